@@ -1,0 +1,127 @@
+// The generated files of the repository: path -> text. The test and `npm run generate` share it.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+import { rolldown } from 'rolldown';
+
+const notFrontmatter = new Set(['config', 'manifest', 'lint-report', 'resolve-report', 'build-report', 'graph-report']);
+const runtimeValidators = (name) => !name.endsWith('-report');
+const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
+
+/** @param {string} root Absolute path of the repository. */
+export async function generatedFiles(root) {
+  const schemas = readdirSync(join(root, 'schemas'))
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((file) => ({
+      name: file.replace('.schema.json', ''),
+      schema: JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')),
+    }));
+  const generated = 'src/model/generated';
+  return new Map([
+    [`${generated}/validators.js`, await validators(schemas)],
+    [`${generated}/validators.d.ts`, validatorTypes(schemas)],
+    [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
+    [`${generated}/schema-types.ts`, await types(schemas)],
+  ]);
+}
+
+const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const validatorName = (name) => `validate${camel(`-${name}`)}`;
+
+async function validators(schemas) {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: true },
+    schemas: schemas.filter(({ name }) => runtimeValidators(name)).map(({ schema }) => schema),
+    keywords: ['x-replacement'],
+  });
+  const names = Object.fromEntries(
+    schemas.filter(({ name }) => runtimeValidators(name)).map(({ name, schema }) => [validatorName(name), schema.$id]),
+  );
+  const code = standaloneCode(ajv, names);
+  // Ajv writes `require` for its runtime helpers even in ES modules, so they are bundled in.
+  const entry = '\0validators.js';
+  const bundle = await rolldown({
+    input: entry,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? code : undefined),
+      },
+    ],
+    treeshake: true,
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({ format: 'esm' });
+  return banner + output[0].code.replace(/^\/\/#(?:end)?region.*\n/gm, '');
+}
+
+function validatorTypes(schemas) {
+  const lines = schemas
+    .filter(({ name }) => runtimeValidators(name))
+    .map(({ name }) => `export const ${validatorName(name)}: SchemaValidator;\n`);
+  return `${banner}/** One violation, as Ajv reports it: \`instancePath\` is a JSON pointer. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** Whether \`value\` fits the schema; \`errors\` holds the violations of the last call. */
+export interface SchemaValidator {
+  (value: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+${lines.join('')}`;
+}
+
+function frontmatterKeys(schemas) {
+  const entries = schemas
+    .filter(({ name }) => !notFrontmatter.has(name))
+    .map(({ name, schema }) => {
+      const keys = Object.entries(schema.properties).map(([key, value]) => {
+        const replacement = value['x-replacement'];
+        return `    ${JSON.stringify(key)}: ${value.deprecated ? `{ deprecated: true, replacement: ${JSON.stringify(replacement)} }` : '{ deprecated: false }'},\n`;
+      });
+      return `  ${JSON.stringify(name)}: {\n${keys.join('')}  },\n`;
+    });
+  const names = schemas.filter(({ name }) => !notFrontmatter.has(name)).map(({ name }) => JSON.stringify(name));
+  return `${banner}export type FrontmatterSchema = ${names.join(' | ')};
+
+export interface KeyEntry {
+  readonly deprecated: boolean;
+  /** The key or keys to use in its place, joined for a code span. */
+  readonly replacement?: string;
+}
+
+/** The keys that each kind's schema knows. */
+export const frontmatterKeys: Readonly<Record<FrontmatterSchema, Readonly<Record<string, KeyEntry>>>> = {
+${entries.join('')}};
+`;
+}
+
+async function types(schemas) {
+  const parts = [];
+  for (const { name, schema } of schemas) {
+    const { $id, ...rest } = schema;
+    parts.push(
+      await compile({ ...rest, title: schema.title }, name, {
+        bannerComment: '',
+        format: false,
+        additionalProperties: false,
+        strictIndexSignatures: true,
+      }),
+    );
+  }
+  return `${banner}${parts.join('')}`;
+}

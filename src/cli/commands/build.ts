@@ -1,0 +1,93 @@
+import {
+  buildReport,
+  buildText,
+  hashOf,
+  keptFiles,
+  manifestPath,
+  planBuild,
+  planWrites,
+  printManifest,
+  readManifest,
+  readState,
+  removeRepositoryFile,
+  runtimesNamed,
+  writeRepositoryFile,
+} from '../../index.ts';
+import type { PlannedWrite, WritePlan } from '../../index.ts';
+import { openProject, rootOf } from '../open-project.ts';
+import type { RootFlag } from '../open-project.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export interface BuildFlags extends RootFlag {
+  readonly runtime?: string;
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly format: 'text' | 'json';
+}
+
+export async function build(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
+  const root = rootOf(flags, terminal);
+  const { graph, config } = await openProject(root, terminal);
+  const named = flags.runtime?.split(',').map((id) => id.trim());
+  const runtimes = runtimesNamed(named ?? config.build.runtimes);
+  const plan = planBuild(graph, { runtimes, copyPrice: config.build.copyPrice });
+  const writes = planWrites(
+    plan.files,
+    readManifest(root),
+    { read: (path) => stateOf(root, path), hash: hashOf },
+    // A run for some runtimes leaves the files of the others alone.
+    { force: flags.force === true, ...(named === undefined ? {} : { managed: new Set(named) }) },
+  );
+  const check = flags.check === true;
+  if (!check && flags.dryRun !== true) write(root, writes);
+
+  const diagnostics = [...keptFiles(writes.writes), ...plan.diagnostics];
+  const diffs = check ? await diffsOf(writes.writes) : undefined;
+  const report = buildReport(writes.writes, diagnostics, { dryRun: flags.dryRun === true, ...(diffs === undefined ? {} : { diffs }) });
+  terminal.out(
+    flags.format === 'json'
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : buildText(report, { ...terminal, hypothetical: check || flags.dryRun === true }),
+  );
+  const drift = check && writes.writes.some(({ state }) => state !== 'unchanged');
+  return drift || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function stateOf(root: string, path: string): { bytes: Uint8Array; mode: number } | 'other' | undefined {
+  const state = readState(root, path);
+  return state.type === 'file' ? state : state.type === 'other' ? 'other' : undefined;
+}
+
+/** The manifest says who owns a file before it appears, so that a build that is killed can be completed. */
+function write(root: string, { writes, pendingManifest, manifest }: WritePlan): void {
+  const changes = writes.filter(({ state }) => state === 'created' || state === 'updated' || state === 'removed');
+  if (changes.length > 0) writeManifest(root, printManifest(pendingManifest));
+  for (const { path, state, bytes, mode } of changes) {
+    if (state === 'removed' || bytes === undefined) removeRepositoryFile(root, path);
+    else writeRepositoryFile(root, path, bytes, mode);
+  }
+  writeManifest(root, printManifest(manifest));
+}
+
+function writeManifest(root: string, text: string): void {
+  const state = readState(root, manifestPath);
+  const current = state.type === 'file' ? state.bytes.toString('utf8') : undefined;
+  // A repository that nothing was ever built in gets no empty manifest.
+  if (current === text || (current === undefined && JSON.parse(text).outputs.length === 0)) return;
+  writeRepositoryFile(root, manifestPath, Buffer.from(text));
+}
+
+async function diffsOf(writes: readonly PlannedWrite[]): Promise<ReadonlyMap<string, string>> {
+  const drifted = writes.filter(({ state }) => state !== 'unchanged');
+  if (drifted.length === 0) return new Map();
+  const { createTwoFilesPatch } = await import('diff');
+  const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : Buffer.from(bytes).toString('utf8'));
+  return new Map(
+    drifted.map(({ path, before, bytes }) => {
+      const from = before === undefined ? '/dev/null' : `a/${path}`;
+      const to = bytes === undefined ? '/dev/null' : `b/${path}`;
+      return [path, createTwoFilesPatch(from, to, text(before), text(bytes)).replace(/^=+\n/, '')];
+    }),
+  );
+}

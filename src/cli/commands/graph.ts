@@ -1,0 +1,16 @@
+import { graphDot, graphMermaid, graphReport } from '../../index.ts';
+import { openProject, rootOf } from '../open-project.ts';
+import type { RootFlag } from '../open-project.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export interface GraphFlags extends RootFlag {
+  readonly format: 'json' | 'mermaid' | 'dot';
+}
+
+export async function graph(flags: GraphFlags, terminal: Terminal): Promise<ExitCode> {
+  const project = await openProject(rootOf(flags, terminal), terminal);
+  const report = graphReport(project.graph);
+  const printers = { json: () => `${JSON.stringify(report, null, 2)}\n`, mermaid: () => graphMermaid(report), dot: () => graphDot(report) };
+  terminal.out(printers[flags.format]());
+  return 0;
+}

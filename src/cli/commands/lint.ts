@@ -1,0 +1,93 @@
+import {
+  applyFixes,
+  count,
+  lintJson,
+  lintSarif,
+  lintText,
+  readState,
+  rules,
+  runRules,
+  UsageError,
+  writeRepositoryFile,
+} from '../../index.ts';
+import type { Diagnostic, FilePath, Project } from '../../index.ts';
+import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
+import type { RootFlag } from '../open-project.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export interface LintFlags extends RootFlag {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly fix?: boolean;
+}
+
+/** Fixes can uncover others; more passes than this are a rule that undoes another. */
+const maxPasses = 10;
+
+export async function lint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+  const root = rootOf(flags, terminal);
+  const select = paths.length === 0 ? undefined : pathsFromRoot(root, terminal, paths);
+  let checked = await check(root, select, terminal);
+  assertMatched(checked.project, paths, select ?? []);
+  if (flags.fix === true) {
+    for (let pass = 0; pass < maxPasses && fix(checked); pass += 1) checked = await check(root, select, terminal);
+  }
+  const { diagnostics, files } = checked;
+  if (files === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
+  terminal.out(print(flags.format, diagnostics, files, terminal));
+  if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+interface Checked {
+  readonly project: Project;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Number of files checked. */
+  readonly files: number;
+}
+
+async function check(root: string, select: readonly FilePath[] | undefined, terminal: Terminal): Promise<Checked> {
+  const project = await openProject(root, terminal, select === undefined ? {} : { select });
+  const { graph, config, selected } = project;
+  const diagnostics = runRules(graph, rules, { severities: config.rules, ...(selected === undefined ? {} : { only: selected }) });
+  const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
+  return { project, diagnostics, files: sources.filter(({ path }) => selected?.has(path) ?? true).length };
+}
+
+function assertMatched({ unmatched }: Project, paths: readonly string[], select: readonly FilePath[]): void {
+  if (unmatched.length === 0) return;
+  const written = unmatched.map((path) => `\`${paths[select.indexOf(path)] ?? path}\``);
+  throw new UsageError(`No file matches ${written.join(', ')}. Check the spelling; quote globs so that the shell leaves them alone.`);
+}
+
+function nothingToCheck(paths: readonly string[]): string {
+  return paths.length === 0
+    ? 'no primitives found: nothing was checked. Primitives are files such as `*.instructions.md`, `*.prompt.md`, `*.agent.md`, `SKILL.md` and `AGENTS.md`.'
+    : `no primitives in ${paths.join(', ')}: nothing was checked. To check ordinary Markdown name the files, for example 'docs/**/*.md'.`;
+}
+
+/** Writes the fixes of one pass; `false` when there was nothing to write. */
+function fix({ project: { root, graph }, diagnostics }: Checked): boolean {
+  let changed = false;
+  for (const [path, document] of graph.documents) {
+    const found = diagnostics.filter((diagnostic) => diagnostic.path === path && diagnostic.fix !== undefined);
+    if (found.length === 0) continue;
+    const state = readState(root, path);
+    // Bytes that are not UTF-8 would not survive, and a file that has changed since is not the one that was checked.
+    if (state.type !== 'file' || !state.bytes.equals(Buffer.from(document.text))) continue;
+    const { text } = applyFixes(document.text, found);
+    writeRepositoryFile(root, path, Buffer.from(text), state.mode);
+    changed = true;
+  }
+  return changed;
+}
+
+function print(format: LintFlags['format'], diagnostics: readonly Diagnostic[], files: number, terminal: Terminal): string {
+  switch (format) {
+    case 'json':
+      return lintJson(diagnostics, files);
+    case 'sarif':
+      return lintSarif(diagnostics, rules, terminal.version);
+    case 'text':
+      return lintText(diagnostics, files, terminal);
+  }
+}

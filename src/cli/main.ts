@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { engineNamed } from '../parse/markdown.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { run } from './program.ts';
+
+const { env, stdout, stderr } = process;
+
+// A reader that has seen enough, such as `head`, closes the pipe.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    color: forced || (stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
+    width: stdout.isTTY ? stdout.columns : 100,
+    interactive: stderr.isTTY,
+    engine: engineNamed(env['PRIMITIVES_PARSER']),
+    version,
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+  });
+} catch (error) {
+  // Anything but a usage error is a bug and keeps its stack.
+  if (!(error instanceof UsageError)) throw error;
+  stderr.write(`primitives: ${error.message}\n`);
+  process.exitCode = 2;
+}

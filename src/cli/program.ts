@@ -1,0 +1,81 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from '../model/nearest-name.ts';
+import type { BuildFlags } from './commands/build.ts';
+import type { GraphFlags } from './commands/graph.ts';
+import type { LintFlags } from './commands/lint.ts';
+import type { ResolveFlags } from './commands/resolve.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = new Command('primitives')
+    .description('Compile and lint the Markdown files that steer coding agents.')
+    .version(terminal.version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .showHelpAfterError('Run with --help for usage.')
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .exitOverride()
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 could not run.');
+  const root = (): Option => new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
+  const format = (...choices: string[]): Option =>
+    new Option('-f, --format <format>', 'how to print').default('text').argParser(oneOf(choices));
+
+  program
+    .command('lint')
+    .description('check primitives, their links, globs and frontmatter')
+    .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
+    .addOption(format('text', 'json', 'sarif'))
+    .option('--fix', 'apply the fixes that are mechanical')
+    .addOption(root())
+    .action(async (paths: string[], flags: LintFlags) => {
+      exitCode = await (await import('./commands/lint.ts')).lint(paths, flags, terminal);
+    });
+  program
+    .command('resolve')
+    .description('say what an agent sees for a path, why, and what it costs in tokens')
+    .argument('<paths...>', 'files that exist or will exist')
+    .addOption(format('text', 'json', 'markdown'))
+    .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
+    .option('--agent <name>', 'the agent that works on the path')
+    .option('--prompt <name>', 'the prompt that was called')
+    .addOption(root())
+    .action(async (paths: string[], flags: ResolveFlags) => {
+      exitCode = await (await import('./commands/resolve.ts')).resolve(paths, flags, terminal);
+    });
+  program
+    .command('build')
+    .description('write the files that each runtime reads')
+    .option('--runtime <ids>', 'runtimes, separated by commas (default: those of the configuration)')
+    .option('--check', 'write nothing; exit 1 and print a diff when a build would change something')
+    .option('--dry-run', 'write nothing; say what would happen')
+    .option('--force', 'overwrite files that were written or edited by hand')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: BuildFlags) => {
+      exitCode = await (await import('./commands/build.ts')).build(flags, terminal);
+    });
+  program
+    .command('graph')
+    .description('print the graph of primitives, sections, gates, tools and files')
+    .addOption(new Option('-f, --format <format>', 'how to print').default('json').argParser(oneOf(['json', 'mermaid', 'dot'])))
+    .addOption(root())
+    .action(async (flags: GraphFlags) => {
+      exitCode = await (await import('./commands/graph.ts')).graph(flags, terminal);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
+
+function oneOf(choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(`Use one of ${choices.join(', ')}.${didYouMean(value, choices)}`);
+  };
+}

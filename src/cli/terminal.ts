@@ -1,0 +1,17 @@
+import type { Engine } from '../index.ts';
+
+/** What a command may know and touch of the process it runs in. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly color: boolean;
+  readonly width: number;
+  /** Whether a person reads along. */
+  readonly interactive: boolean;
+  readonly engine: Engine;
+  readonly version: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** 0 clean, 1 findings, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byCodeUnit, foldersAbove } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { gitEnvironment, gitSettings } from './git.ts';
+
+export interface PathListing {
+  /** Sorted, without duplicates. Symbolic links are listed and not followed. */
+  readonly files: readonly FilePath[];
+  /** Folders that exist and whose contents belong to another repository. */
+  readonly opaque: readonly FilePath[];
+}
+
+/**
+ * Every path below `root`: what git tracks and what it would (untracked and not ignored), or, outside a repository, what a
+ * walk finds that no .gitignore excludes.
+ */
+export async function listPaths(root: string): Promise<PathListing> {
+  return listWithGit(root) ?? (await walk(root));
+}
+
+function listWithGit(root: string): PathListing | undefined {
+  const { status, stdout } = spawnSync('git', [...gitSettings, 'ls-files', '-c', '-o', '-d', '-t', '-z', '--exclude-standard'], {
+    cwd: root,
+    env: gitEnvironment(),
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) return undefined;
+  const files = new Set<FilePath>();
+  const deleted: FilePath[] = [];
+  const opaque: FilePath[] = [];
+  for (const line of stdout.split('\0')) {
+    const path = line.slice(2);
+    if (path === '') continue;
+    if (line.startsWith('R ')) deleted.push(path);
+    // An untracked repository inside this one.
+    else if (path.endsWith('/')) opaque.push(path.slice(0, -1));
+    else files.add(path);
+  }
+  for (const path of deleted) files.delete(path);
+  // A folder that the repository around it ignores lists nothing; a walk sees what is there.
+  if (files.size === 0 && opaque.length === 0) return undefined;
+  const submodules = files.has('.gitmodules') ? submodulePaths(root).filter((path) => files.delete(path)) : [];
+  return { files: [...files].toSorted(byCodeUnit), opaque: [...opaque, ...submodules] };
+}
+
+function submodulePaths(root: string): FilePath[] {
+  const text = readFileSync(join(root, '.gitmodules'), 'utf8');
+  return [...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map((match) => match[1] ?? '');
+}
+
+async function walk(root: string): Promise<PathListing> {
+  const [{ globSync }, { default: ignore }] = await Promise.all([import('glob'), import('ignore')]);
+  const matchers = new Map<FilePath, ReturnType<typeof ignore> | undefined>();
+  const matcherOf = (folder: FilePath): ReturnType<typeof ignore> | undefined => {
+    if (!matchers.has(folder)) {
+      let rules: string | undefined;
+      try {
+        rules = readFileSync(join(root, folder, '.gitignore'), 'utf8');
+      } catch {
+        // No .gitignore in this folder.
+      }
+      matchers.set(folder, rules === undefined ? undefined : ignore().add(rules));
+    }
+    return matchers.get(folder);
+  };
+  /** The innermost .gitignore that speaks of a path decides. */
+  const isIgnored = (path: FilePath, isFolder: boolean): boolean => {
+    if (path === '.git' || path.endsWith('/.git')) return true;
+    for (const folder of foldersAbove(path).toReversed()) {
+      const below = folder === '' ? path : path.slice(folder.length + 1);
+      const verdict = matcherOf(folder)?.test(isFolder ? `${below}/` : below);
+      if (verdict?.ignored === true) return true;
+      if (verdict?.unignored === true) return false;
+    }
+    return false;
+  };
+  const files = globSync('**', {
+    cwd: root,
+    dot: true,
+    nodir: true,
+    posix: true,
+    follow: false,
+    ignore: {
+      ignored: (entry) => isIgnored(entry.relativePosix(), entry.isDirectory()),
+      childrenIgnored: (entry) => entry.relativePosix() !== '' && isIgnored(entry.relativePosix(), true),
+    },
+  });
+  return { files: files.toSorted(byCodeUnit), opaque: [] };
+}

@@ -1,0 +1,17 @@
+import type { FilePath } from '../model/file-path.ts';
+import { manifestPath, parseManifest } from '../model/manifest.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { readRepositoryFile } from './read-file.ts';
+
+export function readManifest(root: string): Manifest {
+  const read = readRepositoryFile(root, manifestPath);
+  if (read.type === 'text') return parseManifest(read.text);
+  if (read.type === 'absent') return { version: 1, outputs: [] };
+  throw new UsageError(`${manifestPath} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
+}
+
+/** The files that builds have written. */
+export function readOwnOutputs(root: string): ReadonlySet<FilePath> {
+  return new Set(readManifest(root).outputs.map(({ path }) => path));
+}

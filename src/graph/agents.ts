@@ -1,0 +1,25 @@
+import { stemOf } from '../kinds.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { Primitive } from './graph.ts';
+import { scalarOf } from './frontmatter-values.ts';
+
+/** Agents that VS Code has without a file: `agent` in prompts and hand-offs may name them. Source: VS Code docs, prompt files (2026-07-29). */
+export const builtInAgents: ReadonlySet<string> = new Set(['ask', 'agent', 'edit', 'plan']);
+
+/** The name that people and other primitives use. */
+export function nameOf(primitive: Primitive): string {
+  return scalarOf(primitive, 'name') ?? stemOf(primitive.path);
+}
+
+/** Agents by the names that they answer to: the `name` key, and the file name without its suffix. */
+export function agentsByName(primitives: readonly Primitive[]): ReadonlyMap<string, readonly FilePath[]> {
+  const byName = new Map<string, FilePath[]>();
+  for (const agent of primitives.filter(({ kind }) => kind === 'agent')) {
+    for (const name of new Set([nameOf(agent), stemOf(agent.path)])) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [agent.path]);
+      else known.push(agent.path);
+    }
+  }
+  return byName;
+}

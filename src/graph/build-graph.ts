@@ -1,0 +1,149 @@
+import { isMarkdown } from '../kinds.ts';
+import type { Document } from '../model/document.ts';
+import { byCodeUnit, folderOf, resolvePath } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { covers } from '../model/span.ts';
+import { agentsByName, builtInAgents } from './agents.ts';
+import { entryAt, namesOf, scalarOf } from './frontmatter-values.ts';
+import type { AgentEdge, Edge, Graph, Primitive, Scope, UnreadableFile } from './graph.ts';
+import { parseHref, resolveLink } from './link-target.ts';
+import type { LinkSpace } from './link-target.ts';
+import { compileGlobList } from './match-glob.ts';
+import type { PathIndex } from './path-index.ts';
+
+export interface GraphInput {
+  readonly paths: PathIndex;
+  /** Primitives and the ordinary Markdown to check. */
+  readonly sources: readonly Document[];
+  /** Markdown that is read only because links lead to it. */
+  readonly linked: readonly Document[];
+  /** Symbolic links inside the repository, to the files they lead to. */
+  readonly aliases: ReadonlyMap<FilePath, FilePath>;
+  readonly unreadable: readonly UnreadableFile[];
+  readonly generated: ReadonlySet<FilePath>;
+}
+
+/** Joins documents into one graph. The order of the input does not matter. */
+export function buildGraph({ paths, sources, linked, aliases, unreadable, generated }: GraphInput): Graph {
+  const sorted = sources.toSorted((a, b) => byCodeUnit(a.path, b.path));
+  const primitives = sorted.filter(isPrimitive);
+  const documents = new Map([...sorted, ...linked].map((document) => [document.path, document]));
+  for (const [alias, path] of aliases) {
+    const document = documents.get(path);
+    if (document !== undefined) documents.set(alias, document);
+  }
+  const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive)));
+  const space = { paths, documents };
+  const agents = agentsByName(primitives);
+  const edges = sorted.flatMap((document) => [
+    ...linkEdges(space, document),
+    ...(isPrimitive(document) ? primitiveEdges(document, scopes.get(document.path), agents) : []),
+  ]);
+  return {
+    paths,
+    documents,
+    primitives,
+    checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
+    scopes,
+    generated,
+    unreadable,
+    edges,
+  };
+}
+
+function isPrimitive(document: Document): document is Primitive {
+  return document.kind !== 'document';
+}
+
+/**
+ * Markdown that links of `documents` lead to and that is not among them, sorted. With `anchored`, only where a link names
+ * a section: what a link check has to read. With `all`, every one: what an agent's context may hold.
+ */
+export function linkedMarkdown(paths: PathIndex, documents: readonly Document[], which: 'anchored' | 'all'): FilePath[] {
+  const known = new Set(documents.map(({ path }) => path));
+  const wanted = new Set<FilePath>();
+  for (const { path, references } of documents) {
+    for (const { href } of references) {
+      const parsed = parseHref(path, href);
+      if (parsed === undefined || parsed === 'external' || (which === 'anchored' && !parsed.fragment)) continue;
+      if (isMarkdown(parsed.path) && !known.has(parsed.path) && paths.hasFile(parsed.path)) wanted.add(parsed.path);
+    }
+  }
+  return [...wanted].toSorted(byCodeUnit);
+}
+
+function scopeEntry(primitive: Primitive): [FilePath, Scope][] {
+  const list = primitive.frontmatter?.value['applyTo'];
+  const entry = entryAt(primitive, ['applyTo']);
+  if (primitive.kind !== 'instructions' || typeof list !== 'string' || entry === undefined) return [];
+  const parts = { vscode: compileGlobList(list, 'vscode'), rooted: compileGlobList(list, 'rooted') };
+  const { start, end } = entry.valueSpan;
+  const at = primitive.text.slice(start, end).indexOf(list);
+  const partSpans = parts.vscode.map((part) =>
+    at === -1 ? entry.valueSpan : { start: start + at + part.start, end: start + at + part.start + part.pattern.length },
+  );
+  return [[primitive.path, { list, span: entry.valueSpan, partSpans, parts }]];
+}
+
+function linkEdges(space: LinkSpace, document: Document): Edge[] {
+  const learning = document.kind === 'prompt' ? document.headings.filter(({ text }) => /\blearning/i.test(text)) : [];
+  return document.references.flatMap((reference): Edge[] => {
+    const target = resolveLink(space, document.path, reference);
+    const link: Edge = { type: 'links-to', from: document.path, span: reference.span, reference, target };
+    const heading = learning.find(({ sectionSpan }) => covers(sectionSpan, reference.span));
+    if (heading === undefined || !('path' in target)) return [link];
+    return [link, { type: 'updates', from: document.path, span: reference.span, to: target.path, part: heading.slug }];
+  });
+}
+
+function primitiveEdges(primitive: Primitive, scope: Scope | undefined, agents: ReadonlyMap<string, readonly FilePath[]>): Edge[] {
+  const from = primitive.path;
+  const agentEdge = (type: AgentEdge['type'], name: string, span: AgentEdge['span']): AgentEdge => ({
+    type,
+    from,
+    span,
+    name,
+    agents: agents.get(name) ?? [],
+    builtIn: builtInAgents.has(name),
+  });
+  const edges: Edge[] = [
+    ...(scope?.partSpans ?? []).map((span, index): Edge => ({
+      type: 'applies-to',
+      from,
+      span,
+      pattern: scope?.parts.vscode[index]?.pattern ?? '',
+    })),
+    ...namesOf(primitive, 'tools').map(({ name, span }): Edge => ({ type: 'uses-tool', from, span, tool: name })),
+    ...primitive.toolMentions.map(({ name, span }): Edge => ({ type: 'uses-tool', from, span, tool: name })),
+  ];
+  if (primitive.kind === 'prompt') {
+    const key = scalarOf(primitive, 'agent') === undefined ? 'mode' : 'agent';
+    const name = scalarOf(primitive, key);
+    const entry = entryAt(primitive, [key]);
+    if (name !== undefined && entry !== undefined) edges.push(agentEdge('runs-as', name, entry.valueSpan));
+  }
+  if (primitive.kind === 'agent') {
+    const handoffs = primitive.frontmatter?.value['handoffs'];
+    (Array.isArray(handoffs) ? handoffs : []).forEach((handoff: unknown, index) => {
+      const name = (handoff as { agent?: unknown } | null)?.agent;
+      const entry = entryAt(primitive, ['handoffs', index, 'agent']);
+      if (typeof name === 'string' && entry !== undefined) edges.push(agentEdge('hands-off-to', name, entry.valueSpan));
+    });
+    for (const { name, span } of namesOf(primitive, 'agents')) {
+      if (name !== '*') edges.push(agentEdge('delegates-to', name, span));
+    }
+  }
+  for (const entry of primitive.memoryEntries) {
+    for (const citation of entry.citations) {
+      edges.push({ type: 'cites', from, span: citation.span, to: citation.path, part: entry.id });
+    }
+  }
+  for (const component of primitive.components) {
+    const path =
+      component.path === undefined ? undefined : (resolvePath('', component.path) ?? resolvePath(folderOf(from), component.path));
+    if (path !== undefined)
+      edges.push({ type: 'implements', from, span: component.pathSpan ?? component.span, to: path, part: component.id });
+    for (const on of component.dependsOn) edges.push({ type: 'depends-on', from, span: component.span, component: component.id, on });
+  }
+  return edges;
+}

@@ -1,0 +1,40 @@
+import type { Document, FrontmatterEntry } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+
+/** The entry at a path such as `['handoffs', 0, 'agent']`. */
+export function entryAt(document: Document, path: readonly (string | number)[]): FrontmatterEntry | undefined {
+  return document.frontmatter?.entries.find(
+    (entry) => entry.path.length === path.length && entry.path.every((key, index) => key === path[index]),
+  );
+}
+
+/** The value of a top-level key when it is a scalar, as text. */
+export function scalarOf(document: Document, key: string): string | undefined {
+  const value = document.frontmatter?.value[key];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+export interface NamedValue {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The names under a key that takes a list or a comma-separated string, each with its span. */
+export function namesOf(document: Document, key: string): NamedValue[] {
+  const value = document.frontmatter?.value[key];
+  if (typeof value === 'string') {
+    const entry = entryAt(document, [key]);
+    if (entry === undefined) return [];
+    const written = document.text.slice(entry.valueSpan.start, entry.valueSpan.end);
+    return [...written.matchAll(/[^,\s"'][^,"']*/g)].map((match) => {
+      const name = match[0].trim();
+      const start = entry.valueSpan.start + match.index;
+      return { name, span: { start, end: start + name.length } };
+    });
+  }
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) => {
+    const span = entryAt(document, [key, index])?.valueSpan;
+    return typeof item === 'string' && span !== undefined ? [{ name: item, span }] : [];
+  });
+}

@@ -1,0 +1,129 @@
+/** Why a pattern is refused: as VS Code's validator does, or because no runtime reads it the way it looks. */
+export type GlobProblem = 'empty' | 'negation' | 'nested-braces' | 'unclosed-brace' | 'unclosed-bracket' | 'bad-range';
+
+export interface CompiledGlob {
+  readonly expression: RegExp;
+  readonly problem: undefined;
+}
+
+export interface RefusedGlob {
+  readonly expression: undefined;
+  readonly problem: GlobProblem;
+}
+
+/**
+ * One pattern of VS Code's glob dialect (`base/common/glob.ts` of 1.122), which github.com, Claude Code and Cline
+ * document too: `*` and `?` stay inside a segment, `**` is whole segments, `{a,b}` does not nest, `[abc]`, `[a-z]`,
+ * `[!x]`. Matches whole root-relative paths.
+ */
+export function compileGlob(pattern: string, { ignoreCase }: { readonly ignoreCase: boolean }): CompiledGlob | RefusedGlob {
+  const problem = problemOf(pattern);
+  if (problem !== undefined) return { expression: undefined, problem };
+  try {
+    return { expression: new RegExp(`^${expressionOf(pattern)}$`, ignoreCase ? 'i' : ''), problem: undefined };
+  } catch {
+    // The only part of a pattern that reaches the expression unescaped is a range such as `[z-a]`.
+    return { expression: undefined, problem: 'bad-range' };
+  }
+}
+
+/** Splits at `separator` where it stands outside braces and brackets; offsets are into `text`. */
+export function splitOutsideBrackets(text: string, separator: string): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let braces = false;
+  let brackets = false;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text[at];
+    if (character === undefined || (character === separator && !braces && !brackets)) {
+      parts.push({ text: text.slice(start, at), start });
+      start = at + 1;
+    } else if (character === '{') braces = true;
+    else if (character === '}') braces = false;
+    else if (character === '[') brackets = true;
+    else if (character === ']') brackets = false;
+  }
+  return parts;
+}
+
+/** The patterns that `{a,b}` groups stand for: `*.{ts,tsx}` is `*.ts` and `*.tsx`. */
+export function expandBraces(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  const close = pattern.indexOf('}', open);
+  if (open === -1 || close === -1) return [pattern];
+  const before = pattern.slice(0, open);
+  const tails = expandBraces(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((choice) => tails.map((tail) => before + choice + tail));
+}
+
+function problemOf(pattern: string): GlobProblem | undefined {
+  if (pattern === '') return 'empty';
+  if (pattern.startsWith('!')) return 'negation';
+  let inBraces = false;
+  let inBrackets = false;
+  for (const character of pattern) {
+    if (inBrackets) inBrackets = character !== ']';
+    else if (character === '[') inBrackets = true;
+    else if (character === '{') {
+      if (inBraces) return 'nested-braces';
+      inBraces = true;
+    } else if (character === '}') inBraces = false;
+  }
+  if (inBrackets) return 'unclosed-bracket';
+  return inBraces ? 'unclosed-brace' : undefined;
+}
+
+function expressionOf(pattern: string): string {
+  const segments = splitOutsideBrackets(pattern, '/')
+    .map(({ text }) => text)
+    // `**` behind `**` adds nothing.
+    .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
+  if (segments.every((segment) => segment === '**')) return '.*';
+  return segments
+    .map((segment, index) => {
+      const last = index === segments.length - 1;
+      if (segment === '**') return last ? '' : '(?:.*/)?';
+      // `src/**` holds for `src` itself too.
+      if (segments[index + 1] === '**' && index + 2 === segments.length) return `${segmentExpression(segment)}(?:/.*)?`;
+      return segmentExpression(segment) + (last ? '' : '/');
+    })
+    .join('');
+}
+
+function segmentExpression(segment: string): string {
+  let expression = '';
+  for (let at = 0; at < segment.length; at += 1) {
+    const character = segment[at] ?? '';
+    if (character === '*') expression += '[^/]*';
+    else if (character === '?') expression += '[^/]';
+    else if (character === '{') {
+      const close = segment.indexOf('}', at);
+      const choices = splitOutsideBrackets(segment.slice(at + 1, close), ',');
+      expression += `(?:${choices.map(({ text }) => expressionOf(text)).join('|')})`;
+      at = close;
+    } else if (character === '[') {
+      // A `]` right behind the opening bracket is a member.
+      const close = segment.indexOf(']', at + 2);
+      if (close === -1) return `${expression}(?!)`;
+      expression += characterClass(segment.slice(at + 1, close));
+      at = close;
+    } else expression += escapeExpression(character);
+  }
+  return expression;
+}
+
+function characterClass(members: string): string {
+  const negated = /^[!^]/.test(members);
+  const escaped = [...(negated ? members.slice(1) : members)]
+    .filter((character) => character !== '/')
+    .map((character) => (character === '-' ? character : escapeExpression(character)))
+    .join('');
+  return negated ? `[^/${escaped}]` : `[${escaped}]`;
+}
+
+function escapeExpression(character: string): string {
+  return /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+}

@@ -1,0 +1,27 @@
+import { isRepositoryWide } from '../kinds.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { folderOf } from '../model/file-path.ts';
+import type { Graph, Primitive, Scope } from './graph.ts';
+
+/** Which files an instruction is for. */
+export type InstructionScope =
+  | { readonly type: 'everything' }
+  /** All files below a folder. */
+  | { readonly type: 'folder'; readonly folder: FilePath }
+  | { readonly type: 'globs'; readonly scope: Scope }
+  /** No file by itself: a task calls for it. */
+  | { readonly type: 'on-demand' };
+
+/**
+ * What `applyTo` says by VS Code's rules. A copilot-instructions.md speaks for the project that its `.github` folder
+ * stands in: the repository, or one package of it.
+ */
+export function instructionScope({ scopes }: Graph, { path }: Primitive): InstructionScope {
+  if (isRepositoryWide(path)) {
+    const folder = folderOf(path).replace(/(?:^|\/)\.[^/]+$/, '');
+    return folder === '' ? { type: 'everything' } : { type: 'folder', folder };
+  }
+  const scope = scopes.get(path);
+  if (scope === undefined) return { type: 'on-demand' };
+  return scope.parts.vscode.some(({ everything }) => everything) ? { type: 'everything' } : { type: 'globs', scope };
+}

@@ -1,0 +1,90 @@
+import type { Document, Heading, Reference } from '../model/document.ts';
+import { folderOf, resolvePath } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { isMarkdown } from '../kinds.ts';
+import type { PathIndex } from './path-index.ts';
+
+/** Where a reference leads. */
+export type LinkTarget =
+  /** Another scheme or host: nothing in the repository. */
+  | { readonly type: 'external' }
+  /** Above the repository root. */
+  | { readonly type: 'outside' }
+  | { readonly type: 'missing'; readonly path: FilePath; readonly fragment: string | undefined }
+  | { readonly type: 'missing-anchor'; readonly path: FilePath; readonly fragment: string }
+  | { readonly type: 'folder'; readonly path: FilePath }
+  /** A file, and the heading when the link names one. */
+  | { readonly type: 'file'; readonly path: FilePath; readonly fragment: string | undefined; readonly heading: Heading | undefined };
+
+/** What a destination says, before anybody looks whether it exists. */
+export interface ParsedHref {
+  readonly path: FilePath;
+  readonly fragment: string | undefined;
+  /** The destination is `#fragment` alone. */
+  readonly samePage: boolean;
+}
+
+/**
+ * Reads a destination the way GitHub does: relative to the folder of the file, `/x` from the repository root, `?query`
+ * dropped, percent-encoding decoded. `undefined` where it leads outside; `external` for other schemes and hosts.
+ */
+export function parseHref(from: FilePath, href: string): ParsedHref | 'external' | undefined {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|~\/)/i.test(href)) return 'external';
+  const hash = href.indexOf('#');
+  const beforeHash = hash === -1 ? href : href.slice(0, hash);
+  const fragment = hash === -1 ? undefined : decode(href.slice(hash + 1));
+  const written = decode(beforeHash.replace(/\?.*$/s, ''));
+  if (written === '') return { path: from, fragment, samePage: true };
+  const path = written.startsWith('/') ? resolvePath('', written) : resolvePath(folderOf(from), written);
+  return path === undefined ? undefined : { path, fragment, samePage: false };
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone `%` is a `%`.
+    return text;
+  }
+}
+
+export interface LinkSpace {
+  readonly paths: PathIndex;
+  readonly documents: ReadonlyMap<FilePath, Document>;
+}
+
+export function resolveLink({ paths, documents }: LinkSpace, from: FilePath, reference: Pick<Reference, 'href'>): LinkTarget {
+  const parsed = parseHref(from, reference.href);
+  if (parsed === 'external') return { type: 'external' };
+  if (parsed === undefined) return { type: 'outside' };
+  const { path, fragment } = parsed;
+  if (!paths.hasFile(path) && !documents.has(path)) {
+    if (paths.hasFolder(path)) return { type: 'folder', path };
+    return paths.isOpaque(path) ? { type: 'external' } : { type: 'missing', path, fragment };
+  }
+  const file = { type: 'file', path, fragment, heading: undefined } as const;
+  if (fragment === undefined || fragment === '' || !isMarkdown(path)) return file;
+  const document = documents.get(path);
+  // Markdown that could not be read: `files/` has reported it.
+  if (document === undefined) return file;
+  const heading = document.headings.find(({ slug }) => slug === fragment);
+  if (heading !== undefined) return { ...file, heading };
+  return hasAnchor(document, fragment) ? file : { type: 'missing-anchor', path, fragment };
+}
+
+/** `#top` and GitHub's line anchors hold in every file. */
+function hasAnchor(document: Document, fragment: string): boolean {
+  return (
+    fragment === 'top' || /^L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?$/.test(fragment) || document.anchors.some(({ name }) => name === fragment)
+  );
+}
+
+/** Text that stands for a destination and is none: `${file}`, `{{path}}`, `<name>`, `[x](url)`, `path/to/file`, `...`. */
+export function isPlaceholder(href: string): boolean {
+  return (
+    /\$\{|\{\{|[<>]|^(?:url|uri|link|href|path|file|filename|target|destination)$/i.test(href) ||
+    /(?:^|\/)path\/to\//i.test(href) ||
+    /^(?:\.{3,}|…)?$|(?:^|\/)(?:\.{3,}|…)(?:\/|$)/.test(href)
+  );
+}

@@ -1,0 +1,76 @@
+import type { FilePath } from '../model/file-path.ts';
+import { compileGlob, splitOutsideBrackets } from './glob-pattern.ts';
+import type { GlobProblem } from './glob-pattern.ts';
+
+/** How a runtime reads `applyTo`. */
+export const DIALECTS = ['vscode', 'rooted'] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+interface DialectRules {
+  readonly title: string;
+  readonly source: string;
+  readonly ignoreCase: boolean;
+  /** Patterns that always apply, even with no file at hand. */
+  readonly everything: ReadonlySet<string>;
+  /** The pattern as it is matched against root-relative paths; `undefined` when it can match none. */
+  readonly anchor: (pattern: string) => string | undefined;
+}
+
+export const dialects: Readonly<Record<Dialect, DialectRules>> = {
+  vscode: {
+    title: 'VS Code: patterns match at any depth',
+    source: 'microsoft/vscode 1.122, computeAutomaticInstructions.ts `_matches`',
+    ignoreCase: true,
+    everything: new Set(['**', '**/*', '*']),
+    anchor: (pattern) => {
+      // Matched against absolute paths: a leading slash means the root of the file system.
+      if (pattern.startsWith('/')) return undefined;
+      return pattern.startsWith('**/') ? pattern : `**/${pattern}`;
+    },
+  },
+  rooted: {
+    title: 'github.com, Claude Code, Cline: patterns start at the repository root',
+    source: 'github/docs custom-instructions-path.md; code.claude.com/docs/en/memory; cline docs',
+    ignoreCase: false,
+    everything: new Set(['**', '**/*']),
+    anchor: (pattern) => (pattern.startsWith('/') ? undefined : pattern),
+  },
+};
+
+/** One pattern of an `applyTo` list. */
+export interface GlobPart {
+  /** As written, without the white space around it. */
+  readonly pattern: string;
+  /** Offset of the pattern in the list. */
+  readonly start: number;
+  readonly problem: GlobProblem | undefined;
+  /** Applies to every file, whatever its path. */
+  readonly everything: boolean;
+  readonly matches: (path: FilePath) => boolean;
+}
+
+const never = (): boolean => false;
+const always = (): boolean => true;
+
+/** Compiles a comma-separated list: split outside braces and brackets, trimmed. An empty part is a problem and matches nothing. */
+export function compileGlobList(list: string, dialect: Dialect): GlobPart[] {
+  return splitOutsideBrackets(list, ',').map(({ text, start }) => {
+    const pattern = text.trim();
+    const part = { pattern, start: start + text.length - text.trimStart().length };
+    return { ...part, ...compilePart(pattern, dialects[dialect]) };
+  });
+}
+
+function compilePart(pattern: string, rules: DialectRules): Pick<GlobPart, 'problem' | 'everything' | 'matches'> {
+  if (rules.everything.has(pattern)) return { problem: undefined, everything: true, matches: always };
+  const { problem } = compileGlob(pattern, rules);
+  const anchored = problem === undefined ? rules.anchor(pattern) : undefined;
+  const expression = anchored === undefined ? undefined : compileGlob(anchored, rules).expression;
+  return { problem, everything: false, matches: expression === undefined ? never : (path) => expression.test(path) };
+}
+
+/** Whether one root-relative glob of our own configuration covers a path. `docs/` stands for all below it. */
+export function matchesAny(globs: readonly string[]): (path: FilePath) => boolean {
+  const parts = globs.flatMap((glob) => compileGlobList(glob.endsWith('/') ? `${glob}**` : glob.replace(/^\.\//, ''), 'rooted'));
+  return (path) => parts.some(({ matches }) => matches(path));
+}

@@ -1,0 +1,88 @@
+import type { FrontmatterSchema } from './model/generated/frontmatter-keys.ts';
+import { baseNameOf, folderOf } from './model/file-path.ts';
+import type { FilePath } from './model/file-path.ts';
+import type { DocumentKind, Kind } from './model/kind.ts';
+
+/** What a kind contributes to an agent's context. */
+export type ContextRole =
+  /** Loaded for files that match its `applyTo`. */
+  | 'scoped'
+  /** Loaded for every file below its folder. */
+  | 'always'
+  /** Loaded when a person or another agent asks for it by name. */
+  | 'invoked'
+  /** Loaded when a link leads to it. */
+  | 'linked';
+
+export interface KindEntry {
+  /** As people write the pattern; `kindOf` decides. */
+  readonly pattern: string;
+  readonly schema: FrontmatterSchema;
+  readonly role: ContextRole;
+}
+
+/** The kinds, in the order in which they are listed to people. Source: formats 1.1 of VS Code 1.122, agents.md, agentskills.io. */
+export const kinds: Readonly<Record<Kind, KindEntry>> = {
+  instructions: { pattern: '*.instructions.md, copilot-instructions.md', schema: 'instructions', role: 'scoped' },
+  agent: { pattern: '*.agent.md, *.chatmode.md, .github/agents/*.md, .claude/agents/*.md', schema: 'agent', role: 'invoked' },
+  prompt: { pattern: '*.prompt.md', schema: 'prompt', role: 'invoked' },
+  spec: { pattern: '*.spec.md', schema: 'spec', role: 'linked' },
+  memory: { pattern: '*.memory.md', schema: 'memory', role: 'linked' },
+  context: { pattern: '*.context.md', schema: 'context', role: 'linked' },
+  skill: { pattern: 'SKILL.md', schema: 'skill', role: 'invoked' },
+  'agents-file': { pattern: 'AGENTS.md, CLAUDE.md, GEMINI.md', schema: 'agents-file', role: 'always' },
+};
+
+const suffixes: Readonly<Record<string, Kind>> = {
+  instructions: 'instructions',
+  agent: 'agent',
+  chatmode: 'agent',
+  prompt: 'prompt',
+  spec: 'spec',
+  memory: 'memory',
+  context: 'context',
+};
+
+const agentsFiles: ReadonlySet<string> = new Set(['AGENTS.md', 'CLAUDE.md', 'GEMINI.md']);
+
+/** The kind that a file has by its name, or `undefined` for what is not a primitive. */
+export function kindOf(path: FilePath): Kind | undefined {
+  if (!path.endsWith('.md') && !path.endsWith('.MD')) return undefined;
+  const name = baseNameOf(path);
+  if (agentsFiles.has(name)) return 'agents-file';
+  // VS Code compares this one name without regard to case.
+  if (name.toLowerCase() === 'skill.md') return 'skill';
+  if (isRepositoryWide(path)) return 'instructions';
+  const suffix = /\.([a-z]+)\.md$/.exec(name)?.[1];
+  const kind = suffix === undefined ? undefined : suffixes[suffix];
+  if (kind !== undefined) return kind;
+  return /(?:^|\/)\.(?:github|claude)\/agents$/.test(folderOf(path)) && name.toLowerCase() !== 'readme.md' ? 'agent' : undefined;
+}
+
+/** The schema of the frontmatter at `path`: Claude Code's agents have keys of their own. */
+export function schemaOf(kind: DocumentKind, path: FilePath): FrontmatterSchema | undefined {
+  if (kind === 'document') return undefined;
+  if (kind === 'agent' && isClaudeAgent(path)) return 'claude-agent';
+  return kinds[kind].schema;
+}
+
+export function isClaudeAgent(path: FilePath): boolean {
+  return /(?:^|\/)\.claude\/agents\/[^/]+$/.test(path);
+}
+
+/** The one instruction file that needs no `applyTo`: it is for the whole repository. */
+export function isRepositoryWide(path: FilePath): boolean {
+  return baseNameOf(path) === 'copilot-instructions.md';
+}
+
+export function isMarkdown(path: FilePath): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** The name that other primitives call this one by when its frontmatter gives none: the file name without its suffix. */
+export function stemOf(path: FilePath): string {
+  const name = baseNameOf(path);
+  if (name.toLowerCase() === 'skill.md') return baseNameOf(folderOf(path));
+  const stem = name.replace(/\.md$/i, '');
+  return stem.replace(/\.(?:instructions|agent|chatmode|prompt|spec|memory|context)$/, '') || stem;
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { applyEdits } from '../model/text-edits.ts';
+import type { TextEdit } from '../model/text-edits.ts';
+
+export interface FixedText {
+  readonly text: string;
+  /** Number of diagnostics whose fix was applied. */
+  readonly applied: number;
+}
+
+/**
+ * Applies the fixes of one file's diagnostics, in order; a fix that touches what an earlier one has changed waits for the
+ * next pass.
+ */
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {
+  const edits: TextEdit[] = [];
+  let applied = 0;
+  for (const { fix } of diagnostics) {
+    if (fix === undefined || fix.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
+    edits.push(...fix);
+    applied += 1;
+  }
+  return { text: applyEdits(text, edits), applied };
+}
+
+function overlap({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}

@@ -1,0 +1,47 @@
+import type { Primitive } from '../graph/graph.ts';
+import { schemaOf } from '../kinds.ts';
+import * as validators from '../model/generated/validators.js';
+import type { SchemaError, SchemaValidator } from '../model/generated/validators.js';
+import type { FrontmatterSchema } from '../model/generated/frontmatter-keys.ts';
+
+const validatorOf: Readonly<Record<FrontmatterSchema, SchemaValidator>> = {
+  agent: validators.validateAgent,
+  'agents-file': validators.validateAgentsFile,
+  'claude-agent': validators.validateClaudeAgent,
+  context: validators.validateContext,
+  instructions: validators.validateInstructions,
+  memory: validators.validateMemory,
+  prompt: validators.validatePrompt,
+  skill: validators.validateSkill,
+  spec: validators.validateSpec,
+};
+
+/** Values behind a syntax error are guesses: the error is reported, not what it makes of the rest. */
+export function isSound({ problems }: Primitive): boolean {
+  return !problems.some(({ code }) => code === 'yaml-syntax' || code === 'yaml-limit' || code === 'yaml-not-a-mapping');
+}
+
+const cache = new WeakMap<Primitive, readonly SchemaError[]>();
+
+/** Where the frontmatter of a primitive departs from its schema. */
+export function violations(primitive: Primitive): readonly SchemaError[] {
+  const known = cache.get(primitive);
+  if (known !== undefined) return known;
+  const schema = schemaOf(primitive.kind, primitive.path);
+  const validate = schema === undefined || primitive.frontmatter === undefined || !isSound(primitive) ? undefined : validatorOf[schema];
+  const found = validate === undefined || validate(primitive.frontmatter?.value) ? [] : [...(validate.errors ?? [])];
+  cache.set(primitive, found);
+  return found;
+}
+
+/** The keys and indexes that a JSON pointer names, as the frontmatter's entries spell them. */
+export function pathOf(primitive: Primitive, instancePath: string): (string | number)[] {
+  const path: (string | number)[] = [];
+  let value: unknown = primitive.frontmatter?.value;
+  for (const written of instancePath.split('/').slice(1)) {
+    const key = written.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(key) : key);
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  return path;
+}

@@ -1,0 +1,55 @@
+import type { Rule } from '../rule.ts';
+import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
+import { noBrokenAnchor } from './no-broken-anchor.ts';
+import { noBrokenLink } from './no-broken-link.ts';
+import { noDeadGlob } from './no-dead-glob.ts';
+import { noDeprecatedKey } from './no-deprecated-key.ts';
+import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noEscapingLink } from './no-escaping-link.ts';
+import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
+import { noHiddenUnicode } from './no-hidden-unicode.ts';
+import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
+import { noLegacyChatmode } from './no-legacy-chatmode.ts';
+import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noUnclosedComment } from './no-unclosed-comment.ts';
+import { noUnclosedFence } from './no-unclosed-fence.ts';
+import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUnknownAgent } from './no-unknown-agent.ts';
+import { noUnknownKey } from './no-unknown-key.ts';
+import { noUnquotedGlob } from './no-unquoted-glob.ts';
+import { noUnquotedText } from './no-unquoted-text.ts';
+import { noUnreadableFile } from './no-unreadable-file.ts';
+import { noWrappedFile } from './no-wrapped-file.ts';
+import { validFrontmatter } from './valid-frontmatter.ts';
+import { validGlob } from './valid-glob.ts';
+import { validYaml } from './valid-yaml.ts';
+
+/** Every rule, by id. */
+export const rules = [
+  noAmbiguousGlob,
+  noBrokenAnchor,
+  noBrokenLink,
+  noDeadGlob,
+  noDeprecatedKey,
+  noDuplicateKey,
+  noEscapingLink,
+  noForeignFrontmatter,
+  noHiddenUnicode,
+  noIgnoredApplyTo,
+  noLegacyChatmode,
+  noMisplacedFrontmatter,
+  noUnclosedComment,
+  noUnclosedFence,
+  noUnclosedFrontmatter,
+  noUnknownAgent,
+  noUnknownKey,
+  noUnquotedGlob,
+  noUnquotedText,
+  noUnreadableFile,
+  noWrappedFile,
+  validFrontmatter,
+  validGlob,
+  validYaml,
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof rules)[number]['id'];

@@ -1,0 +1,15 @@
+import { problemFindings } from '../problem-findings.ts';
+import type { Rule } from '../rule.ts';
+
+export const noDuplicateKey = {
+  id: 'no-duplicate-key',
+  summary: 'A frontmatter key must occur once.',
+  severity: 'error',
+  check: (graph) =>
+    problemFindings(graph, {
+      'duplicate-key': ({ detail }) => ({
+        message: `Key \`${detail}\` occurs twice: some parsers take the last value, others reject the frontmatter.`,
+        hint: 'Keep one of them.',
+      }),
+    }),
+} as const satisfies Rule;

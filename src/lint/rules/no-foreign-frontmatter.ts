@@ -1,0 +1,15 @@
+import { problemFindings } from '../problem-findings.ts';
+import type { Rule } from '../rule.ts';
+
+export const noForeignFrontmatter = {
+  id: 'no-foreign-frontmatter',
+  summary: 'Frontmatter must be YAML.',
+  severity: 'error',
+  check: (graph) =>
+    problemFindings(graph, {
+      'foreign-frontmatter': ({ detail }) => ({
+        message: `The frontmatter is written in ${detail}. No runtime reads anything but YAML here, and code in frontmatter is never run.`,
+        hint: 'Rewrite it as YAML between two `---` lines.',
+      }),
+    }),
+} as const satisfies Rule;

@@ -1,0 +1,46 @@
+import { entryAt } from '../../graph/frontmatter-values.ts';
+import { isRepositoryWide } from '../../kinds.ts';
+import { quote } from '../quote.ts';
+import { isSound } from '../frontmatter-violations.ts';
+import type { Finding, Rule } from '../rule.ts';
+import type { Primitive } from '../../graph/graph.ts';
+
+export const noIgnoredApplyTo = {
+  id: 'no-ignored-apply-to',
+  summary: 'Instructions need an `applyTo` that runtimes read: one string.',
+  severity: 'error',
+  *check(graph) {
+    for (const primitive of graph.primitives) {
+      if (primitive.kind !== 'instructions' || !isSound(primitive)) continue;
+      const finding = ofInstruction(primitive);
+      if (finding !== undefined) yield finding;
+    }
+  },
+} as const satisfies Rule;
+
+function ofInstruction(primitive: Primitive): Finding | undefined {
+  const { path, frontmatter } = primitive;
+  const alwaysOn = isRepositoryWide(path);
+  const entry = entryAt(primitive, ['applyTo']);
+  if (entry === undefined) {
+    // What is wrong with the frontmatter itself comes first, and copilot-instructions.md needs no scope.
+    if (alwaysOn || primitive.problems.some(({ code }) => code !== 'unclosed-fence' && code !== 'unclosed-comment')) return undefined;
+    return {
+      path,
+      span: frontmatter === undefined ? { start: 0, end: 0 } : { start: frontmatter.span.start, end: frontmatter.span.start + 3 },
+      severity: 'warning',
+      message:
+        'Without `applyTo`, VS Code never applies these instructions by itself; Claude Code, Cline and others apply them to every file.',
+      hint: 'Say which files they are for, for example `applyTo: "**/*.ts"`, or `applyTo: "**"` for all.',
+    };
+  }
+  const value = frontmatter?.value['applyTo'];
+  if (typeof value === 'string' || alwaysOn) return undefined;
+  const globs = Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+  return {
+    path,
+    span: entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : (entry.keySpan ?? entry.valueSpan),
+    message: `\`applyTo\` is ${Array.isArray(value) ? 'a list' : value === null ? 'empty' : typeof value === 'object' ? 'a map' : 'not a text'}, and VS Code reads one string only: these instructions never apply.`,
+    hint: globs === undefined ? 'Write the globs as one string, separated by commas.' : `Write \`applyTo: ${quote(globs.join(','))}\`.`,
+  };
+}

@@ -1,0 +1,15 @@
+import { problemFindings } from '../problem-findings.ts';
+import type { Rule } from '../rule.ts';
+
+export const noUnclosedComment = {
+  id: 'no-unclosed-comment',
+  summary: 'An HTML comment must be closed.',
+  severity: 'error',
+  check: (graph) =>
+    problemFindings(graph, {
+      'unclosed-comment': () => ({
+        message: 'This comment is never closed, so people see nothing of what follows it while models read all of it.',
+        hint: 'Close it with `-->`.',
+      }),
+    }),
+} as const satisfies Rule;

@@ -1,0 +1,15 @@
+import { problemFindings } from '../problem-findings.ts';
+import type { Rule } from '../rule.ts';
+
+export const noUnclosedFence = {
+  id: 'no-unclosed-fence',
+  summary: 'A code fence must be closed.',
+  severity: 'error',
+  check: (graph) =>
+    problemFindings(graph, {
+      'unclosed-fence': ({ detail }) => ({
+        message: 'This code fence is never closed, so everything behind it is code: headings and links in it do not count.',
+        hint: `Close it with \`${detail}\` on a line of its own. A fence around fences needs more backticks than they have.`,
+      }),
+    }),
+} as const satisfies Rule;

@@ -1,0 +1,15 @@
+import { problemFindings } from '../problem-findings.ts';
+import type { Rule } from '../rule.ts';
+
+export const noUnclosedFrontmatter = {
+  id: 'no-unclosed-frontmatter',
+  summary: 'Frontmatter must close with `---`.',
+  severity: 'error',
+  check: (graph) =>
+    problemFindings(graph, {
+      'unclosed-frontmatter': () => ({
+        message: 'The frontmatter has no closing `---`: VS Code takes the whole file for frontmatter, other runtimes take none of it.',
+        hint: 'Put `---` on a line of its own behind the last key.',
+      }),
+    }),
+} as const satisfies Rule;

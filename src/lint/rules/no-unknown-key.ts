@@ -1,0 +1,32 @@
+import { entryAt } from '../../graph/frontmatter-values.ts';
+import { kinds, schemaOf } from '../../kinds.ts';
+import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
+import { didYouMean } from '../../model/nearest-name.ts';
+import { pathOf, violations } from '../frontmatter-violations.ts';
+import type { Rule } from '../rule.ts';
+
+export const noUnknownKey = {
+  id: 'no-unknown-key',
+  summary: 'Frontmatter keys must be ones that a runtime reads.',
+  severity: 'warning',
+  *check(graph) {
+    for (const primitive of graph.primitives) {
+      for (const { instancePath, keyword, params } of violations(primitive)) {
+        if (keyword !== 'additionalProperties') continue;
+        const key = String(params['additionalProperty']);
+        const parent = pathOf(primitive, instancePath);
+        const schema = schemaOf(primitive.kind, primitive.path) ?? kinds[primitive.kind].schema;
+        const known =
+          parent.length === 0 ? Object.keys(frontmatterKeys[schema]) : ['label', 'agent', 'prompt', 'send', 'showContinueOn', 'model'];
+        const entry = entryAt(primitive, [...parent, key]);
+        const guess = didYouMean(key, known).trim();
+        yield {
+          path: primitive.path,
+          span: entry?.keySpan ?? { start: 0, end: 0 },
+          message: `No runtime reads the key \`${[...parent, key].join('.')}\` in ${parent.length === 0 ? `a file of kind ${primitive.kind}` : 'a hand-off'}: it is ignored without a word.`,
+          hint: guess === '' ? `Known keys: ${known.join(', ')}.` : guess,
+        };
+      }
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+
+export const noUnreadableFile = {
+  id: 'no-unreadable-file',
+  summary: 'Every primitive must be a readable file inside the repository.',
+  severity: 'error',
+  *check(graph) {
+    for (const { path, reason } of graph.unreadable) {
+      yield {
+        path,
+        span: { start: 0, end: 0 },
+        message: `The file cannot be read: ${reason}. Nothing in it was checked.`,
+        hint: 'Make it a readable file, or list it under `ignore` in primitives.config.json.',
+      };
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,15 @@
+import { problemFindings } from '../problem-findings.ts';
+import type { Rule } from '../rule.ts';
+
+export const noWrappedFile = {
+  id: 'no-wrapped-file',
+  summary: 'A primitive must not be wrapped in a code fence.',
+  severity: 'error',
+  check: (graph) =>
+    problemFindings(graph, {
+      'wrapped-file': ({ detail }) => ({
+        message: `The file is wrapped in a code fence${detail === '' ? '' : ` (\`${detail}\`)`}, so its frontmatter is not read and the rest is taken for an example.`,
+        hint: 'Remove the first fence and its closing line.',
+      }),
+    }),
+} as const satisfies Rule;

@@ -1,0 +1,25 @@
+import { problemFindings } from '../problem-findings.ts';
+import type { Rule } from '../rule.ts';
+
+const lost = 'so runtimes ignore the frontmatter or the whole file';
+
+export const validYaml = {
+  id: 'valid-yaml',
+  summary: 'Frontmatter must be a YAML mapping.',
+  severity: 'error',
+  check: (graph) =>
+    problemFindings(graph, {
+      'yaml-syntax': ({ detail }) => ({
+        message: `The frontmatter is not valid YAML, ${lost}: ${detail.replace(/\.$/, '')}.`,
+        hint: /tabs/i.test(detail) ? 'Indent with spaces.' : 'Correct the syntax; quote values that hold special characters.',
+      }),
+      'yaml-not-a-mapping': () => ({
+        message: `The frontmatter is not a mapping of keys to values, ${lost}.`,
+        hint: 'Write one `key: value` pair on each line.',
+      }),
+      'yaml-limit': ({ detail }) => ({
+        message: `The frontmatter is not read: ${detail}.`,
+        hint: 'Keep frontmatter small and flat; long text belongs in the body.',
+      }),
+    }),
+} as const satisfies Rule;

@@ -1,0 +1,26 @@
+import type { FilePath } from './file-path.ts';
+import type { LocatedSpan } from './span.ts';
+import type { TextEdit } from './text-edits.ts';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A second place that a diagnostic speaks of. */
+export interface Related {
+  readonly path: FilePath;
+  readonly span: LocatedSpan;
+  readonly message: string;
+}
+
+/** One problem: what is wrong (`message`, with why it matters) and what to do (`hint`). */
+export interface Diagnostic {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly path: FilePath;
+  readonly span: LocatedSpan;
+  readonly message: string;
+  readonly hint?: string;
+  readonly related?: readonly Related[];
+  /** Edits of `path` that remove the problem and change nothing else. */
+  readonly fix?: readonly TextEdit[];
+}

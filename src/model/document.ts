@@ -1,0 +1,214 @@
+import type { FilePath } from './file-path.ts';
+import type { DocumentKind } from './kind.ts';
+import type { Span } from './span.ts';
+
+/** The facts of one Markdown file. Every span lies inside `text`. */
+export interface Document {
+  readonly path: FilePath;
+  readonly kind: DocumentKind;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  /** Offset of the first character after the frontmatter and the blank lines that follow it. */
+  readonly bodyStart: number;
+  readonly frontmatter: Frontmatter | undefined;
+  readonly headings: readonly Heading[];
+  /** HTML `id` and `name` attributes. */
+  readonly anchors: readonly Anchor[];
+  readonly references: readonly Reference[];
+  readonly toolMentions: readonly Mention[];
+  readonly variables: readonly Variable[];
+  readonly codeSpans: readonly CodeSpan[];
+  readonly fences: readonly Fence[];
+  readonly tasks: readonly Task[];
+  /** Memory entries of a `.memory.md`, empty elsewhere. */
+  readonly memoryEntries: readonly MemoryEntry[];
+  /** Core components of a `.spec.md`, empty elsewhere. */
+  readonly components: readonly SpecComponent[];
+  readonly gates: readonly Gate[];
+  readonly comments: readonly Comment[];
+  readonly footnotes: readonly Footnote[];
+  readonly hiddenCharacters: readonly HiddenCharacter[];
+  /** What is wrong with the text itself, in the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Frontmatter {
+  /** From the opening `---` to the end of the closing one. */
+  readonly span: Span;
+  /** The YAML between the fences. */
+  readonly rawSpan: Span;
+  /** The mapping as plain values. Empty when the YAML is not a mapping. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Spans of each key and value, parents before children. */
+  readonly entries: readonly FrontmatterEntry[];
+}
+
+export interface FrontmatterEntry {
+  /** Keys and indexes from the root of the mapping, for example `['handoffs', 0, 'agent']`. */
+  readonly path: readonly (string | number)[];
+  /** `undefined` for an item of a list. */
+  readonly keySpan: Span | undefined;
+  /** Empty when the key has no value. */
+  readonly valueSpan: Span;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** GitHub's anchor, unique in its document: duplicates carry `-1`, `-2`. */
+  readonly slug: string;
+  readonly span: Span;
+  /** From the heading to the next one of the same or a smaller depth. */
+  readonly sectionSpan: Span;
+  /** Directly in the document: not in a quote or a list. */
+  readonly topLevel: boolean;
+}
+
+export interface Anchor {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/**
+ * How a reference is written: `[a](b)`, `![a](b)`, `[a]: b`, `<https://a.b>` or a bare URL, `#file:b`, or an HTML
+ * `href` or `src`.
+ */
+export type ReferenceForm = 'link' | 'image' | 'definition' | 'autolink' | 'file-mention' | 'html';
+
+export interface Reference {
+  readonly form: ReferenceForm;
+  /** The destination as Markdown reads it: escapes and character references decoded, percent-encoding kept. */
+  readonly href: string;
+  readonly span: Span;
+  /** The destination as it stands in the text, without `<` and `>`. */
+  readonly hrefSpan: Span;
+  /** What the reader sees: link text, image description or definition label. */
+  readonly text: string;
+  /** Text of the link as it stands in the document, markup included. Empty where the form has none. */
+  readonly textSpan: Span;
+  /** Uses of a definition. */
+  readonly uses?: readonly DefinitionUse[];
+}
+
+/** `[text][label]`, `[label][]` or `[label]`. */
+export interface DefinitionUse {
+  readonly image: boolean;
+  readonly shape: 'full' | 'collapsed' | 'shortcut';
+  readonly span: Span;
+}
+
+export interface Mention {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** `${input:name}` or `${input:name:placeholder}`. */
+export interface Variable extends Mention {
+  readonly placeholder: string | undefined;
+}
+
+export interface CodeSpan {
+  readonly value: string;
+  readonly span: Span;
+}
+
+export interface Fence {
+  /** First word of the info string, or the empty string. */
+  readonly language: string;
+  /** The rest of the info string. */
+  readonly meta: string;
+  readonly span: Span;
+  /** What stands between the fences. */
+  readonly contentSpan: Span;
+  /** The run of backticks or tildes that opened it. */
+  readonly marker: string;
+  readonly closed: boolean;
+  /** Directly in the document: not in a quote or a list. */
+  readonly topLevel: boolean;
+}
+
+export interface Task {
+  readonly checked: boolean;
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface ListItem {
+  /** Text of the first paragraph. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A place where a person must approve before the work goes on. */
+export interface Gate {
+  /** Slug of its heading. */
+  readonly id: string;
+  readonly title: string;
+  readonly span: Span;
+  readonly approvals: readonly string[];
+}
+
+/** One lesson in a memory file. */
+export interface MemoryEntry {
+  /** `m-` and eight characters of Crockford's base 32, when the entry is tracked. */
+  readonly id: string | undefined;
+  readonly kind: string | undefined;
+  readonly text: string;
+  /** Slug of the section that it stands in. */
+  readonly section: string | undefined;
+  readonly span: Span;
+  readonly citations: readonly { readonly path: FilePath; readonly span: Span }[];
+}
+
+/** One part of what a spec asks for. */
+export interface SpecComponent {
+  readonly id: string;
+  readonly title: string;
+  readonly path: FilePath | undefined;
+  readonly dependsOn: readonly string[];
+  readonly span: Span;
+  readonly pathSpan: Span | undefined;
+}
+
+export interface Comment {
+  readonly text: string;
+  readonly span: Span;
+  readonly closed: boolean;
+}
+
+export interface Footnote {
+  readonly label: string;
+  readonly span: Span;
+  readonly definition: boolean;
+}
+
+export interface HiddenCharacter {
+  readonly codePoint: number;
+  readonly category: HiddenCategory;
+  /** A run of the same category is one fact; `count` says how many characters it has. */
+  readonly count: number;
+  readonly span: Span;
+}
+
+export type HiddenCategory = 'tag' | 'bidi-control' | 'variation-selector' | 'zero-width' | 'byte-order-mark' | 'bidi-mark' | 'invisible';
+
+export type ProblemCode =
+  | 'yaml-syntax'
+  | 'yaml-limit'
+  | 'yaml-not-a-mapping'
+  | 'duplicate-key'
+  | 'unquoted-glob'
+  | 'unquoted-text'
+  | 'unopened-frontmatter'
+  | 'unclosed-frontmatter'
+  | 'foreign-frontmatter'
+  | 'wrapped-file'
+  | 'unclosed-fence'
+  | 'unclosed-comment';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly span: Span;
+  /** What the rule cannot know from the code alone, for example the key or the parser's own words. */
+  readonly detail: string;
+}

@@ -1,0 +1,55 @@
+/**
+ * A path relative to the repository root: POSIX separators, no leading `/` or `./`, no trailing `/`.
+ * The root itself is the empty string.
+ */
+export type FilePath = string;
+
+export function folderOf(path: FilePath): FilePath {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
+export function baseNameOf(path: FilePath): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Every folder that contains `path`, from the root (`''`) inwards. */
+export function foldersAbove(path: FilePath): FilePath[] {
+  const folders = [''];
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+    folders.push(path.slice(0, slash));
+  }
+  return folders;
+}
+
+export function isInside(folder: FilePath, path: FilePath): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/**
+ * Joins `target` to `folder` and resolves `.`, `..` and empty segments.
+ * Returns `undefined` when the result lies outside the repository.
+ */
+export function resolvePath(folder: FilePath, target: string): FilePath | undefined {
+  const segments = folder === '' ? [] : folder.split('/');
+  for (const segment of target.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return undefined;
+  }
+  return segments.join('/');
+}
+
+/** The relative path that leads from `folder` to `target`; `.` for the folder itself. */
+export function relativePath(folder: FilePath, target: FilePath): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const to = target === '' ? [] : target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
+}
+
+/** Order of UTF-16 code units: the same on every machine and in every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

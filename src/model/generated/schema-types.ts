@@ -1,0 +1,557 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/**
+ * Frontmatter of *.agent.md and the legacy *.chatmode.md.
+ */
+export interface AgentFrontmatter {
+/**
+ * Name shown to people and used to call the primitive. Without it, the file name counts.
+ */
+name?: (string | number | boolean)
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Text shown in the input field.
+ */
+"argument-hint"?: (string | number | boolean)
+/**
+ * Model to use: a name, or a list of which the first available one is taken.
+ */
+model?: (string | [string, ...(string)[]])
+/**
+ * Tools that may be used: a list, or names separated by commas.
+ */
+tools?: (string | string[])
+/**
+ * Steps offered to the person when this agent is done.
+ */
+handoffs?: {
+/**
+ * Text of the button.
+ */
+label: string
+/**
+ * Name of the agent that takes over.
+ */
+agent: string
+/**
+ * What the next agent is asked.
+ */
+prompt: string
+/**
+ * Send the prompt without waiting for the person.
+ */
+send?: boolean
+/**
+ * Show the `Continue on` action.
+ */
+showContinueOn?: boolean
+/**
+ * Model of the next step.
+ */
+model?: string
+}[]
+/**
+ * Where the agent may run. Without it, everywhere.
+ */
+target?: ("vscode" | "github-copilot")
+/**
+ * Agents that this one may start. `['*']` means all, `[]` none.
+ */
+agents?: string[]
+/**
+ * Whether people can pick the agent.
+ */
+"user-invocable"?: boolean
+/**
+ * Whether other agents are kept from starting this one.
+ */
+"disable-model-invocation"?: boolean
+/**
+ * @deprecated
+ * Former switch for use as a subagent.
+ */
+infer?: (boolean | string)
+/**
+ * Hooks that run while the agent is active.
+ */
+hooks?: {
+
+}
+/**
+ * Settings for github.com.
+ */
+github?: {
+
+}
+/**
+ * Settings that VS Code accepts and does not document.
+ */
+advancedOptions?: {
+
+}
+/**
+ * MCP servers of the agent on github.com.
+ */
+"mcp-servers"?: ({
+
+} | unknown[])
+/**
+ * Free-form data for github.com.
+ */
+metadata?: {
+
+}
+/**
+ * How long the model may think.
+ */
+reasoningEffort?: ("low" | "medium" | "high" | "xhigh" | "max")
+}
+/**
+ * Frontmatter of AGENTS.md, CLAUDE.md and GEMINI.md, which need none. No runtime prescribes its keys, so none is unknown.
+ */
+export interface AgentsFileFrontmatter {
+[k: string]: unknown | undefined
+}
+/**
+ * What `primitives build --format json` prints.
+ */
+export interface BuildReport {
+version: 1
+dryRun: boolean
+outputs: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+runtime: string
+/**
+ * `kept` files were written or edited by hand and are not touched.
+ */
+state: ("created" | "updated" | "unchanged" | "removed" | "kept")
+/**
+ * Items: Relative to the repository root, `/` as separator.
+ */
+sources: string[]
+tokens: number
+/**
+ * With `--check` and `--diff`: what a build would change.
+ */
+diff?: string
+}[]
+diagnostics: {
+ruleId: string
+severity: ("error" | "warning" | "info")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+summary: {
+created: number
+updated: number
+unchanged: number
+removed: number
+kept: number
+}
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * Frontmatter of .claude/agents/*.md. Claude Code ignores keys that it does not know.
+ */
+export interface ClaudeAgentFrontmatter {
+/**
+ * Name shown to people and used to call the primitive. Without it, the file name counts.
+ */
+name?: (string | number | boolean)
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Tools that may be used: a list, or names separated by commas.
+ */
+tools?: (string | string[])
+/**
+ * Tools that may be used: a list, or names separated by commas.
+ */
+disallowedTools?: (string | string[])
+/**
+ * `sonnet`, `opus`, `haiku`, `inherit` or a full model id.
+ */
+model?: string
+/**
+ * How tool use is approved.
+ */
+permissionMode?: ("default" | "acceptEdits" | "auto" | "dontAsk" | "bypassPermissions" | "plan" | "delegate")
+maxTurns?: number
+skills?: (string | string[])
+mcpServers?: ({
+
+} | unknown[])
+hooks?: {
+
+}
+memory?: ("user" | "project" | "local")
+background?: boolean
+effort?: (string | number)
+isolation?: string
+color?: string
+initialPrompt?: string
+[k: string]: unknown | undefined
+}
+/**
+ * primitives.config.json at the root of the repository. Globs are relative to it: `**` crosses folders, `*` does not.
+ */
+export interface Config {
+$schema?: string
+/**
+ * Files that are never read as primitives or documents. They still exist for links and globs.
+ */
+ignore?: string[]
+/**
+ * Ordinary Markdown whose links and anchors are checked.
+ */
+documents?: string[]
+/**
+ * Severity per rule id.
+ */
+rules?: {
+[k: string]: "off" | "error" | "warning" | "info" | undefined
+}
+/**
+ * Settings of `primitives build`.
+ */
+build?: {
+/**
+ * Runtimes to build for when `--runtime` is not given.
+ * 
+ * @minItems 1
+ */
+runtimes?: [string, ...(string)[]]
+/**
+ * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
+ */
+copyPrice?: number
+}
+}
+/**
+ * Frontmatter of *.context.md. No runtime prescribes its keys, so none is unknown.
+ */
+export interface ContextFrontmatter {
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+[k: string]: unknown | undefined
+}
+/**
+ * What `primitives graph --format json` prints. Edges start and end at node ids.
+ */
+export interface GraphReport {
+version: 1
+nodes: {
+id: string
+type: ("primitive" | "section" | "memory-entry" | "component" | "gate" | "file" | "tool" | "agent" | "glob")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path?: string
+kind?: string
+name?: string
+title?: string
+tokens?: number
+/**
+ * Files that a glob covers by VS Code's rules.
+ */
+files?: number
+exists?: boolean
+approvals?: string[]
+span?: Span
+}[]
+edges: {
+type: ("links-to" | "applies-to" | "uses-tool" | "runs-as" | "hands-off-to" | "delegates-to" | "updates" | "implements" | "depends-on" | "cites")
+from: string
+to: string
+span: Span
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * Frontmatter of *.instructions.md and copilot-instructions.md.
+ */
+export interface InstructionsFrontmatter {
+/**
+ * Name shown to people and used to call the primitive. Without it, the file name counts.
+ */
+name?: (string | number | boolean)
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Globs of the files that these instructions apply to, separated by commas, as one string. `**` means all files.
+ */
+applyTo?: string
+/**
+ * GitHub agent that must not read this file.
+ */
+excludeAgent?: (string | string[])
+}
+/**
+ * What `primitives lint --format json` prints. Offsets count UTF-16 code units from 0; lines and columns count from 1.
+ */
+export interface LintReport {
+version: 1
+diagnostics: {
+ruleId: string
+severity: ("error" | "warning" | "info")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span: Span
+message: string
+}[]
+fixable: boolean
+}[]
+summary: {
+files: number
+errors: number
+warnings: number
+infos: number
+fixable: number
+}
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * .primitives/manifest.json: what `primitives build` has written.
+ */
+export interface Manifest {
+version: 1
+outputs: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+runtime: string
+/**
+ * SHA-256 of the bytes written.
+ */
+hash: string
+/**
+ * Hash before a build that has not finished.
+ */
+previousHash?: string
+/**
+ * Primitives that the output was made from.
+ * 
+ * Items: Relative to the repository root, `/` as separator.
+ */
+sources: string[]
+}[]
+}
+/**
+ * Frontmatter of *.memory.md. No runtime prescribes its keys, so none is unknown.
+ */
+export interface MemoryFrontmatter {
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Globs of the files that this memory is about.
+ */
+applyTo?: string
+[k: string]: unknown | undefined
+}
+/**
+ * Frontmatter of *.prompt.md.
+ */
+export interface PromptFrontmatter {
+/**
+ * Name shown to people and used to call the primitive. Without it, the file name counts.
+ */
+name?: (string | number | boolean)
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Text shown in the input field.
+ */
+"argument-hint"?: (string | number | boolean)
+/**
+ * Model to use: a name, or a list of which the first available one is taken.
+ */
+model?: (string | [string, ...(string)[]])
+/**
+ * Tools that may be used: a list, or names separated by commas.
+ */
+tools?: (string | string[])
+/**
+ * Agent that runs the prompt: `ask`, `agent`, `plan`, `edit` or the name of a custom agent.
+ */
+agent?: (string | number | boolean)
+/**
+ * @deprecated
+ * Former name of `agent`.
+ */
+mode?: (string | number | boolean)
+}
+/**
+ * What `primitives resolve --format json` prints. Tokens are estimates.
+ */
+export interface ResolveReport {
+version: 1
+results: {
+path: string
+tokens: number
+documents: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+kind: ("instructions" | "agent" | "prompt" | "spec" | "memory" | "context" | "skill" | "agents-file" | "document")
+/**
+ * Slug of the only section that is pulled in.
+ */
+section?: string
+/**
+ * Links between this document and what applies by itself.
+ */
+depth: number
+tokens: number
+reason: {
+type: ("apply-to" | "link" | "agent" | "prompt" | "always")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+from?: string
+pattern?: string
+span?: Span
+}
+}[]
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * Frontmatter of SKILL.md: the Agent Skills specification and what VS Code and Claude Code add.
+ */
+export interface SkillFrontmatter {
+/**
+ * Name shown to people and used to call the primitive. Without it, the file name counts.
+ */
+name?: (string | number | boolean)
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Text shown in the input field.
+ */
+"argument-hint"?: (string | number | boolean)
+/**
+ * Whether people can call the skill.
+ */
+"user-invocable"?: boolean
+/**
+ * Whether the model is kept from loading the skill by itself.
+ */
+"disable-model-invocation"?: boolean
+/**
+ * Licence of the skill.
+ */
+license?: (string | {
+
+})
+/**
+ * What the skill needs to run.
+ */
+compatibility?: (string | {
+
+})
+/**
+ * Free-form data.
+ */
+metadata?: {
+
+}
+/**
+ * `fork` runs the skill as a subagent.
+ */
+context?: "fork"
+/**
+ * Tools that may be used: a list, or names separated by commas.
+ */
+"allowed-tools"?: (string | string[])
+/**
+ * Tools that may be used: a list, or names separated by commas.
+ */
+"disallowed-tools"?: (string | string[])
+when_to_use?: string
+arguments?: (string | string[])
+model?: string
+effort?: (string | number)
+agent?: string
+hooks?: {
+
+}
+paths?: (string | string[])
+shell?: string
+background?: boolean
+}
+/**
+ * Frontmatter of *.spec.md. No runtime prescribes its keys, so none is unknown.
+ */
+export interface SpecFrontmatter {
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+[k: string]: unknown | undefined
+}

@@ -1,0 +1,3411 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+// \0validators.js
+const validateAgent = validate10;
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "agent.schema.json",
+	"title": "AgentFrontmatter",
+	"description": "Frontmatter of *.agent.md and the legacy *.chatmode.md.",
+	"type": "object",
+	"properties": {
+		"name": {
+			"description": "Name shown to people and used to call the primitive. Without it, the file name counts.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"description": {
+			"description": "One sentence that says what it is for and when it applies.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"argument-hint": {
+			"description": "Text shown in the input field.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"model": {
+			"description": "Model to use: a name, or a list of which the first available one is taken.",
+			"oneOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"minItems": 1,
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}]
+		},
+		"tools": {
+			"description": "Tools that may be used: a list, or names separated by commas.",
+			"type": ["string", "array"],
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"handoffs": {
+			"description": "Steps offered to the person when this agent is done.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"label",
+					"agent",
+					"prompt"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"label": {
+						"description": "Text of the button.",
+						"type": "string",
+						"minLength": 1,
+						"pattern": "[a-zA-Z0-9]"
+					},
+					"agent": {
+						"description": "Name of the agent that takes over.",
+						"type": "string",
+						"minLength": 1
+					},
+					"prompt": {
+						"description": "What the next agent is asked.",
+						"type": "string"
+					},
+					"send": {
+						"description": "Send the prompt without waiting for the person.",
+						"type": "boolean"
+					},
+					"showContinueOn": {
+						"description": "Show the `Continue on` action.",
+						"type": "boolean"
+					},
+					"model": {
+						"description": "Model of the next step.",
+						"type": "string"
+					}
+				}
+			}
+		},
+		"target": {
+			"description": "Where the agent may run. Without it, everywhere.",
+			"type": "string",
+			"enum": ["vscode", "github-copilot"]
+		},
+		"agents": {
+			"description": "Agents that this one may start. `['*']` means all, `[]` none.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"user-invocable": {
+			"description": "Whether people can pick the agent.",
+			"type": "boolean"
+		},
+		"disable-model-invocation": {
+			"description": "Whether other agents are kept from starting this one.",
+			"type": "boolean"
+		},
+		"infer": {
+			"description": "Former switch for use as a subagent.",
+			"type": ["boolean", "string"],
+			"deprecated": true,
+			"x-replacement": "user-invocable` and `disable-model-invocation"
+		},
+		"hooks": {
+			"description": "Hooks that run while the agent is active.",
+			"type": "object"
+		},
+		"github": {
+			"description": "Settings for github.com.",
+			"type": "object"
+		},
+		"advancedOptions": {
+			"description": "Settings that VS Code accepts and does not document.",
+			"type": "object"
+		},
+		"mcp-servers": {
+			"description": "MCP servers of the agent on github.com.",
+			"type": ["object", "array"]
+		},
+		"metadata": {
+			"description": "Free-form data for github.com.",
+			"type": "object"
+		},
+		"reasoningEffort": {
+			"description": "How long the model may think.",
+			"type": "string",
+			"enum": [
+				"low",
+				"medium",
+				"high",
+				"xhigh",
+				"max"
+			]
+		}
+	},
+	"additionalProperties": false
+};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require_ucs2length().default;
+const pattern0 = /* @__PURE__ */ new RegExp("[a-zA-Z0-9]", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema11.properties.name.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema11.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data["argument-hint"] !== void 0) {
+			let data2 = data["argument-hint"];
+			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/argument-hint",
+					schemaPath: "#/properties/argument-hint/type",
+					keyword: "type",
+					params: { type: schema11.properties["argument-hint"].type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func3(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/argument-hint",
+						schemaPath: "#/properties/argument-hint/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.model !== void 0) {
+			let data3 = data.model;
+			const _errs9 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs10 = errors;
+			if (typeof data3 === "string") {
+				if (func3(data3) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "#/properties/model/oneOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs12 = errors;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "#/properties/model/oneOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (func3(data4) < 1) {
+							const err10 = {
+								instancePath: instancePath + "/model/" + i0,
+								schemaPath: "#/properties/model/oneOf/1/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/model/" + i0,
+							schemaPath: "#/properties/model/oneOf/1/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			var _valid0 = _errs12 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err13 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.tools !== void 0) {
+			let data5 = data.tools;
+			if (typeof data5 !== "string" && !Array.isArray(data5)) {
+				const err14 = {
+					instancePath: instancePath + "/tools",
+					schemaPath: "#/properties/tools/type",
+					keyword: "type",
+					params: { type: schema11.properties.tools.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (func3(data6) < 1) {
+							const err15 = {
+								instancePath: instancePath + "/tools/" + i1,
+								schemaPath: "#/properties/tools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/tools/" + i1,
+							schemaPath: "#/properties/tools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.handoffs !== void 0) {
+			let data7 = data.handoffs;
+			if (Array.isArray(data7)) {
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data8 = data7[i2];
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.label === void 0) {
+							const err17 = {
+								instancePath: instancePath + "/handoffs/" + i2,
+								schemaPath: "#/properties/handoffs/items/required",
+								keyword: "required",
+								params: { missingProperty: "label" },
+								message: "must have required property 'label'"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (data8.agent === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/handoffs/" + i2,
+								schemaPath: "#/properties/handoffs/items/required",
+								keyword: "required",
+								params: { missingProperty: "agent" },
+								message: "must have required property 'agent'"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (data8.prompt === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/handoffs/" + i2,
+								schemaPath: "#/properties/handoffs/items/required",
+								keyword: "required",
+								params: { missingProperty: "prompt" },
+								message: "must have required property 'prompt'"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						for (const key1 in data8) if (!(key1 === "label" || key1 === "agent" || key1 === "prompt" || key1 === "send" || key1 === "showContinueOn" || key1 === "model")) {
+							const err20 = {
+								instancePath: instancePath + "/handoffs/" + i2,
+								schemaPath: "#/properties/handoffs/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						if (data8.label !== void 0) {
+							let data9 = data8.label;
+							if (typeof data9 === "string") {
+								if (func3(data9) < 1) {
+									const err21 = {
+										instancePath: instancePath + "/handoffs/" + i2 + "/label",
+										schemaPath: "#/properties/handoffs/items/properties/label/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+								if (!pattern0.test(data9)) {
+									const err22 = {
+										instancePath: instancePath + "/handoffs/" + i2 + "/label",
+										schemaPath: "#/properties/handoffs/items/properties/label/pattern",
+										keyword: "pattern",
+										params: { pattern: "[a-zA-Z0-9]" },
+										message: "must match pattern \"[a-zA-Z0-9]\""
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/handoffs/" + i2 + "/label",
+									schemaPath: "#/properties/handoffs/items/properties/label/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data8.agent !== void 0) {
+							let data10 = data8.agent;
+							if (typeof data10 === "string") {
+								if (func3(data10) < 1) {
+									const err24 = {
+										instancePath: instancePath + "/handoffs/" + i2 + "/agent",
+										schemaPath: "#/properties/handoffs/items/properties/agent/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/handoffs/" + i2 + "/agent",
+									schemaPath: "#/properties/handoffs/items/properties/agent/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data8.prompt !== void 0) {
+							if (typeof data8.prompt !== "string") {
+								const err26 = {
+									instancePath: instancePath + "/handoffs/" + i2 + "/prompt",
+									schemaPath: "#/properties/handoffs/items/properties/prompt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data8.send !== void 0) {
+							if (typeof data8.send !== "boolean") {
+								const err27 = {
+									instancePath: instancePath + "/handoffs/" + i2 + "/send",
+									schemaPath: "#/properties/handoffs/items/properties/send/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data8.showContinueOn !== void 0) {
+							if (typeof data8.showContinueOn !== "boolean") {
+								const err28 = {
+									instancePath: instancePath + "/handoffs/" + i2 + "/showContinueOn",
+									schemaPath: "#/properties/handoffs/items/properties/showContinueOn/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+						if (data8.model !== void 0) {
+							if (typeof data8.model !== "string") {
+								const err29 = {
+									instancePath: instancePath + "/handoffs/" + i2 + "/model",
+									schemaPath: "#/properties/handoffs/items/properties/model/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/handoffs/" + i2,
+							schemaPath: "#/properties/handoffs/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/handoffs",
+					schemaPath: "#/properties/handoffs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data15 = data.target;
+			if (typeof data15 !== "string") {
+				const err32 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (!(data15 === "vscode" || data15 === "github-copilot")) {
+				const err33 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.target.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.agents !== void 0) {
+			let data16 = data.agents;
+			if (Array.isArray(data16)) {
+				const len3 = data16.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data17 = data16[i3];
+					if (typeof data17 === "string") {
+						if (func3(data17) < 1) {
+							const err34 = {
+								instancePath: instancePath + "/agents/" + i3,
+								schemaPath: "#/properties/agents/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/agents/" + i3,
+							schemaPath: "#/properties/agents/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/agents",
+					schemaPath: "#/properties/agents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data["user-invocable"] !== void 0) {
+			if (typeof data["user-invocable"] !== "boolean") {
+				const err37 = {
+					instancePath: instancePath + "/user-invocable",
+					schemaPath: "#/properties/user-invocable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data["disable-model-invocation"] !== void 0) {
+			if (typeof data["disable-model-invocation"] !== "boolean") {
+				const err38 = {
+					instancePath: instancePath + "/disable-model-invocation",
+					schemaPath: "#/properties/disable-model-invocation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.infer !== void 0) {
+			let data20 = data.infer;
+			if (typeof data20 !== "boolean" && typeof data20 !== "string") {
+				const err39 = {
+					instancePath: instancePath + "/infer",
+					schemaPath: "#/properties/infer/type",
+					keyword: "type",
+					params: { type: schema11.properties.infer.type },
+					message: "must be boolean,string"
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.hooks !== void 0) {
+			let data21 = data.hooks;
+			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
+				const err40 = {
+					instancePath: instancePath + "/hooks",
+					schemaPath: "#/properties/hooks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.github !== void 0) {
+			let data22 = data.github;
+			if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+				const err41 = {
+					instancePath: instancePath + "/github",
+					schemaPath: "#/properties/github/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.advancedOptions !== void 0) {
+			let data23 = data.advancedOptions;
+			if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+				const err42 = {
+					instancePath: instancePath + "/advancedOptions",
+					schemaPath: "#/properties/advancedOptions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data["mcp-servers"] !== void 0) {
+			let data24 = data["mcp-servers"];
+			if (!data24 || typeof data24 != "object") {
+				const err43 = {
+					instancePath: instancePath + "/mcp-servers",
+					schemaPath: "#/properties/mcp-servers/type",
+					keyword: "type",
+					params: { type: schema11.properties["mcp-servers"].type },
+					message: "must be object,array"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.metadata !== void 0) {
+			let data25 = data.metadata;
+			if (!(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
+				const err44 = {
+					instancePath: instancePath + "/metadata",
+					schemaPath: "#/properties/metadata/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+		}
+		if (data.reasoningEffort !== void 0) {
+			let data26 = data.reasoningEffort;
+			if (typeof data26 !== "string") {
+				const err45 = {
+					instancePath: instancePath + "/reasoningEffort",
+					schemaPath: "#/properties/reasoningEffort/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			if (!(data26 === "low" || data26 === "medium" || data26 === "high" || data26 === "xhigh" || data26 === "max")) {
+				const err46 = {
+					instancePath: instancePath + "/reasoningEffort",
+					schemaPath: "#/properties/reasoningEffort/enum",
+					keyword: "enum",
+					params: { allowedValues: schema11.properties.reasoningEffort.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+	} else {
+		const err47 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err47];
+		else vErrors.push(err47);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+const validateAgentsFile = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const validateClaudeAgent = validate12;
+const schema13 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "claude-agent.schema.json",
+	"title": "ClaudeAgentFrontmatter",
+	"description": "Frontmatter of .claude/agents/*.md. Claude Code ignores keys that it does not know.",
+	"type": "object",
+	"properties": {
+		"name": {
+			"description": "Name shown to people and used to call the primitive. Without it, the file name counts.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"description": {
+			"description": "One sentence that says what it is for and when it applies.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"tools": {
+			"description": "Tools that may be used: a list, or names separated by commas.",
+			"type": ["string", "array"],
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"disallowedTools": {
+			"description": "Tools that may be used: a list, or names separated by commas.",
+			"type": ["string", "array"],
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"model": {
+			"description": "`sonnet`, `opus`, `haiku`, `inherit` or a full model id.",
+			"type": "string"
+		},
+		"permissionMode": {
+			"description": "How tool use is approved.",
+			"type": "string",
+			"enum": [
+				"default",
+				"acceptEdits",
+				"auto",
+				"dontAsk",
+				"bypassPermissions",
+				"plan",
+				"delegate"
+			]
+		},
+		"maxTurns": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"skills": {
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"mcpServers": { "type": ["object", "array"] },
+		"hooks": { "type": "object" },
+		"memory": {
+			"type": "string",
+			"enum": [
+				"user",
+				"project",
+				"local"
+			]
+		},
+		"background": { "type": "boolean" },
+		"effort": { "type": ["string", "number"] },
+		"isolation": { "type": "string" },
+		"color": { "type": "string" },
+		"initialPrompt": { "type": "string" }
+	},
+	"additionalProperties": true
+};
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err0 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema13.properties.name.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+				const err2 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema13.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.tools !== void 0) {
+			let data2 = data.tools;
+			if (typeof data2 !== "string" && !Array.isArray(data2)) {
+				const err4 = {
+					instancePath: instancePath + "/tools",
+					schemaPath: "#/properties/tools/type",
+					keyword: "type",
+					params: { type: schema13.properties.tools.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (typeof data3 === "string") {
+						if (func3(data3) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/tools/" + i0,
+								schemaPath: "#/properties/tools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/tools/" + i0,
+							schemaPath: "#/properties/tools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.disallowedTools !== void 0) {
+			let data4 = data.disallowedTools;
+			if (typeof data4 !== "string" && !Array.isArray(data4)) {
+				const err7 = {
+					instancePath: instancePath + "/disallowedTools",
+					schemaPath: "#/properties/disallowedTools/type",
+					keyword: "type",
+					params: { type: schema13.properties.disallowedTools.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data5 = data4[i1];
+					if (typeof data5 === "string") {
+						if (func3(data5) < 1) {
+							const err8 = {
+								instancePath: instancePath + "/disallowedTools/" + i1,
+								schemaPath: "#/properties/disallowedTools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/disallowedTools/" + i1,
+							schemaPath: "#/properties/disallowedTools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.model !== void 0) {
+			if (typeof data.model !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.permissionMode !== void 0) {
+			let data7 = data.permissionMode;
+			if (typeof data7 !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/permissionMode",
+					schemaPath: "#/properties/permissionMode/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (!(data7 === "default" || data7 === "acceptEdits" || data7 === "auto" || data7 === "dontAsk" || data7 === "bypassPermissions" || data7 === "plan" || data7 === "delegate")) {
+				const err12 = {
+					instancePath: instancePath + "/permissionMode",
+					schemaPath: "#/properties/permissionMode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.properties.permissionMode.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.maxTurns !== void 0) {
+			let data8 = data.maxTurns;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err13 = {
+					instancePath: instancePath + "/maxTurns",
+					schemaPath: "#/properties/maxTurns/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 1 || isNaN(data8)) {
+					const err14 = {
+						instancePath: instancePath + "/maxTurns",
+						schemaPath: "#/properties/maxTurns/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.skills !== void 0) {
+			let data9 = data.skills;
+			if (typeof data9 !== "string" && !Array.isArray(data9)) {
+				const err15 = {
+					instancePath: instancePath + "/skills",
+					schemaPath: "#/properties/skills/type",
+					keyword: "type",
+					params: { type: schema13.properties.skills.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
+					const err16 = {
+						instancePath: instancePath + "/skills/" + i2,
+						schemaPath: "#/properties/skills/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.mcpServers !== void 0) {
+			let data11 = data.mcpServers;
+			if (!data11 || typeof data11 != "object") {
+				const err17 = {
+					instancePath: instancePath + "/mcpServers",
+					schemaPath: "#/properties/mcpServers/type",
+					keyword: "type",
+					params: { type: schema13.properties.mcpServers.type },
+					message: "must be object,array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.hooks !== void 0) {
+			let data12 = data.hooks;
+			if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+				const err18 = {
+					instancePath: instancePath + "/hooks",
+					schemaPath: "#/properties/hooks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.memory !== void 0) {
+			let data13 = data.memory;
+			if (typeof data13 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/memory",
+					schemaPath: "#/properties/memory/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data13 === "user" || data13 === "project" || data13 === "local")) {
+				const err20 = {
+					instancePath: instancePath + "/memory",
+					schemaPath: "#/properties/memory/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.properties.memory.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.background !== void 0) {
+			if (typeof data.background !== "boolean") {
+				const err21 = {
+					instancePath: instancePath + "/background",
+					schemaPath: "#/properties/background/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.effort !== void 0) {
+			let data15 = data.effort;
+			if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
+				const err22 = {
+					instancePath: instancePath + "/effort",
+					schemaPath: "#/properties/effort/type",
+					keyword: "type",
+					params: { type: schema13.properties.effort.type },
+					message: "must be string,number"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.isolation !== void 0) {
+			if (typeof data.isolation !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/isolation",
+					schemaPath: "#/properties/isolation/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.color !== void 0) {
+			if (typeof data.color !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/color",
+					schemaPath: "#/properties/color/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.initialPrompt !== void 0) {
+			if (typeof data.initialPrompt !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/initialPrompt",
+					schemaPath: "#/properties/initialPrompt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+	} else {
+		const err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
+		errors++;
+	}
+	validate12.errors = vErrors;
+	return errors === 0;
+}
+const validateConfig = validate13;
+const schema14 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "config.schema.json",
+	"title": "Config",
+	"description": "primitives.config.json at the root of the repository. Globs are relative to it: `**` crosses folders, `*` does not.",
+	"type": "object",
+	"properties": {
+		"$schema": { "type": "string" },
+		"ignore": {
+			"description": "Files that are never read as primitives or documents. They still exist for links and globs.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"documents": {
+			"description": "Ordinary Markdown whose links and anchors are checked.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"rules": {
+			"description": "Severity per rule id.",
+			"type": "object",
+			"additionalProperties": { "enum": [
+				"off",
+				"error",
+				"warning",
+				"info"
+			] }
+		},
+		"build": {
+			"description": "Settings of `primitives build`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"runtimes": {
+					"description": "Runtimes to build for when `--runtime` is not given.",
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": { "type": "string" }
+				},
+				"copyPrice": {
+					"description": "How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.",
+					"type": "number",
+					"minimum": 0
+				}
+			}
+		}
+	},
+	"additionalProperties": false
+};
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "ignore" || key0 === "documents" || key0 === "rules" || key0 === "build")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.$schema !== void 0) {
+			if (typeof data.$schema !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data1 = data.ignore;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 === "string") {
+						if (func3(data2) < 1) {
+							const err2 = {
+								instancePath: instancePath + "/ignore/" + i0,
+								schemaPath: "#/properties/ignore/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/ignore/" + i0,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.documents !== void 0) {
+			let data3 = data.documents;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data4 = data3[i1];
+					if (typeof data4 === "string") {
+						if (func3(data4) < 1) {
+							const err5 = {
+								instancePath: instancePath + "/documents/" + i1,
+								schemaPath: "#/properties/documents/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/documents/" + i1,
+							schemaPath: "#/properties/documents/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/documents",
+					schemaPath: "#/properties/documents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data5 = data.rules;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key1 in data5) {
+				let data6 = data5[key1];
+				if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
+					const err8 = {
+						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/rules/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema14.properties.rules.additionalProperties.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			else {
+				const err9 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.build !== void 0) {
+			let data7 = data.build;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key2 in data7) if (!(key2 === "runtimes" || key2 === "copyPrice")) {
+					const err10 = {
+						instancePath: instancePath + "/build",
+						schemaPath: "#/properties/build/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data7.runtimes !== void 0) {
+					let data8 = data7.runtimes;
+					if (Array.isArray(data8)) {
+						if (data8.length < 1) {
+							const err11 = {
+								instancePath: instancePath + "/build/runtimes",
+								schemaPath: "#/properties/build/properties/runtimes/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						const len2 = data8.length;
+						for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
+							const err12 = {
+								instancePath: instancePath + "/build/runtimes/" + i2,
+								schemaPath: "#/properties/build/properties/runtimes/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						let i3 = data8.length;
+						let j0;
+						if (i3 > 1) {
+							const indices0 = {};
+							for (; i3--;) {
+								let item0 = data8[i3];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err13 = {
+										instancePath: instancePath + "/build/runtimes",
+										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i3,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+									break;
+								}
+								indices0[item0] = i3;
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/build/runtimes",
+							schemaPath: "#/properties/build/properties/runtimes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data7.copyPrice !== void 0) {
+					let data10 = data7.copyPrice;
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 0 || isNaN(data10)) {
+							const err15 = {
+								instancePath: instancePath + "/build/copyPrice",
+								schemaPath: "#/properties/build/properties/copyPrice/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/build/copyPrice",
+							schemaPath: "#/properties/build/properties/copyPrice/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/build",
+					schemaPath: "#/properties/build/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate13.errors = vErrors;
+	return errors === 0;
+}
+const validateContext = validate14;
+const schema15 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "context.schema.json",
+	"title": "ContextFrontmatter",
+	"description": "Frontmatter of *.context.md. No runtime prescribes its keys, so none is unknown.",
+	"type": "object",
+	"properties": { "description": {
+		"description": "One sentence that says what it is for and when it applies.",
+		"type": [
+			"string",
+			"number",
+			"boolean"
+		],
+		"minLength": 1
+	} },
+	"additionalProperties": true
+};
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.description !== void 0) {
+			let data0 = data.description;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err0 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema15.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const validateInstructions = validate15;
+const schema16 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "instructions.schema.json",
+	"title": "InstructionsFrontmatter",
+	"description": "Frontmatter of *.instructions.md and copilot-instructions.md.",
+	"type": "object",
+	"properties": {
+		"name": {
+			"description": "Name shown to people and used to call the primitive. Without it, the file name counts.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"description": {
+			"description": "One sentence that says what it is for and when it applies.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"applyTo": {
+			"description": "Globs of the files that these instructions apply to, separated by commas, as one string. `**` means all files.",
+			"type": "string"
+		},
+		"excludeAgent": {
+			"description": "GitHub agent that must not read this file.",
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		}
+	},
+	"additionalProperties": false
+};
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "applyTo" || key0 === "excludeAgent")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema16.properties.name.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema16.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.applyTo !== void 0) {
+			if (typeof data.applyTo !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/applyTo",
+					schemaPath: "#/properties/applyTo/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.excludeAgent !== void 0) {
+			let data3 = data.excludeAgent;
+			if (typeof data3 !== "string" && !Array.isArray(data3)) {
+				const err6 = {
+					instancePath: instancePath + "/excludeAgent",
+					schemaPath: "#/properties/excludeAgent/type",
+					keyword: "type",
+					params: { type: schema16.properties.excludeAgent.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/excludeAgent/" + i0,
+						schemaPath: "#/properties/excludeAgent/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate15.errors = vErrors;
+	return errors === 0;
+}
+const validateManifest = validate16;
+const pattern1 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.outputs === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "outputs" },
+				message: "must have required property 'outputs'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "outputs")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.outputs !== void 0) {
+			let data1 = data.outputs;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.path === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/outputs/" + i0,
+								schemaPath: "#/properties/outputs/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data2.runtime === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/outputs/" + i0,
+								schemaPath: "#/properties/outputs/items/required",
+								keyword: "required",
+								params: { missingProperty: "runtime" },
+								message: "must have required property 'runtime'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data2.hash === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/outputs/" + i0,
+								schemaPath: "#/properties/outputs/items/required",
+								keyword: "required",
+								params: { missingProperty: "hash" },
+								message: "must have required property 'hash'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.sources === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/outputs/" + i0,
+								schemaPath: "#/properties/outputs/items/required",
+								keyword: "required",
+								params: { missingProperty: "sources" },
+								message: "must have required property 'sources'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "path" || key1 === "runtime" || key1 === "hash" || key1 === "previousHash" || key1 === "sources")) {
+							const err8 = {
+								instancePath: instancePath + "/outputs/" + i0,
+								schemaPath: "#/properties/outputs/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data2.path !== void 0) {
+							let data3 = data2.path;
+							if (typeof data3 === "string") {
+								if (func3(data3) < 1) {
+									const err9 = {
+										instancePath: instancePath + "/outputs/" + i0 + "/path",
+										schemaPath: "#/properties/outputs/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+							} else {
+								const err10 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/path",
+									schemaPath: "#/properties/outputs/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.runtime !== void 0) {
+							if (typeof data2.runtime !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/runtime",
+									schemaPath: "#/properties/outputs/items/properties/runtime/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data2.hash !== void 0) {
+							let data5 = data2.hash;
+							if (typeof data5 === "string") {
+								if (!pattern1.test(data5)) {
+									const err12 = {
+										instancePath: instancePath + "/outputs/" + i0 + "/hash",
+										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
+										keyword: "pattern",
+										params: { pattern: "^sha256-[0-9a-f]{64}$" },
+										message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/hash",
+									schemaPath: "#/properties/outputs/items/properties/hash/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+						if (data2.previousHash !== void 0) {
+							let data6 = data2.previousHash;
+							if (typeof data6 === "string") {
+								if (!pattern1.test(data6)) {
+									const err14 = {
+										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
+										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
+										keyword: "pattern",
+										params: { pattern: "^sha256-[0-9a-f]{64}$" },
+										message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
+									schemaPath: "#/properties/outputs/items/properties/previousHash/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data2.sources !== void 0) {
+							let data7 = data2.sources;
+							if (Array.isArray(data7)) {
+								const len1 = data7.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data8 = data7[i1];
+									if (typeof data8 === "string") {
+										if (func3(data8) < 1) {
+											const err16 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/sources/" + i1,
+												schemaPath: "#/properties/outputs/items/properties/sources/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									} else {
+										const err17 = {
+											instancePath: instancePath + "/outputs/" + i0 + "/sources/" + i1,
+											schemaPath: "#/properties/outputs/items/properties/sources/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/sources",
+									schemaPath: "#/properties/outputs/items/properties/sources/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/outputs/" + i0,
+							schemaPath: "#/properties/outputs/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/outputs",
+					schemaPath: "#/properties/outputs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+	} else {
+		const err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
+		errors++;
+	}
+	validate16.errors = vErrors;
+	return errors === 0;
+}
+const validateMemory = validate17;
+const schema18 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "memory.schema.json",
+	"title": "MemoryFrontmatter",
+	"description": "Frontmatter of *.memory.md. No runtime prescribes its keys, so none is unknown.",
+	"type": "object",
+	"properties": {
+		"description": {
+			"description": "One sentence that says what it is for and when it applies.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"applyTo": {
+			"description": "Globs of the files that this memory is about.",
+			"type": "string"
+		}
+	},
+	"additionalProperties": true
+};
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.description !== void 0) {
+			let data0 = data.description;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err0 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema18.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data.applyTo !== void 0) {
+			if (typeof data.applyTo !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/applyTo",
+					schemaPath: "#/properties/applyTo/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate17.errors = vErrors;
+	return errors === 0;
+}
+const validatePrompt = validate18;
+const schema19 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "prompt.schema.json",
+	"title": "PromptFrontmatter",
+	"description": "Frontmatter of *.prompt.md.",
+	"type": "object",
+	"properties": {
+		"name": {
+			"description": "Name shown to people and used to call the primitive. Without it, the file name counts.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"description": {
+			"description": "One sentence that says what it is for and when it applies.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"argument-hint": {
+			"description": "Text shown in the input field.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"model": {
+			"description": "Model to use: a name, or a list of which the first available one is taken.",
+			"oneOf": [{
+				"type": "string",
+				"minLength": 1
+			}, {
+				"type": "array",
+				"minItems": 1,
+				"items": {
+					"type": "string",
+					"minLength": 1
+				}
+			}]
+		},
+		"tools": {
+			"description": "Tools that may be used: a list, or names separated by commas.",
+			"type": ["string", "array"],
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"agent": {
+			"description": "Agent that runs the prompt: `ask`, `agent`, `plan`, `edit` or the name of a custom agent.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"mode": {
+			"description": "Former name of `agent`.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"deprecated": true,
+			"x-replacement": "agent"
+		}
+	},
+	"additionalProperties": false
+};
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "argument-hint" || key0 === "model" || key0 === "tools" || key0 === "agent" || key0 === "mode")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema19.properties.name.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema19.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data["argument-hint"] !== void 0) {
+			let data2 = data["argument-hint"];
+			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/argument-hint",
+					schemaPath: "#/properties/argument-hint/type",
+					keyword: "type",
+					params: { type: schema19.properties["argument-hint"].type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func3(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/argument-hint",
+						schemaPath: "#/properties/argument-hint/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.model !== void 0) {
+			let data3 = data.model;
+			const _errs9 = errors;
+			let valid1 = false;
+			let passing0 = null;
+			const _errs10 = errors;
+			if (typeof data3 === "string") {
+				if (func3(data3) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "#/properties/model/oneOf/0/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			if (_valid0) {
+				valid1 = true;
+				passing0 = 0;
+			}
+			const _errs12 = errors;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "#/properties/model/oneOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (func3(data4) < 1) {
+							const err10 = {
+								instancePath: instancePath + "/model/" + i0,
+								schemaPath: "#/properties/model/oneOf/1/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/model/" + i0,
+							schemaPath: "#/properties/model/oneOf/1/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			var _valid0 = _errs12 === errors;
+			if (_valid0 && valid1) {
+				valid1 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid1 = true;
+				passing0 = 1;
+			}
+			if (!valid1) {
+				const err13 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.tools !== void 0) {
+			let data5 = data.tools;
+			if (typeof data5 !== "string" && !Array.isArray(data5)) {
+				const err14 = {
+					instancePath: instancePath + "/tools",
+					schemaPath: "#/properties/tools/type",
+					keyword: "type",
+					params: { type: schema19.properties.tools.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data6 = data5[i1];
+					if (typeof data6 === "string") {
+						if (func3(data6) < 1) {
+							const err15 = {
+								instancePath: instancePath + "/tools/" + i1,
+								schemaPath: "#/properties/tools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/tools/" + i1,
+							schemaPath: "#/properties/tools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.agent !== void 0) {
+			let data7 = data.agent;
+			if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
+				const err17 = {
+					instancePath: instancePath + "/agent",
+					schemaPath: "#/properties/agent/type",
+					keyword: "type",
+					params: { type: schema19.properties.agent.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data7 === "string") {
+				if (func3(data7) < 1) {
+					const err18 = {
+						instancePath: instancePath + "/agent",
+						schemaPath: "#/properties/agent/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.mode !== void 0) {
+			let data8 = data.mode;
+			if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
+				const err19 = {
+					instancePath: instancePath + "/mode",
+					schemaPath: "#/properties/mode/type",
+					keyword: "type",
+					params: { type: schema19.properties.mode.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate18.errors = vErrors;
+	return errors === 0;
+}
+const validateSkill = validate19;
+const schema20 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "skill.schema.json",
+	"title": "SkillFrontmatter",
+	"description": "Frontmatter of SKILL.md: the Agent Skills specification and what VS Code and Claude Code add.",
+	"type": "object",
+	"properties": {
+		"name": {
+			"description": "Name shown to people and used to call the primitive. Without it, the file name counts.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"description": {
+			"description": "One sentence that says what it is for and when it applies.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"argument-hint": {
+			"description": "Text shown in the input field.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"minLength": 1
+		},
+		"user-invocable": {
+			"description": "Whether people can call the skill.",
+			"type": "boolean"
+		},
+		"disable-model-invocation": {
+			"description": "Whether the model is kept from loading the skill by itself.",
+			"type": "boolean"
+		},
+		"license": {
+			"description": "Licence of the skill.",
+			"type": ["string", "object"]
+		},
+		"compatibility": {
+			"description": "What the skill needs to run.",
+			"type": ["string", "object"]
+		},
+		"metadata": {
+			"description": "Free-form data.",
+			"type": "object"
+		},
+		"context": {
+			"description": "`fork` runs the skill as a subagent.",
+			"type": "string",
+			"enum": ["fork"]
+		},
+		"allowed-tools": {
+			"description": "Tools that may be used: a list, or names separated by commas.",
+			"type": ["string", "array"],
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"disallowed-tools": {
+			"description": "Tools that may be used: a list, or names separated by commas.",
+			"type": ["string", "array"],
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
+		"when_to_use": { "type": "string" },
+		"arguments": {
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"model": { "type": "string" },
+		"effort": { "type": ["string", "number"] },
+		"agent": { "type": "string" },
+		"hooks": { "type": "object" },
+		"paths": {
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"shell": { "type": "string" },
+		"background": { "type": "boolean" }
+	},
+	"additionalProperties": false
+};
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema20.properties.name.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.description !== void 0) {
+			let data1 = data.description;
+			if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema20.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data["argument-hint"] !== void 0) {
+			let data2 = data["argument-hint"];
+			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+				const err5 = {
+					instancePath: instancePath + "/argument-hint",
+					schemaPath: "#/properties/argument-hint/type",
+					keyword: "type",
+					params: { type: schema20.properties["argument-hint"].type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func3(data2) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/argument-hint",
+						schemaPath: "#/properties/argument-hint/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data["user-invocable"] !== void 0) {
+			if (typeof data["user-invocable"] !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/user-invocable",
+					schemaPath: "#/properties/user-invocable/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data["disable-model-invocation"] !== void 0) {
+			if (typeof data["disable-model-invocation"] !== "boolean") {
+				const err8 = {
+					instancePath: instancePath + "/disable-model-invocation",
+					schemaPath: "#/properties/disable-model-invocation/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.license !== void 0) {
+			let data5 = data.license;
+			if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+				const err9 = {
+					instancePath: instancePath + "/license",
+					schemaPath: "#/properties/license/type",
+					keyword: "type",
+					params: { type: schema20.properties.license.type },
+					message: "must be string,object"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.compatibility !== void 0) {
+			let data6 = data.compatibility;
+			if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+				const err10 = {
+					instancePath: instancePath + "/compatibility",
+					schemaPath: "#/properties/compatibility/type",
+					keyword: "type",
+					params: { type: schema20.properties.compatibility.type },
+					message: "must be string,object"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.metadata !== void 0) {
+			let data7 = data.metadata;
+			if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+				const err11 = {
+					instancePath: instancePath + "/metadata",
+					schemaPath: "#/properties/metadata/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.context !== void 0) {
+			let data8 = data.context;
+			if (typeof data8 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/context",
+					schemaPath: "#/properties/context/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (!(data8 === "fork")) {
+				const err13 = {
+					instancePath: instancePath + "/context",
+					schemaPath: "#/properties/context/enum",
+					keyword: "enum",
+					params: { allowedValues: schema20.properties.context.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data["allowed-tools"] !== void 0) {
+			let data9 = data["allowed-tools"];
+			if (typeof data9 !== "string" && !Array.isArray(data9)) {
+				const err14 = {
+					instancePath: instancePath + "/allowed-tools",
+					schemaPath: "#/properties/allowed-tools/type",
+					keyword: "type",
+					params: { type: schema20.properties["allowed-tools"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (Array.isArray(data9)) {
+				const len0 = data9.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data10 = data9[i0];
+					if (typeof data10 === "string") {
+						if (func3(data10) < 1) {
+							const err15 = {
+								instancePath: instancePath + "/allowed-tools/" + i0,
+								schemaPath: "#/properties/allowed-tools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/allowed-tools/" + i0,
+							schemaPath: "#/properties/allowed-tools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data["disallowed-tools"] !== void 0) {
+			let data11 = data["disallowed-tools"];
+			if (typeof data11 !== "string" && !Array.isArray(data11)) {
+				const err17 = {
+					instancePath: instancePath + "/disallowed-tools",
+					schemaPath: "#/properties/disallowed-tools/type",
+					keyword: "type",
+					params: { type: schema20.properties["disallowed-tools"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (Array.isArray(data11)) {
+				const len1 = data11.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data12 = data11[i1];
+					if (typeof data12 === "string") {
+						if (func3(data12) < 1) {
+							const err18 = {
+								instancePath: instancePath + "/disallowed-tools/" + i1,
+								schemaPath: "#/properties/disallowed-tools/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/disallowed-tools/" + i1,
+							schemaPath: "#/properties/disallowed-tools/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.when_to_use !== void 0) {
+			if (typeof data.when_to_use !== "string") {
+				const err20 = {
+					instancePath: instancePath + "/when_to_use",
+					schemaPath: "#/properties/when_to_use/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.arguments !== void 0) {
+			let data14 = data.arguments;
+			if (typeof data14 !== "string" && !Array.isArray(data14)) {
+				const err21 = {
+					instancePath: instancePath + "/arguments",
+					schemaPath: "#/properties/arguments/type",
+					keyword: "type",
+					params: { type: schema20.properties.arguments.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (Array.isArray(data14)) {
+				const len2 = data14.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data14[i2] !== "string") {
+					const err22 = {
+						instancePath: instancePath + "/arguments/" + i2,
+						schemaPath: "#/properties/arguments/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.model !== void 0) {
+			if (typeof data.model !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.effort !== void 0) {
+			let data17 = data.effort;
+			if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
+				const err24 = {
+					instancePath: instancePath + "/effort",
+					schemaPath: "#/properties/effort/type",
+					keyword: "type",
+					params: { type: schema20.properties.effort.type },
+					message: "must be string,number"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.agent !== void 0) {
+			if (typeof data.agent !== "string") {
+				const err25 = {
+					instancePath: instancePath + "/agent",
+					schemaPath: "#/properties/agent/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.hooks !== void 0) {
+			let data19 = data.hooks;
+			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+				const err26 = {
+					instancePath: instancePath + "/hooks",
+					schemaPath: "#/properties/hooks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.paths !== void 0) {
+			let data20 = data.paths;
+			if (typeof data20 !== "string" && !Array.isArray(data20)) {
+				const err27 = {
+					instancePath: instancePath + "/paths",
+					schemaPath: "#/properties/paths/type",
+					keyword: "type",
+					params: { type: schema20.properties.paths.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (Array.isArray(data20)) {
+				const len3 = data20.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data20[i3] !== "string") {
+					const err28 = {
+						instancePath: instancePath + "/paths/" + i3,
+						schemaPath: "#/properties/paths/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.shell !== void 0) {
+			if (typeof data.shell !== "string") {
+				const err29 = {
+					instancePath: instancePath + "/shell",
+					schemaPath: "#/properties/shell/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.background !== void 0) {
+			if (typeof data.background !== "boolean") {
+				const err30 = {
+					instancePath: instancePath + "/background",
+					schemaPath: "#/properties/background/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate19.errors = vErrors;
+	return errors === 0;
+}
+const validateSpec = validate20;
+const schema21 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "spec.schema.json",
+	"title": "SpecFrontmatter",
+	"description": "Frontmatter of *.spec.md. No runtime prescribes its keys, so none is unknown.",
+	"type": "object",
+	"properties": { "description": {
+		"description": "One sentence that says what it is for and when it applies.",
+		"type": [
+			"string",
+			"number",
+			"boolean"
+		],
+		"minLength": 1
+	} },
+	"additionalProperties": true
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.description !== void 0) {
+			let data0 = data.description;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err0 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema21.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func3(data0) < 1) {
+					const err1 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+export { validateAgent, validateAgentsFile, validateClaudeAgent, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateSkill, validateSpec };

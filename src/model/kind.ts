@@ -1,0 +1,5 @@
+/** What a primitive is, told by its file name. */
+export type Kind = 'instructions' | 'agent' | 'prompt' | 'spec' | 'memory' | 'context' | 'skill' | 'agents-file';
+
+/** `document` is ordinary Markdown: checked for links when asked for, never a primitive. */
+export type DocumentKind = Kind | 'document';

@@ -1,0 +1,39 @@
+import type { FilePath } from './file-path.ts';
+import { validateManifest } from './generated/validators.js';
+import { UsageError } from './usage-error.ts';
+
+export const manifestPath = '.primitives/manifest.json';
+
+export interface ManifestEntry {
+  readonly path: FilePath;
+  readonly runtime: string;
+  /** `sha256-` and 64 hexadecimal digits, over the bytes written. */
+  readonly hash: string;
+  /** What the file held before a build that has not finished: either hash is ours. */
+  readonly previousHash?: string;
+  readonly sources: readonly FilePath[];
+}
+
+export interface Manifest {
+  readonly version: 1;
+  readonly outputs: readonly ManifestEntry[];
+}
+
+/** Reads a manifest. Throws a `UsageError` when it is damaged: guessing would mean overwriting files that are not ours. */
+export function parseManifest(text: string): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Reported below, like any other damage.
+  }
+  if (validateManifest(value)) return value as Manifest;
+  throw new UsageError(
+    `${manifestPath} is damaged, so nobody can tell which files a build has written. Restore it from version control, ` +
+      'or delete it together with the files that were built and build again.',
+  );
+}
+
+export function printManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,52 @@
+/** A half-open range of UTF-16 code units in the original text; both ends are 0-based offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as people read it: `line` and `column` are 1-based, `offset` is 0-based, all in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** A `Span` whose ends carry line and column. */
+export interface LocatedSpan {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Offsets at which each line starts. Lines end at LF, CRLF or a lone CR, as in CommonMark. */
+export function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  const ending = /\r\n|\n|\r/g;
+  while (ending.exec(text) !== null) starts.push(ending.lastIndex);
+  return starts;
+}
+
+/** 0-based index of the line that holds `offset`. */
+export function lineAt(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function position(lineStarts: readonly number[], offset: number): Position {
+  const line = lineAt(lineStarts, offset);
+  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
+}
+
+export function locate(lineStarts: readonly number[], span: Span): LocatedSpan {
+  return { start: position(lineStarts, span.start), end: position(lineStarts, span.end) };
+}
+
+/** Whether `outer` contains the whole of `inner`. */
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import type { PluggableList } from 'unified';
+import { UsageError } from '../model/usage-error.ts';
+import { nearestName } from '../model/nearest-name.ts';
+
+/** Text to mdast (CommonMark, GFM, YAML and TOML frontmatter) with offsets into `text`. Total: it never throws. */
+export type MarkdownParser = (text: string) => Root;
+
+/**
+ * `remark` is the reference. `satteri` is native and gives the same facts (docs/decisions/0002-two-markdown-engines.md).
+ * `auto` is satteri where it loads and remark elsewhere.
+ */
+export const ENGINES = ['auto', 'remark', 'satteri'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export interface ParserOptions {
+  readonly engine?: Engine;
+  /** remark plugins, run after parsing. They need, and so choose, the remark engine. */
+  readonly plugins?: PluggableList;
+}
+
+export async function loadParser({ engine = 'auto', plugins = [] }: ParserOptions = {}): Promise<MarkdownParser> {
+  if (engine === 'remark' || plugins.length > 0) return (await import('./engine-remark.ts')).remarkParser(plugins);
+  const { satteriParser } = await import('./engine-satteri.ts');
+  const parser = await satteriParser();
+  if (parser !== undefined) return parser;
+  if (engine === 'satteri') throw new UsageError('The satteri Markdown engine has no native build for this platform. Use `remark`.');
+  return (await import('./engine-remark.ts')).remarkParser([]);
+}
+
+/** Reads the name of an engine as a person wrote it. */
+export function engineNamed(name: string | undefined): Engine {
+  if (name === undefined || name === '') return 'auto';
+  const engine = ENGINES.find((known) => known === name);
+  if (engine !== undefined) return engine;
+  const nearest = nearestName(name, ENGINES);
+  throw new UsageError(`Unknown Markdown engine \`${name}\`: use ${ENGINES.join(', ')}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`);
+}

@@ -1,0 +1,89 @@
+import { schemaOf } from '../kinds.ts';
+import type { Document, Problem } from '../model/document.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { DocumentKind } from '../model/kind.ts';
+import { lineStartsOf } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { collectNodes } from './collect-nodes.ts';
+import { fencesOf } from './fences.ts';
+import { frontmatterOf } from './frontmatter.ts';
+import { gatesOf } from './gates.ts';
+import { headingsOf } from './headings.ts';
+import { hiddenCharactersOf } from './hidden-characters.ts';
+import { htmlFactsOf } from './html.ts';
+import { footnotesOf, listItemsOf, tasksOf } from './lists.ts';
+import type { MarkdownParser } from './markdown.ts';
+import { memoryEntriesOf } from './memory-entries.ts';
+import { mentionsOf, variablesOf } from './mentions.ts';
+import { referencesOf } from './references.ts';
+import { specComponentsOf } from './spec-components.ts';
+
+/**
+ * Text to facts. Total: any text gives a document, and what is wrong with it stands in `problems`.
+ * The syntax tree is dropped on return.
+ */
+export function parseDocument(path: FilePath, kind: DocumentKind, text: string, parse: MarkdownParser): Document {
+  // A byte order mark is not Markdown; offsets count it.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const nodes = collectNodes(parse(shift === 0 ? text : text.slice(shift)), shift);
+  const { frontmatter, end, problems } = frontmatterOf(text, nodes, schemaOf(kind, path));
+  const bodyStart = skipBlankLines(text, Math.max(end, shift));
+  const html = htmlFactsOf(text, nodes);
+  const mentions = mentionsOf(text, nodes);
+  const fences = fencesOf(text, nodes);
+  const headings = headingsOf(nodes, text.length);
+  const tasks = tasksOf(nodes);
+  const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: node.value, span }));
+  const unclosed: Problem[] = [
+    ...fences
+      .filter(({ closed }) => !closed)
+      .map(({ span, marker }) => ({ code: 'unclosed-fence' as const, span: firstLine(text, span), detail: marker })),
+    ...html.comments
+      .filter(({ closed }) => !closed)
+      .map(({ span }) => ({ code: 'unclosed-comment' as const, span: firstLine(text, span), detail: '' })),
+  ];
+  return {
+    path,
+    kind,
+    text,
+    lineStarts: lineStartsOf(text),
+    bodyStart,
+    frontmatter,
+    headings,
+    anchors: html.anchors,
+    references: [...referencesOf(text, nodes), ...html.references, ...mentions.files].toSorted(byStart),
+    toolMentions: mentions.tools,
+    variables: variablesOf(text, bodyStart),
+    codeSpans,
+    fences,
+    tasks,
+    memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { comments: html.comments, codeSpans, headings }) : [],
+    components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],
+    gates: gatesOf(headings, tasks),
+    comments: html.comments,
+    footnotes: footnotesOf(nodes),
+    hiddenCharacters: hiddenCharactersOf(text),
+    problems: [...problems, ...unclosed].toSorted(byStart),
+  };
+}
+
+function byStart(a: { span: Span }, b: { span: Span }): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function firstLine(text: string, span: Span): Span {
+  const block = text.slice(span.start, span.end);
+  const length = block.search(/[\r\n]/);
+  return { start: span.start, end: length === -1 ? span.end : span.start + length };
+}
+
+/** Offset of the first line at or after `from` that is not blank. */
+function skipBlankLines(text: string, from: number): number {
+  let lineStart = from;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\n' || character === '\r') lineStart = at + 1;
+    else if (character !== ' ' && character !== '\t') return lineStart;
+  }
+  return text.length;
+}

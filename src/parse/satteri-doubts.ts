@@ -1,0 +1,108 @@
+import type { ListItem, Nodes, Root } from 'mdast';
+import { doubtInProse } from './satteri-prose-doubts.ts';
+
+/** A construct in which satteri is known to give other facts than remark (docs/decisions/0002-two-markdown-engines.md). */
+export type Doubt =
+  | 'autolink'
+  | 'character'
+  | 'definition'
+  | 'emphasis'
+  | 'escape'
+  | 'footnote'
+  | 'frontmatter'
+  | 'html'
+  | 'list item'
+  | 'quote'
+  | 'table row'
+  | 'task';
+
+/** Controls, U+0085 and U+FEFF belong to different classes in the engines, and a lone CR ends other spans. */
+const oddCharacter = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\uFEFF]|\r(?!\n)/;
+
+interface Place {
+  readonly node: Nodes;
+  readonly inQuote: boolean;
+  readonly inItem: boolean;
+}
+
+/** Why remark should read `text` instead; `undefined` where the tree of satteri gives the same facts. */
+export function doubtOf(text: string, tree: Root): Doubt | undefined {
+  if (oddCharacter.test(text)) return 'character';
+  if (/^(?:---|\+\+\+)/.test(text) && !isFrontmatter(tree.children[0])) return 'frontmatter';
+  const stack: Place[] = [{ node: tree, inQuote: false, inItem: false }];
+  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
+    const { node } = place;
+    const doubt = doubtAt(text, place);
+    if (doubt !== undefined) return doubt;
+    if (isProse(node) || !('children' in node)) continue;
+    const inQuote = place.inQuote || node.type === 'blockquote';
+    const inItem = place.inItem || node.type === 'listItem';
+    for (const child of node.children) stack.push({ node: child, inQuote, inItem });
+  }
+  return undefined;
+}
+
+/** `toml` is not a node of mdast itself. */
+function isFrontmatter(node: { readonly type: string } | undefined): boolean {
+  return node?.type === 'yaml' || node?.type === 'toml';
+}
+
+function isProse(node: Nodes): node is Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }> {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+function doubtAt(text: string, { node, inQuote, inItem }: Place): Doubt | undefined {
+  const inContainer = inQuote || inItem;
+  if (inQuote && node.type !== 'paragraph') return 'quote';
+  if (isProse(node)) return (inContainer ? doubtInLines(sourceOf(text, node)) : undefined) ?? doubtInProse(text, node, inContainer);
+  switch (node.type) {
+    case 'footnoteDefinition':
+      return 'footnote';
+    case 'definition':
+      return inContainer || isOddDefinition(text, node) ? 'definition' : undefined;
+    case 'code':
+      return inItem && !isClosedFence(sourceOf(text, node)) ? 'list item' : undefined;
+    case 'blockquote':
+      return inItem ? 'list item' : undefined;
+    case 'html':
+      if (inItem) return 'list item';
+      return hasOddAttribute(sourceOf(text, node)) ? 'html' : undefined;
+    case 'listItem':
+      return isOddTask(sourceOf(text, node), node) ? 'task' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export function sourceOf(text: string, { position }: Nodes): string {
+  return text.slice(position?.start.offset, position?.end.offset);
+}
+
+/** A line that could be the delimiter row of a table, in the middle of a paragraph. */
+function doubtInLines(paragraph: string): Doubt | undefined {
+  return /[\r\n][ \t>]*(?=[|:-])[|:\- \t]+(?:[\r\n]|$)/.test(paragraph) ? 'table row' : undefined;
+}
+
+/** More than one line, a label that folds, a footnote by its looks, or a line behind it that could make a table of it. */
+function isOddDefinition(text: string, node: Nodes): boolean {
+  if (/^\[\^|[\r\n]|[^ -~]/.test(sourceOf(text, node))) return true;
+  const delimiterRow = /[ \t]*\r?\n[ \t>]*[|:-]/y;
+  delimiterRow.lastIndex = node.position?.end.offset ?? 0;
+  return delimiterRow.test(text);
+}
+
+function isClosedFence(block: string): boolean {
+  const lastLine = Math.max(block.lastIndexOf('\n'), block.lastIndexOf('\r')) + 1;
+  return lastLine > 0 && /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(block.slice(lastLine));
+}
+
+/** An unquoted value with a character that such a value cannot have. */
+export function hasOddAttribute(html: string): boolean {
+  return /=\s*[^\s"'<>=`]+["'<=`]/.test(html);
+}
+
+/** A box without text behind it on its line, or before something that is not a paragraph. */
+function isOddTask(item: string, node: ListItem): boolean {
+  if (typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph') return true;
+  return /^(?:[-+*]|\d{1,9}[.)])[ \t]+\[[ \txX]\][ \t]*(?:[\r\n]|$)/.test(item);
+}

@@ -1,0 +1,141 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Alias, Document as YamlDocument, Node, Pair, YAMLError } from 'yaml';
+import type { FrontmatterEntry, Problem } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { recoverUnquoted } from './unquoted-scalars.ts';
+
+export interface YamlFacts {
+  readonly value: Record<string, unknown>;
+  readonly entries: readonly FrontmatterEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Bounds of what is read as frontmatter. Real files stay far below: the largest of 834 has 6 KiB. */
+const maxLength = 64 * 1024;
+const maxNesting = 32;
+const maxAliases = 100;
+
+/** Reads the mapping in `text[span]`. Total: what is wrong becomes problems, and what can be read is read. */
+export function readYaml(text: string, span: Span): YamlFacts {
+  const raw = text.slice(span.start, span.end);
+  const limit = limitExceeded(raw);
+  if (limit !== undefined) return { value: emptyMap(), entries: [], problems: [{ code: 'yaml-limit', span, detail: limit }] };
+
+  const recovered = recoverUnquoted(raw);
+  const document = parseDocument(recovered.source, {
+    version: '1.2',
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const problems: Problem[] = [
+    ...recovered.scalars.map(({ code, span: at, value }) => ({ code, span: moved(at, span.start), detail: value })),
+    ...document.errors.map((error) => syntaxProblem(error, raw, span.start)),
+  ];
+
+  const reader = new NodeReader(document, recovered.scalars, span.start);
+  const root = document.contents;
+  if (root !== null && !isMap(root)) {
+    if (document.errors.length === 0) problems.push({ code: 'yaml-not-a-mapping', span, detail: raw.trim().slice(0, 40) });
+    return { value: emptyMap(), entries: [], problems };
+  }
+  const value = root === null ? emptyMap() : (reader.read(root, []) as Record<string, unknown>);
+  if (reader.exceeded !== undefined) problems.push({ code: 'yaml-limit', span, detail: reader.exceeded });
+  return { value, entries: reader.entries, problems };
+}
+
+function limitExceeded(raw: string): string | undefined {
+  if (raw.length > maxLength) return `it is longer than ${maxLength / 1024} KiB`;
+  let depth = 0;
+  for (const character of raw) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > maxNesting) return `it is nested more than ${maxNesting} levels deep`;
+  }
+  return /(?:[-?:][ \t]+){33}/.test(raw) ? `it is nested more than ${maxNesting} levels deep` : undefined;
+}
+
+function syntaxProblem(error: YAMLError, raw: string, shift: number): Problem {
+  const start = Math.min(error.pos[0], raw.length);
+  const end = Math.min(Math.max(error.pos[1], start), raw.length);
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\s]*/.exec(raw.slice(start))?.[0] ?? '';
+    return { code: 'duplicate-key', span: { start: shift + start, end: shift + start + key.length }, detail: key };
+  }
+  const detail =
+    error.code === 'TAB_AS_INDENT' ? 'Tabs are not allowed as indentation' : error.message.replace(/ at line \d+, column \d+[^]*$/, '');
+  return { code: 'yaml-syntax', span: moved({ start, end }, shift), detail };
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** Maps have no prototype, so that a key named `__proto__` is a key like any other. */
+function emptyMap(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
+}
+
+/** Turns YAML nodes into plain values and notes where each key and value stands. */
+class NodeReader {
+  readonly entries: FrontmatterEntry[] = [];
+  exceeded: string | undefined;
+  private aliases = 0;
+  private readonly document: YamlDocument;
+  private readonly placeholders: ReadonlyMap<number, string>;
+  private readonly shift: number;
+
+  constructor(document: YamlDocument, scalars: readonly { span: Span; value: string }[], shift: number) {
+    this.document = document;
+    this.placeholders = new Map(scalars.map(({ span, value }) => [span.start, value]));
+    this.shift = shift;
+  }
+
+  read(node: unknown, path: readonly (string | number)[], inAlias = false): unknown {
+    if (path.length > maxNesting) {
+      this.exceeded = `it is nested more than ${maxNesting} levels deep`;
+      return null;
+    }
+    if (isAlias(node)) return this.readAlias(node, path);
+    if (isScalar(node)) return this.placeholders.get(node.range?.[0] ?? -1) ?? node.value;
+    if (isMap(node)) return this.readMap(node.items, path, inAlias);
+    if (!isSeq(node)) return null;
+    return node.items.map((item, index) => {
+      const itemPath = [...path, index];
+      if (!inAlias) this.note(itemPath, undefined, item);
+      return this.read(item, itemPath, inAlias);
+    });
+  }
+
+  private readMap(items: readonly Pair[], path: readonly (string | number)[], inAlias: boolean): Record<string, unknown> {
+    const map = emptyMap();
+    for (const { key, value } of items) {
+      const name = isScalar(key) ? (this.placeholders.get(key.range?.[0] ?? -1) ?? String(key.value)) : String(key);
+      const valuePath = [...path, name];
+      if (!inAlias) this.note(valuePath, key, value);
+      map[name] = this.read(value, valuePath, inAlias);
+    }
+    return map;
+  }
+
+  private readAlias(node: Alias, path: readonly (string | number)[]): unknown {
+    this.aliases += 1;
+    if (this.aliases > maxAliases) {
+      this.exceeded = `it uses more than ${maxAliases} aliases`;
+      return null;
+    }
+    return this.read(node.resolve(this.document), path, true);
+  }
+
+  private note(path: readonly (string | number)[], key: unknown, value: unknown): void {
+    const keySpan = this.spanOf(key);
+    const after = keySpan?.end ?? this.shift;
+    this.entries.push({ path, keySpan, valueSpan: this.spanOf(value) ?? { start: after, end: after } });
+  }
+
+  private spanOf(node: unknown): Span | undefined {
+    const range = (node as Node | null)?.range;
+    return range ? { start: this.shift + range[0], end: this.shift + range[1] } : undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { readConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { listPaths } from './files/list-paths.ts';
+import { readOwnOutputs } from './files/own-outputs.ts';
+import { readRepositoryFile } from './files/read-file.ts';
+import { buildGraph, linkedMarkdown } from './graph/build-graph.ts';
+import type { Graph, UnreadableFile } from './graph/graph.ts';
+import { matchesAny } from './graph/match-glob.ts';
+import { PathIndex } from './graph/path-index.ts';
+import { selectPaths } from './graph/select-paths.ts';
+import { isMarkdown, kindOf } from './kinds.ts';
+import type { Document } from './model/document.ts';
+import type { FilePath } from './model/file-path.ts';
+import type { DocumentKind } from './model/kind.ts';
+import { loadParser } from './parse/markdown.ts';
+import type { ParserOptions } from './parse/markdown.ts';
+import { parseDocument } from './parse/parse-document.ts';
+
+export interface ProjectOptions extends ParserOptions {
+  /** Absolute path of the repository root. */
+  readonly root: string;
+  /**
+   * Files, folders and globs, relative to the root: what to check. A file or glob selects ordinary Markdown too. A file need
+   * not be tracked.
+   */
+  readonly select?: readonly string[];
+  /** Which Markdown behind links is read: only where a link names a section (the default), or all. */
+  readonly linked?: 'anchored' | 'all';
+}
+
+export interface Project {
+  readonly root: string;
+  readonly config: Config;
+  readonly graph: Graph;
+  /** What `select` covers; `undefined` without it. */
+  readonly selected: ReadonlySet<FilePath> | undefined;
+  /** Selectors that cover no file. */
+  readonly unmatched: readonly string[];
+}
+
+/** Configuration, files, documents, graph. Throws a `UsageError` when the configuration cannot be read. */
+export async function loadProject({ root, select, linked = 'anchored', ...parserOptions }: ProjectOptions): Promise<Project> {
+  const [config, listing, parse] = await Promise.all([readConfig(root), listPaths(root), loadParser(parserOptions)]);
+  // What a build has written is read by agents, not by us: its sources are.
+  const generated = readOwnOutputs(root);
+  const untracked = (select ?? []).filter((path) => !listing.files.includes(path) && readRepositoryFile(root, path).type === 'text');
+  const paths = new PathIndex([...listing.files, ...untracked], listing.opaque);
+  const selection = select === undefined ? undefined : selectPaths(paths, select);
+
+  const aliases = new Map<FilePath, FilePath>();
+  const unreadable: UnreadableFile[] = [];
+  const read = (path: FilePath, kind: DocumentKind): Document[] => {
+    const result = readRepositoryFile(root, path);
+    if (result.type === 'text') return [parseDocument(path, kind, result.text, parse)];
+    if (result.type === 'alias') aliases.set(path, result.path);
+    else unreadable.push({ path, reason: result.type === 'absent' ? 'it does not exist' : result.reason });
+    return [];
+  };
+
+  const isIgnored = matchesAny(config.ignore);
+  const isChecked = matchesAny(config.documents);
+  const sources = paths.files.flatMap((path) => {
+    const named = selection?.named.has(path) === true;
+    if ((generated.has(path) || isIgnored(path)) && !named) return [];
+    const kind = generated.has(path) ? undefined : kindOf(path);
+    if (kind !== undefined) return read(path, kind);
+    return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
+  });
+  const linkedDocuments = linkedMarkdown(paths, sources, linked).flatMap((path) => read(path, 'document'));
+  const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable, generated });
+  return { root, config, graph, selected: selection?.all, unmatched: selection?.unmatched ?? [] };
+}

@@ -1,0 +1,47 @@
+import type { ResolveReport } from '../model/generated/schema-types.ts';
+import { count, painter } from './terminal.ts';
+import type { TerminalOptions } from './terminal.ts';
+
+type ReportedDocument = ResolveReport['results'][number]['documents'][number];
+
+/** What applies to each path, in load order, linked documents indented below what pulls them in. */
+export function resolveText({ results }: ResolveReport, terminal: Pick<TerminalOptions, 'color'>): string {
+  const paint = painter(terminal);
+  const blocks = results.map(({ path, documents, tokens }) => {
+    const head = paint.underline(path === '' ? '.' : path);
+    if (documents.length === 0) return `${head}\n  ${paint.dim('nothing applies')}\n`;
+    const rows = documents.map((document) => ({
+      name: '  '.repeat(document.depth + 1) + document.path + (document.section === undefined ? '' : `#${document.section}`),
+      kind: document.kind,
+      tokens: tokenText(document.tokens),
+      reason: reasonText(document),
+    }));
+    const width = (key: 'name' | 'kind' | 'tokens'): number => Math.max(...rows.map((row) => row[key].length));
+    const lines = rows.map(
+      (row) =>
+        `${row.name.padEnd(width('name'))}  ${row.kind.padEnd(width('kind'))}  ${row.tokens.padStart(width('tokens'))}  ${paint.dim(row.reason)}`,
+    );
+    return [head, ...lines, `  ${paint.bold(tokenText(tokens))} tokens (estimate) in ${count(documents.length, 'document')}`, ''].join(
+      '\n',
+    );
+  });
+  return blocks.join('\n');
+}
+
+function tokenText(tokens: number): string {
+  return `~${String(tokens).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
+}
+
+function reasonText({ reason: { type, from, pattern, span } }: ReportedDocument): string {
+  const place = from === undefined || span === undefined ? '' : `${from}:${span.start.line}`;
+  switch (type) {
+    case 'always':
+      return 'always on';
+    case 'apply-to':
+      return `applyTo ${pattern} (${place})`;
+    case 'link':
+      return `link at ${place}`;
+    default:
+      return place === '' ? `named as the ${type}` : `named as the ${type} at ${place}`;
+  }
+}

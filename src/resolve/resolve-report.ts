@@ -1,0 +1,29 @@
+import type { Graph } from '../graph/graph.ts';
+import { locateIn } from '../graph/locate.ts';
+import type { ResolveReport } from '../model/generated/schema-types.ts';
+import type { ContextReason, ResolvedContext } from './resolve-context.ts';
+
+export function resolveReport(graph: Graph, contexts: readonly ResolvedContext[]): ResolveReport {
+  return {
+    version: 1,
+    results: contexts.map(({ path, documents, tokens }) => ({
+      path,
+      documents: documents.map((document) => ({
+        path: document.path,
+        kind: document.kind,
+        ...(document.section === undefined ? {} : { section: document.section.slug }),
+        depth: document.depth,
+        tokens: document.tokens,
+        reason: reportedReason(graph, document.reason),
+      })),
+      tokens,
+    })),
+  };
+}
+
+function reportedReason(graph: Graph, reason: ContextReason): ResolveReport['results'][number]['documents'][number]['reason'] {
+  const { type } = reason;
+  if (type === 'always' || reason.from === undefined || reason.span === undefined) return { type };
+  const span = locateIn(graph, reason.from, reason.span);
+  return { type, from: reason.from, ...(type === 'apply-to' ? { pattern: reason.pattern } : {}), span };
+}
