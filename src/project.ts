@@ -44,7 +44,7 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(root);
   const untracked = (select ?? []).filter((path) => !listing.files.includes(path) && readRepositoryFile(root, path).type === 'text');
-  const paths = new PathIndex([...listing.files, ...untracked], listing.opaque);
+  const paths = new PathIndex([...listing.files, ...untracked], { opaque: listing.opaque, generated });
   const selection = select === undefined ? undefined : selectPaths(paths, select);
 
   const aliases = new Map<FilePath, FilePath>();
@@ -67,6 +67,6 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
     return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
   });
   const linkedDocuments = linkedMarkdown(paths, sources, linked).flatMap((path) => read(path, 'document'));
-  const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable, generated });
+  const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable });
   return { root, config, graph, selected: selection?.all, unmatched: selection?.unmatched ?? [] };
 }

@@ -16,6 +16,5 @@ export function graphOf(texts: Readonly<Record<string, string>>, otherPaths: rea
     linked: [],
     aliases: new Map(),
     unreadable: [],
-    generated: new Set(),
   });
 }

@@ -68,7 +68,7 @@ export function planBuild(graph: Graph, { runtimes, copyPrice }: BuildOptions): 
           'warning',
           from,
           reference.hrefSpan,
-          `The link to \`${reference.href}\` leads nowhere: built files carry its text only.`,
+          `The link to \`${reference.href}\` leads nowhere: built files carry its text, or a link to the file without the anchor.`,
           'Correct the link: `primitives lint` says how.',
         );
       }
@@ -102,7 +102,7 @@ function joined(known: PlannedFile | undefined, planned: PlannedFile): PlannedFi
 
 /** Where each instruction goes in a hierarchy of folders: computed once, when first asked for. */
 function placements(graph: Graph, copyPrice: number): (instruction: Primitive) => readonly FilePath[] {
-  const tree = folderTree(graph.paths.files.filter((path) => !graph.generated.has(path) && !path.startsWith('.primitives/')));
+  const tree = folderTree(graph.paths.sources);
   const known = new Map<FilePath, readonly FilePath[]>();
   return (instruction) => {
     const folders = known.get(instruction.path) ?? foldersOf(instruction);

@@ -25,13 +25,16 @@ export interface RebaseOptions {
 
 export interface RebasedText {
   readonly text: string;
-  /** References whose target does not exist: their text stays and leads nowhere. */
+  /** References to nothing: their text stays, or, where only the anchor is wrong, a link to the file. */
   readonly dropped: readonly Reference[];
 }
 
 /** What becomes of a destination. */
 type Destination =
-  { readonly type: 'same' } | { readonly type: 'moved'; readonly href: string } | { readonly type: 'dead' } | { readonly type: 'example' };
+  | { readonly type: 'same' }
+  | { readonly type: 'moved'; readonly href: string; readonly anchorLost?: boolean }
+  | { readonly type: 'dead' }
+  | { readonly type: 'example' };
 
 /**
  * The text of `span` with every relative destination rewritten for the output's folder. A link to nothing keeps its text
@@ -43,7 +46,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
   for (const reference of document.references) {
     if (!covers(span, reference.span)) continue;
     const destination = destinationOf(document, reference, options);
-    if (destination.type === 'dead') dropped.push(reference);
+    if (destination.type === 'dead' || (destination.type === 'moved' && destination.anchorLost === true)) dropped.push(reference);
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
@@ -71,12 +74,12 @@ function destinationOf(document: Document, reference: Reference, { space, output
     const anchor = anchors.get(parsed.fragment ?? '');
     return anchor === undefined || anchor === parsed.fragment ? { type: 'same' } : { type: 'moved', href: `#${encodePath(anchor)}` };
   }
-  if (movedFolder !== undefined && isInside(movedFolder, target.path) && !href.startsWith('/') && target.type !== 'missing-anchor')
-    return { type: 'same' };
-  const suffix = target.type === 'missing-anchor' ? '' : (/[?#].*$/s.exec(href)?.[0] ?? '');
+  const anchorLost = target.type === 'missing-anchor';
+  if (movedFolder !== undefined && isInside(movedFolder, target.path) && !href.startsWith('/') && !anchorLost) return { type: 'same' };
+  const suffix = anchorLost ? '' : (/[?#].*$/s.exec(href)?.[0] ?? '');
   const path = encodePath(relativePath(folderOf(output), target.path));
   const rebased = `${path}${target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : ''}${suffix}`;
-  return rebased === href || `./${rebased}` === href ? { type: 'same' } : { type: 'moved', href: rebased };
+  return rebased === href || `./${rebased}` === href ? { type: 'same' } : { type: 'moved', href: rebased, anchorLost };
 }
 
 function inlineEdits({ text }: Document, reference: Reference, destination: Destination): TextEdit[] {
@@ -109,7 +112,7 @@ function definitionEdits(document: Document, reference: Reference, destination: 
   const { text } = document;
   const { span, hrefSpan, uses = [] } = reference;
   if (destination.type === 'dead' || destination.type === 'example') {
-    return [{ span, text: '' }, ...uses.flatMap((use) => unlink(text, use.span, useText(text, use)))];
+    return [removal(text, span), ...uses.flatMap((use) => unlink(text, use.span, useText(text, use)))];
   }
   const moved: TextEdit[] = destination.type === 'moved' ? [{ span: hrefSpan, text: destination.href }] : [];
   if (!merged) return moved;
@@ -118,7 +121,15 @@ function definitionEdits(document: Document, reference: Reference, destination: 
   const href = destination.type === 'moved' ? destination.href : bracketed ? `<${raw}>` : raw;
   const title = text.slice(hrefSpan.end + (bracketed ? 1 : 0), span.end).trim();
   const tail = `(${href}${title === '' ? '' : ` ${title}`})`;
-  return [{ span, text: '' }, ...uses.map((use) => ({ span: { start: useText(text, use).end + 1, end: use.span.end }, text: tail }))];
+  return [removal(text, span), ...uses.map((use) => ({ span: { start: useText(text, use).end + 1, end: use.span.end }, text: tail }))];
+}
+
+/** Takes a definition out, with its line where it stands alone on it. */
+function removal(text: string, span: Span): TextEdit {
+  const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(Math.max(0, span.start - 80), span.start));
+  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(span.end, span.end + 80));
+  if (before === null || after === null) return { span, text: '' };
+  return { span: { start: span.start - (before[1]?.length ?? 0), end: span.end + after[0].length }, text: '' };
 }
 
 /** What a use of a definition shows: between the first bracket and the `]` before the label. */

@@ -34,8 +34,8 @@ export function renderOutput(graph: Graph, path: FilePath, parts: readonly Outpu
       footnotes: renamedFootnotes(document, footnotes),
     });
     dropped.push(...rebased.dropped.map((reference) => ({ path: document.path, reference })));
-    const text = (part.rewrite?.(rebased.text) ?? rebased.text).replace(/\r\n?/g, '\n') + closers(document, span);
-    return [text.trim() === '' ? '' : text.replace(/^\n+|\s+$/g, '')];
+    const text = (part.rewrite?.(rebased.text) ?? rebased.text).replace(/\r\n?/g, '\n').trimEnd();
+    return [text.replace(/^\n+/, '') + closers(document, span)];
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { engineNamed } from '../parse/markdown.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { engineNamed, UsageError } from '../index.ts';
 import { run } from './program.ts';
 
 const { env, stdout, stderr } = process;

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean } from '../model/nearest-name.ts';
+import { didYouMean } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';

@@ -8,7 +8,7 @@ import { entryAt, namesOf, scalarOf } from './frontmatter-values.ts';
 import type { AgentEdge, Edge, Graph, Primitive, Scope, UnreadableFile } from './graph.ts';
 import { parseHref, resolveLink } from './link-target.ts';
 import type { LinkSpace } from './link-target.ts';
-import { compileGlobList } from './match-glob.ts';
+import { GlobCompiler } from './match-glob.ts';
 import type { PathIndex } from './path-index.ts';
 
 export interface GraphInput {
@@ -20,11 +20,10 @@ export interface GraphInput {
   /** Symbolic links inside the repository, to the files they lead to. */
   readonly aliases: ReadonlyMap<FilePath, FilePath>;
   readonly unreadable: readonly UnreadableFile[];
-  readonly generated: ReadonlySet<FilePath>;
 }
 
 /** Joins documents into one graph. The order of the input does not matter. */
-export function buildGraph({ paths, sources, linked, aliases, unreadable, generated }: GraphInput): Graph {
+export function buildGraph({ paths, sources, linked, aliases, unreadable }: GraphInput): Graph {
   const sorted = sources.toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
   const documents = new Map([...sorted, ...linked].map((document) => [document.path, document]));
@@ -32,7 +31,8 @@ export function buildGraph({ paths, sources, linked, aliases, unreadable, genera
     const document = documents.get(path);
     if (document !== undefined) documents.set(alias, document);
   }
-  const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive)));
+  const globs = new GlobCompiler();
+  const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive, globs)));
   const space = { paths, documents };
   const agents = agentsByName(primitives);
   const edges = sorted.flatMap((document) => [
@@ -45,7 +45,6 @@ export function buildGraph({ paths, sources, linked, aliases, unreadable, genera
     primitives,
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
     scopes,
-    generated,
     unreadable,
     edges,
   };
@@ -72,11 +71,11 @@ export function linkedMarkdown(paths: PathIndex, documents: readonly Document[],
   return [...wanted].toSorted(byCodeUnit);
 }
 
-function scopeEntry(primitive: Primitive): [FilePath, Scope][] {
+function scopeEntry(primitive: Primitive, globs: GlobCompiler): [FilePath, Scope][] {
   const list = primitive.frontmatter?.value['applyTo'];
   const entry = entryAt(primitive, ['applyTo']);
   if (primitive.kind !== 'instructions' || typeof list !== 'string' || entry === undefined) return [];
-  const parts = { vscode: compileGlobList(list, 'vscode'), rooted: compileGlobList(list, 'rooted') };
+  const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
   const { start, end } = entry.valueSpan;
   const at = primitive.text.slice(start, end).indexOf(list);
   const partSpans = parts.vscode.map((part) =>

@@ -20,11 +20,19 @@ export function compileGlob(pattern: string, { ignoreCase }: { readonly ignoreCa
   const problem = problemOf(pattern);
   if (problem !== undefined) return { expression: undefined, problem };
   try {
-    return { expression: new RegExp(`^${expressionOf(pattern)}$`, ignoreCase ? 'i' : ''), problem: undefined };
+    return { expression: new RegExp(searchFor(expressionOf(pattern)), ignoreCase ? 'i' : ''), problem: undefined };
   } catch {
     // The only part of a pattern that reaches the expression unescaped is a range such as `[z-a]`.
     return { expression: undefined, problem: 'bad-range' };
   }
+}
+
+/** A whole-path expression as a search: what may stand before and behind need not be matched character by character. */
+function searchFor(expression: string): string {
+  const anywhere = '(?:.*/)?';
+  const andBelow = '(?:/.*)?';
+  const start = expression.startsWith(anywhere) ? `(?:^|/)${expression.slice(anywhere.length)}` : `^${expression}`;
+  return start.endsWith(andBelow) ? `${start.slice(0, -andBelow.length)}(?:/|$)` : `${start}$`;
 }
 
 /** Splits at `separator` where it stands outside braces and brackets; offsets are into `text`. */
@@ -44,19 +52,6 @@ export function splitOutsideBrackets(text: string, separator: string): { text: s
     else if (character === ']') brackets = false;
   }
   return parts;
-}
-
-/** The patterns that `{a,b}` groups stand for: `*.{ts,tsx}` is `*.ts` and `*.tsx`. */
-export function expandBraces(pattern: string): string[] {
-  const open = pattern.indexOf('{');
-  const close = pattern.indexOf('}', open);
-  if (open === -1 || close === -1) return [pattern];
-  const before = pattern.slice(0, open);
-  const tails = expandBraces(pattern.slice(close + 1));
-  return pattern
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((choice) => tails.map((tail) => before + choice + tail));
 }
 
 function problemOf(pattern: string): GlobProblem | undefined {

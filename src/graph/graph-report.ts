@@ -56,7 +56,7 @@ export function graphReport(graph: Graph): GraphReport {
       }
       case 'applies-to': {
         const part = graph.scopes.get(edge.from)?.parts.vscode.find(({ pattern }) => pattern === edge.pattern);
-        const files = part === undefined ? 0 : graph.paths.files.filter(part.matches).length;
+        const files = part === undefined ? 0 : graph.paths.sources.filter(part.matches).length;
         return [add({ id: `glob:${edge.pattern}`, type: 'glob', name: edge.pattern, files })];
       }
       case 'uses-tool':

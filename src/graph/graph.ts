@@ -17,8 +17,6 @@ export interface Graph {
   readonly checkedDocuments: readonly Document[];
   /** `applyTo` of each instruction that has one as a string. */
   readonly scopes: ReadonlyMap<FilePath, Scope>;
-  /** What builds have written: files like any other, and not sources. */
-  readonly generated: ReadonlySet<FilePath>;
   /** Files that should have been read and could not be. */
   readonly unreadable: readonly UnreadableFile[];
   /** Sorted by file. */
@@ -93,21 +91,3 @@ export interface ComponentEdge extends EdgeBase {
 }
 
 export type Edge = LinkEdge | AppliesToEdge | ToolEdge | AgentEdge | FileEdge | ComponentEdge;
-
-/** What can stand at either end of an edge. */
-export type GraphNode =
-  | {
-      readonly type: 'primitive';
-      readonly id: string;
-      readonly path: FilePath;
-      readonly kind: Kind;
-      readonly name: string;
-      readonly tokens: number;
-    }
-  | { readonly type: 'section'; readonly id: string; readonly path: FilePath; readonly heading: Heading }
-  | { readonly type: 'memory-entry'; readonly id: string; readonly path: FilePath; readonly entry: MemoryEntry }
-  | { readonly type: 'component'; readonly id: string; readonly path: FilePath; readonly component: SpecComponent }
-  | { readonly type: 'gate'; readonly id: string; readonly path: FilePath; readonly gate: Gate }
-  | { readonly type: 'file'; readonly id: string; readonly path: FilePath }
-  | { readonly type: 'tool'; readonly id: string; readonly name: string }
-  | { readonly type: 'glob'; readonly id: string; readonly pattern: string; readonly files: number };

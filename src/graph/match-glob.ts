@@ -52,16 +52,28 @@ export interface GlobPart {
 const never = (): boolean => false;
 const always = (): boolean => true;
 
-/** Compiles a comma-separated list: split outside braces and brackets, trimmed. An empty part is a problem and matches nothing. */
-export function compileGlobList(list: string, dialect: Dialect): GlobPart[] {
-  return splitOutsideBrackets(list, ',').map(({ text, start }) => {
-    const pattern = text.trim();
-    const part = { pattern, start: start + text.length - text.trimStart().length };
-    return { ...part, ...compilePart(pattern, dialects[dialect]) };
-  });
+type CompiledPart = Pick<GlobPart, 'problem' | 'everything' | 'matches'>;
+
+/** Compiles lists, each pattern once: equal patterns share their matcher. */
+export class GlobCompiler {
+  private readonly known: Readonly<Record<Dialect, Map<string, CompiledPart>>> = { vscode: new Map(), rooted: new Map() };
+
+  /** A comma-separated list, split outside braces and brackets and trimmed. An empty part is a problem and matches nothing. */
+  compile(list: string, dialect: Dialect): GlobPart[] {
+    return splitOutsideBrackets(list, ',').map(({ text, start }) => {
+      const pattern = text.trim();
+      const compiled = this.known[dialect].get(pattern) ?? compilePart(pattern, dialects[dialect]);
+      this.known[dialect].set(pattern, compiled);
+      return { pattern, start: start + text.length - text.trimStart().length, ...compiled };
+    });
+  }
 }
 
-function compilePart(pattern: string, rules: DialectRules): Pick<GlobPart, 'problem' | 'everything' | 'matches'> {
+export function compileGlobList(list: string, dialect: Dialect): GlobPart[] {
+  return new GlobCompiler().compile(list, dialect);
+}
+
+function compilePart(pattern: string, rules: DialectRules): CompiledPart {
   if (rules.everything.has(pattern)) return { problem: undefined, everything: true, matches: always };
   const { problem } = compileGlob(pattern, rules);
   const anchored = problem === undefined ? rules.anchor(pattern) : undefined;

@@ -1,18 +1,29 @@
 import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { manifestPath } from '../model/manifest.ts';
+
+export interface PathIndexOptions {
+  /** Folders that exist, but what they hold is unknown: submodules and nested repositories. */
+  readonly opaque?: readonly FilePath[];
+  /** Files that a build has written. */
+  readonly generated?: ReadonlySet<FilePath>;
+}
 
 /** Every path of the repository, sorted, with the questions that globs and links ask of it. */
 export class PathIndex {
   readonly files: readonly FilePath[];
+  /** The files that people wrote: those that no build has written. */
+  readonly sources: readonly FilePath[];
   private readonly fileSet: ReadonlySet<FilePath>;
   private readonly opaque: readonly FilePath[];
+  private readonly firstByMatcher = new Map<(path: FilePath) => boolean, FilePath | undefined>();
   private folderSet: ReadonlySet<FilePath> | undefined;
   private byBaseName: ReadonlyMap<string, readonly FilePath[]> | undefined;
 
-  /** `opaque` folders exist, but what they hold is unknown: submodules and nested repositories. */
-  constructor(files: Iterable<FilePath>, opaque: readonly FilePath[] = []) {
+  constructor(files: Iterable<FilePath>, { opaque = [], generated = new Set() }: PathIndexOptions = {}) {
     this.fileSet = new Set(files);
     this.files = [...this.fileSet].toSorted(byCodeUnit);
+    this.sources = this.files.filter((path) => path !== manifestPath && !generated.has(path));
     this.opaque = opaque;
   }
 
@@ -41,11 +52,17 @@ export class PathIndex {
     return this.folderSet;
   }
 
-  /** Files with this base name, compared without regard to case. */
+  /** The first source that a matcher accepts; remembered, because many instructions share a pattern. */
+  firstSource(matches: (path: FilePath) => boolean): FilePath | undefined {
+    if (!this.firstByMatcher.has(matches)) this.firstByMatcher.set(matches, this.sources.find(matches));
+    return this.firstByMatcher.get(matches);
+  }
+
+  /** Sources with this base name, compared without regard to case. */
   filesNamed(name: string): readonly FilePath[] {
     if (this.byBaseName === undefined) {
       const byName = new Map<string, FilePath[]>();
-      for (const file of this.files) {
+      for (const file of this.sources) {
         const key = baseNameOf(file).toLowerCase();
         const known = byName.get(key);
         if (known === undefined) byName.set(key, [file]);

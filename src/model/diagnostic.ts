@@ -2,8 +2,7 @@ import type { FilePath } from './file-path.ts';
 import type { LocatedSpan } from './span.ts';
 import type { TextEdit } from './text-edits.ts';
 
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+export type Severity = 'error' | 'warning' | 'info';
 
 /** A second place that a diagnostic speaks of. */
 export interface Related {

@@ -26,7 +26,7 @@ export function lineStartsOf(text: string): readonly number[] {
 }
 
 /** 0-based index of the line that holds `offset`. */
-export function lineAt(lineStarts: readonly number[], offset: number): number {
+function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -1,8 +1,21 @@
 import type { Root } from 'mdast';
+import { countOf } from './engine-limits.ts';
+import { ReferenceNeeded } from './markdown.ts';
 import type { MarkdownParser } from './markdown.ts';
+import { doubtOf } from './satteri-doubts.ts';
 
-/** The native engine, or `undefined` where it has no build for this platform. */
-export async function satteriParser(): Promise<MarkdownParser | undefined> {
+/**
+ * The time that remark takes grows with the square of the delimiters in a text: it reads up to this in a second or two.
+ * Beyond that the facts are those of satteri.
+ */
+const maxReferenceLength = 128 * 1024;
+const maxReferenceDelimiters = 8000;
+
+/** The native engine, or `undefined` where it has no build for this platform. What it reads differently is left to remark. */
+export async function satteriParser(
+  loadRemark: () => Promise<MarkdownParser>,
+  reference: 'loaded' | 'on-demand',
+): Promise<MarkdownParser | undefined> {
   let satteri: typeof import('satteri');
   try {
     satteri = await import('satteri');
@@ -11,8 +24,19 @@ export async function satteriParser(): Promise<MarkdownParser | undefined> {
     return undefined;
   }
   const { markdownToMdast } = satteri;
-  return (text) => {
-    const source = text.replaceAll('\0', '\uFFFD');
-    return markdownToMdast(source) as Root;
+  let remark = reference === 'loaded' ? await loadRemark() : undefined;
+  const load = async (): Promise<void> => {
+    remark = await loadRemark();
   };
+  return (text) => {
+    const tree = markdownToMdast(text) as Root;
+    if (doubtOf(text, tree) === undefined || !isWithinReach(text)) return tree;
+    if (remark === undefined) throw new ReferenceNeeded(load);
+    return remark(text);
+  };
+}
+
+/** Whether remark reads `text` in reasonable time. */
+export function isWithinReach(text: string): boolean {
+  return text.length <= maxReferenceLength && countOf(text, /[*_~[\]]/g) <= maxReferenceDelimiters;
 }

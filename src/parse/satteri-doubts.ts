@@ -61,12 +61,15 @@ function doubtAt(text: string, { node, inQuote, inItem }: Place): Doubt | undefi
     case 'definition':
       return inContainer || isOddDefinition(text, node) ? 'definition' : undefined;
     case 'code':
-      return inItem && !isClosedFence(sourceOf(text, node)) ? 'list item' : undefined;
+      return inItem && !isClosedFence(text, node) ? 'list item' : undefined;
     case 'blockquote':
       return inItem ? 'list item' : undefined;
     case 'html':
       if (inItem) return 'list item';
-      return hasOddAttribute(sourceOf(text, node)) ? 'html' : undefined;
+      // Only the line that opens a block of HTML has to be a well-formed tag.
+      return hasOddAttribute(/^[^\r\n]*/.exec(sourceOf(text, node))?.[0] ?? '') ? 'html' : undefined;
+    case 'tableRow':
+      return text[node.position?.start.offset ?? 0] === '<' ? 'table row' : undefined;
     case 'listItem':
       return isOddTask(sourceOf(text, node), node) ? 'task' : undefined;
     default:
@@ -91,9 +94,12 @@ function isOddDefinition(text: string, node: Nodes): boolean {
   return delimiterRow.test(text);
 }
 
-function isClosedFence(block: string): boolean {
+/** With both fences at the same indentation, or the closing one less than four columns deeper than its list. */
+function isClosedFence(text: string, { position }: Nodes): boolean {
+  const block = text.slice(position?.start.offset, position?.end.offset);
   const lastLine = Math.max(block.lastIndexOf('\n'), block.lastIndexOf('\r')) + 1;
-  return lastLine > 0 && /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(block.slice(lastLine));
+  const indent = /^ *(?=(?:`{3,}|~{3,})[ \t]*$)/.exec(block.slice(lastLine))?.[0].length;
+  return lastLine > 0 && indent !== undefined && indent < (position?.start.column ?? 1);
 }
 
 /** An unquoted value with a character that such a value cannot have. */

@@ -75,11 +75,11 @@ function isLiteral(text: string, { position }: Link): boolean {
   return first !== '[' && first !== '<';
 }
 
-/** A web address of ordinary characters between white space or round brackets. */
+/** A web address of ordinary characters between white space, round brackets or asterisks. */
 function isPlainLiteral(text: string, { position }: Link): boolean {
   const start = position?.start.offset ?? 0;
   const end = position?.end.offset ?? 0;
-  if (start > 0 && !/[\s(]/.test(text[start - 1] ?? '')) return false;
-  if (!/^[.,:;!?)]*(?:\s|$)/.test(text.slice(end, end + 16))) return false;
+  if (start > 0 && !/[\s(*]/.test(text[start - 1] ?? '')) return false;
+  if (!/^[.,:;!?)*]*(?:\s|$)/.test(text.slice(end, end + 16))) return false;
   return /^(?:https?:\/\/|www\.)[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?(?:[/?#][\w\-./?=#%:,@+]*[a-z\d/])?\/?$/i.test(text.slice(start, end));
 }

@@ -41,6 +41,7 @@ export function readYaml(text: string, span: Span): YamlFacts {
     return { value: emptyMap(), entries: [], problems };
   }
   const value = root === null ? emptyMap() : (reader.read(root, []) as Record<string, unknown>);
+  problems.push(...reader.problems);
   if (reader.exceeded !== undefined) problems.push({ code: 'yaml-limit', span, detail: reader.exceeded });
   return { value, entries: reader.entries, problems };
 }
@@ -80,6 +81,7 @@ function emptyMap(): Record<string, unknown> {
 /** Turns YAML nodes into plain values and notes where each key and value stands. */
 class NodeReader {
   readonly entries: FrontmatterEntry[] = [];
+  readonly problems: Problem[] = [];
   exceeded: string | undefined;
   private aliases = 0;
   private readonly document: YamlDocument;
@@ -125,7 +127,15 @@ class NodeReader {
       this.exceeded = `it uses more than ${maxAliases} aliases`;
       return null;
     }
-    return this.read(node.resolve(this.document), path, true);
+    const target = node.resolve(this.document);
+    if (target !== undefined) return this.read(target, path, true);
+    const written = `*${node.source}`;
+    const span = this.spanOf(node);
+    if (span === undefined) return null;
+    // In a flow list a glob passes for an alias, too.
+    const isGlob = /[*/.,]/.test(node.source);
+    this.problems.push({ code: isGlob ? 'unquoted-glob' : 'yaml-syntax', span, detail: isGlob ? written : `Unresolved alias ${written}` });
+    return isGlob ? written : null;
   }
 
   private note(path: readonly (string | number)[], key: unknown, value: unknown): void {

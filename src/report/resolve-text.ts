@@ -10,7 +10,7 @@ export function resolveText({ results }: ResolveReport, terminal: Pick<TerminalO
   const blocks = results.map(({ path, documents, tokens }) => {
     const head = paint.underline(path === '' ? '.' : path);
     if (documents.length === 0) return `${head}\n  ${paint.dim('nothing applies')}\n`;
-    const rows = documents.map((document) => ({
+    const rows = inReadingOrder(documents).map((document) => ({
       name: '  '.repeat(document.depth + 1) + document.path + (document.section === undefined ? '' : `#${document.section}`),
       kind: document.kind,
       tokens: tokenText(document.tokens),
@@ -26,6 +26,18 @@ export function resolveText({ results }: ResolveReport, terminal: Pick<TerminalO
     );
   });
   return blocks.join('\n');
+}
+
+/** Each document followed by what its links pull in, where the load order has everything of one depth together. */
+function inReadingOrder(documents: readonly ReportedDocument[]): ReportedDocument[] {
+  const pulledBy = (path: string): ReportedDocument[] => documents.filter(({ reason }) => reason.type === 'link' && reason.from === path);
+  const seen = new Set<ReportedDocument>();
+  const visit = (document: ReportedDocument): ReportedDocument[] => {
+    if (seen.has(document)) return [];
+    seen.add(document);
+    return [document, ...pulledBy(document.path).flatMap(visit)];
+  };
+  return documents.filter(({ depth }) => depth === 0).flatMap(visit);
 }
 
 function tokenText(tokens: number): string {

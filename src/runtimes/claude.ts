@@ -26,10 +26,11 @@ export const claude: Runtime = {
     (kind === 'skill' && /^\.claude\/skills\/[^/]+\/SKILL\.md$/i.test(path)),
   emit(input) {
     const losses: Loss[] = [];
-    return {
-      outputs: [...rules(input), ...agents(input, losses), ...commands(input, losses), ...skillOutputs(input, '.claude/skills')],
-      losses,
-    };
+    const fromInstructions = rules(input);
+    // On-demand instructions and skills share a folder.
+    const skillNames = fromInstructions.flatMap(({ path }) => /^\.claude\/skills\/([^/]+)\//.exec(path)?.[1] ?? []);
+    const skills = skillOutputs(input, '.claude/skills', skillNames);
+    return { outputs: [...fromInstructions, ...agents(input, losses), ...commands(input, losses), ...skills], losses };
   },
 };
 
@@ -40,7 +41,8 @@ function rules({ graph, primitives }: EmitInput): OutputFile[] {
   return instructions.flatMap((instruction) => {
     const name = names.get(instruction.path) ?? '';
     const globs = portableGlobs(instructionScope(graph, instruction));
-    if (globs === undefined) return [file(`.claude/skills/${name}/SKILL.md`, instruction, { name, description: titleOf(instruction) })];
+    if (globs === undefined)
+      return [file(`.claude/skills/${slugName(name)}/SKILL.md`, instruction, { name: slugName(name), description: titleOf(instruction) })];
     // Nothing that the pattern could match: the rule would never load.
     if (globs.length === 0) return [];
     return [file(`.claude/rules/${name}.md`, instruction, globs[0] === '**' ? {} : { paths: globs })];
@@ -87,7 +89,7 @@ function commands({ graph, primitives }: EmitInput, losses: Loss[]): OutputFile[
     const inputs = [...new Set(prompt.variables.map(({ name }) => name))].filter((name) => /^[A-Za-z][\w-]{0,63}$/.test(name));
     const tools = toClaudeTools(prompt, losses);
     const agent = scalarOf(prompt, 'agent') ?? scalarOf(prompt, 'mode');
-    const entry = entryAt(prompt, ['agent']);
+    const entry = entryAt(prompt, ['agent']) ?? entryAt(prompt, ['mode']);
     if (agent !== undefined && graph.edges.some((edge) => edge.type === 'runs-as' && edge.from === prompt.path && edge.agents.length > 0)) {
       losses.push({
         path: prompt.path,

@@ -6,20 +6,17 @@ import { provenance } from './provenance.ts';
 import type { EmitInput, OutputFile } from './runtime.ts';
 
 /** Each skill with the files beside it: scripts and references are part of a skill. */
-export function skillOutputs({ graph, primitives }: EmitInput, folder: FilePath): OutputFile[] {
+export function skillOutputs({ graph, primitives }: EmitInput, folder: FilePath, taken: readonly string[] = []): OutputFile[] {
   const skills = primitives.filter(({ kind }) => kind === 'skill');
   const names = outputNames(
     skills.map(({ path }) => path),
-    namesTaken(graph, folder, '/SKILL.md'),
+    new Set([...taken, ...namesTaken(graph, folder, '/SKILL.md')]),
   );
   return skills.flatMap((skill) => {
     const from = folderOf(skill.path);
     const to = `${folder}/${names.get(skill.path)}`;
     // A skill at the root would take the whole repository along.
-    const siblings =
-      from === ''
-        ? []
-        : graph.paths.files.filter((path) => path.startsWith(`${from}/`) && path !== skill.path && !graph.generated.has(path));
+    const siblings = from === '' ? [] : graph.paths.sources.filter((path) => path.startsWith(`${from}/`) && path !== skill.path);
     return [
       {
         path: `${to}/SKILL.md`,

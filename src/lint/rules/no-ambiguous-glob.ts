@@ -5,11 +5,18 @@ export const noAmbiguousGlob = {
   summary: 'A glob in `applyTo` must match the same files in every runtime.',
   severity: 'warning',
   *check(graph) {
+    const examples = new Map<string, string | undefined>();
     for (const [path, { partSpans, parts, span }] of graph.scopes) {
       for (const [index, floating] of parts.vscode.entries()) {
         const rooted = parts.rooted[index];
         if (rooted === undefined || floating.problem !== undefined || (floating.everything && rooted.everything)) continue;
-        const example = graph.paths.files.find((file) => floating.matches(file) !== rooted.matches(file));
+        if (!examples.has(floating.pattern)) {
+          examples.set(
+            floating.pattern,
+            graph.paths.sources.find((file) => floating.matches(file) !== rooted.matches(file)),
+          );
+        }
+        const example = examples.get(floating.pattern);
         if (example === undefined) continue;
         yield {
           path,

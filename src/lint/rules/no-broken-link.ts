@@ -42,7 +42,7 @@ function whatToDo(graph: Graph, { from, reference }: LinkEdge, target: FilePath)
     const more = others.length === 0 ? '' : ` (and ${others.length} more of that name)`;
     return `\`${only}\`${more} has that name. Did you mean \`${relativePath(folder, only)}\`?`;
   }
-  const neighbours = graph.paths.files.filter((path) => folderOf(path) === folderOf(target));
+  const neighbours = graph.paths.sources.filter((path) => folderOf(path) === folderOf(target));
   const nearest = nearestName(baseNameOf(target), neighbours.map(baseNameOf));
   if (nearest === undefined) return 'Create the file, or point the link at an existing one.';
   const path = folderOf(target) === '' ? nearest : `${folderOf(target)}/${nearest}`;

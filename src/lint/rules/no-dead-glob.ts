@@ -7,7 +7,9 @@ export const noDeadGlob = {
   severity: 'warning',
   *check(graph) {
     for (const [path, { partSpans, parts, span }] of graph.scopes) {
-      const live = parts.vscode.map((part) => part.problem !== undefined || part.everything || graph.paths.files.some(part.matches));
+      const live = parts.vscode.map(
+        (part) => part.problem !== undefined || part.everything || graph.paths.firstSource(part.matches) !== undefined,
+      );
       const allDead = !live.includes(true);
       for (const [index, part] of parts.vscode.entries()) {
         if (live[index] === true) continue;

@@ -1,0 +1,53 @@
+import type { Nodes, Root } from 'mdast';
+
+/** Stands for a character that is not read as Markdown. One UTF-16 unit, like what it replaces, so that offsets stay true. */
+const inert = '\uFFFD';
+
+/** Markers and white space before the text of a line: 128 quotes or 85 lists, one inside the other. */
+const maxPrefix = 256;
+const marker = '[ \\t>]|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])';
+const longPrefix = new RegExp(`^((?:${marker}){${maxPrefix}})((?:${marker})+)`, 'gm');
+
+/** Levels of the tree. Functions that descend into a tree by recursion come through more than ten times as many. */
+const maxDepth = 1000;
+
+/** Character references of a block times its length. satteri joins the text of a block anew for each of them. */
+const maxJoined = 64 * 1024 * 1024;
+const characterReference = /&(?=#?\w{1,31};)/g;
+
+/**
+ * The text as the engines read it, of the same length. NUL and lone surrogates are U+FFFD, as CommonMark and UTF-8 want.
+ * What nobody writes and an engine would answer with a crash is taken out of the grammar.
+ */
+export function boundedText(text: string): string {
+  const unicode = text.replace(/[\0\p{Cs}]/gu, inert);
+  const shallow = unicode.replace(longPrefix, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, inert));
+  return withoutMassReferences(shallow);
+}
+
+function withoutMassReferences(text: string): string {
+  if (countOf(text, characterReference) * text.length <= maxJoined) return text;
+  let joined = 0;
+  return text
+    .split(/(?<=\n[ \t]*\r?\n)/)
+    .map((block) => {
+      joined += countOf(block, characterReference) * block.length;
+      return joined <= maxJoined ? block : block.replace(characterReference, inert);
+    })
+    .join('');
+}
+
+export function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Takes the children of the nodes at the deepest level that is kept. */
+export function boundedTree(tree: Root): Root {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const parents = level.filter((node) => 'children' in node);
+    if (depth === maxDepth) for (const parent of parents) parent.children = [];
+    level = parents.flatMap<Nodes>(({ children }) => children);
+  }
+  return tree;
+}

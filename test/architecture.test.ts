@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importTable, mayImport } from './import-table.ts';
+
+const root = join(import.meta.dirname, '..');
+const src = join(root, 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+const partOf = (file: string): string => file.split('/')[0] ?? file;
+const importsOf = (file: string): string[] => {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+};
+
+describe('architecture', () => {
+  test.each(files)('%s imports only what its part may import', (file) => {
+    const part = partOf(file);
+    const parts = importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => partOf(relative(src, resolve(src, dirname(file), name))));
+    expect(Object.keys(mayImport)).toContain(part);
+    expect(parts.filter((other) => other !== part && !mayImport[part]?.includes(other))).toEqual([]);
+  });
+
+  test('only files/ touches the file system or starts a process, and only the bin touches process', () => {
+    const io = /^node:(?:fs|child_process|net|http|https|dns|worker_threads)/;
+    const doesIo = files.filter((file) => importsOf(file).some((name) => io.test(name)));
+    expect(doesIo.filter((file) => !file.startsWith('files/') && file !== 'cli/main.ts')).toEqual([]);
+    const touchesProcess = files.filter((file) => /\bprocess\.|\bconsole\./.test(readFileSync(join(src, file), 'utf8')));
+    expect(touchesProcess.filter((file) => !file.startsWith('files/') && file !== 'cli/main.ts')).toEqual([]);
+  });
+
+  test('runtimes do not import one another', () => {
+    const runtimes = files.filter((file) => readFileSync(join(src, file), 'utf8').includes(': Runtime = {'));
+    expect(runtimes.length).toBeGreaterThan(2);
+    for (const file of runtimes) {
+      const names = importsOf(file).map((name) => relative(src, resolve(src, dirname(file), name)));
+      expect(names.filter((name) => runtimes.includes(name))).toEqual([]);
+    }
+  });
+
+  test('ARCHITECTURE.md carries the table of imports', () => {
+    expect(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')).toContain(importTable());
+  });
+
+  test('nothing that is shipped or read names a place outside the repository', () => {
+    const texts = [
+      ...files.map((file) => join('src', file)),
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'package.json',
+    ];
+    const outside = texts.filter((file) => /(?:^|[\s"'`(])\/(?:work|home|root|Users)\//.test(readFileSync(join(root, file), 'utf8')));
+    expect(outside).toEqual([]);
+  });
+});

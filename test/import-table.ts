@@ -1,0 +1,43 @@
+/** Which part of src/ may import which. ARCHITECTURE.md carries the table; the test compares it with the imports. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'kinds.ts': ['model'],
+  files: ['model'],
+  'config.ts': ['model', 'files'],
+  parse: ['model', 'kinds.ts'],
+  graph: ['model', 'kinds.ts'],
+  lint: ['model', 'kinds.ts', 'graph'],
+  resolve: ['model', 'kinds.ts', 'graph'],
+  runtimes: ['model', 'kinds.ts', 'graph'],
+  build: ['model', 'kinds.ts', 'graph', 'runtimes', 'resolve'],
+  report: ['model'],
+  'project.ts': ['model', 'kinds.ts', 'files', 'config.ts', 'parse', 'graph'],
+  'index.ts': ['model', 'kinds.ts', 'files', 'config.ts', 'parse', 'graph', 'lint', 'resolve', 'runtimes', 'build', 'report', 'project.ts'],
+  cli: ['index.ts'],
+};
+
+export const mayNot: Readonly<Record<string, string>> = {
+  model: 'do I/O',
+  'kinds.ts': '',
+  files: '',
+  'config.ts': '',
+  parse: 'throw on bad input, read files',
+  graph: 'do I/O',
+  lint: 'do I/O, print',
+  resolve: 'do I/O, print',
+  runtimes: 'write files, import one another',
+  build: 'write files',
+  report: 'print, reach into the graph',
+  'project.ts': '',
+  'index.ts': 'hold logic',
+  cli: 'do what a library user cannot; only `main.ts` touches `process`',
+};
+
+export function importTable(): string {
+  const name = (part: string): string => `\`${part}\``;
+  const rows = Object.entries(mayImport).map(([part, others]) => {
+    const imports = part === 'index.ts' ? 'all of `src` but `cli`' : others.map(name).join(', ') || 'nothing of ours';
+    return `| ${name(part)} | ${imports} | ${mayNot[part] ?? ''} |`;
+  });
+  return ['| Part | May import | May not |', '|---|---|---|', ...rows].join('\n');
+}
