@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import { listPaths } from './files/list-paths.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
 import { readRepositoryFile } from './files/read-file.ts';
-import { buildGraph, linkedMarkdown } from './graph/build-graph.ts';
+import { buildGraph, linkedMarkdown, suspectedAliases } from './graph/build-graph.ts';
 import type { Graph, UnreadableFile } from './graph/graph.ts';
 import { matchesAny } from './graph/match-glob.ts';
 import { PathIndex } from './graph/path-index.ts';
@@ -66,7 +66,11 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
     if (kind !== undefined) return read(path, kind);
     return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
   });
-  const linkedDocuments = linkedMarkdown(paths, sources, linked).flatMap((path) => read(path, 'document'));
+  for (const path of suspectedAliases(paths, sources)) {
+    const result = readRepositoryFile(root, path);
+    if (result.type === 'alias') aliases.set(path, result.path);
+  }
+  const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, linked).flatMap((path) => read(path, 'document'));
   const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable });
   return { root, config, graph, selected: selection?.all, unmatched: selection?.unmatched ?? [] };
 }

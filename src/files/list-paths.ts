@@ -69,6 +69,7 @@ async function walk(root: string): Promise<PathListing> {
   };
   /** The innermost .gitignore that speaks of a path decides. */
   const isIgnored = (path: FilePath, isFolder: boolean): boolean => {
+    if (path === '') return false;
     if (path === '.git' || path.endsWith('/.git')) return true;
     for (const folder of foldersAbove(path).toReversed()) {
       const below = folder === '' ? path : path.slice(folder.length + 1);
@@ -86,7 +87,7 @@ async function walk(root: string): Promise<PathListing> {
     follow: false,
     ignore: {
       ignored: (entry) => isIgnored(entry.relativePosix(), entry.isDirectory()),
-      childrenIgnored: (entry) => entry.relativePosix() !== '' && isIgnored(entry.relativePosix(), true),
+      childrenIgnored: (entry) => isIgnored(entry.relativePosix(), true),
     },
   });
   return { files: files.toSorted(byCodeUnit), opaque: [] };

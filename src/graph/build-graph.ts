@@ -1,12 +1,12 @@
 import { isMarkdown } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
-import { byCodeUnit, folderOf, resolvePath } from '../model/file-path.ts';
+import { byCodeUnit, folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import { agentsByName, builtInAgents } from './agents.ts';
 import { entryAt, namesOf, scalarOf } from './frontmatter-values.ts';
 import type { AgentEdge, Edge, Graph, Primitive, Scope, UnreadableFile } from './graph.ts';
-import { parseHref, resolveLink } from './link-target.ts';
+import { canonicalPath, parseHref, resolveLink } from './link-target.ts';
 import type { LinkSpace } from './link-target.ts';
 import { GlobCompiler } from './match-glob.ts';
 import type { PathIndex } from './path-index.ts';
@@ -27,13 +27,9 @@ export function buildGraph({ paths, sources, linked, aliases, unreadable }: Grap
   const sorted = sources.toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
   const documents = new Map([...sorted, ...linked].map((document) => [document.path, document]));
-  for (const [alias, path] of aliases) {
-    const document = documents.get(path);
-    if (document !== undefined) documents.set(alias, document);
-  }
   const globs = new GlobCompiler();
   const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive, globs)));
-  const space = { paths, documents };
+  const space = { paths, aliases, documents };
   const agents = agentsByName(primitives);
   const edges = sorted.flatMap((document) => [
     ...linkEdges(space, document),
@@ -41,6 +37,7 @@ export function buildGraph({ paths, sources, linked, aliases, unreadable }: Grap
   ]);
   return {
     paths,
+    aliases,
     documents,
     primitives,
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
@@ -54,21 +51,37 @@ function isPrimitive(document: Document): document is Primitive {
   return document.kind !== 'document';
 }
 
+/** Files that links treat as folders, sorted: symbolic links to folders, if the links are right. */
+export function suspectedAliases(paths: PathIndex, documents: readonly Document[]): FilePath[] {
+  const suspects = new Set<FilePath>();
+  for (const path of linkTargets(documents)) {
+    if (paths.hasFile(path) || paths.hasFolder(path)) continue;
+    for (const folder of foldersAbove(path)) if (paths.hasFile(folder)) suspects.add(folder);
+  }
+  return [...suspects].toSorted(byCodeUnit);
+}
+
 /**
  * Markdown that links of `documents` lead to and that is not among them, sorted. With `anchored`, only where a link names
  * a section: what a link check has to read. With `all`, every one: what an agent's context may hold.
  */
-export function linkedMarkdown(paths: PathIndex, documents: readonly Document[], which: 'anchored' | 'all'): FilePath[] {
+export function linkedMarkdown(space: Omit<LinkSpace, 'documents'>, documents: readonly Document[], which: 'anchored' | 'all'): FilePath[] {
   const known = new Set(documents.map(({ path }) => path));
   const wanted = new Set<FilePath>();
+  for (const target of linkTargets(documents, which === 'anchored')) {
+    const path = canonicalPath(space, target);
+    if (isMarkdown(path) && !known.has(path) && space.paths.hasFile(path)) wanted.add(path);
+  }
+  return [...wanted].toSorted(byCodeUnit);
+}
+
+function* linkTargets(documents: readonly Document[], onlyAnchored = false): Iterable<FilePath> {
   for (const { path, references } of documents) {
     for (const { href } of references) {
       const parsed = parseHref(path, href);
-      if (parsed === undefined || parsed === 'external' || (which === 'anchored' && !parsed.fragment)) continue;
-      if (isMarkdown(parsed.path) && !known.has(parsed.path) && paths.hasFile(parsed.path)) wanted.add(parsed.path);
+      if (typeof parsed === 'object' && (parsed.fragment || !onlyAnchored)) yield parsed.path;
     }
   }
-  return [...wanted].toSorted(byCodeUnit);
 }
 
 function scopeEntry(primitive: Primitive, globs: GlobCompiler): [FilePath, Scope][] {

@@ -9,6 +9,8 @@ import type { PathIndex } from './path-index.ts';
 /** Everything that is known about a repository's primitives. Every command is a pure function of it. */
 export interface Graph {
   readonly paths: PathIndex;
+  /** Symbolic links inside the repository, to the files and folders they lead to. */
+  readonly aliases: ReadonlyMap<FilePath, FilePath>;
   /** Primitives, checked documents and Markdown that links lead to, by path. */
   readonly documents: ReadonlyMap<FilePath, Document>;
   /** Primitives, sorted by path. */

@@ -1,5 +1,5 @@
 import type { Document, Heading, Reference } from '../model/document.ts';
-import { folderOf, resolvePath } from '../model/file-path.ts';
+import { folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { isMarkdown } from '../kinds.ts';
 import type { PathIndex } from './path-index.ts';
@@ -51,14 +51,24 @@ function decode(text: string): string {
 
 export interface LinkSpace {
   readonly paths: PathIndex;
+  /** Symbolic links inside the repository, to the files and folders they lead to. */
+  readonly aliases: ReadonlyMap<FilePath, FilePath>;
   readonly documents: ReadonlyMap<FilePath, Document>;
 }
 
-export function resolveLink({ paths, documents }: LinkSpace, from: FilePath, reference: Pick<Reference, 'href'>): LinkTarget {
+/** A path with the symbolic link that leads to it, or to a folder above it, followed. */
+export function canonicalPath({ aliases }: Pick<LinkSpace, 'aliases'>, path: FilePath): FilePath {
+  if (aliases.size === 0) return path;
+  const link = [...foldersAbove(path), path].findLast((part) => aliases.has(part));
+  return link === undefined ? path : (aliases.get(link) ?? link) + path.slice(link.length);
+}
+
+export function resolveLink({ paths, aliases, documents }: LinkSpace, from: FilePath, reference: Pick<Reference, 'href'>): LinkTarget {
   const parsed = parseHref(from, reference.href);
   if (parsed === 'external') return { type: 'external' };
   if (parsed === undefined) return { type: 'outside' };
-  const { path, fragment } = parsed;
+  const { fragment } = parsed;
+  const path = canonicalPath({ aliases }, parsed.path);
   if (!paths.hasFile(path) && !documents.has(path)) {
     if (paths.hasFolder(path)) return { type: 'folder', path };
     return paths.isOpaque(path) ? { type: 'external' } : { type: 'missing', path, fragment };

@@ -61,13 +61,14 @@ function doubtAt(text: string, { node, inQuote, inItem }: Place): Doubt | undefi
     case 'definition':
       return inContainer || isOddDefinition(text, node) ? 'definition' : undefined;
     case 'code':
+      if (/[^\S\t ]/.test(firstLineOf(text, node))) return 'character';
       return inItem && !isClosedFence(text, node) ? 'list item' : undefined;
     case 'blockquote':
       return inItem ? 'list item' : undefined;
     case 'html':
       if (inItem) return 'list item';
       // Only the line that opens a block of HTML has to be a well-formed tag.
-      return hasOddAttribute(/^[^\r\n]*/.exec(sourceOf(text, node))?.[0] ?? '') ? 'html' : undefined;
+      return hasOddAttribute(firstLineOf(text, node)) ? 'html' : undefined;
     case 'tableRow':
       return text[node.position?.start.offset ?? 0] === '<' ? 'table row' : undefined;
     case 'listItem':
@@ -81,9 +82,13 @@ export function sourceOf(text: string, { position }: Nodes): string {
   return text.slice(position?.start.offset, position?.end.offset);
 }
 
-/** A line that could be the delimiter row of a table, in the middle of a paragraph. */
+function firstLineOf(text: string, node: Nodes): string {
+  return /^[^\r\n]*/.exec(sourceOf(text, node))?.[0] ?? '';
+}
+
+/** A line that could be the delimiter row of a table. */
 function doubtInLines(paragraph: string): Doubt | undefined {
-  return /[\r\n][ \t>]*(?=[|:-])[|:\- \t]+(?:[\r\n]|$)/.test(paragraph) ? 'table row' : undefined;
+  return /(?:^|[\r\n])[ \t>]*(?=[|:-])[|:\- \t]+(?:[\r\n]|$)/.test(paragraph) ? 'table row' : undefined;
 }
 
 /** More than one line, a label that folds, a footnote by its looks, or a line behind it that could make a table of it. */
@@ -94,12 +99,13 @@ function isOddDefinition(text: string, node: Nodes): boolean {
   return delimiterRow.test(text);
 }
 
-/** With both fences at the same indentation, or the closing one less than four columns deeper than its list. */
+/** By a line of its own, at most as deep as the opening fence and with at least as many characters. */
 function isClosedFence(text: string, { position }: Nodes): boolean {
   const block = text.slice(position?.start.offset, position?.end.offset);
-  const lastLine = Math.max(block.lastIndexOf('\n'), block.lastIndexOf('\r')) + 1;
-  const indent = /^ *(?=(?:`{3,}|~{3,})[ \t]*$)/.exec(block.slice(lastLine))?.[0].length;
-  return lastLine > 0 && indent !== undefined && indent < (position?.start.column ?? 1);
+  const opening = /^(?:`{3,}|~{3,})/.exec(block)?.[0];
+  const closing = /[\r\n]( *)(`{3,}|~{3,})[ \t]*$/.exec(block.slice(block.lastIndexOf('\n')));
+  if (opening === undefined || closing === null) return false;
+  return (closing[1] ?? '').length < (position?.start.column ?? 1) && (closing[2] ?? '').startsWith(opening);
 }
 
 /** An unquoted value with a character that such a value cannot have. */
@@ -107,8 +113,11 @@ export function hasOddAttribute(html: string): boolean {
   return /=\s*[^\s"'<>=`]+["'<=`]/.test(html);
 }
 
+const box = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\[(?:[ \txX]|\r?\n[ \t]*)\]/;
+const ordinaryBox = /^(?:[-+*]|\d{1,9}[.)]) {1,4}\[[ xX]\][ \t]+[^\s]/;
+
 /** A box without text behind it on its line, or before something that is not a paragraph. */
 function isOddTask(item: string, node: ListItem): boolean {
-  if (typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph') return true;
-  return /^(?:[-+*]|\d{1,9}[.)])[ \t]+\[[ \txX]\][ \t]*(?:[\r\n]|$)/.test(item);
+  if (!box.test(item)) return typeof node.checked === 'boolean';
+  return typeof node.checked !== 'boolean' || node.children[0]?.type !== 'paragraph' || !ordinaryBox.test(item);
 }

@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Paragraph, TableCell } from 'mdast';
+import type { Heading, Image, Link, Nodes, Paragraph, TableCell } from 'mdast';
 import { hasOddAttribute, sourceOf } from './satteri-doubts.ts';
 import type { Doubt } from './satteri-doubts.ts';
 
@@ -11,20 +11,28 @@ const couldBeAutolink = /https?:[\\&/]|www|[\w+.\-\\;]@[\w\-\\&]/i;
 
 /** Doubts about the inline content of a paragraph, a heading or a table cell. */
 export function doubtInProse(text: string, prose: Paragraph | Heading | TableCell, inContainer: boolean): Doubt | undefined {
-  const source = sourceOf(text, prose);
-  if (/[*_~]/.test(source) && oddDelimiter.test(source)) return 'emphasis';
   let openBracket = false;
+  let delimited = '';
+  let next = prose.position?.start.offset ?? 0;
   const stack: { readonly node: Nodes; readonly inLink: boolean }[] = [{ node: prose, inLink: false }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node, inLink } = place;
     const doubt = doubtAt(text, node, { inContainer, inLink, openBracket });
     if (doubt !== undefined) return doubt;
     if (node.type === 'text' && !inLink) openBracket ||= sourceOf(text, node).includes('[');
+    if (node.type === 'inlineCode') {
+      delimited += `${text.slice(next, node.position?.start.offset)}\``;
+      next = node.position?.end.offset ?? next;
+    }
     if (!('children' in node)) continue;
     const childrenInLink = inLink || node.type === 'link' || node.type === 'linkReference';
     for (const child of node.children.toReversed()) stack.push({ node: child, inLink: childrenInLink });
   }
-  return undefined;
+  return doubtInDelimiters(delimited + text.slice(next, prose.position?.end.offset));
+}
+
+function doubtInDelimiters(source: string): Doubt | undefined {
+  return /[*_~]/.test(source) && (mixedDelimiters.test(source) || oddDelimiter.test(source)) ? 'emphasis' : undefined;
 }
 
 interface Surroundings {
@@ -39,35 +47,33 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
     case 'footnoteReference':
       return 'footnote';
     case 'text':
-      return doubtInText(sourceOf(text, node), inLink);
-    case 'emphasis':
-    case 'strong':
-    case 'delete':
-      return touchesOtherDelimiter(text, node) ? 'emphasis' : undefined;
+      return doubtInText(sourceOf(text, node), inContainer, inLink);
     case 'html': {
       const html = sourceOf(text, node);
       return hasOddAttribute(html) || (inContainer && /[\r\n]/.test(html)) ? 'html' : undefined;
     }
+    case 'image':
+      if (/<[^]*\n/.test(sourceOf(text, node))) return 'html';
+      return hasOddTitle(text, node) ? 'escape' : undefined;
     case 'link':
+      if (hasOddTitle(text, node)) return 'escape';
       return isLiteral(text, node) && (openBracket || !isPlainLiteral(text, node)) ? 'autolink' : undefined;
     default:
       return undefined;
   }
 }
 
-function doubtInText(source: string, inLink: boolean): Doubt | undefined {
+function doubtInText(source: string, inContainer: boolean, inLink: boolean): Doubt | undefined {
   if (source.includes('[^')) return 'footnote';
   if (/\\(?:[\r\n]|$)/.test(source)) return 'escape';
-  if (mixedDelimiters.test(source)) return 'emphasis';
+  if (/<[a-z][^<>\s]*\s[^<]*=/i.test(source)) return 'html';
+  if (inContainer && /^\[(?:[ \txX]|\r?\n[ \t]*)\]/.test(source)) return 'task';
   return !inLink && couldBeAutolink.test(source) ? 'autolink' : undefined;
 }
 
-function touchesOtherDelimiter(text: string, { type, position }: Nodes): boolean {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? 0;
-  const width = type === 'emphasis' ? 1 : text[start + 1] === text[start] ? 2 : 1;
-  const around = [text.slice(start - 1, start + width + 2), text.slice(end - width - 2, end + 1)];
-  return around.some((part) => mixedDelimiters.test(part));
+/** An escape in a title of several lines. */
+function hasOddTitle(text: string, node: Link | Image): boolean {
+  return typeof node.title === 'string' && /\n[^]*\\|\\[^]*\n/.test(sourceOf(text, node));
 }
 
 function isLiteral(text: string, { position }: Link): boolean {
@@ -79,7 +85,7 @@ function isLiteral(text: string, { position }: Link): boolean {
 function isPlainLiteral(text: string, { position }: Link): boolean {
   const start = position?.start.offset ?? 0;
   const end = position?.end.offset ?? 0;
-  if (start > 0 && !/[\s(*]/.test(text[start - 1] ?? '')) return false;
-  if (!/^[.,:;!?)*]*(?:\s|$)/.test(text.slice(end, end + 16))) return false;
+  if (start > 0 && !/[ \t\r\n(*]/.test(text[start - 1] ?? '')) return false;
+  if (!/^[.,:;!?)*]*(?:[ \t\r\n]|$)/.test(text.slice(end, end + 16))) return false;
   return /^(?:https?:\/\/|www\.)[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?(?:[/?#][\w\-./?=#%:,@+]*[a-z\d/])?\/?$/i.test(text.slice(start, end));
 }

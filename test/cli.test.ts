@@ -1,0 +1,328 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../src/cli/program.ts';
+import { UsageError } from '../src/index.ts';
+import { contentsOf, repository } from './temporary-repository.ts';
+import { captured } from './terminal.ts';
+
+/** Runs a command line the way the bin does. */
+async function primitives(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { terminal, out, err } = captured(cwd);
+  try {
+    const code = await run(args, terminal);
+    return { code, out: out(), err: err() };
+  } catch (error) {
+    if (error instanceof UsageError) return { code: 2, out: out(), err: err() + error.message };
+    throw error;
+  }
+}
+
+const prompt = '---\ndescription: A prompt\n---\n\n# Prompt\n';
+
+describe('usage', () => {
+  test.each([
+    [['lint', '--fromat', 'json'], "unknown option '--fromat'", '--format'],
+    [['lnit'], "unknown command 'lnit'", 'lint'],
+    [['lint', '--format', 'jsno'], 'Use one of text, json, sarif', '`json`'],
+    [['resolve', 'a.ts', '--dialect', 'vscod'], 'Use one of vscode, rooted', '`vscode`'],
+    [['resolve'], "missing required argument 'paths'", ''],
+    [['build', '--runtime', 'cluade'], 'Unknown runtime `cluade`', '`claude`'],
+    [['resolve', 'a.ts', '--agent', 'nobody'], 'There is no agent `nobody`', 'no agents'],
+    [['resolve', 'a.ts', '--prompt', 'alpa'], 'There is no prompt `alpa`', '`alpha`'],
+    [['lint', 'missing.prompt.md'], 'No file matches `missing.prompt.md`', ''],
+    [['lint', '../elsewhere.md'], 'lies outside the repository', ''],
+    [['lint', '--root', 'nowhere'], 'does not exist', ''],
+  ])('%j exits with 2 and says why', async (args, message, suggestion) => {
+    const root = repository({ 'alpha.prompt.md': prompt });
+    const { code, out, err } = await primitives(root, ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err).toContain(suggestion);
+  });
+
+  test('--help and --version exit with 0', async () => {
+    const root = repository({});
+    expect(await primitives(root, '--version')).toMatchObject({ code: 0, out: '0.0.0\n' });
+    const help = await primitives(root, '--help');
+    expect(help.code).toBe(0);
+    expect(help.out).toContain('Exit codes: 0 clean, 1 findings, 2 could not run.');
+  });
+
+  test.each([
+    ['{ "ignroe": [] }', 'primitives.config.json:1:3: Unknown key `ignroe`. Did you mean `ignore`?'],
+    ['{\n  "build": { "copyprice": 1 }\n}', 'primitives.config.json:2:14: Unknown key `copyprice`. Did you mean `copyPrice`?'],
+    ['{ "rules": { "no-broken-link": "eror" } }', 'primitives.config.json:1:32:'],
+    ['{ "rules": { "no-brokn-link": "off" } }', 'Unknown rule `no-brokn-link` in the configuration. Did you mean `no-broken-link`?'],
+    ['{ "build": { "runtimes": ["cursr"] } }', 'Unknown runtime `cursr`'],
+    ['{ "ignore": [', 'primitives.config.json:1:'],
+    ['[]', 'primitives.config.json:1:1:'],
+  ])('the configuration %s is refused with its place', async (config, message) => {
+    const root = repository({ 'primitives.config.json': config, 'a.prompt.md': prompt });
+    const { code, err } = await primitives(root, config.includes('runtimes') ? 'build' : 'lint');
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test('every mistake of a configuration is named in one run', async () => {
+    const root = repository({ 'primitives.config.json': '{ "ignroe": [], "documants": [] }' });
+    const { err } = await primitives(root, 'lint');
+    expect(err.split('\n')).toHaveLength(2);
+  });
+});
+
+describe('lint', () => {
+  test('is silent and exits with 0 when all is well', async () => {
+    const root = repository({ 'a.prompt.md': prompt });
+    expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('says aloud that nothing was checked', async () => {
+    const empty = await primitives(repository({ 'README.md': '[a](b.md)' }), 'lint');
+    expect(empty).toMatchObject({ code: 0, out: '' });
+    expect(empty.err).toContain('nothing was checked');
+    const folder = await primitives(repository({ 'docs/a.md': '[a](b.md)' }), 'lint', 'docs');
+    expect(folder.err).toContain("'docs/**/*.md'");
+  });
+
+  test('checks only what is named, over the whole graph', async () => {
+    const root = repository({
+      'a/x.prompt.md': '[b](b.md)\n',
+      'c/y.prompt.md': '---\nagent: planner\n---\n[d](d.md)\n',
+      'planner.agent.md': '',
+    });
+    const { code, out } = await primitives(join(root, 'c'), 'lint', 'y.prompt.md', '--format', 'json');
+    const report = JSON.parse(out) as { diagnostics: { path: string; ruleId: string }[]; summary: { files: number } };
+    expect(code).toBe(1);
+    expect(report.diagnostics.map(({ path, ruleId }) => [path, ruleId])).toEqual([['c/y.prompt.md', 'no-broken-link']]);
+    expect(report.summary.files).toBe(1);
+  });
+
+  test('checks a file that git ignores when it is named', async () => {
+    const root = repository({ '.gitignore': 'out/', 'out/x.prompt.md': '[b](b.md)\n' });
+    expect((await primitives(root, 'lint')).err).toContain('nothing was checked');
+    expect((await primitives(root, 'lint', 'out/x.prompt.md')).code).toBe(1);
+  });
+
+  test('a link through a symbolic link, a submodule or a folder is no error', async () => {
+    const root = repository({
+      'AGENTS.md': '# Rules\n\n## Style\n',
+      'a.prompt.md': '[x](CLAUDE.md#style) [y](vendor/lib/deep/readme.md) [z](docs) [gone](CLAUDE.md#gone)\n',
+      'docs/b.md': '',
+      '.gitmodules': '[submodule "lib"]\n\tpath = vendor/lib\n\turl = https://example.com/lib.git\n',
+      'vendor/lib': 'stands for the submodule',
+    });
+    symlinkSync('AGENTS.md', join(root, 'CLAUDE.md'));
+    const { out } = await primitives(root, 'lint', '--format', 'json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { ruleId: string; message: string }[] };
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['no-broken-anchor']);
+    expect(diagnostics[0]?.message).toContain('#gone');
+  });
+
+  test('a link in a folder that is itself a symbolic link resolves', async () => {
+    const root = repository({ 'real/a.md': '# A\n', 'x.prompt.md': '[a](alias/a.md#a) [b](alias/b.md)\n' });
+    symlinkSync('real', join(root, 'alias'));
+    const { out } = await primitives(root, 'lint', '--format', 'json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { message: string }[] };
+    expect(diagnostics.map(({ message }) => message.includes('b.md'))).toEqual([true]);
+  });
+
+  test('what cannot be read is reported, and the rest is checked', async () => {
+    const root = repository({ 'a.prompt.md': '[b](b.md)\n' });
+    symlinkSync('/etc/hostname', join(root, 'out.prompt.md'));
+    symlinkSync('loop.prompt.md', join(root, 'loop.prompt.md'));
+    const { code, out } = await primitives(root, 'lint', '--format', 'json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { path: string; ruleId: string }[] };
+    expect(code).toBe(1);
+    expect(diagnostics.map(({ path, ruleId }) => `${path} ${ruleId}`)).toEqual([
+      'a.prompt.md no-broken-link',
+      'loop.prompt.md no-unreadable-file',
+      'out.prompt.md no-unreadable-file',
+    ]);
+  });
+
+  test('outside a git repository .gitignore files are honoured, nested ones included', async () => {
+    const root = repository(
+      {
+        '.gitignore': 'out/\n*.tmp.md\n!keep.tmp.md\n',
+        'sub/.gitignore': 'local.prompt.md\n',
+        'sub/local.prompt.md': '[a](gone.md)',
+        'out/x.prompt.md': '[a](gone.md)',
+        'y.prompt.md': '[a](out/x.prompt.md) [b](keep.tmp.md) [c](drop.tmp.md)',
+        'keep.tmp.md': '',
+        'drop.tmp.md': '',
+      },
+      { git: false },
+    );
+    const { out } = await primitives(root, 'lint', '--root', '.', '--format', 'json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { path: string; message: string }[] };
+    expect(diagnostics.map(({ path, message }) => `${path} ${/`([^`]+)`/.exec(message)?.[1]}`)).toEqual([
+      'y.prompt.md out/x.prompt.md',
+      'y.prompt.md drop.tmp.md',
+    ]);
+  });
+
+  test('a tracked file that was deleted is gone', async () => {
+    const root = repository({ 'a.prompt.md': '[b](b.md)\n', 'b.md': '' });
+    for (const args of [
+      ['add', '-A'],
+      ['rm', '-q', '--cached', 'a.prompt.md'],
+    ])
+      spawnSync('git', args, { cwd: root });
+    expect((await primitives(root, 'lint')).code).toBe(0);
+    spawnSync('rm', ['b.md'], { cwd: root });
+    expect((await primitives(root, 'lint')).code).toBe(1);
+  });
+
+  test('--fix does not touch a file whose bytes are not UTF-8', async () => {
+    const bytes = Buffer.concat([Buffer.from('---\nmode: ask\n---\n'), Buffer.from([0xff, 0xfe, 0x0a])]);
+    const root = repository({ 'a.prompt.md': bytes });
+    await primitives(root, 'lint', '--fix');
+    expect(readFileSync(join(root, 'a.prompt.md')).equals(bytes)).toBe(true);
+  });
+
+  test('SARIF names every rule and the place of every finding', async () => {
+    const root = repository({ 'a b.prompt.md': '[b](b.md)\n' });
+    const { out } = await primitives(root, 'lint', '--format', 'sarif');
+    const [{ tool, results }] = (
+      JSON.parse(out) as { runs: [{ tool: { driver: { rules: { id: string }[] } }; results: Record<string, never>[] }] }
+    ).runs;
+    expect(tool.driver.rules.map(({ id }) => id)).toContain('no-broken-link');
+    expect(results).toMatchObject([
+      {
+        ruleId: 'no-broken-link',
+        level: 'error',
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'a%20b.prompt.md' },
+              region: { startLine: 1, startColumn: 5, endColumn: 9, charOffset: 4, charLength: 4 },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('build', () => {
+  const style = '---\napplyTo: "**"\n---\n\n# Style\n';
+
+  test('drift is found, shown and mended; stale files go, with the folders that they leave empty', async () => {
+    const root = repository({ '.apm/style.instructions.md': style, '.apm/plan.prompt.md': prompt });
+    expect(await primitives(root, 'build', '--check')).toMatchObject({ code: 1, out: expect.stringContaining('+# Style') as string });
+    expect(Object.keys(contentsOf(root))).toHaveLength(2);
+    expect((await primitives(root, 'build')).code).toBe(0);
+    expect((await primitives(root, 'build', '--check')).code).toBe(0);
+    const built = contentsOf(root);
+
+    writeFileSync(join(root, '.apm/style.instructions.md'), style.replace('Style', 'Taste'));
+    const check = await primitives(root, 'build', '--check');
+    expect(check.code).toBe(1);
+    expect(check.out).toContain('-# Style\n+# Taste');
+    expect((await primitives(root, 'build', '--dry-run')).out).toContain('updated');
+    expect(contentsOf(root)).toEqual({ ...built, '.apm/style.instructions.md': style.replace('Style', 'Taste') });
+
+    spawnSync('rm', ['.apm/plan.prompt.md'], { cwd: root });
+    expect((await primitives(root, 'build')).out).toContain('removed  .claude/commands/plan.md');
+    expect(Object.keys(contentsOf(root)).filter((path) => /prompts|commands/.test(path))).toEqual([]);
+  });
+
+  test('files written or edited by hand are kept until --force', async () => {
+    const root = repository({ '.apm/style.instructions.md': style, 'AGENTS.md': 'By hand.\n' });
+    const first = await primitives(root, 'build');
+    expect(first.code).toBe(1);
+    expect(contentsOf(root)['AGENTS.md']).toBe('By hand.\n');
+    writeFileSync(join(root, '.claude/rules/style.md'), 'Edited.\n');
+    spawnSync('rm', ['.apm/style.instructions.md'], { cwd: root });
+    const second = await primitives(root, 'build');
+    expect(second.out).toContain('edited by hand since');
+    expect(contentsOf(root)).toMatchObject({ 'AGENTS.md': 'By hand.\n', '.claude/rules/style.md': 'Edited.\n' });
+    expect((await primitives(root, 'build', '--force')).code).toBe(0);
+    expect(contentsOf(root)).toMatchObject({ 'AGENTS.md': 'By hand.\n' });
+    expect(contentsOf(root)['.claude/rules/style.md']).toBeUndefined();
+  });
+
+  test('--runtime leaves the files of other runtimes alone; a runtime dropped from the configuration takes its files along', async () => {
+    const root = repository({ '.apm/style.instructions.md': style });
+    await primitives(root, 'build');
+    const all = contentsOf(root);
+    await primitives(root, 'build', '--runtime', 'claude');
+    expect(contentsOf(root)).toEqual(all);
+    writeFileSync(join(root, 'primitives.config.json'), '{ "build": { "runtimes": ["claude"] } }');
+    await primitives(root, 'build');
+    expect(Object.keys(contentsOf(root))).toEqual([
+      '.apm/style.instructions.md',
+      '.claude/rules/style.md',
+      '.primitives/manifest.json',
+      'primitives.config.json',
+    ]);
+  });
+
+  test('nothing is written through a symbolic link', async () => {
+    const outside = repository({}, { git: false });
+    const root = repository({ '.apm/style.instructions.md': style });
+    symlinkSync(outside, join(root, '.claude'));
+    const { code, out } = await primitives(root, 'build');
+    expect(code).toBe(1);
+    expect(out).toContain('A symbolic link, a folder, or a file');
+    expect(contentsOf(outside)).toEqual({});
+  });
+
+  test('a damaged manifest stops the build before anything is written', async () => {
+    const root = repository({ '.apm/style.instructions.md': style, '.primitives/manifest.json': '<<<<<<< HEAD\n' });
+    const before = contentsOf(root);
+    const { code, err } = await primitives(root, 'build');
+    expect(code).toBe(2);
+    expect(err).toContain('.primitives/manifest.json is damaged');
+    expect(contentsOf(root)).toEqual(before);
+  });
+
+  test('a skill takes its files along, executable bits and bytes included', async () => {
+    const root = repository({
+      '.apm/skills/deploy/SKILL.md':
+        '---\nname: deploy\ndescription: Deploys\n---\n\nRun [it](scripts/run.sh), see [us](../../../README.md).\n',
+      '.apm/skills/deploy/logo.bin': Buffer.from([0, 255, 1, 254]),
+      'README.md': '',
+    });
+    mkdirSync(join(root, '.apm/skills/deploy/scripts'));
+    writeFileSync(join(root, '.apm/skills/deploy/scripts/run.sh'), '#!/bin/sh\n', { mode: 0o755 });
+    expect((await primitives(root, 'build', '--runtime', 'claude')).code).toBe(0);
+    const built = contentsOf(root);
+    expect(built['.claude/skills/deploy/SKILL.md']).toContain('[it](scripts/run.sh), see [us](../../../README.md)');
+    expect(readFileSync(join(root, '.claude/skills/deploy/logo.bin'))).toEqual(Buffer.from([0, 255, 1, 254]));
+    expect(spawnSync(join(root, '.claude/skills/deploy/scripts/run.sh')).status).toBe(0);
+  });
+
+  test('names that meet are told apart, and names that cannot be paths are made safe', async () => {
+    const root = repository({
+      'packages/a/.apm/style.instructions.md': style,
+      'packages/b/.apm/style.instructions.md': style,
+      '.apm/näme "x".prompt.md': prompt,
+    });
+    const { code, out } = await primitives(root, 'build', '--runtime', 'claude');
+    expect({ code, files: out.match(/\.claude\S+/g) }).toEqual({
+      code: 0,
+      files: ['.claude/commands/näme-x-.md', '.claude/rules/packages-a-style.md', '.claude/rules/packages-b-style.md'],
+    });
+  });
+});
+
+test('the bin exits with the code of the command and keeps quiet when its reader leaves', () => {
+  const root = repository({ 'a.prompt.md': '[b](b.md)\n' });
+  const bin = join(import.meta.dirname, '../dist/main.js');
+  expect(spawnSync(process.execPath, [bin, 'lint'], { cwd: root }).status).toBe(1);
+  expect(spawnSync(process.execPath, [bin, 'lnit'], { cwd: root }).status).toBe(2);
+  const wrong = spawnSync(process.execPath, [bin, 'lint'], {
+    cwd: root,
+    env: { ...process.env, PRIMITIVES_PARSER: 'remrk' },
+    encoding: 'utf8',
+  });
+  expect(wrong).toMatchObject({
+    status: 2,
+    stderr: 'primitives: Unknown Markdown engine `remrk`: use auto, remark, satteri. Did you mean `remark`?\n',
+  });
+  const piped = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" graph | true`], { cwd: root, encoding: 'utf8' });
+  expect(piped.stderr).toBe('');
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { compileGlobList } from '../src/index.ts';
+import type { Dialect } from '../src/index.ts';
+import { matchesAny } from '../src/graph/match-glob.ts';
+
+function applies(list: string, path: string, dialect: Dialect): boolean {
+  return compileGlobList(list, dialect).some(({ matches }) => matches(path));
+}
+
+describe('applyTo', () => {
+  // VS Code 1.122 computeAutomaticInstructions.ts; github/docs custom-instructions-path.md; Claude Code and Cline docs.
+  test.each<[list: string, path: string, vscode: boolean, rooted: boolean]>([
+    ['*', 'a.py', true, true],
+    ['*', 'src/a.py', true, false],
+    ['**', 'src/a.py', true, true],
+    ['**/*', 'src/a.py', true, true],
+    ['**/*', '.hidden/.file', true, true],
+    ['*.py', 'a.py', true, true],
+    ['*.py', 'src/a.py', true, false],
+    ['**/*.py', 'a.py', true, true],
+    ['**/*.py', 'src/a.py', true, true],
+    ['src/*.py', 'src/a.py', true, true],
+    ['src/*.py', 'pkg/src/a.py', true, false],
+    ['src/*.py', 'src/sub/a.py', false, false],
+    ['src/**/*.py', 'src/a.py', true, true],
+    ['src/**/*.py', 'src/x/y.py', true, true],
+    ['src/**', 'src/x/y.py', true, true],
+    ['src/**', 'src', true, true],
+    ['src/**', 'mysrc/x.py', false, false],
+    ['src/', 'src/a.py', false, false],
+    ['**/subdir/**/*.py', 'a/subdir/b/c.py', true, true],
+    ['./src/**', 'src/a.py', false, false],
+    ['/src/**', 'src/a.py', false, false],
+    ['**/*.{ts,tsx}', 'a.tsx', true, true],
+    ['{src,lib}/**', 'lib/a.ts', true, true],
+    ['{src,lib/**}/x.ts', 'lib/a/b/x.ts', true, true],
+    ['**/*.ts, **/*.css', 'a.css', true, true],
+    [',**/*.ts', 'a.ts', true, true],
+    ['**/*.TS', 'a.ts', true, false],
+    ['**/[a-c].ts', 'b.ts', true, true],
+    ['**/[!a-c].ts', 'b.ts', false, false],
+    ['**/[^a-c].ts', 'd.ts', true, true],
+    ['**/a?.ts', 'ab.ts', true, true],
+    ['**/a?.ts', 'a/.ts', false, false],
+    ['a.b/*.ts', 'axb/c.ts', false, false],
+    ['**/**/*.ts', 'a/b.ts', true, true],
+    ['**/file (1)+.md', 'docs/file (1)+.md', true, true],
+    ['src/[id]/**', 'src/i/page.tsx', true, true],
+    ['src/[id]/**', 'src/[id]/page.tsx', false, false],
+  ])('%s on %s: VS Code %s, rooted %s', (list, path, vscode, rooted) => {
+    expect({ vscode: applies(list, path, 'vscode'), rooted: applies(list, path, 'rooted') }).toEqual({ vscode, rooted });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['**/*.ts,', 'empty'],
+    ['!**/*.ts', 'negation'],
+    ['**/*.{ts,{js,jsx}}', 'nested-braces'],
+    ['**/*.{ts', 'unclosed-brace'],
+    ['**/[abc', 'unclosed-bracket'],
+    ['**/[z-a].ts', 'bad-range'],
+  ])('%s is refused: %s', (list, problem) => {
+    const parts = compileGlobList(list, 'vscode');
+    expect(parts.map((part) => part.problem)).toContain(problem);
+    expect(parts.filter((part) => part.problem !== undefined).some(({ matches }) => matches('a.ts'))).toBe(false);
+  });
+
+  test('a list is split outside braces and brackets, and each part knows its place', () => {
+    expect(compileGlobList(' a.{b,c} ,[,]x, d ', 'vscode').map(({ pattern, start }) => [pattern, start])).toEqual([
+      ['a.{b,c}', 1],
+      ['[,]x', 10],
+      ['d', 16],
+    ]);
+  });
+
+  test('a pattern takes no exponential time', () => {
+    const [part] = compileGlobList('**/a*a*a*a*a*a*a*a*/**/b*b*b*/**/c', 'vscode');
+    const path = `${'aaaaaaaaaaaaaaaa/bbbbbbbb/'.repeat(12)}d`;
+    const start = process.cpuUsage().user;
+    expect(part?.matches(path)).toBe(false);
+    // Generous: a backtracking blow-up takes minutes.
+    expect(process.cpuUsage().user - start).toBeLessThan(20_000_000);
+  });
+});
+
+test('globs of the configuration start at the root; a trailing slash means all below', () => {
+  expect(matchesAny(['docs/', './a/*.md'])('docs/x/y.md')).toBe(true);
+  expect(matchesAny(['docs/', './a/*.md'])('a/b.md')).toBe(true);
+  expect(matchesAny(['docs/', './a/*.md'])('b/docs/y.md')).toBe(false);
+});

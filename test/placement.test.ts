@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { folderTree, placeInstruction } from '../src/index.ts';
+import { foldersAbove } from '../src/model/file-path.ts';
+
+const segment = fc.constantFrom('a', 'b', 'c');
+const file = fc
+  .tuple(fc.array(segment, { maxLength: 3 }), fc.constantFrom('x.ts', 'y.py', 'z.md'))
+  .map(([folders, name]) => [...folders, name].join('/'));
+
+/** Every set of folders, tried. */
+function bruteForce(files: readonly string[], applies: (path: string) => boolean, tokens: number, copyPrice: number): number {
+  const folders = [...new Set(files.flatMap(foldersAbove))];
+  let best = Number.POSITIVE_INFINITY;
+  for (let set = 1; set < 1 << folders.length; set += 1) {
+    const chosen = new Set(folders.filter((_, index) => (set >> index) % 2 === 1));
+    const gets = (path: string): boolean => foldersAbove(path).some((folder) => chosen.has(folder));
+    if (files.some((path) => applies(path) && !gets(path))) continue;
+    const pollution = files.filter((path) => !applies(path) && gets(path)).length;
+    best = Math.min(best, tokens * pollution + tokens * copyPrice * (chosen.size - 1));
+  }
+  return best;
+}
+
+test('placement is optimal: as good as trying every set of folders', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(file, { minLength: 1, maxLength: 9 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom(0, 0.25, 1, 2.5),
+      fc.func(fc.boolean()),
+      (files, tokens, copyPrice, choose) => {
+        fc.pre(new Set(files.flatMap(foldersAbove)).size <= 11);
+        const wanted = new Set(files.filter((path) => choose(path)));
+        const applies = (path: string): boolean => wanted.has(path);
+        const placement = placeInstruction(folderTree(files), { applies, tokens, copyPrice });
+        if (wanted.size === 0) {
+          expect(placement).toEqual({ folders: [], cost: 0, pollution: 0 });
+          return;
+        }
+        const gets = (path: string): boolean => foldersAbove(path).some((folder) => placement.folders.includes(folder));
+        expect([...wanted].filter((path) => !gets(path))).toEqual([]);
+        expect(placement.pollution).toBe(files.filter((path) => !applies(path) && gets(path)).length);
+        expect(placement.cost).toBeCloseTo(tokens * placement.pollution + tokens * copyPrice * (placement.folders.length - 1), 6);
+        expect(placement.cost).toBeCloseTo(bruteForce(files, applies, tokens, copyPrice), 6);
+      },
+    ),
+    { numRuns: 300, seed: 7 },
+  );
+});
+
+test('of equal folders the deepest is taken, and the order of the files does not matter', () => {
+  const files = ['src/deep/er/a.ts', 'src/deep/er/b.ts', 'docs/c.md'];
+  const options = { applies: (path: string) => path.endsWith('.ts'), tokens: 10, copyPrice: 1 };
+  expect(placeInstruction(folderTree(files), options).folders).toEqual(['src/deep/er']);
+  expect(placeInstruction(folderTree(files.toReversed()), options)).toEqual(placeInstruction(folderTree(files), options));
+});
