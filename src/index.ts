@@ -12,7 +12,7 @@ export type { Config } from './config.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { listPaths } from './files/list-paths.ts';
-export { hashOf, readState, removeRepositoryFile, writeRepositoryFile } from './files/write-files.ts';
+export { hashOf, readState, removeRepositoryFile, sweep, writeRepositoryFile } from './files/write-files.ts';
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
 export { graphReport } from './graph/graph-report.ts';

@@ -43,8 +43,12 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
   const [config, listing, parse] = await Promise.all([readConfig(root), listPaths(root), loadParser(parserOptions)]);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(root);
+  const isIgnored = matchesAny(config.ignore);
   const untracked = (select ?? []).filter((path) => !listing.files.includes(path) && readRepositoryFile(root, path).type === 'text');
-  const paths = new PathIndex([...listing.files, ...untracked], { opaque: listing.opaque, generated });
+  const paths = new PathIndex([...listing.files, ...untracked], {
+    opaque: listing.opaque,
+    isExcluded: (path) => generated.has(path) || isIgnored(path),
+  });
   const selection = select === undefined ? undefined : selectPaths(paths, select);
 
   const aliases = new Map<FilePath, FilePath>();
@@ -57,7 +61,6 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
     return [];
   };
 
-  const isIgnored = matchesAny(config.ignore);
   const isChecked = matchesAny(config.documents);
   const sources = paths.files.flatMap((path) => {
     const named = selection?.named.has(path) === true;

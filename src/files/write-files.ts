@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   constants,
-  fchmodSync,
   fstatSync,
-  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   rmdirSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -53,26 +53,61 @@ function obstacleTo(root: string, path: FilePath): FilePath | undefined {
     .find((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() === false);
 }
 
-/** Writes a file whole or not at all: a temporary file in the same folder, then a rename. Keeps the mode of what it replaces. */
+/** Where files are written before they are moved into place: on the same disk, and easy to sweep. */
+const workshop = '.primitives/tmp';
+let written = 0;
+
+/** Writes a file whole or not at all: somewhere else first, then a rename. Keeps the mode of what it replaces. */
 export function writeRepositoryFile(root: string, path: FilePath, bytes: Uint8Array, mode?: number): void {
-  const obstacle = obstacleTo(root, path);
+  written += 1;
+  const temporary = `${workshop}/${process.pid}-${written}`;
+  const obstacle = obstacleTo(root, path) ?? obstacleTo(root, temporary);
   if (obstacle !== undefined) throw new UsageError(`${path} cannot be written: \`${obstacle}\` is not a folder.`);
-  const file = join(root, path);
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${process.pid}.tmp`);
   try {
-    const descriptor = openSync(temporary, 'w', mode ?? 0o666);
-    try {
-      for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
-      if (mode !== undefined) fchmodSync(descriptor, mode);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, file);
+    moveIntoPlace(root, path, temporary, bytes, mode);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    rmSync(join(root, temporary), { force: true });
     throw new UsageError(`${path} cannot be written: ${(error as Error).message}.`);
+  } finally {
+    removeEmptyFolders(root, workshop);
+  }
+}
+
+/** Another run may sweep up an empty folder between two steps; then they are taken again. */
+function moveIntoPlace(root: string, path: FilePath, temporary: FilePath, bytes: Uint8Array, mode: number | undefined, tries = 5): void {
+  try {
+    mkdirSync(join(root, workshop), { recursive: true });
+    writeFileSync(join(root, temporary), bytes);
+    if (mode !== undefined) chmodSync(join(root, temporary), mode);
+    mkdirSync(join(root, folderOf(path)), { recursive: true });
+    renameSync(join(root, temporary), join(root, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries === 0) throw error;
+    moveIntoPlace(root, path, temporary, bytes, mode, tries - 1);
+  }
+}
+
+/** Removes what runs that were killed have left half-written. Runs that are still at work keep theirs. */
+export function sweep(root: string): void {
+  if (obstacleTo(root, `${workshop}/x`) !== undefined) return;
+  let leftovers: string[];
+  try {
+    leftovers = readdirSync(join(root, workshop));
+  } catch {
+    // Nothing was left.
+    return;
+  }
+  for (const name of leftovers) {
+    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(root, workshop, name), { force: true });
+  }
+  removeEmptyFolders(root, workshop);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -80,7 +115,12 @@ export function writeRepositoryFile(root: string, path: FilePath, bytes: Uint8Ar
 export function removeRepositoryFile(root: string, path: FilePath): void {
   if (obstacleTo(root, path) !== undefined) return;
   rmSync(join(root, path), { force: true });
-  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) {
+  removeEmptyFolders(root, folderOf(path));
+}
+
+/** Removes a folder and those above it as long as they are empty. */
+function removeEmptyFolders(root: string, from: FilePath): void {
+  for (let folder = from; folder !== ''; folder = folderOf(folder)) {
     try {
       rmdirSync(join(root, folder));
     } catch {

@@ -1,4 +1,4 @@
-import type { Document, Gate, Heading, MemoryEntry, Reference, SpecComponent } from '../model/document.ts';
+import type { Document, Reference } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';

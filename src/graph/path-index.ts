@@ -1,18 +1,17 @@
 import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { manifestPath } from '../model/manifest.ts';
 
 export interface PathIndexOptions {
   /** Folders that exist, but what they hold is unknown: submodules and nested repositories. */
   readonly opaque?: readonly FilePath[];
-  /** Files that a build has written. */
-  readonly generated?: ReadonlySet<FilePath>;
+  /** Files that are no sources: what a build has written, what the configuration ignores. They exist for links. */
+  readonly isExcluded?: (path: FilePath) => boolean;
 }
 
 /** Every path of the repository, sorted, with the questions that globs and links ask of it. */
 export class PathIndex {
   readonly files: readonly FilePath[];
-  /** The files that people wrote: those that no build has written. */
+  /** The files that people write and agents work on: nothing excluded, and none of our own records. */
   readonly sources: readonly FilePath[];
   private readonly fileSet: ReadonlySet<FilePath>;
   private readonly opaque: readonly FilePath[];
@@ -20,10 +19,10 @@ export class PathIndex {
   private folderSet: ReadonlySet<FilePath> | undefined;
   private byBaseName: ReadonlyMap<string, readonly FilePath[]> | undefined;
 
-  constructor(files: Iterable<FilePath>, { opaque = [], generated = new Set() }: PathIndexOptions = {}) {
+  constructor(files: Iterable<FilePath>, { opaque = [], isExcluded = () => false }: PathIndexOptions = {}) {
     this.fileSet = new Set(files);
     this.files = [...this.fileSet].toSorted(byCodeUnit);
-    this.sources = this.files.filter((path) => path !== manifestPath && !generated.has(path));
+    this.sources = this.files.filter((path) => !path.startsWith('.primitives/') && !isExcluded(path));
     this.opaque = opaque;
   }
 

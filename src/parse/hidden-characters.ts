@@ -38,8 +38,7 @@ const joinedScript =
  * A byte order mark at the start, joiners inside emoji and in scripts that need them, and the three tag flags are not hidden text.
  */
 export function hiddenCharactersOf(text: string): HiddenCharacter[] {
-  candidates.lastIndex = 0;
-  if (!candidates.test(text)) return [];
+  if (text.search(candidates) === -1) return [];
   const flags = [...text.matchAll(flag)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
   const found: HiddenCharacter[] = [];
   for (const { index, 0: character } of text.matchAll(candidates)) {

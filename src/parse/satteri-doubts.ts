@@ -13,7 +13,7 @@ export type Doubt =
   | 'html'
   | 'list item'
   | 'quote'
-  | 'table row'
+  | 'table'
   | 'task';
 
 /** Controls, U+0085 and U+FEFF belong to different classes in the engines, and a lone CR ends other spans. */
@@ -21,6 +21,7 @@ const oddCharacter = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\uFEFF]
 
 interface Place {
   readonly node: Nodes;
+  readonly before: Nodes | undefined;
   readonly inQuote: boolean;
   readonly inItem: boolean;
 }
@@ -29,7 +30,7 @@ interface Place {
 export function doubtOf(text: string, tree: Root): Doubt | undefined {
   if (oddCharacter.test(text)) return 'character';
   if (/^(?:---|\+\+\+)/.test(text) && !isFrontmatter(tree.children[0])) return 'frontmatter';
-  const stack: Place[] = [{ node: tree, inQuote: false, inItem: false }];
+  const stack: Place[] = [{ node: tree, before: undefined, inQuote: false, inItem: false }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node } = place;
     const doubt = doubtAt(text, place);
@@ -37,7 +38,7 @@ export function doubtOf(text: string, tree: Root): Doubt | undefined {
     if (isProse(node) || !('children' in node)) continue;
     const inQuote = place.inQuote || node.type === 'blockquote';
     const inItem = place.inItem || node.type === 'listItem';
-    for (const child of node.children) stack.push({ node: child, inQuote, inItem });
+    node.children.forEach((child, index) => stack.push({ node: child, before: node.children[index - 1], inQuote, inItem }));
   }
   return undefined;
 }
@@ -51,17 +52,20 @@ function isProse(node: Nodes): node is Extract<Nodes, { type: 'paragraph' | 'hea
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
-function doubtAt(text: string, { node, inQuote, inItem }: Place): Doubt | undefined {
+function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt | undefined {
   const inContainer = inQuote || inItem;
   if (inQuote && node.type !== 'paragraph') return 'quote';
-  if (isProse(node)) return (inContainer ? doubtInLines(sourceOf(text, node)) : undefined) ?? doubtInProse(text, node, inContainer);
+  if (isProse(node)) return doubtInProse(text, node, inContainer);
   switch (node.type) {
+    case 'yaml':
+      // A fence behind which there is white space ends frontmatter for remark alone.
+      return /[\r\n]---[ \t]+[\r\n]/.test(sourceOf(text, node)) ? 'frontmatter' : undefined;
     case 'footnoteDefinition':
       return 'footnote';
     case 'definition':
       return inContainer || isOddDefinition(text, node) ? 'definition' : undefined;
     case 'code':
-      if (/[^\S\t ]/.test(firstLineOf(text, node))) return 'character';
+      if (/[^\S\t ]|&/.test(firstLineOf(text, node))) return 'character';
       return inItem && !isClosedFence(text, node) ? 'list item' : undefined;
     case 'blockquote':
       return inItem ? 'list item' : undefined;
@@ -69,8 +73,10 @@ function doubtAt(text: string, { node, inQuote, inItem }: Place): Doubt | undefi
       if (inItem) return 'list item';
       // Only the line that opens a block of HTML has to be a well-formed tag.
       return hasOddAttribute(firstLineOf(text, node)) ? 'html' : undefined;
+    case 'table':
+      return inItem || isBelowContainer(node, before) ? 'table' : undefined;
     case 'tableRow':
-      return text[node.position?.start.offset ?? 0] === '<' ? 'table row' : undefined;
+      return text[node.position?.start.offset ?? 0] === '<' ? 'table' : undefined;
     case 'listItem':
       return isOddTask(sourceOf(text, node), node) ? 'task' : undefined;
     default:
@@ -86,9 +92,10 @@ function firstLineOf(text: string, node: Nodes): string {
   return /^[^\r\n]*/.exec(sourceOf(text, node))?.[0] ?? '';
 }
 
-/** A line that could be the delimiter row of a table. */
-function doubtInLines(paragraph: string): Doubt | undefined {
-  return /(?:^|[\r\n])[ \t>]*(?=[|:-])[|:\- \t]+(?:[\r\n]|$)/.test(paragraph) ? 'table row' : undefined;
+/** On the line after a quote or a list, where the head of a table could be one more line of their last paragraph. */
+function isBelowContainer(table: Nodes, before: Nodes | undefined): boolean {
+  if (before?.type !== 'list' && before?.type !== 'blockquote') return false;
+  return (table.position?.start.line ?? 0) - (before.position?.end.line ?? 0) < 2;
 }
 
 /** More than one line, a label that folds, a footnote by its looks, or a line behind it that could make a table of it. */
@@ -110,7 +117,7 @@ function isClosedFence(text: string, { position }: Nodes): boolean {
 
 /** An unquoted value with a character that such a value cannot have. */
 export function hasOddAttribute(html: string): boolean {
-  return /=\s*[^\s"'<>=`]+["'<=`]/.test(html);
+  return /=[ \t\r\n]*[^ \t\r\n"'<>=`]+["'<=`]/.test(html);
 }
 
 const box = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\[(?:[ \txX]|\r?\n[ \t]*)\]/;

@@ -1,4 +1,4 @@
-import type { Heading, Image, Link, Nodes, Paragraph, TableCell } from 'mdast';
+import type { Heading, Link, Nodes, Paragraph, TableCell } from 'mdast';
 import { hasOddAttribute, sourceOf } from './satteri-doubts.ts';
 import type { Doubt } from './satteri-doubts.ts';
 
@@ -28,11 +28,18 @@ export function doubtInProse(text: string, prose: Paragraph | Heading | TableCel
     const childrenInLink = inLink || node.type === 'link' || node.type === 'linkReference';
     for (const child of node.children.toReversed()) stack.push({ node: child, inLink: childrenInLink });
   }
-  return doubtInDelimiters(delimited + text.slice(next, prose.position?.end.offset));
+  const source = delimited + text.slice(next, prose.position?.end.offset);
+  return doubtInSource(prose.type === 'heading' ? source.replace(/\n[^\n]*$/, '') : source);
 }
 
-function doubtInDelimiters(source: string): Doubt | undefined {
-  return /[*_~]/.test(source) && (mixedDelimiters.test(source) || oddDelimiter.test(source)) ? 'emphasis' : undefined;
+/** `source` has no code spans and no underline of a heading. */
+function doubtInSource(source: string): Doubt | undefined {
+  if (/[*_~]/.test(source) && (mixedDelimiters.test(source) || oddDelimiter.test(source))) return 'emphasis';
+  if (source.startsWith('[') && source.includes(']:')) return 'definition';
+  if (!source.includes('\n')) return undefined;
+  if (/(?:^|[\r\n])[ \t>]*(?=[|:-])[|:\- \t]+(?:[\r\n]|$)/.test(source)) return 'table';
+  // Titles of several lines with escapes in them.
+  return source.includes('](') && source.includes('\\') ? 'escape' : undefined;
 }
 
 interface Surroundings {
@@ -53,10 +60,8 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
       return hasOddAttribute(html) || (inContainer && /[\r\n]/.test(html)) ? 'html' : undefined;
     }
     case 'image':
-      if (/<[^]*\n/.test(sourceOf(text, node))) return 'html';
-      return hasOddTitle(text, node) ? 'escape' : undefined;
+      return /<[^]*\n/.test(sourceOf(text, node)) ? 'html' : undefined;
     case 'link':
-      if (hasOddTitle(text, node)) return 'escape';
       return isLiteral(text, node) && (openBracket || !isPlainLiteral(text, node)) ? 'autolink' : undefined;
     default:
       return undefined;
@@ -69,11 +74,6 @@ function doubtInText(source: string, inContainer: boolean, inLink: boolean): Dou
   if (/<[a-z][^<>\s]*\s[^<]*=/i.test(source)) return 'html';
   if (inContainer && /^\[(?:[ \txX]|\r?\n[ \t]*)\]/.test(source)) return 'task';
   return !inLink && couldBeAutolink.test(source) ? 'autolink' : undefined;
-}
-
-/** An escape in a title of several lines. */
-function hasOddTitle(text: string, node: Link | Image): boolean {
-  return typeof node.title === 'string' && /\n[^]*\\|\\[^]*\n/.test(sourceOf(text, node));
 }
 
 function isLiteral(text: string, { position }: Link): boolean {

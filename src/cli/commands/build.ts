@@ -11,6 +11,7 @@ import {
   readState,
   removeRepositoryFile,
   runtimesNamed,
+  sweep,
   writeRepositoryFile,
 } from '../../index.ts';
 import type { PlannedWrite, WritePlan } from '../../index.ts';
@@ -40,7 +41,10 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
     { force: flags.force === true, ...(named === undefined ? {} : { managed: new Set(named) }) },
   );
   const check = flags.check === true;
-  if (!check && flags.dryRun !== true) write(root, writes);
+  if (!check && flags.dryRun !== true) {
+    sweep(root);
+    write(root, writes);
+  }
 
   const diagnostics = [...keptFiles(writes.writes), ...plan.diagnostics];
   const diffs = check ? await diffsOf(writes.writes) : undefined;

@@ -218,7 +218,7 @@ initialPrompt?: string
 export interface Config {
 $schema?: string
 /**
- * Files that are never read as primitives or documents. They still exist for links and globs.
+ * Files that are left alone: never read, matched by no glob, and no instruction is placed for them. They exist for links.
  */
 ignore?: string[]
 /**

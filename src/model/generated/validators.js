@@ -1404,7 +1404,7 @@ const schema14 = {
 	"properties": {
 		"$schema": { "type": "string" },
 		"ignore": {
-			"description": "Files that are never read as primitives or documents. They still exist for links and globs.",
+			"description": "Files that are left alone: never read, matched by no glob, and no instruction is placed for them. They exist for links.",
 			"type": "array",
 			"items": {
 				"type": "string",

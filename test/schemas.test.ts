@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { run } from '../src/cli/program.ts';
+import { corpus, sharedIsPresent } from './truth.ts';
+import { captured } from './terminal.ts';
+
+const root = join(import.meta.dirname, '..');
+const schemas = readdirSync(join(root, 'schemas')).map(
+  (name) => JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')) as { $id: string },
+);
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, keywords: ['x-replacement'], schemas });
+
+const commands = [
+  ['lint-report', ['lint', '--format', 'json']],
+  ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--format', 'json']],
+  ['build-report', ['build', '--check', '--format', 'json']],
+  ['graph-report', ['graph']],
+] as const;
+const example = join(root, 'fixtures/example');
+const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];
+
+test.each(projects.flatMap((project) => commands.map(([schema, args]) => [schema, project, args] as const)))(
+  'the JSON of %s fits its schema for %s',
+  async (schema, project, args) => {
+    const { terminal, out } = captured(project === example ? project : corpus(project));
+    await run([...args, '--root', '.'], terminal);
+    const validate = ajv.getSchema(`${schema}.schema.json`);
+    validate?.(JSON.parse(out()));
+    expect(validate?.errors).toBeNull();
+  },
+);
