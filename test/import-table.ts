@@ -16,7 +16,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['index.ts'],
 };
 
-export const mayNot: Readonly<Record<string, string>> = {
+const mayNot: Readonly<Record<string, string>> = {
   model: 'do I/O',
   'kinds.ts': '',
   files: '',

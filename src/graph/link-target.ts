@@ -29,7 +29,9 @@ export interface ParsedHref {
  * dropped, percent-encoding decoded. `undefined` where it leads outside; `external` for other schemes and hosts.
  */
 export function parseHref(from: FilePath, href: string): ParsedHref | 'external' | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|~\/)/i.test(href)) return 'external';
+  // A place on one machine.
+  if (/^(?:file:|~\/)/i.test(href)) return undefined;
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return 'external';
   const hash = href.indexOf('#');
   const beforeHash = hash === -1 ? href : href.slice(0, hash);
   const fragment = hash === -1 ? undefined : decode(href.slice(hash + 1));

@@ -1,6 +1,7 @@
 import type { Frontmatter, Problem } from '../model/document.ts';
 import { frontmatterKeys } from '../model/generated/frontmatter-keys.ts';
 import type { FrontmatterSchema } from '../model/generated/frontmatter-keys.ts';
+import { lineStartsOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
 import { readYaml } from './yaml.ts';
@@ -43,19 +44,23 @@ function between(text: string, block: Span): Span {
   return { start, end: Math.max(start, closing) };
 }
 
+const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
+
 const keyLine = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/;
 
 function misplacedFrontmatter(text: string, nodes: CollectedNodes, schema: FrontmatterSchema): Problem | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const head = text.slice(start, start + 4096);
-  const lines = head.split(/\r\n|\n|\r/);
+  const lines = linesOf(head);
   const first = lines[0] ?? '';
   const firstSpan = { start, end: start + first.length };
 
   const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(first)?.[1];
-  if (language !== undefined) return { code: 'foreign-frontmatter', span: firstSpan, detail: language };
+  if (language !== undefined && lines.slice(1).some((line) => /^---\s*$/.test(line)))
+    return { code: 'foreign-frontmatter', span: firstSpan, detail: language };
 
-  if (/^---\s*$/.test(first) && keyLine.test(lines[1] ?? '')) return { code: 'unclosed-frontmatter', span: firstSpan, detail: '' };
+  const second = lines.slice(1).find((line) => !/^\s*(?:#|$)/.test(line)) ?? '';
+  if (/^---\s*$/.test(first) && keyLine.test(second)) return { code: 'unclosed-frontmatter', span: firstSpan, detail: '' };
 
   const wrapper = nodes.code?.[0];
   const inner = wrapper === undefined ? '' : text.slice(wrapper.span.start, wrapper.span.start + 200);
@@ -67,13 +72,14 @@ function misplacedFrontmatter(text: string, nodes: CollectedNodes, schema: Front
       detail: opening[2]?.trim() ?? '',
     };
   }
-  return unopenedFrontmatter(lines, schema, start);
+  return unopenedFrontmatter(head, schema, start);
 }
 
 /** Key lines up to a `---`, or a block that does not start on line 1. */
-function unopenedFrontmatter(lines: readonly string[], schema: FrontmatterSchema, start: number): Problem | undefined {
+function unopenedFrontmatter(head: string, schema: FrontmatterSchema, start: number): Problem | undefined {
+  const lines = linesOf(head);
   const from = lines.findIndex((line) => line.trim() !== '');
-  const offset = start + lines.slice(0, from).reduce((sum, line) => sum + line.length + 1, 0);
+  const offset = start + (lineStartsOf(head)[from] ?? 0);
   const span = { start: offset, end: offset + (lines[from] ?? '').length };
   if (from > 0 && /^---\s*$/.test(lines[from] ?? '') && keyLine.test(lines[from + 1] ?? '')) {
     return { code: 'unopened-frontmatter', span, detail: 'not on line 1' };

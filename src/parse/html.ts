@@ -16,10 +16,11 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   for (const { span } of nodes.html ?? []) {
     for (let at = text.indexOf('<', span.start); at !== -1 && at < span.end;) {
       if (text.startsWith('<!--', at)) {
-        const close = text.indexOf('-->', at + 4);
+        // `<!-->` and `<!--->` are comments too.
+        const close = text.indexOf('-->', at + 2);
         const closed = close !== -1 && close + 3 <= span.end;
         const end = closed ? close + 3 : span.end;
-        comments.push({ text: text.slice(at + 4, closed ? close : end), span: { start: at, end }, closed });
+        comments.push({ text: text.slice(at + 4, Math.max(at + 4, closed ? close : end)), span: { start: at, end }, closed });
         at = text.indexOf('<', end);
         continue;
       }

@@ -58,8 +58,8 @@ function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt 
   if (isProse(node)) return doubtInProse(text, node, inContainer);
   switch (node.type) {
     case 'yaml':
-      // A fence behind which there is white space ends frontmatter for remark alone.
-      return /[\r\n]---[ \t]+[\r\n]/.test(sourceOf(text, node)) ? 'frontmatter' : undefined;
+      // White space may stand behind the closing fence for remark alone, and satteri takes `...` for one.
+      return /[\r\n]---[ \t]+[\r\n]|\.$/.test(sourceOf(text, node)) ? 'frontmatter' : undefined;
     case 'footnoteDefinition':
       return 'footnote';
     case 'definition':

@@ -53,6 +53,9 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
   switch (node.type) {
     case 'footnoteReference':
       return 'footnote';
+    case 'inlineCode':
+      // Where a tab is part of the indentation, the engines keep different parts of it.
+      return /\n[^]*\t/.test(sourceOf(text, node)) ? 'character' : undefined;
     case 'text':
       return doubtInText(sourceOf(text, node), inContainer, inLink);
     case 'html': {

@@ -29,19 +29,23 @@ export function readYaml(text: string, span: Span): YamlFacts {
     prettyErrors: false,
     logLevel: 'silent',
   });
+  // Further errors, and aliases that lead nowhere, follow from the first one.
+  const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const problems: Problem[] = [
     ...recovered.scalars.map(({ code, span: at, value }) => ({ code, span: moved(at, span.start), detail: value })),
-    ...document.errors.map((error) => syntaxProblem(error, raw, span.start)),
+    ...document.errors
+      .filter((error) => error === broken || error.code === 'DUPLICATE_KEY')
+      .map((error) => syntaxProblem(error, raw, span.start)),
   ];
 
-  const reader = new NodeReader(document, recovered.scalars, span.start);
+  const reader = new NodeReader(document, recovered.scalars, raw, span.start);
   const root = document.contents;
   if (root !== null && !isMap(root)) {
     if (document.errors.length === 0) problems.push({ code: 'yaml-not-a-mapping', span, detail: raw.trim().slice(0, 40) });
     return { value: emptyMap(), entries: [], problems };
   }
   const value = root === null ? emptyMap() : (reader.read(root, []) as Record<string, unknown>);
-  problems.push(...reader.problems);
+  if (broken === undefined) problems.push(...reader.problems);
   if (reader.exceeded !== undefined) problems.push({ code: 'yaml-limit', span, detail: reader.exceeded });
   return { value, entries: reader.entries, problems };
 }
@@ -58,11 +62,14 @@ function limitExceeded(raw: string): string | undefined {
 }
 
 function syntaxProblem(error: YAMLError, raw: string, shift: number): Problem {
-  const start = Math.min(error.pos[0], raw.length);
-  const end = Math.min(Math.max(error.pos[1], start), raw.length);
+  // What is missing at the end is missing behind the last character, not on the closing line.
+  const last = raw.trimEnd().length;
+  const start = Math.min(error.pos[0], last);
+  const end = Math.min(Math.max(error.pos[1], start), last);
   if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\s]*/.exec(raw.slice(start))?.[0] ?? '';
-    return { code: 'duplicate-key', span: { start: shift + start, end: shift + start + key.length }, detail: key };
+    const key = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^:\s]*)/.exec(raw.slice(start))?.[0] ?? '';
+    const detail = key.replace(/^(["'])(.*)\1$/, '$2');
+    return { code: 'duplicate-key', span: { start: shift + start, end: shift + start + key.length }, detail };
   }
   const detail =
     error.code === 'TAB_AS_INDENT' ? 'Tabs are not allowed as indentation' : error.message.replace(/ at line \d+, column \d+[^]*$/, '');
@@ -86,11 +93,13 @@ class NodeReader {
   private aliases = 0;
   private readonly document: YamlDocument;
   private readonly placeholders: ReadonlyMap<number, string>;
+  private readonly raw: string;
   private readonly shift: number;
 
-  constructor(document: YamlDocument, scalars: readonly { span: Span; value: string }[], shift: number) {
+  constructor(document: YamlDocument, scalars: readonly { span: Span; value: string }[], raw: string, shift: number) {
     this.document = document;
     this.placeholders = new Map(scalars.map(({ span, value }) => [span.start, value]));
+    this.raw = raw;
     this.shift = shift;
   }
 
@@ -146,6 +155,9 @@ class NodeReader {
 
   private spanOf(node: unknown): Span | undefined {
     const range = (node as Node | null)?.range;
-    return range ? { start: this.shift + range[0], end: this.shift + range[1] } : undefined;
+    if (!range) return undefined;
+    // The value of a block collection ends with the line ending of its last item.
+    const [start, end] = range;
+    return { start: this.shift + start, end: this.shift + start + this.raw.slice(start, end).trimEnd().length };
   }
 }

@@ -1,3 +1,5 @@
+import { compileGlob } from '../../graph/glob-pattern.ts';
+import type { FilePath } from '../../model/file-path.ts';
 import type { Rule } from '../rule.ts';
 
 export const noAmbiguousGlob = {
@@ -18,19 +20,21 @@ export const noAmbiguousGlob = {
         }
         const example = examples.get(floating.pattern);
         if (example === undefined) continue;
-        yield {
-          path,
-          span: partSpans[index] ?? span,
-          message: `The glob \`${floating.pattern}\` covers \`${example}\` in VS Code, where patterns match at any depth${caseOnly(floating.pattern) ? ' and in any case' : ''}, but not on github.com or in Claude Code, where they start at the root.`,
-          hint: floating.pattern.startsWith('**/')
-            ? 'Write the pattern in the case of the files.'
-            : `Write \`**/${floating.pattern}\` for any depth. A pattern that holds at the root alone cannot be written for VS Code.`,
-        };
+        yield { path, span: partSpans[index] ?? span, ...wordingOf(floating.pattern, example) };
       }
     }
   },
 } as const satisfies Rule;
 
-function caseOnly(pattern: string): boolean {
-  return pattern.startsWith('**/');
+function wordingOf(pattern: string, example: FilePath): { message: string; hint: string } {
+  if (compileGlob(pattern, { ignoreCase: true }).expression?.test(example) === true) {
+    return {
+      message: `The glob \`${pattern}\` covers \`${example}\` only where case is ignored: VS Code does that, other runtimes need not.`,
+      hint: 'Write the pattern in the case of the files.',
+    };
+  }
+  return {
+    message: `The glob \`${pattern}\` covers \`${example}\` in VS Code, where patterns match at any depth, but not on github.com or in Claude Code, where they start at the root.`,
+    hint: `Write \`**/${pattern}\` for any depth. A pattern that holds at the root alone cannot be written for VS Code.`,
+  };
 }

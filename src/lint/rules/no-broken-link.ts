@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../graph/link-target.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
+import { encodePath } from '../../model/encode-path.ts';
 import { baseNameOf, folderOf, relativePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
@@ -32,19 +33,24 @@ function whatToDo(graph: Graph, { from, reference }: LinkEdge, target: FilePath)
   const folder = folderOf(from);
   const fromRoot = written.replace(/^\.?\//, '');
   if (graph.paths.hasFile(fromRoot) || graph.paths.hasFolder(fromRoot)) {
-    return `\`${fromRoot}\` exists from the repository root. Links start at the file's own folder: write \`${relativePath(folder, fromRoot)}\`.`;
+    return `\`${fromRoot}\` exists from the repository root. Links start at the file's own folder: write \`${linkTo(folder, fromRoot)}\`.`;
   }
   const sameName = graph.paths.filesNamed(baseNameOf(target));
-  const sameFolder = sameName.find((path) => folderOf(path) === folderOf(target));
-  if (sameFolder !== undefined) return `\`${sameFolder}\` differs only in case. Write it as the file is named.`;
-  const [only, ...others] = sameName;
-  if (only !== undefined) {
-    const more = others.length === 0 ? '' : ` (and ${others.length} more of that name)`;
-    return `\`${only}\`${more} has that name. Did you mean \`${relativePath(folder, only)}\`?`;
+  const otherCase = sameName.find((path) => path.toLowerCase() === target.toLowerCase());
+  if (otherCase !== undefined) return `\`${otherCase}\` differs only in case: write \`${linkTo(folder, otherCase)}\`.`;
+  const [first, ...others] = sameName;
+  if (first !== undefined) {
+    const more = others.length === 0 ? '' : ` It is one of ${sameName.length} files of that name.`;
+    return `Did you mean \`${linkTo(folder, first)}\`?${more}`;
   }
-  const neighbours = graph.paths.sources.filter((path) => folderOf(path) === folderOf(target));
+  const neighbours = graph.paths.sources.filter((path) => folderOf(path) === folderOf(target) && path !== from);
   const nearest = nearestName(baseNameOf(target), neighbours.map(baseNameOf));
   if (nearest === undefined) return 'Create the file, or point the link at an existing one.';
   const path = folderOf(target) === '' ? nearest : `${folderOf(target)}/${nearest}`;
-  return `Did you mean \`${relativePath(folder, path)}\`?`;
+  return `Did you mean \`${linkTo(folder, path)}\`?`;
+}
+
+/** The path as a link destination. */
+function linkTo(folder: FilePath, path: FilePath): string {
+  return encodePath(relativePath(folder, path));
 }

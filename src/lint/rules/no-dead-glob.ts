@@ -1,3 +1,4 @@
+import type { Graph } from '../../graph/graph.ts';
 import type { GlobPart } from '../../graph/match-glob.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,17 +18,17 @@ export const noDeadGlob = {
           path,
           span: partSpans[index] ?? span,
           message: `The glob \`${part.pattern}\` matches no file, so ${allDead ? 'these instructions never apply' : 'this part has no effect'}.`,
-          hint: hintFor(part),
+          hint: hintFor(graph, part),
         };
       }
     }
   },
 } as const satisfies Rule;
 
-function hintFor({ pattern }: GlobPart): string {
+function hintFor({ paths }: Graph, { pattern }: GlobPart): string {
   if (pattern.startsWith('./')) return `A leading \`./\` matches nothing. Write \`${pattern.slice(2)}\`.`;
   if (pattern.startsWith('/')) return `A leading \`/\` means the root of the file system. Write \`${pattern.slice(1)}\`.`;
-  if (pattern.endsWith('/')) return `A folder is not a file. Write \`${pattern}**\`.`;
+  if (pattern.endsWith('/') || paths.hasFolder(pattern)) return `A folder is not a file. Write \`${pattern.replace(/\/$/, '')}/**\`.`;
   if (pattern.includes('\\')) return 'Separate folders with `/`.';
   return 'Correct the glob, or remove it if the files are gone.';
 }

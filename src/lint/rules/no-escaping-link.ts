@@ -10,7 +10,7 @@ export const noEscapingLink = {
       yield {
         path: edge.from,
         span: edge.reference.hrefSpan,
-        message: `Link target \`${edge.reference.href}\` lies above the repository root: nobody else has that file, and agents are kept from reading it.`,
+        message: `Link target \`${edge.reference.href}\` lies outside the repository: nobody else has that file, and agents are kept from reading it.`,
         hint: 'Copy what is needed into the repository, or link to a public address.',
       };
     }

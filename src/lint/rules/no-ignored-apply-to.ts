@@ -29,8 +29,7 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
       path,
       span: frontmatter === undefined ? { start: 0, end: 0 } : { start: frontmatter.span.start, end: frontmatter.span.start + 3 },
       severity: 'warning',
-      message:
-        'Without `applyTo`, VS Code never applies these instructions by itself; Claude Code, Cline and others apply them to every file.',
+      message: 'Without `applyTo`, VS Code never applies these instructions by itself, while other tools take a missing key for all files.',
       hint: 'Say which files they are for, for example `applyTo: "**/*.ts"`, or `applyTo: "**"` for all.',
     };
   }
@@ -42,5 +41,6 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
     span: entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : (entry.keySpan ?? entry.valueSpan),
     message: `\`applyTo\` is ${Array.isArray(value) ? 'a list' : value === null ? 'empty' : typeof value === 'object' ? 'a map' : 'not a text'}, and VS Code reads one string only: these instructions never apply.`,
     hint: globs === undefined ? 'Write the globs as one string, separated by commas.' : `Write \`applyTo: ${quote(globs.join(','))}\`.`,
+    ...(globs === undefined || globs.length === 0 ? {} : { fix: [{ span: entry.valueSpan, text: quote(globs.join(',')) }] }),
   };
 }

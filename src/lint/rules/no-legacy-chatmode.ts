@@ -8,7 +8,7 @@ export const noLegacyChatmode = {
   *check(graph) {
     for (const { path } of graph.primitives) {
       if (!path.endsWith('.chatmode.md')) continue;
-      const folder = folderOf(path).replace(/(^|\/)chatmodes$/, '$1agents');
+      const folder = folderOf(path).replace(/(^|\/)chatmodes(?:\/.*)?$/, '$1agents');
       const renamed = `${folder === '' ? '' : `${folder}/`}${baseNameOf(path).replace(/\.chatmode\.md$/, '.agent.md')}`;
       yield {
         path,

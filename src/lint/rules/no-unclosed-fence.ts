@@ -9,7 +9,7 @@ export const noUnclosedFence = {
     problemFindings(graph, {
       'unclosed-fence': ({ detail }) => ({
         message: 'This code fence is never closed, so everything behind it is code: headings and links in it do not count.',
-        hint: `Close it with \`${detail}\` on a line of its own. A fence around fences needs more backticks than they have.`,
+        hint: `Close it with ${detail} on a line of its own. A fence around fences needs more backticks than they have.`,
       }),
     }),
 } as const satisfies Rule;

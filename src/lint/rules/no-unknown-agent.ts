@@ -16,7 +16,8 @@ export const noUnknownAgent = {
   *check(graph) {
     const names = [...agentsByName(graph.primitives).keys(), ...builtInAgents];
     for (const edge of graph.edges) {
-      if (!('agents' in edge) || edge.agents.length > 0 || edge.builtIn) continue;
+      // `valid-frontmatter` says that a name is empty.
+      if (!('agents' in edge) || edge.agents.length > 0 || edge.builtIn || edge.name === '') continue;
       const guess = didYouMean(edge.name, names).trim();
       yield {
         path: edge.from,

@@ -1,9 +1,14 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import { kinds, schemaOf } from '../../kinds.ts';
 import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
+import type { KeyEntry } from '../../model/generated/frontmatter-keys.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import { pathOf, violations } from '../frontmatter-violations.ts';
 import type { Rule } from '../rule.ts';
+
+const handoffKeys: Readonly<Record<string, KeyEntry>> = Object.fromEntries(
+  ['label', 'agent', 'prompt', 'send', 'showContinueOn', 'model'].map((name) => [name, { deprecated: false }]),
+);
 
 export const noUnknownKey = {
   id: 'no-unknown-key',
@@ -16,10 +21,10 @@ export const noUnknownKey = {
         const key = String(params['additionalProperty']);
         const parent = pathOf(primitive, instancePath);
         const schema = schemaOf(primitive.kind, primitive.path) ?? kinds[primitive.kind].schema;
-        const known =
-          parent.length === 0 ? Object.keys(frontmatterKeys[schema]) : ['label', 'agent', 'prompt', 'send', 'showContinueOn', 'model'];
+        const keys = parent.length === 0 ? frontmatterKeys[schema] : handoffKeys;
+        const known = Object.keys(keys).filter((name) => keys[name]?.deprecated !== true);
         const entry = entryAt(primitive, [...parent, key]);
-        const guess = didYouMean(key, known).trim();
+        const guess = didYouMean(key, Object.keys(keys)).trim();
         yield {
           path: primitive.path,
           span: entry?.keySpan ?? { start: 0, end: 0 },

@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts';
+import { quote, quotingFix } from '../quote.ts';
 import { problemFindings } from '../problem-findings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,10 +8,10 @@ export const noUnquotedGlob = {
   severity: 'error',
   check: (graph) =>
     problemFindings(graph, {
-      'unquoted-glob': ({ detail, span }) => ({
-        message: `The glob \`${detail}\` is not quoted: VS Code reads it, strict YAML parsers (github.com, Codex) reject the whole frontmatter.`,
-        hint: `Write \`${quote(detail)}\`.`,
-        fix: [{ span, text: quote(detail) }],
+      'unquoted-glob': (problem, document) => ({
+        message: `The glob \`${problem.detail}\` is not quoted: VS Code reads it, strict YAML parsers (github.com, Codex) reject the whole frontmatter.`,
+        hint: `Write \`${quote(problem.detail)}\`.`,
+        ...quotingFix(problem, document),
       }),
     }),
 } as const satisfies Rule;

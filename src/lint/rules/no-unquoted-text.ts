@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts';
+import { quotingFix } from '../quote.ts';
 import { problemFindings } from '../problem-findings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,10 +8,15 @@ export const noUnquotedText = {
   severity: 'error',
   check: (graph) =>
     problemFindings(graph, {
-      'unquoted-text': ({ detail, span }) => ({
-        message: `This value is not quoted and holds \`${/^[@`%]/.exec(detail)?.[0] ?? ': '}\`: VS Code reads it, strict YAML parsers (github.com, Codex) reject the whole frontmatter.`,
+      'unquoted-text': (problem, document) => ({
+        message: `This value is not quoted and ${offence(problem.detail)}: VS Code reads it, strict YAML parsers (github.com, Codex) reject the whole frontmatter.`,
         hint: 'Put the value in quotes.',
-        fix: [{ span, text: quote(detail) }],
+        ...quotingFix(problem, document),
       }),
     }),
 } as const satisfies Rule;
+
+function offence(value: string): string {
+  if (value.startsWith('`')) return 'starts with a backtick';
+  return /^[@%]/.test(value) ? `starts with \`${value[0]}\`` : 'holds `: `';
+}

@@ -8,7 +8,7 @@ export const noWrappedFile = {
   check: (graph) =>
     problemFindings(graph, {
       'wrapped-file': ({ detail }) => ({
-        message: `The file is wrapped in a code fence${detail === '' ? '' : ` (\`${detail}\`)`}, so its frontmatter is not read and the rest is taken for an example.`,
+        message: `The file starts with a code fence${detail === '' ? '' : ` (\`${detail}\`)`}, so the frontmatter in it is not read and what it holds is taken for an example.`,
         hint: 'Remove the first fence and its closing line.',
       }),
     }),

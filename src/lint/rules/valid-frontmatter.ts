@@ -15,8 +15,9 @@ export const validFrontmatter = {
       for (const violation of violations(primitive)) {
         // `no-unknown-key` and `no-ignored-apply-to` say more; one value is wrong once, however many branches reject it.
         if (violation.keyword === 'additionalProperties' || violation.instancePath === '/applyTo') continue;
-        if (seen.has(violation.instancePath + violation.keyword) || isBranch(violation, violations(primitive))) continue;
-        seen.add(violation.instancePath + violation.keyword);
+        const id = [violation.instancePath, violation.keyword, violation.params['missingProperty']].join(' ');
+        if (seen.has(id) || isBranch(violation, violations(primitive))) continue;
+        seen.add(id);
         yield findingOf(primitive, violation);
       }
     }
@@ -57,7 +58,10 @@ function wordingOf(name: string, value: unknown, { keyword, params }: SchemaErro
       const allowed = (params['allowedValues'] as readonly string[]).map(String);
       return {
         message: `\`${name}\` is \`${String(value)}\`, which no runtime knows.`,
-        hint: `Use ${allowed.map((item) => `\`${item}\``).join(' or ')}.${didYouMean(String(value), allowed)}`,
+        hint: `Use ${allowed
+          .map((item) => `\`${item}\``)
+          .join(', ')
+          .replace(/, ([^,]*)$/, ' or $1')}.${didYouMean(String(value), allowed)}`,
       };
     }
     case 'required': {
@@ -69,14 +73,20 @@ function wordingOf(name: string, value: unknown, { keyword, params }: SchemaErro
       return { message: `\`${name}\` is empty.`, hint: 'Give it a value, or remove the key.' };
     case 'pattern':
       return { message: `\`${name}\` holds no letter or digit, so it cannot be shown.`, hint: 'Give it a readable text.' };
+    case 'minimum':
+      return { message: `\`${name}\` is ${String(value)}, which is too small.`, hint: `Write ${String(params['limit'])} or more.` };
     case 'oneOf':
       return {
-        message: `\`${name}\` ${found}, and runtimes expect a name or a list of names.`,
+        message: `\`${name}\` ${isEmpty(value) ? 'is empty or holds an empty name' : found}, and runtimes expect a name or a list of names.`,
         hint: 'Write a name or a list of names, none of them empty.',
       };
     default:
       return { message: `\`${name}\` is not valid (${keyword}).`, hint: 'See the schema of this kind in schemas/.' };
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || (Array.isArray(value) && (value.length === 0 || value.includes('')));
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
 import type { GlobProblem } from '../../graph/glob-pattern.ts';
 import type { Rule } from '../rule.ts';
 
-const wordings: Readonly<Record<GlobProblem, { readonly why: string; readonly hint: string }>> = {
-  empty: { why: 'an empty part matches nothing', hint: 'Remove the comma, or write the glob that belongs there.' },
+const wordings: Readonly<Record<Exclude<GlobProblem, 'empty'>, { readonly why: string; readonly hint: string }>> = {
   negation: {
     why: 'no runtime knows exclusions here, and the `!` is matched as a character',
     hint: 'Write globs of what is meant, not of what is not.',
@@ -21,14 +20,27 @@ export const validGlob = {
     for (const [path, { partSpans, parts, span }] of graph.scopes) {
       for (const [index, { pattern, problem }] of parts.vscode.entries()) {
         if (problem === undefined) continue;
-        const { why, hint } = wordings[problem];
-        yield {
-          path,
-          span: pattern === '' ? span : (partSpans[index] ?? span),
-          message: `The glob \`${pattern}\` is not valid: ${why}.`,
-          hint,
-        };
+        if (problem === 'empty') yield { path, span, ...wordingOfEmpty(parts.vscode.length) };
+        else
+          yield {
+            path,
+            span: partSpans[index] ?? span,
+            message: `The glob \`${pattern}\` is not valid: ${wordings[problem].why}.`,
+            hint: wordings[problem].hint,
+          };
       }
     }
   },
 } as const satisfies Rule;
+
+function wordingOfEmpty(parts: number): { message: string; hint: string } {
+  return parts === 1
+    ? {
+        message: '`applyTo` is empty, so these instructions never apply.',
+        hint: 'Write the globs of the files they are for, or `**` for all.',
+      }
+    : {
+        message: '`applyTo` has an empty part between its commas, and VS Code rejects it.',
+        hint: 'Remove the comma, or write the glob that belongs there.',
+      };
+}
