@@ -10,6 +10,7 @@ export type { Disk, PlannedWrite, WritePlan, WriteState } from './build/plan-wri
 export { configPath, defaultConfig, readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export { readManifest } from './files/own-outputs.ts';
+export { readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { listPaths } from './files/list-paths.ts';
 export { hashOf, readState, removeRepositoryFile, sweep, writeRepositoryFile } from './files/write-files.ts';
@@ -31,7 +32,17 @@ export { runRules } from './lint/run-rules.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Document } from './model/document.ts';
 export type { FilePath } from './model/file-path.ts';
-export type { BuildReport, GraphReport, LintReport, ResolveReport } from './model/generated/schema-types.ts';
+export type {
+  AgentFrontmatter,
+  BuildReport,
+  ClaudeAgentFrontmatter,
+  GraphReport,
+  InstructionsFrontmatter,
+  LintReport,
+  PromptFrontmatter,
+  ResolveReport,
+  SkillFrontmatter,
+} from './model/generated/schema-types.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { manifestPath, printManifest } from './model/manifest.ts';
 export { didYouMean } from './model/nearest-name.ts';
@@ -49,6 +60,7 @@ export { lintSarif } from './report/lint-sarif.ts';
 export { summarize } from './report/lint-summary.ts';
 export { lintText } from './report/lint-text.ts';
 export { resolveText } from './report/resolve-text.ts';
+export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
 export { resolveContext } from './resolve/resolve-context.ts';
 export type { ContextDocument, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';

@@ -50,6 +50,17 @@ describe('usage', () => {
     expect(help.out).toContain('Exit codes: 0 clean, 1 findings, 2 could not run.');
   });
 
+  test('explain prints the page of a rule, rules lists them', async () => {
+    const root = repository({});
+    expect(await primitives(root, 'explain', 'no-dead-glob')).toEqual({
+      code: 0,
+      out: readFileSync(join(import.meta.dirname, '../docs/rules/no-dead-glob.md'), 'utf8'),
+      err: '',
+    });
+    expect((await primitives(root, 'explain', 'no-ded-glob')).err).toContain('Did you mean `no-dead-glob`?');
+    expect((await primitives(root, 'rules')).out).toMatch(/^no-broken-link +error +Links must lead to a file or folder that exists\.$/m);
+  });
+
   test.each([
     ['{ "ignroe": [] }', 'primitives.config.json:1:3: Unknown key `ignroe`. Did you mean `ignore`?'],
     ['{\n  "build": { "copyprice": 1 }\n}', 'primitives.config.json:2:14: Unknown key `copyprice`. Did you mean `copyPrice`?'],

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Terminal } from '../src/cli/terminal.ts';
 
 export interface CapturedTerminal {
@@ -17,6 +18,7 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     interactive: false,
     engine: 'auto',
     version: '0.0.0',
+    packageRoot: join(import.meta.dirname, '..'),
     out: (text) => {
       out += text;
     },

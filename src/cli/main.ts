@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { engineNamed, UsageError } from '../index.ts';
 import { run } from './program.ts';
 
@@ -12,7 +14,8 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const packageRoot = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
 
 try {
@@ -23,6 +26,7 @@ try {
     interactive: stderr.isTTY,
     engine: engineNamed(env['PRIMITIVES_PARSER']),
     version,
+    packageRoot,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
   });

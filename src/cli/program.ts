@@ -4,6 +4,7 @@ import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
+import type { RulesFlags } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
@@ -62,6 +63,21 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(root())
     .action(async (flags: GraphFlags) => {
       exitCode = await (await import('./commands/graph.ts')).graph(flags, terminal);
+    });
+
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(format('text', 'json'))
+    .action(async (flags: RulesFlags) => {
+      exitCode = (await import('./commands/rules.ts')).rules(flags, terminal);
+    });
+  program
+    .command('explain')
+    .description('print the page of a rule: why, wrong and right, how to fix it')
+    .argument('<rule>', 'rule id')
+    .action(async (id: string) => {
+      exitCode = (await import('./commands/explain.ts')).explain(id, terminal);
     });
 
   try {

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly engine: Engine;
   readonly version: string;
+  /** Absolute path of the installed package, where the pages of the rules are. */
+  readonly packageRoot: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

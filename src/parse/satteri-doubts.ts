@@ -11,6 +11,7 @@ export type Doubt =
   | 'footnote'
   | 'frontmatter'
   | 'html'
+  | 'indented code'
   | 'list item'
   | 'quote'
   | 'table'
@@ -66,7 +67,8 @@ function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt 
       return inContainer || isOddDefinition(text, node) ? 'definition' : undefined;
     case 'code':
       if (/[^\S\t ]|&/.test(firstLineOf(text, node))) return 'character';
-      return inItem && !isClosedFence(text, node) ? 'list item' : undefined;
+      if (inItem && !isClosedFence(text, node)) return 'list item';
+      return isIndentedCode(text, node) && textFollows(text, node) ? 'indented code' : undefined;
     case 'blockquote':
       return inItem ? 'list item' : undefined;
     case 'html':
@@ -98,12 +100,21 @@ function isBelowContainer(table: Nodes, before: Nodes | undefined): boolean {
   return (table.position?.start.line ?? 0) - (before.position?.end.line ?? 0) < 2;
 }
 
-/** More than one line, a label that folds, a footnote by its looks, or a line behind it that could make a table of it. */
+/** More than one line, a label that folds, a footnote by its looks, or text below, which could be part of a table. */
 function isOddDefinition(text: string, node: Nodes): boolean {
-  if (/^\[\^|[\r\n]|[^ -~]/.test(sourceOf(text, node))) return true;
-  const delimiterRow = /[ \t]*\r?\n[ \t>]*[|:-]/y;
-  delimiterRow.lastIndex = node.position?.end.offset ?? 0;
-  return delimiterRow.test(text);
+  return /^\[\^|[\r\n]|[^ -~]/.test(sourceOf(text, node)) || textFollows(text, node);
+}
+
+/** Whether the next line has something other than a definition on it. */
+function textFollows(text: string, { position }: Nodes): boolean {
+  const nextLine = /[ \t]*\r?\n[ \t]*[^ \t\r\n[]/y;
+  nextLine.lastIndex = position?.end.offset ?? 0;
+  return nextLine.test(text);
+}
+
+function isIndentedCode(text: string, { position }: Nodes): boolean {
+  const start = position?.start.offset ?? 0;
+  return !text.startsWith('```', start) && !text.startsWith('~~~', start);
 }
 
 /** By a line of its own, at most as deep as the opening fence and with at least as many characters. */
