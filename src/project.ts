@@ -44,7 +44,8 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(root);
   const isIgnored = matchesAny(config.ignore);
-  const untracked = (select ?? []).filter((path) => !listing.files.includes(path) && readRepositoryFile(root, path).type === 'text');
+  const listed = new Set(listing.files);
+  const untracked = (select ?? []).filter((path) => !listed.has(path) && readRepositoryFile(root, path).type === 'text');
   const paths = new PathIndex([...listing.files, ...untracked], {
     opaque: listing.opaque,
     isExcluded: (path) => generated.has(path) || isIgnored(path),

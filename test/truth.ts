@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** Real repositories' files and facts about them. They lie beside the repository and are not part of it. */
 const shared = join(import.meta.dirname, '../../shared');
@@ -15,6 +16,9 @@ export function truth<Case>(name: string): readonly Case[] {
 }
 
 const materialised = new Map<string, string>();
+afterAll(() => {
+  for (const folder of materialised.values()) rmSync(dirname(folder), { recursive: true, force: true });
+});
 
 /** Makes a corpus a git repository in a temporary folder, once per test file. */
 export function corpus(name: string): string {

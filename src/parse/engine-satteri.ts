@@ -5,11 +5,11 @@ import type { MarkdownParser } from './markdown.ts';
 import { doubtOf } from './satteri-doubts.ts';
 
 /**
- * The time that remark takes grows with the square of the delimiters in a text: it reads up to this in a second or two.
+ * The time that remark takes grows with the square of the delimiters in a text: it reads up to this in five seconds at the worst.
  * Beyond that the facts are those of satteri.
  */
 const maxReferenceLength = 128 * 1024;
-const maxReferenceDelimiters = 8000;
+const maxReferenceDelimiters = 4000;
 
 /** The native engine, or `undefined` where it has no build for this platform. What it reads differently is left to remark. */
 export async function satteriParser(
