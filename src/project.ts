@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { listPaths } from './files/list-paths.ts';
+import { obstacleTo } from './files/obstacle.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
 import { readRepositoryFile } from './files/read-file.ts';
 import { buildGraph, linkedMarkdown, suspectedAliases } from './graph/build-graph.ts';
@@ -45,7 +46,9 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
   const generated = readOwnOutputs(root);
   const isIgnored = matchesAny(config.ignore);
   const listed = new Set(listing.files);
-  const untracked = (select ?? []).filter((path) => !listed.has(path) && readRepositoryFile(root, path).type === 'text');
+  const untracked = (select ?? []).filter(
+    (path) => !listed.has(path) && obstacleTo(root, path) === undefined && readRepositoryFile(root, path).type === 'text',
+  );
   const paths = new PathIndex([...listing.files, ...untracked], {
     opaque: listing.opaque,
     isExcluded: (path) => generated.has(path) || isIgnored(path),

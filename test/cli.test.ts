@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/program.ts';
@@ -121,10 +121,14 @@ describe('lint', () => {
       'AGENTS.md': '# Rules\n\n## Style\n',
       'a.prompt.md': '[x](CLAUDE.md#style) [y](vendor/lib/deep/readme.md) [z](docs) [gone](CLAUDE.md#gone)\n',
       'docs/b.md': '',
-      '.gitmodules': '[submodule "lib"]\n\tpath = vendor/lib\n\turl = https://example.com/lib.git\n',
-      'vendor/lib': 'stands for the submodule',
     });
     symlinkSync('AGENTS.md', join(root, 'CLAUDE.md'));
+    symlinkSync('nowhere', join(root, '.gitmodules'));
+    const git = (...args: string[]): unknown =>
+      spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: root });
+    git('init', '-q', 'vendor/lib');
+    git('-C', 'vendor/lib', 'commit', '-q', '--allow-empty', '-m', 'empty');
+    git('add', 'vendor/lib');
     const { out } = await primitives(root, 'lint', '--format', 'json');
     const { diagnostics } = JSON.parse(out) as { diagnostics: { ruleId: string; message: string }[] };
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['no-broken-anchor']);
@@ -184,6 +188,16 @@ describe('lint', () => {
     expect((await primitives(root, 'lint')).code).toBe(0);
     spawnSync('rm', ['b.md'], { cwd: root });
     expect((await primitives(root, 'lint')).code).toBe(1);
+  });
+
+  test('nothing is read through a folder that is a symbolic link', async () => {
+    const outside = repository({ 'x.prompt.md': '[b](b.md)\n' }, { git: false });
+    const root = repository({ 'a.prompt.md': prompt });
+    symlinkSync(outside, join(root, 'd'));
+    expect(await primitives(root, 'lint', 'd/x.prompt.md')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No file matches') as string,
+    });
   });
 
   test('--fix does not touch a file whose bytes are not UTF-8', async () => {
@@ -279,6 +293,42 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(out).toContain('A symbolic link, a folder, or a file');
     expect(contentsOf(outside)).toEqual({});
+  });
+
+  test.each(['../outside.txt', '/etc/hostname', '.git/config', 'a/../../outside.txt', 'a/.GIT/hooks/x'])(
+    'a manifest that names %s is refused',
+    async (path) => {
+      const hash = `sha256-${'0'.repeat(64)}`;
+      const manifest = JSON.stringify({ version: 1, outputs: [{ path, runtime: 'claude', hash, sources: ['x'] }] });
+      const root = repository({ '.apm/style.instructions.md': style, '.primitives/manifest.json': manifest });
+      expect(await primitives(root, 'build', '--force')).toMatchObject({ code: 2, err: expect.stringContaining('is damaged') as string });
+      expect(Object.keys(contentsOf(root))).toHaveLength(2);
+    },
+  );
+
+  test('building twice changes nothing, after --force as well', async () => {
+    const root = repository({ '.apm/a.instructions.md': '---\napplyTo: "docs/**"\n---\n\n# Docs\n', 'docs/AGENTS.md': 'By hand.\n' });
+    await primitives(root, 'build', '--force');
+    const built = contentsOf(root);
+    expect((await primitives(root, 'build')).out).toContain(': 0 created, 0 updated, 0 removed');
+    expect(contentsOf(root)).toEqual(built);
+  });
+
+  test.each([
+    ['broken-source', '---\napplyTo: [\n---\n\n# Style\n'],
+    ['broken-source', '```instructions\n---\napplyTo: "**"\n---\n\n# Style\n```\n'],
+    ['broken-source', '---\napplyTo: "**"\n\n# Style\n'],
+    ['unreadable-source', undefined],
+  ])('%s: what was built before stays, and the build says so', async (ruleId, text) => {
+    const root = repository({ '.apm/style.instructions.md': style });
+    await primitives(root, 'build');
+    const { '.apm/style.instructions.md': _, ...built } = contentsOf(root);
+    rmSync(join(root, '.apm/style.instructions.md'));
+    if (text === undefined) symlinkSync('/etc/hostname', join(root, '.apm/style.instructions.md'));
+    else writeFileSync(join(root, '.apm/style.instructions.md'), text);
+    const { code, out } = await primitives(root, 'build');
+    expect({ code, named: out.includes(ruleId) }).toEqual({ code: 1, named: true });
+    expect(contentsOf(root)).toMatchObject(built);
   });
 
   test('a damaged manifest stops the build before anything is written', async () => {

@@ -1,9 +1,11 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
 import { locateIn } from '../graph/locate.ts';
+import { kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
+import type { ProblemCode } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -26,12 +28,27 @@ export interface BuildPlan {
   /** Sorted by path. */
   readonly files: readonly PlannedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Sources that could not be built: their former outputs stay. */
+  readonly broken: ReadonlySet<FilePath>;
 }
 
 export interface BuildOptions {
   readonly runtimes: readonly Runtime[];
   readonly copyPrice: number;
 }
+
+const start = { start: 0, end: 0 };
+
+/** What makes the frontmatter unreadable: building on would lose scope and name, and put YAML into the text. */
+const fatal: ReadonlySet<ProblemCode> = new Set([
+  'yaml-syntax',
+  'yaml-limit',
+  'yaml-not-a-mapping',
+  'unopened-frontmatter',
+  'unclosed-frontmatter',
+  'foreign-frontmatter',
+  'wrapped-file',
+]);
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
 export function planBuild(graph: Graph, { runtimes, copyPrice }: BuildOptions): BuildPlan {
@@ -55,9 +72,34 @@ export function planBuild(graph: Graph, { runtimes, copyPrice }: BuildOptions): 
     );
   }
 
+  for (const { path, reason } of graph.unreadable) {
+    report(
+      'unreadable-source',
+      'error',
+      path,
+      start,
+      `The file cannot be read: ${reason}. What was built from it before stays.`,
+      'Make it readable, or delete it.',
+    );
+  }
+  const broken = new Set(graph.unreadable.map(({ path }) => path));
+  for (const { path, problems } of graph.primitives) {
+    const problem = problems.find(({ code }) => fatal.has(code));
+    if (problem === undefined) continue;
+    broken.add(path);
+    report(
+      'broken-source',
+      'error',
+      path,
+      problem.span,
+      'The frontmatter cannot be read, so nobody can tell what this file is for. It was not built; what was built from it before stays.',
+      '`primitives lint` says what is wrong.',
+    );
+  }
+
   const files = new Map<FilePath, PlannedFile>();
   for (const runtime of runtimes) {
-    const primitives = graph.primitives.filter((primitive) => !runtime.isNative(primitive));
+    const primitives = graph.primitives.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
     const { outputs, losses } = runtime.emit({ graph, primitives, foldersFor });
     for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint);
     for (const { path, sources, content } of outputs) {
@@ -83,6 +125,7 @@ export function planBuild(graph: Graph, { runtimes, copyPrice }: BuildOptions): 
     }
   }
   return {
+    broken,
     files: [...files.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
     diagnostics: [...diagnostics.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset),
   };
@@ -102,7 +145,8 @@ function joined(known: PlannedFile | undefined, planned: PlannedFile): PlannedFi
 
 /** Where each instruction goes in a hierarchy of folders: computed once, when first asked for. */
 function placements(graph: Graph, copyPrice: number): (instruction: Primitive) => readonly FilePath[] {
-  const tree = folderTree(graph.paths.sources);
+  // An AGENTS.md is where instructions go, not what they are for, whoever wrote it.
+  const tree = folderTree(graph.paths.sources.filter((path) => kindOf(path) !== 'agents-file'));
   const known = new Map<FilePath, readonly FilePath[]>();
   return (instruction) => {
     const folders = known.get(instruction.path) ?? foldersOf(instruction);

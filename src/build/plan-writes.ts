@@ -40,12 +40,19 @@ export interface Disk {
 export interface WriteOptions {
   /** Overwrite and remove files that were written or edited by hand. */
   readonly force: boolean;
+  /** Sources that could not be built: what was made from them stays. */
+  readonly broken: ReadonlySet<FilePath>;
   /** Runtimes whose files may be removed when they are no longer planned; without it, all. */
   readonly managed?: ReadonlySet<string>;
 }
 
 /** Compares what a build wants with the disk and the manifest, and decides file by file. Writes nothing. */
-export function planWrites(planned: readonly PlannedFile[], manifest: Manifest, disk: Disk, { force, managed }: WriteOptions): WritePlan {
+export function planWrites(
+  planned: readonly PlannedFile[],
+  manifest: Manifest,
+  disk: Disk,
+  { force, managed, broken }: WriteOptions,
+): WritePlan {
   const owned = new Map(manifest.outputs.map((entry) => [entry.path, entry]));
   const entries = new Map(owned);
   const writes: PlannedWrite[] = [];
@@ -104,7 +111,7 @@ export function planWrites(planned: readonly PlannedFile[], manifest: Manifest, 
   const wanted = new Set(planned.map(({ path }) => path));
   for (const entry of manifest.outputs) {
     const isManaged = managed === undefined || entry.runtime.split(',').some((runtime) => managed.has(runtime));
-    if (wanted.has(entry.path) || !isManaged) continue;
+    if (wanted.has(entry.path) || !isManaged || entry.sources.some((source) => broken.has(source))) continue;
     const found = disk.read(entry.path);
     const before = found === undefined || found === 'other' ? undefined : found.bytes;
     const write = {

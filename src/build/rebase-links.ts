@@ -15,7 +15,7 @@ export interface RebaseOptions {
   readonly output: FilePath;
   /** Files below this folder move along: links to them stay as they are. */
   readonly movedFolder?: FilePath | undefined;
-  /** The anchor that a heading of the document has in the output, by its anchor in the document. */
+  /** Anchors of headings and HTML in the output, by their names in the document. */
   readonly anchors: ReadonlyMap<string, string>;
   /** Texts of several documents in one file: link definitions and footnotes would meet, so the former are written inline. */
   readonly merged: boolean;
@@ -32,7 +32,8 @@ export interface RebasedText {
 /** What becomes of a destination. */
 type Destination =
   | { readonly type: 'same' }
-  | { readonly type: 'moved'; readonly href: string; readonly anchorLost?: boolean }
+  /** `path` is the destination as plain text, for places that are no URL. */
+  | { readonly type: 'moved'; readonly href: string; readonly path: string; readonly anchorLost: boolean }
   | { readonly type: 'dead' }
   | { readonly type: 'example' };
 
@@ -58,6 +59,10 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
     if (renamed === undefined || !covers(span, place)) continue;
     edits.push({ span: { start: place.start + 2, end: place.start + 2 + label.length }, text: renamed });
   }
+  for (const { name, span: place } of document.anchors) {
+    const renamed = options.anchors.get(name);
+    if (renamed !== undefined && renamed !== name && covers(span, place)) edits.push({ span: place, text: renamed });
+  }
   const shifted = edits.map(({ span: place, text }) => ({ span: { start: place.start - span.start, end: place.end - span.start }, text }));
   return { text: applyEdits(document.text.slice(span.start, span.end), shifted), dropped };
 }
@@ -72,38 +77,54 @@ function destinationOf(document: Document, reference: Reference, { space, output
   if (typeof parsed === 'object' && parsed.samePage) {
     if (target.type === 'missing-anchor') return nowhere;
     const anchor = anchors.get(parsed.fragment ?? '');
-    return anchor === undefined || anchor === parsed.fragment ? { type: 'same' } : { type: 'moved', href: `#${encodePath(anchor)}` };
+    return anchor === undefined || anchor === parsed.fragment
+      ? { type: 'same' }
+      : { type: 'moved', href: `#${encodePath(anchor)}`, path: `#${anchor}`, anchorLost: false };
   }
   const anchorLost = target.type === 'missing-anchor';
   if (movedFolder !== undefined && isInside(movedFolder, target.path) && !href.startsWith('/') && !anchorLost) return { type: 'same' };
   const suffix = anchorLost ? '' : (/[?#].*$/s.exec(href)?.[0] ?? '');
-  const path = encodePath(relativePath(folderOf(output), target.path));
-  const rebased = `${path}${target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : ''}${suffix}`;
-  return rebased === href || `./${rebased}` === href ? { type: 'same' } : { type: 'moved', href: rebased, anchorLost };
+  const path = relativePath(folderOf(output), target.path) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
+  const rebased = encodePath(path) + suffix;
+  const same = rebased === href || `./${rebased}` === href;
+  return same ? { type: 'same' } : { type: 'moved', href: rebased, path: path + suffix, anchorLost };
 }
 
 function inlineEdits({ text }: Document, reference: Reference, destination: Destination): TextEdit[] {
-  const { form, span, hrefSpan, textSpan } = reference;
+  const { form, span, hrefSpan, textSpan, attributeSpan } = reference;
   if (destination.type === 'same' || form === 'autolink') return [];
-  if (destination.type === 'moved') {
-    const href = form === 'file-mention' ? decodeURIComponent(destination.href) : destination.href;
-    return [{ span: hrefSpan, text: href }];
+  if (form === 'html') {
+    // Without its attribute a tag leads nowhere and looks as before.
+    return [destination.type === 'moved' ? { span: hrefSpan, text: destination.href } : { span: attributeSpan ?? hrefSpan, text: '' }];
   }
-  // A mention or an HTML attribute has no text of its own to fall back on: it is taken apart or left to the reader.
-  if (form === 'file-mention') return [{ span: { start: span.start, end: hrefSpan.start }, text: '' }];
-  if (form === 'html') return [];
+  if (form === 'file-mention') {
+    const keyword = { start: span.start, end: hrefSpan.start };
+    return [destination.type === 'moved' ? { span: hrefSpan, text: destination.path } : { span: keyword, text: '' }];
+  }
+  if (hrefSpan.start === span.start) {
+    // Written in a way that hides where the destination stands: written anew.
+    const label = reference.text.replace(/[\\[\]]/g, '\\$&');
+    return [{ span, text: destination.type === 'moved' ? `${form === 'image' ? '!' : ''}[${label}](${destination.href})` : label }];
+  }
+  if (destination.type === 'moved') return [{ span: hrefSpan, text: destination.href }];
   const bracket = textSpan.start - 1;
   if (destination.type === 'example') return [{ span: { start: bracket, end: bracket }, text: '\\' }];
   return unlink(text, span, textSpan);
 }
 
-/** Leaves the text of a link, escaped where it would start a block. */
+const lineOpening = /(?:^|[\r\n])(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*$/;
+
+/** Leaves the text of a link, escaped where it would start a heading, a list, a quote or the like. */
 function unlink(text: string, span: Span, textSpan: Span): TextEdit[] {
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
-  const startsLine = text.slice(lineStart, span.start).trim() === '';
-  const startsBlock = startsLine && /^[#>\-+*=~|`]/.test(text.slice(textSpan.start, textSpan.start + 1));
+  const label = text.slice(textSpan.start, textSpan.end);
+  const startsLine = lineOpening.test(text.slice(Math.max(0, span.start - 200), span.start));
+  const number = startsLine ? /^\d{1,9}(?=[.)])/.exec(label)?.[0].length : undefined;
+  const symbol = startsLine && /^[#>\-+*=~|`]/.test(label) ? 0 : undefined;
+  const escape = symbol ?? number;
+  const at = textSpan.start + (escape ?? 0);
   return [
-    { span: { start: span.start, end: textSpan.start }, text: startsBlock ? '\\' : '' },
+    { span: { start: span.start, end: textSpan.start }, text: '' },
+    ...(escape === undefined ? [] : [{ span: { start: at, end: at }, text: '\\' }]),
     { span: { start: textSpan.end, end: span.end }, text: '' },
   ];
 }
@@ -119,7 +140,12 @@ function definitionEdits(document: Document, reference: Reference, destination: 
   const bracketed = text[hrefSpan.start - 1] === '<';
   const raw = text.slice(hrefSpan.start, hrefSpan.end);
   const href = destination.type === 'moved' ? destination.href : bracketed ? `<${raw}>` : raw;
-  const title = text.slice(hrefSpan.end + (bracketed ? 1 : 0), span.end).trim();
+  const title = text
+    .slice(hrefSpan.end + (bracketed ? 1 : 0), span.end)
+    // Its lines become one, without the markers of a quote around them, and a `|` would end a table's cell.
+    .replace(/\s*[\r\n][\s>]*/g, ' ')
+    .replace(/(?<!\\)\|/g, '\\|')
+    .trim();
   const tail = `(${href}${title === '' ? '' : ` ${title}`})`;
   return [removal(text, span), ...uses.map((use) => ({ span: { start: useText(text, use).end + 1, end: use.span.end }, text: tail }))];
 }

@@ -16,6 +16,7 @@ export function renderOutput(graph: Graph, path: FilePath, parts: readonly Outpu
   const merged = parts.filter(({ type }) => type === 'body').length > 1;
   const slugger = new GithubSlugger();
   const footnotes = new Set<string>();
+  const htmlAnchors = new Set<string>();
   const dropped: { path: FilePath; reference: Reference }[] = [];
   const texts = parts.flatMap((part) => {
     if (part.type === 'text') {
@@ -29,7 +30,7 @@ export function renderOutput(graph: Graph, path: FilePath, parts: readonly Outpu
       space: graph,
       output: path,
       movedFolder: part.movedFolder,
-      anchors: new Map(document.headings.map((heading) => [heading.slug, slugger.slug(heading.text)])),
+      anchors: anchorsIn(document, slugger, htmlAnchors),
       merged,
       footnotes: renamedFootnotes(document, footnotes),
     });
@@ -44,21 +45,35 @@ export function bodyOf(document: Document): Span {
   return { start: document.bodyStart, end: document.text.length };
 }
 
-/** Labels that an earlier document of the same output uses get a number. */
+/** Headings are numbered through the whole output; HTML anchors are renamed where an earlier document has the name. */
+function anchorsIn(document: Document, slugger: GithubSlugger, used: Set<string>): ReadonlyMap<string, string> {
+  const html = renamed(
+    document.anchors.map(({ name }) => name),
+    used,
+  );
+  return new Map([...html, ...document.headings.map(({ slug, text }) => [slug, slugger.slug(text)] as const)]);
+}
+
 function renamedFootnotes(document: Document, used: Set<string>): ReadonlyMap<string, string> {
-  const renamed = new Map<string, string>();
-  for (const label of new Set(document.footnotes.map((footnote) => footnote.label))) {
-    let name = label;
-    for (let number = 2; used.has(name.toLowerCase()); number += 1) name = `${label}-${number}`;
-    if (name !== label) renamed.set(label, name);
+  const labels = document.footnotes.map(({ label }) => label);
+  return new Map([...renamed(labels, used)].filter(([label, name]) => label !== name));
+}
+
+/** A name for each name: its own, or with a number where it is used already. All are used then. */
+function renamed(names: readonly string[], used: Set<string>): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const name of new Set(names)) {
+    let free = name;
+    for (let number = 2; used.has(free.toLowerCase()); number += 1) free = `${name}-${number}`;
+    result.set(name, free);
   }
-  for (const { label } of document.footnotes) used.add((renamed.get(label) ?? label).toLowerCase());
-  return renamed;
+  for (const name of result.values()) used.add(name.toLowerCase());
+  return result;
 }
 
 /** What a document leaves open, closed, so that it does not swallow what follows. */
 function closers(document: Document, span: Span): string {
   const fence = document.fences.find(({ closed, topLevel, span: place }) => !closed && topLevel && place.start >= span.start);
   const comment = document.comments.find(({ closed, span: place }) => !closed && place.start >= span.start);
-  return (fence === undefined ? '' : `\n${fence.marker}`) + (comment === undefined ? '' : '\n-->');
+  return [fence?.marker, comment && '-->', document.missingHtmlEnd].map((closer) => (closer === undefined ? '' : `\n${closer}`)).join('');
 }

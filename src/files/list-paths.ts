@@ -21,7 +21,7 @@ export async function listPaths(root: string): Promise<PathListing> {
 }
 
 function listWithGit(root: string): PathListing | undefined {
-  const { status, stdout } = spawnSync('git', [...gitSettings, 'ls-files', '-c', '-o', '-d', '-t', '-z', '--exclude-standard'], {
+  const { status, stdout } = spawnSync('git', [...gitSettings, 'ls-files', '-c', '-o', '-d', '-t', '-s', '-z', '--exclude-standard'], {
     cwd: root,
     env: gitEnvironment(),
     maxBuffer: 1 << 30,
@@ -33,23 +33,19 @@ function listWithGit(root: string): PathListing | undefined {
   const deleted: FilePath[] = [];
   const opaque: FilePath[] = [];
   for (const line of stdout.split('\0')) {
-    const path = line.slice(2);
-    if (path === '') continue;
+    // `? path` for what is not tracked, `H mode hash stage<tab>path` for what is, `R …` for what was deleted.
+    const path = line.startsWith('? ') ? line.slice(2) : line.slice(line.indexOf('\t') + 1);
+    if (line === '') continue;
     if (line.startsWith('R ')) deleted.push(path);
-    // An untracked repository inside this one.
+    // A repository inside this one: a submodule, or one that nobody has added.
+    else if (line.startsWith('H 160000 ')) opaque.push(path);
     else if (path.endsWith('/')) opaque.push(path.slice(0, -1));
     else files.add(path);
   }
   for (const path of deleted) files.delete(path);
   // A folder that the repository around it ignores lists nothing; a walk sees what is there.
   if (files.size === 0 && opaque.length === 0) return undefined;
-  const submodules = files.has('.gitmodules') ? submodulePaths(root).filter((path) => files.delete(path)) : [];
-  return { files: [...files].toSorted(byCodeUnit), opaque: [...opaque, ...submodules] };
-}
-
-function submodulePaths(root: string): FilePath[] {
-  const text = readFileSync(join(root, '.gitmodules'), 'utf8');
-  return [...text.matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].map((match) => match[1] ?? '');
+  return { files: [...files].toSorted(byCodeUnit), opaque };
 }
 
 async function walk(root: string): Promise<PathListing> {

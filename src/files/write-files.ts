@@ -4,7 +4,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -15,8 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, foldersAbove } from '../model/file-path.ts';
+import { folderOf, isRepositoryPath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { obstacleTo } from './obstacle.ts';
 import { UsageError } from '../model/usage-error.ts';
 
 /** What stands at a path: a regular file's bytes, nothing, or something that must not be replaced (link, folder, device). */
@@ -46,13 +46,6 @@ export function hashOf(bytes: Uint8Array): string {
   return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** The first thing on the way to `path` that is no real folder: writing and reading follow no link. */
-function obstacleTo(root: string, path: FilePath): FilePath | undefined {
-  return foldersAbove(path)
-    .slice(1)
-    .find((folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() === false);
-}
-
 /** Where files are written before they are moved into place: on the same disk, and easy to sweep. */
 const workshop = '.primitives/tmp';
 let written = 0;
@@ -61,6 +54,7 @@ let written = 0;
 export function writeRepositoryFile(root: string, path: FilePath, bytes: Uint8Array, mode?: number): void {
   written += 1;
   const temporary = `${workshop}/${process.pid}-${written}`;
+  assertInside(path);
   const obstacle = obstacleTo(root, path) ?? obstacleTo(root, temporary);
   if (obstacle !== undefined) throw new UsageError(`${path} cannot be written: \`${obstacle}\` is not a folder.`);
   try {
@@ -71,6 +65,11 @@ export function writeRepositoryFile(root: string, path: FilePath, bytes: Uint8Ar
   } finally {
     removeEmptyFolders(root, workshop);
   }
+}
+
+/** Whatever a plan or a manifest says, nothing outside the repository is touched. */
+function assertInside(path: FilePath): void {
+  if (!isRepositoryPath(path)) throw new UsageError(`\`${path}\` is not a path inside the repository. Nothing was done with it.`);
 }
 
 /** Another run may sweep up an empty folder between two steps; then they are taken again. */
@@ -113,6 +112,7 @@ function isRunning(pid: number): boolean {
 
 /** Removes a file and the folders that it leaves empty. */
 export function removeRepositoryFile(root: string, path: FilePath): void {
+  assertInside(path);
   if (obstacleTo(root, path) !== undefined) return;
   rmSync(join(root, path), { force: true });
   removeEmptyFolders(root, folderOf(path));

@@ -26,6 +26,8 @@ export interface Document {
   readonly components: readonly SpecComponent[];
   readonly gates: readonly Gate[];
   readonly comments: readonly Comment[];
+  /** What a block of raw HTML at the end of the document lacks to be closed, for example `</pre>`. */
+  readonly missingHtmlEnd: string | undefined;
   readonly footnotes: readonly Footnote[];
   readonly hiddenCharacters: readonly HiddenCharacter[];
   /** What is wrong with the text itself, in the order of the text. */
@@ -80,12 +82,14 @@ export interface Reference {
   /** The destination as Markdown reads it: escapes and character references decoded, percent-encoding kept. */
   readonly href: string;
   readonly span: Span;
-  /** The destination as it stands in the text, without `<` and `>`. */
+  /** The destination as it stands in the text, without `<` and `>`; the whole reference where it cannot be told apart. */
   readonly hrefSpan: Span;
   /** What the reader sees: link text, image description or definition label. */
   readonly text: string;
   /** Text of the link as it stands in the document, markup included. Empty where the form has none. */
   readonly textSpan: Span;
+  /** Of an HTML reference: the attribute with the white space before it. */
+  readonly attributeSpan?: Span;
   /** Uses of a definition. */
   readonly uses?: readonly DefinitionUse[];
 }

@@ -49,6 +49,16 @@ export function relativePath(folder: FilePath, target: FilePath): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
 }
 
+/** Whether a path that came from outside names something inside the repository that is not git's own. */
+export function isRepositoryPath(path: string): path is FilePath {
+  return (
+    path !== '' &&
+    !path.includes('\\') &&
+    resolvePath('', path) === path &&
+    !path.split('/').some((segment) => segment.toLowerCase() === '.git')
+  );
+}
+
 /** Order of UTF-16 code units: the same on every machine and in every locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

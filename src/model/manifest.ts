@@ -1,3 +1,4 @@
+import { isRepositoryPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
 import { validateManifest } from './generated/validators.js';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +28,8 @@ export function parseManifest(text: string): Manifest {
   } catch {
     // Reported below, like any other damage.
   }
-  if (validateManifest(value)) return value as Manifest;
+  // The manifest comes with the repository: what it names is removed and overwritten, so it may name nothing outside.
+  if (validateManifest(value) && (value as Manifest).outputs.every(({ path }) => isRepositoryPath(path))) return value as Manifest;
   throw new UsageError(
     `${manifestPath} is damaged, so nobody can tell which files a build has written. Restore it from version control, ` +
       'or delete it together with the files that were built and build again.',

@@ -6,6 +6,8 @@ export interface HtmlFacts {
   readonly anchors: readonly Anchor[];
   readonly comments: readonly Comment[];
   readonly references: readonly Reference[];
+  /** See `Document.missingHtmlEnd`. */
+  readonly missingEnd: string | undefined;
 }
 
 /** What the raw HTML of a document says: `id` and `name` anchors, `href` and `src` references, comments. */
@@ -14,6 +16,7 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   const comments: Comment[] = [];
   const references: Reference[] = [];
   for (const { span } of nodes.html ?? []) {
+    const inQuote = /(?:^|[\r\n])[ \t]*>[^\r\n]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
     for (let at = text.indexOf('<', span.start); at !== -1 && at < span.end;) {
       if (text.startsWith('<!--', at)) {
         // `<!-->` and `<!--->` are comments too.
@@ -24,8 +27,8 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
         at = text.indexOf('<', end);
         continue;
       }
-      const { end, attributes } = readTag(text, at, span.end);
-      for (const { name, value, valueSpan } of attributes) {
+      const { end, attributes } = readTag(text, at, span.end, inQuote);
+      for (const { name, value, span: attributeSpan, valueSpan } of attributes) {
         if (name === 'id' || name === 'name') anchors.push({ name: value, span: valueSpan });
         else if (name === 'href' || name === 'src') {
           references.push({
@@ -35,38 +38,65 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
             hrefSpan: valueSpan,
             text: '',
             textSpan: { start: end, end },
+            attributeSpan,
           });
         }
       }
       at = text.indexOf('<', end);
     }
   }
-  return { anchors, comments, references };
+  return { anchors, comments, references, missingEnd: missingEndOf(text, nodes) };
 }
 
 interface Attribute {
   readonly name: string;
   readonly value: string;
+  /** With the white space before it. */
+  readonly span: Span;
   readonly valueSpan: Span;
 }
 
 const tagName = /<[a-z][^\s/>]*/iy;
-const attribute = /[\s/]+([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/dy;
+const attributeText = '([^\\s"\'<>/=]+)(?:\\s*=\\s*(?:"([^"]*)"|\'([^\']*)\'|([^\\s"\'=<>`]+)))?';
+const attribute = new RegExp(`[\\s/]+${attributeText}`, 'dy');
+/** Inside a quote a `>` at the start of a line belongs to the quote. */
+const quotedAttribute = new RegExp(`(?:[\\s/]|(?<=[\\r\\n][ \\t]*)>)+${attributeText}`, 'dy');
 
 /** Reads the opening tag at `start`. Anything else is stepped over by one character. */
-function readTag(text: string, start: number, limit: number): { end: number; attributes: Attribute[] } {
+function readTag(text: string, start: number, limit: number, inQuote: boolean): { end: number; attributes: Attribute[] } {
   tagName.lastIndex = start;
   if (!tagName.test(text)) return { end: start + 1, attributes: [] };
   const attributes: Attribute[] = [];
+  const pattern = inQuote ? quotedAttribute : attribute;
   let end = tagName.lastIndex;
   for (;;) {
-    attribute.lastIndex = end;
-    const match = attribute.exec(text);
-    if (match === null || attribute.lastIndex > limit) return { end, attributes };
-    end = attribute.lastIndex;
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    if (match === null || pattern.lastIndex > limit) return { end, attributes };
+    const from = end;
+    end = pattern.lastIndex;
     const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4];
     if (match[1] === undefined || range === undefined) continue;
     const value = text.slice(range[0], range[1]).replaceAll('&amp;', '&');
-    attributes.push({ name: match[1].toLowerCase(), value, valueSpan: { start: range[0], end: range[1] } });
+    attributes.push({ name: match[1].toLowerCase(), value, span: { start: from, end }, valueSpan: { start: range[0], end: range[1] } });
   }
+}
+
+/** How the blocks of HTML that blank lines do not end are closed: CommonMark 4.6, start conditions 1 to 5. */
+const ends: readonly (readonly [opening: RegExp, closing: RegExp, text: (name: string) => string])[] = [
+  [/^<(script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i, (name) => `</${name}>`],
+  [/^<\?/, /\?>/, () => '?>'],
+  [/^<!\[CDATA\[/, /\]\]>/, () => ']]>'],
+  [/^<![a-z]/i, />/, () => '>'],
+];
+
+function missingEndOf(text: string, nodes: CollectedNodes): string | undefined {
+  const last = nodes.html?.at(-1);
+  if (last === undefined || !last.topLevel || text.slice(last.span.end).trim() !== '') return undefined;
+  const html = text.slice(last.span.start, last.span.end);
+  for (const [opening, closing, textOf] of ends) {
+    const match = opening.exec(html);
+    if (match !== null) return closing.test(html.slice(match[0].length)) ? undefined : textOf(match[1] ?? '');
+  }
+  return undefined;
 }

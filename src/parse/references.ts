@@ -25,9 +25,9 @@ function inlineReference(text: string, { node, span }: PlacedNode<'link'> | Plac
     form: node.type,
     href: node.url,
     span,
-    hrefSpan: place?.destination ?? { start: span.end - 1, end: span.end - 1 },
+    hrefSpan: place?.destination ?? span,
     text: label,
-    textSpan: { start: bracket + 1, end: place?.bracket ?? span.end - 1 },
+    textSpan: place === undefined ? span : { start: bracket + 1, end: place.bracket },
   };
 }
 
@@ -54,7 +54,8 @@ function findDestination(text: string, from: number, end: number): { bracket: nu
     const destination = destinationAt(text, bracket + 2, end);
     if (destination === undefined) continue;
     const rest = text.slice(destination.next, end);
-    if (/^(?:\s+(?:"[^]*"|'[^]*'|\([^]*\)))?\s*\)$/.test(rest)) return { bracket, destination };
+    // Inside a quote every line carries its marker.
+    if (/^(?:[\s>]+(?:"[^]*"|'[^]*'|\([^]*\)))?[\s>]*\)$/.test(rest)) return { bracket, destination };
   }
   return undefined;
 }

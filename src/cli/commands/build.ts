@@ -38,7 +38,7 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
     readManifest(root),
     { read: (path) => stateOf(root, path), hash: hashOf },
     // A run for some runtimes leaves the files of the others alone.
-    { force: flags.force === true, ...(named === undefined ? {} : { managed: new Set(named) }) },
+    { force: flags.force === true, broken: plan.broken, ...(named === undefined ? {} : { managed: new Set(named) }) },
   );
   const check = flags.check === true;
   if (!check && flags.dryRun !== true) {
@@ -48,7 +48,10 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
 
   const diagnostics = [...keptFiles(writes.writes), ...plan.diagnostics];
   const diffs = check ? await diffsOf(writes.writes) : undefined;
-  const report = buildReport(writes.writes, diagnostics, { dryRun: flags.dryRun === true, ...(diffs === undefined ? {} : { diffs }) });
+  const report = buildReport(writes.writes, diagnostics, {
+    dryRun: check || flags.dryRun === true,
+    ...(diffs === undefined ? {} : { diffs }),
+  });
   terminal.out(
     flags.format === 'json'
       ? `${JSON.stringify(report, null, 2)}\n`
