@@ -3,34 +3,22 @@ import { baseNameOf, folderOf } from './model/file-path.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind, Kind } from './model/kind.ts';
 
-/** What a kind contributes to an agent's context. */
-export type ContextRole =
-  /** Loaded for files that match its `applyTo`. */
-  | 'scoped'
-  /** Loaded for every file below its folder. */
-  | 'always'
-  /** Loaded when a person or another agent asks for it by name. */
-  | 'invoked'
-  /** Loaded when a link leads to it. */
-  | 'linked';
-
 export interface KindEntry {
   /** As people write the pattern; `kindOf` decides. */
   readonly pattern: string;
   readonly schema: FrontmatterSchema;
-  readonly role: ContextRole;
 }
 
 /** The kinds, in the order in which they are listed to people. Source: formats 1.1 of VS Code 1.122, agents.md, agentskills.io. */
 export const kinds: Readonly<Record<Kind, KindEntry>> = {
-  instructions: { pattern: '*.instructions.md, copilot-instructions.md', schema: 'instructions', role: 'scoped' },
-  agent: { pattern: '*.agent.md, *.chatmode.md, .github/agents/*.md, .claude/agents/*.md', schema: 'agent', role: 'invoked' },
-  prompt: { pattern: '*.prompt.md', schema: 'prompt', role: 'invoked' },
-  spec: { pattern: '*.spec.md', schema: 'spec', role: 'linked' },
-  memory: { pattern: '*.memory.md', schema: 'memory', role: 'linked' },
-  context: { pattern: '*.context.md', schema: 'context', role: 'linked' },
-  skill: { pattern: 'SKILL.md', schema: 'skill', role: 'invoked' },
-  'agents-file': { pattern: 'AGENTS.md, CLAUDE.md, GEMINI.md', schema: 'agents-file', role: 'always' },
+  instructions: { pattern: '*.instructions.md, copilot-instructions.md', schema: 'instructions' },
+  agent: { pattern: '*.agent.md, *.chatmode.md, .github/agents/*.md, .claude/agents/*.md', schema: 'agent' },
+  prompt: { pattern: '*.prompt.md', schema: 'prompt' },
+  spec: { pattern: '*.spec.md', schema: 'spec' },
+  memory: { pattern: '*.memory.md', schema: 'memory' },
+  context: { pattern: '*.context.md', schema: 'context' },
+  skill: { pattern: 'SKILL.md', schema: 'skill' },
+  'agents-file': { pattern: 'AGENTS.md, CLAUDE.md, GEMINI.md', schema: 'agents-file' },
 };
 
 const suffixes: Readonly<Record<string, Kind>> = {

@@ -37,6 +37,8 @@ export interface Project {
   readonly selected: ReadonlySet<FilePath> | undefined;
   /** Selectors that cover no file. */
   readonly unmatched: readonly string[];
+  /** Globs of the configuration that cover no file. */
+  readonly idleGlobs: readonly string[];
 }
 
 /** Configuration, files, documents, graph. Throws a `UsageError` when the configuration cannot be read. */
@@ -60,8 +62,12 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
   const read = (path: FilePath, kind: DocumentKind): Document[] => {
     const result = readRepositoryFile(root, path);
     if (result.type === 'text') return [parseDocument(path, kind, result.text, parse)];
-    if (result.type === 'alias') aliases.set(path, result.path);
-    else unreadable.push({ path, reason: result.type === 'absent' ? 'it does not exist' : result.reason });
+    if (result.type === 'alias') {
+      const target = kindOf(result.path) === undefined ? readRepositoryFile(root, result.path) : undefined;
+      // A link gives a primitive's name to a file that has none by its own.
+      if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse)];
+      aliases.set(path, result.path);
+    } else unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
     return [];
   };
 
@@ -78,6 +84,12 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
     if (result.type === 'alias') aliases.set(path, result.path);
   }
   const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, linked).flatMap((path) => read(path, 'document'));
+  const idleGlobs = [...config.ignore, ...config.documents].filter((glob) => !paths.files.some(matchesAny([glob])));
   const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable });
-  return { root, config, graph, selected: selection?.all, unmatched: selection?.unmatched ?? [] };
+  return { root, config, graph, selected: selection?.all, unmatched: selection?.unmatched ?? [], idleGlobs };
+}
+
+/** A listed file that is not there has been deleted a moment ago, or its name did not survive decoding. */
+function absenceOf(path: FilePath): string {
+  return path.includes('\uFFFD') ? 'its name is not UTF-8' : 'it does not exist';
 }

@@ -190,6 +190,40 @@ describe('lint', () => {
     expect((await primitives(root, 'lint')).code).toBe(1);
   });
 
+  test('globs of the configuration that match nothing are named, those that name a folder mean all below it', async () => {
+    const root = repository({
+      'primitives.config.json': '{ "documents": ["doc/**/*.md", "docs"], "ignore": ["/vendor", "bulid/"] }',
+      'a.prompt.md': prompt,
+      'docs/x.md': '[gone](gone.md)\n',
+      'vendor/v.prompt.md': '[gone](gone.md)\n',
+    });
+    const { code, out, err } = await primitives(root, 'lint');
+    expect(code).toBe(1);
+    expect(out).toContain('docs/x.md');
+    expect(out).not.toContain('vendor');
+    expect(err.split('\n').filter((line) => line !== '')).toEqual([
+      'primitives: `bulid/` in the configuration matches no file.',
+      'primitives: `doc/**/*.md` in the configuration matches no file.',
+    ]);
+    writeFileSync(join(root, 'primitives.config.json'), '{ "ignore": ["[z-a]"] }');
+    expect(await primitives(root, 'lint')).toMatchObject({ code: 2, err: 'The glob `[z-a]` cannot be read: bad range.' });
+  });
+
+  test('a symbolic link gives a file the name of a primitive', async () => {
+    const root = repository({ 'docs/style.md': '---\napplyTo: "**"\n---\n\n[gone](gone.md)\n' });
+    mkdirSync(join(root, '.github/instructions'), { recursive: true });
+    symlinkSync('../../docs/style.md', join(root, '.github/instructions/style.instructions.md'));
+    expect((await primitives(root, 'lint')).out).toContain('Link target `.github/instructions/gone.md`');
+    expect((await primitives(root, 'resolve', 'x.ts')).out).toContain('.github/instructions/style.instructions.md');
+  });
+
+  test('--fix leaves a key alone that occurs twice', async () => {
+    const text = '---\nmode: ask\nmode: agent\n---\n';
+    const root = repository({ 'a.prompt.md': text });
+    await primitives(root, 'lint', '--fix');
+    expect(readFileSync(join(root, 'a.prompt.md'), 'utf8')).toBe(text);
+  });
+
   test('nothing is read through a folder that is a symbolic link', async () => {
     const outside = repository({ 'x.prompt.md': '[b](b.md)\n' }, { git: false });
     const root = repository({ 'a.prompt.md': prompt });
@@ -228,6 +262,42 @@ describe('lint', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('resolve', () => {
+  test('a file that is pulled in whole is not counted again by its sections', async () => {
+    const root = repository({
+      'a.instructions.md': '---\napplyTo: "**"\n---\n[part](m.memory.md#b)\n',
+      'b.instructions.md': '---\napplyTo: "**"\n---\n[all](m.memory.md)\n',
+      'm.memory.md': '# M\n\n[x](x.context.md)\n\n## B\n\nText.\n',
+      'x.context.md': '# X\n',
+    });
+    const { out } = await primitives(root, 'resolve', 'src/x.ts', '--format', 'json');
+    const [{ documents }] = (JSON.parse(out) as { results: [{ documents: { path: string; section?: string }[] }] }).results;
+    expect(documents.map(({ path, section }) => [path, section])).toEqual([
+      ['a.instructions.md', undefined],
+      ['b.instructions.md', undefined],
+      ['m.memory.md', undefined],
+      ['x.context.md', undefined],
+    ]);
+  });
+
+  test('links outside a section that was pulled in are not followed', async () => {
+    const root = repository({
+      'a.instructions.md': '---\napplyTo: "**"\n---\n[part](m.memory.md#b)\n',
+      'm.memory.md': '# M\n\n[x](x.context.md)\n\n## B\n\n[y](y.context.md)\n',
+      'x.context.md': '# X\n',
+      'y.context.md': '# Y\n',
+    });
+    const { out } = await primitives(root, 'resolve', 'src/x.ts');
+    expect(out.match(/\S+\.md\S*(?= +\w+ +~)/g)).toEqual(['a.instructions.md', 'm.memory.md#b', 'y.context.md']);
+  });
+
+  test('a name that two agents have is not guessed', async () => {
+    const root = repository({ 'a/x.agent.md': '', 'b/x.agent.md': '' });
+    expect((await primitives(root, 'resolve', 'f', '--agent', 'x')).err).toContain('a/x.agent.md, b/x.agent.md');
+    expect((await primitives(root, 'resolve', 'f', '--agent', 'b/x.agent.md')).code).toBe(0);
   });
 });
 

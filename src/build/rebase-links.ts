@@ -82,7 +82,14 @@ function destinationOf(document: Document, reference: Reference, { space, output
       : { type: 'moved', href: `#${encodePath(anchor)}`, path: `#${anchor}`, anchorLost: false };
   }
   const anchorLost = target.type === 'missing-anchor';
-  if (movedFolder !== undefined && isInside(movedFolder, target.path) && !href.startsWith('/') && !anchorLost) return { type: 'same' };
+  if (
+    movedFolder !== undefined &&
+    isInside(movedFolder, target.path) &&
+    (target.type === 'folder' || space.paths.isSource(target.path)) &&
+    !href.startsWith('/') &&
+    !anchorLost
+  )
+    return { type: 'same' };
   const suffix = anchorLost ? '' : (/[?#].*$/s.exec(href)?.[0] ?? '');
   const path = relativePath(folderOf(output), target.path) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
   const rebased = encodePath(path) + suffix;

@@ -72,6 +72,13 @@ export function linkedMarkdown(space: Omit<LinkSpace, 'documents'>, documents: r
     const path = canonicalPath(space, target);
     if (isMarkdown(path) && !known.has(path) && space.paths.hasFile(path)) wanted.add(path);
   }
+  // What lies beside a skill is part of it and moves with it.
+  const skills = documents.filter(({ kind, path }) => kind === 'skill' && folderOf(path) !== '').map(({ path }) => `${folderOf(path)}/`);
+  if (skills.length > 0) {
+    for (const path of space.paths.sources) {
+      if (isMarkdown(path) && !known.has(path) && skills.some((folder) => path.startsWith(folder))) wanted.add(path);
+    }
+  }
   return [...wanted].toSorted(byCodeUnit);
 }
 

@@ -13,12 +13,12 @@ export type InstructionScope =
   | { readonly type: 'on-demand' };
 
 /**
- * What `applyTo` says by VS Code's rules. A copilot-instructions.md speaks for the project that its `.github` folder
- * stands in: the repository, or one package of it.
+ * What `applyTo` says by VS Code's rules. A copilot-instructions.md speaks for the project that its hidden folder
+ * (`.github`, `.apm`) stands in: the repository, or one package of it.
  */
 export function instructionScope({ scopes }: Graph, { path }: Primitive): InstructionScope {
   if (isRepositoryWide(path)) {
-    const folder = folderOf(path).replace(/(?:^|\/)\.[^/]+$/, '');
+    const folder = folderOf(path).replace(/(?:^|\/)\..*$/, '');
     return folder === '' ? { type: 'everything' } : { type: 'folder', folder };
   }
   const scope = scopes.get(path);

@@ -1,4 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { compileGlob, splitOutsideBrackets } from './glob-pattern.ts';
 import type { GlobProblem } from './glob-pattern.ts';
 
@@ -81,8 +82,17 @@ function compilePart(pattern: string, rules: DialectRules): CompiledPart {
   return { problem, everything: false, matches: expression === undefined ? never : (path) => expression.test(path) };
 }
 
-/** Whether one root-relative glob of our own configuration covers a path. `docs/` stands for all below it. */
+/**
+ * Globs of our own configuration and command line: from the root, with or without `./` or `/` in front. What names a
+ * folder stands for all below it. Throws a `UsageError` for a glob that cannot be read.
+ */
 export function matchesAny(globs: readonly string[]): (path: FilePath) => boolean {
-  const parts = globs.flatMap((glob) => compileGlobList(glob.endsWith('/') ? `${glob}**` : glob.replace(/^\.\//, ''), 'rooted'));
-  return (path) => parts.some(({ matches }) => matches(path));
+  const parts = globs.flatMap((glob) => {
+    const plain = glob.replace(/^\.?\//, '').replace(/\/$/, '');
+    return [...compileGlobList(plain, 'rooted'), ...compileGlobList(`${plain}/**`, 'rooted')].map((part) => {
+      if (part.problem !== undefined) throw new UsageError(`The glob \`${glob}\` cannot be read: ${part.problem.replace('-', ' ')}.`);
+      return part.matches;
+    });
+  });
+  return (path) => parts.some((matches) => matches(path));
 }

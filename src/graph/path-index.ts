@@ -16,6 +16,7 @@ export class PathIndex {
   private readonly fileSet: ReadonlySet<FilePath>;
   private readonly opaque: readonly FilePath[];
   private readonly firstByMatcher = new Map<(path: FilePath) => boolean, FilePath | undefined>();
+  private sourceSet: ReadonlySet<FilePath> | undefined;
   private folderSet: ReadonlySet<FilePath> | undefined;
   private byBaseName: ReadonlyMap<string, readonly FilePath[]> | undefined;
 
@@ -28,6 +29,11 @@ export class PathIndex {
 
   hasFile(path: FilePath): boolean {
     return this.fileSet.has(path);
+  }
+
+  isSource(path: FilePath): boolean {
+    this.sourceSet ??= new Set(this.sources);
+    return this.sourceSet.has(path);
   }
 
   hasFolder(path: FilePath): boolean {

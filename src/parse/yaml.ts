@@ -76,6 +76,11 @@ function syntaxProblem(error: YAMLError, raw: string, shift: number): Problem {
   return { code: 'yaml-syntax', span: moved({ start, end }, shift), detail };
 }
 
+/** Runtimes read text: `007` and `4.10` are not numbers to them. */
+function scalarValue(value: unknown, source: string | undefined): unknown {
+  return typeof value === 'number' && source !== undefined && source !== String(value) ? source : value;
+}
+
 function moved(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
@@ -109,7 +114,7 @@ class NodeReader {
       return null;
     }
     if (isAlias(node)) return this.readAlias(node, path);
-    if (isScalar(node)) return this.placeholders.get(node.range?.[0] ?? -1) ?? node.value;
+    if (isScalar(node)) return this.placeholders.get(node.range?.[0] ?? -1) ?? scalarValue(node.value, node.source);
     if (isMap(node)) return this.readMap(node.items, path, inAlias);
     if (!isSeq(node)) return null;
     return node.items.map((item, index) => {

@@ -30,12 +30,13 @@ export function resolveText({ results }: ResolveReport, terminal: Pick<TerminalO
 
 /** Each document followed by what its links pull in, where the load order has everything of one depth together. */
 function inReadingOrder(documents: readonly ReportedDocument[]): ReportedDocument[] {
-  const pulledBy = (path: string): ReportedDocument[] => documents.filter(({ reason }) => reason.type === 'link' && reason.from === path);
+  const pulledBy = ({ path, section }: ReportedDocument): ReportedDocument[] =>
+    documents.filter(({ reason }) => reason.type === 'link' && reason.from === path && reason.fromSection === section);
   const seen = new Set<ReportedDocument>();
   const visit = (document: ReportedDocument): ReportedDocument[] => {
     if (seen.has(document)) return [];
     seen.add(document);
-    return [document, ...pulledBy(document.path).flatMap(visit)];
+    return [document, ...pulledBy(document).flatMap(visit)];
   };
   return documents.filter(({ depth }) => depth === 0).flatMap(visit);
 }

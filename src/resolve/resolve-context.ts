@@ -1,5 +1,4 @@
 import { nameOf } from '../graph/agents.ts';
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { Graph, LinkEdge, Primitive } from '../graph/graph.ts';
 import type { Dialect } from '../graph/match-glob.ts';
 import { isMarkdown, stemOf } from '../kinds.ts';
@@ -46,7 +45,7 @@ export type ContextReason =
   | { readonly type: 'always' }
   | { readonly type: 'apply-to'; readonly from: FilePath; readonly pattern: string; readonly span: Span }
   | { readonly type: 'agent' | 'prompt'; readonly from?: FilePath; readonly span?: Span }
-  | { readonly type: 'link'; readonly from: FilePath; readonly span: Span };
+  | { readonly type: 'link'; readonly from: FilePath; readonly fromSection?: string; readonly span: Span };
 
 interface Root {
   readonly primitive: Primitive;
@@ -62,14 +61,16 @@ interface Root {
 export function resolveContext(graph: Graph, path: FilePath, options: ContextOptions): ResolvedContext {
   const linksFrom = linksByFile(graph);
   const roots = [...invoked(graph, options), ...alwaysOn(graph, path, options.dialect), ...applying(graph, path, options.dialect)];
-  const documents: ContextDocument[] = [];
+  let documents: ContextDocument[] = [];
   let level = roots.map(({ primitive, reason }) => contextDocument(primitive, undefined, 0, reason));
   while (level.length > 0) {
     const fresh: ContextDocument[] = [];
     for (const document of level) {
       if (!isKnown(document, [...documents, ...fresh])) fresh.push(document);
     }
-    documents.push(...fresh);
+    // A whole file makes its sections superfluous.
+    const whole = fresh.filter(({ section }) => section === undefined);
+    documents = [...documents, ...fresh].filter((known) => known.section === undefined || !isKnown(known, whole));
     level = fresh.flatMap((document) => pulledIn(graph, document, linksFrom.get(document.path) ?? []));
   }
   return { path, documents, tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0) };
@@ -106,10 +107,12 @@ function invoked(graph: Graph, { agent, prompt }: ContextOptions): Root[] {
 /** The primitive of that name, file name or path. */
 function named(graph: Graph, kind: Kind, name: string): Primitive {
   const candidates = graph.primitives.filter((primitive) => primitive.kind === kind);
-  const found = candidates.find(
-    (primitive) =>
-      nameOf(primitive) === name || stemOf(primitive.path) === name || primitive.path === name || scalarOf(primitive, 'name') === name,
-  );
+  const exact = candidates.find(({ path }) => path === name);
+  const matching = candidates.filter((primitive) => nameOf(primitive) === name || stemOf(primitive.path) === name);
+  const found = exact ?? matching[0];
+  if (exact === undefined && matching.length > 1) {
+    throw new UsageError(`Several ${kind}s are called \`${name}\`: ${matching.map(({ path }) => path).join(', ')}. Name one by its path.`);
+  }
   if (found !== undefined) return found;
   const names = candidates.map(nameOf);
   const guess = didYouMean(name, names);
@@ -141,7 +144,14 @@ function pulledIn(graph: Graph, { path, section, depth }: ContextDocument, links
     if (section !== undefined && !covers(section.sectionSpan, span)) return [];
     const document = graph.documents.get(target.path);
     if (document === undefined) return [];
-    return [contextDocument(document, target.heading, depth + 1, { type: 'link', from: path, span: reference.span })];
+    return [
+      contextDocument(document, target.heading, depth + 1, {
+        type: 'link',
+        from: path,
+        ...(section === undefined ? {} : { fromSection: section.slug }),
+        span: reference.span,
+      }),
+    ];
   });
 }
 

@@ -25,5 +25,6 @@ function reportedReason(graph: Graph, reason: ContextReason): ResolveReport['res
   const { type } = reason;
   if (type === 'always' || reason.from === undefined || reason.span === undefined) return { type };
   const span = locateIn(graph, reason.from, reason.span);
-  return { type, from: reason.from, ...(type === 'apply-to' ? { pattern: reason.pattern } : {}), span };
+  const section = type === 'link' && reason.fromSection !== undefined ? { fromSection: reason.fromSection } : {};
+  return { type, from: reason.from, ...section, ...(type === 'apply-to' ? { pattern: reason.pattern } : {}), span };
 }

@@ -4,14 +4,14 @@ import { isRepositoryWide } from '../kinds.ts';
 import { byCodeUnit, relativePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { encodePath } from '../model/encode-path.ts';
+import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
 import { titleOf } from './portable-globs.ts';
 import type { OutputFile, OutputPart, Runtime } from './runtime.ts';
 
-/** A hierarchy of AGENTS.md files: each holds the instructions for the files below its folder. */
+/** A hierarchy of AGENTS.md files, which Codex, Cursor, GitHub, Zed and others read: each holds the instructions for the files below its folder. */
 export const agentsMd: Runtime = {
   id: 'agents-md',
-  title: 'AGENTS.md (Codex, Cursor, Gemini CLI, GitHub, Zed and others)',
   sources: ['https://agents.md', 'openai/codex codex-rs/core/src/agents_md.rs'],
   verifiedOn: '2026-11-01',
   isNative: () => false,
@@ -40,7 +40,8 @@ export const agentsMd: Runtime = {
           content: { type: 'parts', parts: [provenance([]), ...parts, ...onDemandList(folder, listed)] },
         };
       });
-    return { outputs, losses: [] };
+    const written = [...new Set([...placed.values(), onDemand].flat())].toSorted((a, b) => byCodeUnit(a.path, b.path));
+    return { outputs, losses: written.flatMap((instruction) => lostKeys(instruction, 'AGENTS.md', [...labels, 'applyTo'])) };
   },
 };
 

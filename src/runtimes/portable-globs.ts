@@ -12,12 +12,14 @@ export function portableGlobs(scope: InstructionScope): string[] | undefined {
     case 'everything':
       return ['**'];
     case 'folder':
-      return [`**/${scope.folder}/**`];
+      // A folder such as `[slug]` or `a,b`: one character of any kind where a glob means something else by it.
+      return [`**/${scope.folder.replace(/[[\]{}*?,]/g, '?')}/**`];
     case 'on-demand':
       return undefined;
     case 'globs':
       return scope.scope.parts.vscode.flatMap(({ pattern, problem }) => {
-        if (problem !== undefined || pattern.startsWith('/') || pattern.startsWith('./')) return [];
+        // None of these matches any file in VS Code.
+        if (problem !== undefined || /^\.?\/|\/$/.test(pattern)) return [];
         return [pattern.startsWith('**/') ? pattern : `**/${pattern}`];
       });
   }

@@ -6,7 +6,6 @@ import type { Span } from '../model/span.ts';
 export interface Runtime {
   /** What people write after `--runtime`. */
   readonly id: string;
-  readonly title: string;
   /** Documents or source files that say what is written here. */
   readonly sources: readonly string[];
   /** When those were last read, as an ISO date. */

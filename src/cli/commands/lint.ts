@@ -1,6 +1,7 @@
 import {
   applyFixes,
   count,
+  kinds,
   lintJson,
   lintSarif,
   lintText,
@@ -31,7 +32,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
   if (flags.fix === true) {
     for (let pass = 0; pass < maxPasses && fix(checked); pass += 1) checked = await check(root, select, terminal);
   }
-  const { diagnostics, files } = checked;
+  const { diagnostics, files, project } = checked;
+  for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
   if (files === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   terminal.out(print(flags.format, diagnostics, files, terminal));
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
@@ -59,9 +61,13 @@ function assertMatched({ unmatched }: Project, paths: readonly string[], select:
   throw new UsageError(`No file matches ${written.join(', ')}. Check the spelling; quote globs so that the shell leaves them alone.`);
 }
 
+const patterns = Object.values(kinds)
+  .map(({ pattern }) => pattern)
+  .join(', ');
+
 function nothingToCheck(paths: readonly string[]): string {
   return paths.length === 0
-    ? 'no primitives found: nothing was checked. Primitives are files such as `*.instructions.md`, `*.prompt.md`, `*.agent.md`, `SKILL.md` and `AGENTS.md`.'
+    ? `no primitives found: nothing was checked. Primitives are files of these names: ${patterns}.`
     : `no primitives in ${paths.join(', ')}: nothing was checked. To check ordinary Markdown name the files, for example 'docs/**/*.md'.`;
 }
 

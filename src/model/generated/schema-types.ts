@@ -18,7 +18,7 @@ description?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
  */
-model?: (string | [string, ...(string)[]])
+model?: ((string | number) | [string, ...(string)[]])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
@@ -420,7 +420,7 @@ description?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
  */
-model?: (string | [string, ...(string)[]])
+model?: ((string | number) | [string, ...(string)[]])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
@@ -464,6 +464,10 @@ type: ("apply-to" | "link" | "agent" | "prompt" | "always")
  * Relative to the repository root, `/` as separator.
  */
 from?: string
+/**
+ * Slug of the section of `from` that holds the link, when only that section is loaded.
+ */
+fromSection?: string
 pattern?: string
 span?: Span
 }

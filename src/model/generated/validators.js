@@ -61,7 +61,7 @@ const schema11 = {
 		"model": {
 			"description": "Model to use: a name, or a list of which the first available one is taken.",
 			"oneOf": [{
-				"type": "string",
+				"type": ["string", "number"],
 				"minLength": 1
 			}, {
 				"type": "array",
@@ -295,30 +295,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs10 = errors;
+			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+				const err7 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf/0/type",
+					keyword: "type",
+					params: { type: schema11.properties.model.oneOf[0].type },
+					message: "must be string,number"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
 			if (typeof data3 === "string") {
 				if (func3(data3) < 1) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/model",
 						schemaPath: "#/properties/model/oneOf/0/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
 			}
 			var _valid0 = _errs10 === errors;
 			if (_valid0) {
@@ -2411,7 +2412,7 @@ const schema19 = {
 		"model": {
 			"description": "Model to use: a name, or a list of which the first available one is taken.",
 			"oneOf": [{
-				"type": "string",
+				"type": ["string", "number"],
 				"minLength": 1
 			}, {
 				"type": "array",
@@ -2561,30 +2562,31 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid1 = false;
 			let passing0 = null;
 			const _errs10 = errors;
+			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+				const err7 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/oneOf/0/type",
+					keyword: "type",
+					params: { type: schema19.properties.model.oneOf[0].type },
+					message: "must be string,number"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
 			if (typeof data3 === "string") {
 				if (func3(data3) < 1) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/model",
 						schemaPath: "#/properties/model/oneOf/0/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
 			}
 			var _valid0 = _errs10 === errors;
 			if (_valid0) {

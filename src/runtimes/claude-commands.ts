@@ -1,0 +1,83 @@
+import { entryAt, scalarOf } from '../graph/frontmatter-values.ts';
+import type { Primitive } from '../graph/graph.ts';
+import { claudeFile } from './claude-file.ts';
+import { lostKeys, pick } from './losses.ts';
+import { toClaudeModel } from './model-names.ts';
+import { outputNames } from './output-names.ts';
+import type { EmitInput, Loss, OutputFile } from './runtime.ts';
+import { toClaudeTools } from './tool-names.ts';
+
+/** Keys of prompts that commands have too. */
+const sameKeys = ['description', 'disable-model-invocation', 'allowed-tools', 'disallowed-tools'];
+
+/** Prompts become commands, and `${input:name}` the command's named arguments. */
+export function commands({ primitives }: EmitInput, losses: Loss[]): OutputFile[] {
+  const prompts = primitives.filter(({ kind }) => kind === 'prompt');
+  const names = outputNames(prompts);
+  return prompts.map((prompt) => {
+    const name = names.get(prompt.path) ?? '';
+    const inputs = [...new Set(prompt.variables.map((variable) => variable.name))].filter((input) => /^[A-Za-z][\w-]{0,63}$/.test(input));
+    const { lost, model } = toClaudeModel(prompt.frontmatter?.value['model']);
+    const carried = [...sameKeys, 'argument-hint', 'tools', 'agent', 'mode', ...(lost ? [] : ['model'])];
+    // A command is called by the name of its file.
+    losses.push(...lostKeys(prompt, 'Claude Code', scalarOf(prompt, 'name') === name ? [...carried, 'name'] : carried));
+    losses.push(...agentLoss(prompt), ...activeSyntax(prompt, 'command', inputs));
+    const tools = toClaudeTools(prompt, losses)?.join(', ');
+    return claudeFile(
+      `.claude/commands/${name}.md`,
+      prompt,
+      {
+        description: undefined,
+        'argument-hint': argumentHint(prompt) ?? (inputs.length === 0 ? undefined : inputs.map((input) => `[${input}]`).join(' ')),
+        arguments: inputs.length === 0 ? undefined : inputs,
+        model,
+        'allowed-tools': tools,
+        ...pick(prompt, sameKeys),
+      },
+      { rewrite: inputs.length === 0 ? undefined : namedArguments },
+    );
+  });
+}
+
+function namedArguments(text: string): string {
+  return text.replace(/\$\{input:([A-Za-z][\w-]{0,63})(?::[^}]*)?\}/g, '$$$1');
+}
+
+/** As written when YAML reads `[file]` as a list. */
+function argumentHint(prompt: Primitive): string | undefined {
+  const span = entryAt(prompt, ['argument-hint'])?.valueSpan;
+  return scalarOf(prompt, 'argument-hint') ?? (span === undefined ? undefined : prompt.text.slice(span.start, span.end) || undefined);
+}
+
+/** A command runs in the conversation that calls it: like VS Code's agent `agent`, unlike any other. */
+function agentLoss(prompt: Primitive): Loss[] {
+  const key = scalarOf(prompt, 'agent') === undefined ? 'mode' : 'agent';
+  const agent = scalarOf(prompt, key);
+  const entry = entryAt(prompt, [key]);
+  if (agent === undefined || agent === 'agent' || entry === undefined) return [];
+  return [
+    {
+      path: prompt.path,
+      span: entry.valueSpan,
+      message: `The prompt runs as the agent \`${agent}\`; a Claude Code command runs in the conversation that calls it.`,
+      hint: 'Name the agent in the text of the prompt as well.',
+    },
+  ];
+}
+
+/** Plain text in VS Code that Claude Code fills in or runs. Source: code.claude.com/docs/en/skills, string substitutions. */
+export function activeSyntax(primitive: Primitive, becomes: 'command' | 'skill', inputs: readonly string[] = []): Loss[] {
+  const named = inputs.map((input) => `|${input}(?![\\w-])`).join('');
+  const syntax = new RegExp(`\\$(?:ARGUMENTS\\b|\\d+(?!\\w)${named})|!\`[^\`\\n]+\``, 'g');
+  return [...primitive.text.slice(primitive.bodyStart).matchAll(syntax)].map((match) => {
+    const start = primitive.bodyStart + match.index;
+    return {
+      path: primitive.path,
+      span: { start, end: start + match[0].length },
+      message: match[0].startsWith('!')
+        ? `Claude Code runs the command in \`${match[0].replaceAll('`', "'")}\` when the ${becomes} is called.`
+        : `Claude Code replaces \`${match[0]}\` with an argument when the ${becomes} is called.`,
+      hint: 'Write it another way if it is meant as text.',
+    };
+  });
+}

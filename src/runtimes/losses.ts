@@ -1,0 +1,32 @@
+import type { Primitive } from '../graph/graph.ts';
+import type { FrontmatterEntry } from '../model/document.ts';
+import type { Loss } from './runtime.ts';
+
+/** Keys that only label a file in lists for people: text that loads by itself does not need them. */
+export const labels = ['name', 'description'] as const;
+
+/** One loss for each key with a value that is not `carried` over to the runtime. */
+export function lostKeys(primitive: Primitive, runtime: string, carried: readonly string[]): Loss[] {
+  const { value = {}, entries = [] } = primitive.frontmatter ?? {};
+  return entries.flatMap((entry) => {
+    const [key] = entry.path;
+    if (entry.path.length !== 1 || typeof key !== 'string' || carried.includes(key)) return [];
+    return value[key] === null || value[key] === undefined ? [] : [lostKey(primitive, runtime, key, entry)];
+  });
+}
+
+/** What the runtime has no place for, or no word for. */
+export function lostKey({ path }: Primitive, runtime: string, key: string, { keySpan, valueSpan }: FrontmatterEntry): Loss {
+  return {
+    path,
+    span: keySpan ?? valueSpan,
+    message: `The key \`${key}\` has no counterpart in ${runtime} and is left out there.`,
+    hint: 'Say it in the text if it matters there, or accept the difference.',
+  };
+}
+
+/** The values of those keys that a primitive has. */
+export function pick(primitive: Primitive, keys: readonly string[]): Record<string, unknown> {
+  const value = primitive.frontmatter?.value ?? {};
+  return Object.fromEntries(keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]));
+}
