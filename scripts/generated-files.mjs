@@ -25,7 +25,21 @@ export async function generatedFiles(root) {
     [`${generated}/validators.d.ts`, validatorTypes(schemas)],
     [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
     [`${generated}/schema-types.ts`, await types(schemas)],
+    ['README.md', readme(root)],
   ]);
+}
+
+/** The README with the output of its commands as the fixtures have it. */
+function readme(root) {
+  const shown = { lint: 'lint/example', 'resolve src/api/login.ts': 'resolve/example', build: 'build/example' };
+  let text = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const [command, fixture] of Object.entries(shown)) {
+    const printed = readFileSync(join(root, 'fixtures', fixture, 'expected/stdout.txt'), 'utf8');
+    // The fixture of `resolve` has more paths than the README shows.
+    const output = command.startsWith('resolve') ? printed.split('\n\n')[0] : printed.trimEnd();
+    text = text.replace(new RegExp(`(\\$ primitives ${command}\\n)[^]*?(\\n\`\`\`)`), (_, before, after) => before + output + after);
+  }
+  return text;
 }
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

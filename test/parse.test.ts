@@ -232,6 +232,7 @@ describe('hidden characters', () => {
     ['```\n\u2066\n```', ['bidi-control 1']],
     ['---\nname: a\u00ADb\n---\n', ['invisible 1']],
     ['x\u{E0100}', ['variation-selector 1']],
+    ['---\nname: "a\\u202Eb\\u200B"\n---\n', ['bidi-control 1', 'zero-width 1']],
     ['\uFEFF# Start', []],
     ['👩\u200D💻 and 🏳️\u200D🌈 and ❤️', []],
     ['🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}', []],

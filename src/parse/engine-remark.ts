@@ -1,13 +1,17 @@
+import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { PluggableList } from 'unified';
 import type { MarkdownParser } from './markdown.ts';
 
+/** Node can `require` ES modules since 20.19. That keeps parsing synchronous, and loading remark (100 ms) is left to the texts that need it. */
+const load = createRequire(import.meta.url);
+
 /** The reference engine, open to remark plugins. */
 export function remarkParser(plugins: PluggableList): MarkdownParser {
+  const { unified } = load('unified') as typeof import('unified');
+  const { default: remarkParse } = load('remark-parse') as typeof import('remark-parse');
+  const { default: remarkFrontmatter } = load('remark-frontmatter') as typeof import('remark-frontmatter');
+  const { default: remarkGfm } = load('remark-gfm') as typeof import('remark-gfm');
   const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).use(plugins).freeze();
   const parse: MarkdownParser = (text) => {
     // remark drops a byte order mark without counting it. One of the text itself counts.

@@ -1,21 +1,19 @@
 import type { Root } from 'mdast';
 import { countOf } from './engine-limits.ts';
-import { ReferenceNeeded } from './markdown.ts';
+import { remarkParser } from './engine-remark.ts';
 import type { MarkdownParser } from './markdown.ts';
 import { doubtOf } from './satteri-doubts.ts';
 
 /**
- * The time that remark takes grows with the square of the delimiters in a text: it reads up to this in five seconds at the worst.
- * Beyond that the facts are those of satteri.
+ * The time that remark takes grows with the square of the marks in a text, and most with the delimiters of emphasis and links.
+ * It reads a text of this size in ten seconds at the worst. Beyond it the facts are those of satteri.
  */
 const maxReferenceLength = 128 * 1024;
+const maxReferenceMarks = 12_000;
 const maxReferenceDelimiters = 4000;
 
 /** The native engine, or `undefined` where it has no build for this platform. What it reads differently is left to remark. */
-export async function satteriParser(
-  loadRemark: () => Promise<MarkdownParser>,
-  reference: 'loaded' | 'on-demand',
-): Promise<MarkdownParser | undefined> {
+export async function satteriParser(): Promise<MarkdownParser | undefined> {
   let satteri: typeof import('satteri');
   try {
     satteri = await import('satteri');
@@ -24,19 +22,17 @@ export async function satteriParser(
     return undefined;
   }
   const { markdownToMdast } = satteri;
-  let remark = reference === 'loaded' ? await loadRemark() : undefined;
-  const load = async (): Promise<void> => {
-    remark = await loadRemark();
-  };
+  let remark: MarkdownParser | undefined;
   return (text) => {
     const tree = markdownToMdast(text) as Root;
     if (doubtOf(text, tree) === undefined || !isWithinReach(text)) return tree;
-    if (remark === undefined) throw new ReferenceNeeded(load);
+    remark ??= remarkParser([]);
     return remark(text);
   };
 }
 
 /** Whether remark reads `text` in reasonable time. */
-export function isWithinReach(text: string): boolean {
-  return text.length <= maxReferenceLength && countOf(text, /[*_~[\]]/g) <= maxReferenceDelimiters;
+function isWithinReach(text: string): boolean {
+  if (text.length > maxReferenceLength) return false;
+  return countOf(text, /[!-/:-@[-`{-~\r\n]/g) <= maxReferenceMarks && countOf(text, /[*_~[\]]/g) <= maxReferenceDelimiters;
 }

@@ -1,5 +1,5 @@
 import { schemaOf } from '../kinds.ts';
-import type { Document, Problem } from '../model/document.ts';
+import type { Document, Frontmatter, HiddenCharacter, Problem } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
 import { lineStartsOf } from '../model/span.ts';
@@ -63,9 +63,19 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
     comments: html.comments,
     missingHtmlEnd: html.missingEnd,
     footnotes: footnotesOf(nodes),
-    hiddenCharacters: hiddenCharactersOf(text),
+    hiddenCharacters: [...hiddenCharactersOf(text), ...escapedCharacters(text, frontmatter)].toSorted(byStart),
     problems: [...problems, ...unclosed].toSorted(byStart),
   };
+}
+
+/** Hidden characters that YAML escapes such as `"\\u202E"` stand for: not in the text, and in the value. */
+function escapedCharacters(text: string, frontmatter: Frontmatter | undefined): HiddenCharacter[] {
+  return (frontmatter?.entries ?? []).flatMap(({ path, valueSpan }) => {
+    const written = text.slice(valueSpan.start, valueSpan.end);
+    if (!written.startsWith('"') || !written.includes('\\')) return [];
+    const value = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null)?.[key], frontmatter?.value);
+    return typeof value === 'string' ? hiddenCharactersOf(value).map((found) => ({ ...found, span: valueSpan })) : [];
+  });
 }
 
 function byStart(a: { span: Span }, b: { span: Span }): number {

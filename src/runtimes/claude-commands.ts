@@ -8,7 +8,7 @@ import type { EmitInput, Loss, OutputFile } from './runtime.ts';
 import { toClaudeTools } from './tool-names.ts';
 
 /** Keys of prompts that commands have too. */
-const sameKeys = ['description', 'disable-model-invocation', 'allowed-tools', 'disallowed-tools'];
+const sameKeys = ['disable-model-invocation', 'disallowed-tools'];
 
 /** Prompts become commands, and `${input:name}` the command's named arguments. */
 export function commands({ primitives }: EmitInput, losses: Loss[]): OutputFile[] {
@@ -18,7 +18,7 @@ export function commands({ primitives }: EmitInput, losses: Loss[]): OutputFile[
     const name = names.get(prompt.path) ?? '';
     const inputs = [...new Set(prompt.variables.map((variable) => variable.name))].filter((input) => /^[A-Za-z][\w-]{0,63}$/.test(input));
     const { lost, model } = toClaudeModel(prompt.frontmatter?.value['model']);
-    const carried = [...sameKeys, 'argument-hint', 'tools', 'agent', 'mode', ...(lost ? [] : ['model'])];
+    const carried = [...sameKeys, 'description', 'allowed-tools', 'argument-hint', 'tools', 'agent', 'mode', ...(lost ? [] : ['model'])];
     // A command is called by the name of its file.
     losses.push(...lostKeys(prompt, 'Claude Code', scalarOf(prompt, 'name') === name ? [...carried, 'name'] : carried));
     losses.push(...agentLoss(prompt), ...activeSyntax(prompt, 'command', inputs));
@@ -27,11 +27,12 @@ export function commands({ primitives }: EmitInput, losses: Loss[]): OutputFile[
       `.claude/commands/${name}.md`,
       prompt,
       {
-        description: undefined,
+        description: scalarOf(prompt, 'description'),
         'argument-hint': argumentHint(prompt) ?? (inputs.length === 0 ? undefined : inputs.map((input) => `[${input}]`).join(' ')),
         arguments: inputs.length === 0 ? undefined : inputs,
         model,
-        'allowed-tools': tools,
+        // Who writes this key means Claude Code.
+        'allowed-tools': prompt.frontmatter?.value['allowed-tools'] ?? tools,
         ...pick(prompt, sameKeys),
       },
       { rewrite: inputs.length === 0 ? undefined : namedArguments },

@@ -1,16 +1,19 @@
 import type { Primitive } from '../graph/graph.ts';
+import { kinds, schemaOf } from '../kinds.ts';
 import type { FrontmatterEntry } from '../model/document.ts';
+import { frontmatterKeys } from '../model/generated/frontmatter-keys.ts';
 import type { Loss } from './runtime.ts';
 
 /** Keys that only label a file in lists for people: text that loads by itself does not need them. */
 export const labels = ['name', 'description'] as const;
 
-/** One loss for each key with a value that is not `carried` over to the runtime. */
+/** One loss for each key with a value that is not `carried` over to the runtime. What no runtime knows is `no-unknown-key`'s to say. */
 export function lostKeys(primitive: Primitive, runtime: string, carried: readonly string[]): Loss[] {
   const { value = {}, entries = [] } = primitive.frontmatter ?? {};
+  const known = frontmatterKeys[schemaOf(primitive.kind, primitive.path) ?? kinds[primitive.kind].schema];
   return entries.flatMap((entry) => {
     const [key] = entry.path;
-    if (entry.path.length !== 1 || typeof key !== 'string' || carried.includes(key)) return [];
+    if (entry.path.length !== 1 || typeof key !== 'string' || !Object.hasOwn(known, key) || carried.includes(key)) return [];
     return value[key] === null || value[key] === undefined ? [] : [lostKey(primitive, runtime, key, entry)];
   });
 }
