@@ -1,5 +1,5 @@
 import type { DefinitionUse, Document, Reference } from '../model/document.ts';
-import { encodePath } from '../model/encode-path.ts';
+import { encodePath, encodeSuffix } from '../model/encode-path.ts';
 import { folderOf, isInside, relativePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
@@ -47,7 +47,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
   for (const reference of document.references) {
     if (!covers(span, reference.span)) continue;
     const destination = destinationOf(document, reference, options);
-    if (destination.type === 'dead' || (destination.type === 'moved' && destination.anchorLost === true)) dropped.push(reference);
+    if (destination.type === 'dead' || (destination.type === 'moved' && destination.anchorLost)) dropped.push(reference);
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
@@ -92,9 +92,9 @@ function destinationOf(document: Document, reference: Reference, { space, output
     return { type: 'same' };
   const suffix = anchorLost ? '' : (/[?#].*$/s.exec(href)?.[0] ?? '');
   const path = relativePath(folderOf(output), target.path) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
-  const rebased = encodePath(path) + suffix;
-  const same = rebased === href || `./${rebased}` === href;
-  return same ? { type: 'same' } : { type: 'moved', href: rebased, path: path + suffix, anchorLost };
+  const unchanged = encodePath(path) + suffix;
+  if (unchanged === href || `./${unchanged}` === href) return { type: 'same' };
+  return { type: 'moved', href: encodePath(path) + encodeSuffix(suffix), path: path + suffix, anchorLost };
 }
 
 function inlineEdits({ text }: Document, reference: Reference, destination: Destination): TextEdit[] {

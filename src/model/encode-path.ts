@@ -7,6 +7,11 @@ export function encodePath(path: string): string {
   return /^[a-z][a-z\d+.-]*:/i.test(encoded) ? `./${encoded}` : encoded;
 }
 
+/** A query and fragment as they were written, without what would end a destination that has no angle brackets. */
+export function encodeSuffix(suffix: string): string {
+  return suffix.replace(/[\s()<>]/g, percent);
+}
+
 function percent(character: string): string {
   return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
