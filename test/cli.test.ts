@@ -89,6 +89,18 @@ describe('lint', () => {
     expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
   });
 
+  test('--quiet shows errors only, --max-warnings makes warnings count', async () => {
+    const root = repository({ 'a.instructions.md': '# A\n' });
+    expect(await primitives(root, 'lint', '--quiet')).toEqual({ code: 0, out: '', err: '' });
+    expect((await primitives(root, 'lint', '--max-warnings', '1')).code).toBe(0);
+    expect(await primitives(root, 'lint', '--max-warnings', '0', '--quiet')).toEqual({
+      code: 1,
+      out: '',
+      err: 'primitives: 1 warning, and at most 0 are allowed.\n',
+    });
+    expect((await primitives(root, 'lint', '--max-warnings', 'few')).code).toBe(2);
+  });
+
   test('says aloud that nothing was checked', async () => {
     const empty = await primitives(repository({ 'README.md': '[a](b.md)' }), 'lint');
     expect(empty).toMatchObject({ code: 0, out: '' });

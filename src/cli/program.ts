@@ -28,6 +28,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
     .addOption(format('text', 'json', 'sarif'))
     .option('--fix', 'apply the fixes that are mechanical')
+    .option('--quiet', 'report errors only')
+    .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber))
     .addOption(root())
     .action(async (paths: string[], flags: LintFlags) => {
       exitCode = await (await import('./commands/lint.ts')).lint(paths, flags, terminal);
@@ -87,6 +89,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Write a whole number.');
 }
 
 function oneOf(choices: readonly string[]): (value: string) => string {

@@ -8,6 +8,7 @@ import {
   readState,
   rules,
   runRules,
+  summarize,
   UsageError,
   writeRepositoryFile,
 } from '../../index.ts';
@@ -19,6 +20,8 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 export interface LintFlags extends RootFlag {
   readonly format: 'text' | 'json' | 'sarif';
   readonly fix?: boolean;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
 }
 
 /** Fixes can uncover others; more passes than this are a rule that undoes another. */
@@ -35,9 +38,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
   const { diagnostics, files, project } = checked;
   for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
   if (files === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
-  terminal.out(print(flags.format, diagnostics, files, terminal));
+  const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  terminal.out(print(flags.format, shown, files, terminal));
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
-  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const { errors, warnings } = summarize(diagnostics, files);
+  if (warnings <= (flags.maxWarnings ?? Infinity)) return errors > 0 ? 1 : 0;
+  terminal.err(`primitives: ${count(warnings, 'warning')}, and at most ${flags.maxWarnings} are allowed.\n`);
+  return 1;
 }
 
 interface Checked {
