@@ -21,7 +21,7 @@ import { UsageError } from '../model/usage-error.ts';
 
 /** What stands at a path: a regular file's bytes, nothing, or something that must not be replaced (link, folder, device). */
 export type FileState =
-  { readonly type: 'file'; readonly bytes: Buffer; readonly mode: number } | { readonly type: 'absent' } | { readonly type: 'other' };
+  { readonly type: 'file'; readonly bytes: Uint8Array; readonly mode: number } | { readonly type: 'absent' } | { readonly type: 'other' };
 
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 

@@ -16,15 +16,14 @@ export function remarkParser(plugins: PluggableList): MarkdownParser {
   const parse: MarkdownParser = (text) => {
     // remark drops a byte order mark without counting it. One of the text itself counts.
     const marked = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
-    return processor.runSync(processor.parse(marked)) as Root;
-  };
-  return (text) => {
     try {
-      return parse(text);
+      return processor.parse(marked);
     } catch (error) {
-      // remark descends by recursion into emphasis, links and footnotes. Without their markers the text is flat.
-      if (!(error instanceof RangeError)) throw error;
-      return parse(text.replace(/[*_~[\]]/g, '\uFFFD'));
+      if (plugins.length > 0 && !(error instanceof RangeError)) throw error;
+      // It descends by recursion into emphasis, links and footnotes, and as a development build it asserts that a box stands in
+      // a list. Without their markers the text is flat.
+      return processor.parse(marked.replace(/[*_~[\]]/g, '\uFFFD'));
     }
   };
+  return (text) => processor.runSync(parse(text)) as Root;
 }

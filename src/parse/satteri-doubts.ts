@@ -30,7 +30,7 @@ interface Place {
 /** Why remark should read `text` instead; `undefined` where the tree of satteri gives the same facts. */
 export function doubtOf(text: string, tree: Root): Doubt | undefined {
   if (oddCharacter.test(text)) return 'character';
-  if (/^(?:---|\+\+\+)/.test(text) && !isFrontmatter(tree.children[0])) return 'frontmatter';
+  if (/^(?:---|\+\+\+)/.test(text) && !isPlainFrontmatter(text, tree.children[0])) return 'frontmatter';
   const stack: Place[] = [{ node: tree, before: undefined, inQuote: false, inItem: false }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node } = place;
@@ -44,9 +44,13 @@ export function doubtOf(text: string, tree: Root): Doubt | undefined {
   return undefined;
 }
 
-/** `toml` is not a node of mdast itself. */
-function isFrontmatter(node: { readonly type: string } | undefined): boolean {
-  return node?.type === 'yaml' || node?.type === 'toml';
+/** White space may stand behind a closing fence for remark alone, and satteri takes `...` for one. */
+function isPlainFrontmatter(text: string, node: Nodes | undefined): boolean {
+  // mdast itself has no type for TOML.
+  const type: string | undefined = node?.type;
+  if (node === undefined || (type !== 'yaml' && type !== 'toml')) return false;
+  const source = sourceOf(text, node);
+  return /[\r\n](?:---|\+\+\+)$/.test(source) && !/[\r\n](?:---|\+\+\+)[ \t]+[\r\n]/.test(source);
 }
 
 function isProse(node: Nodes): node is Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }> {
@@ -58,9 +62,6 @@ function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt 
   if (inQuote && node.type !== 'paragraph') return 'quote';
   if (isProse(node)) return doubtInProse(text, node, inContainer);
   switch (node.type) {
-    case 'yaml':
-      // White space may stand behind the closing fence for remark alone, and satteri takes `...` for one.
-      return /[\r\n]---[ \t]+[\r\n]|\.$/.test(sourceOf(text, node)) ? 'frontmatter' : undefined;
     case 'footnoteDefinition':
       return 'footnote';
     case 'definition':

@@ -57,7 +57,7 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
       // Where a tab is part of the indentation, the engines keep different parts of it.
       return /\n[^]*\t/.test(sourceOf(text, node)) ? 'character' : undefined;
     case 'text':
-      return doubtInText(sourceOf(text, node), inContainer, inLink);
+      return doubtInText(sourceOf(text, node), inLink);
     case 'html': {
       const html = sourceOf(text, node);
       return hasOddAttribute(html) || (inContainer && /[\r\n]/.test(html)) ? 'html' : undefined;
@@ -71,11 +71,11 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
   }
 }
 
-function doubtInText(source: string, inContainer: boolean, inLink: boolean): Doubt | undefined {
+function doubtInText(source: string, inLink: boolean): Doubt | undefined {
   if (source.includes('[^')) return 'footnote';
   if (/\\(?:[\r\n]|$)/.test(source)) return 'escape';
   if (/<[a-z][^<>\s]*\s[^<]*=/i.test(source)) return 'html';
-  if (inContainer && /^\[(?:[ \txX]|\r?\n[ \t]*)\]/.test(source)) return 'task';
+  if (/^\[(?:[ \txX]|\r?\n[ \t]*)\]/.test(source)) return 'task';
   return !inLink && couldBeAutolink.test(source) ? 'autolink' : undefined;
 }
 

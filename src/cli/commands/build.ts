@@ -79,7 +79,7 @@ function write(root: string, { writes, pendingManifest, manifest }: WritePlan): 
 
 function writeManifest(root: string, text: string): void {
   const state = readState(root, manifestPath);
-  const current = state.type === 'file' ? state.bytes.toString('utf8') : undefined;
+  const current = state.type === 'file' ? Buffer.from(state.bytes).toString('utf8') : undefined;
   // A repository that nothing was ever built in gets no empty manifest.
   if (current === text || (current === undefined && JSON.parse(text).outputs.length === 0)) return;
   writeRepositoryFile(root, manifestPath, Buffer.from(text));

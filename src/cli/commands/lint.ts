@@ -86,7 +86,7 @@ function fix({ project: { root, graph }, diagnostics }: Checked): boolean {
     if (found.length === 0) continue;
     const state = readState(root, path);
     // Bytes that are not UTF-8 would not survive, and a file that has changed since is not the one that was checked.
-    if (state.type !== 'file' || !state.bytes.equals(Buffer.from(document.text))) continue;
+    if (state.type !== 'file' || !Buffer.from(document.text).equals(state.bytes)) continue;
     const { text } = applyFixes(document.text, found);
     writeRepositoryFile(root, path, Buffer.from(text), state.mode);
     changed = true;
