@@ -5,7 +5,7 @@ export { placeInstruction, folderTree } from './build/place-instructions.ts';
 export type { FolderTree, Placement, PlacementOptions } from './build/place-instructions.ts';
 export { planBuild } from './build/plan-build.ts';
 export type { BuildOptions, BuildPlan, PlannedFile } from './build/plan-build.ts';
-export { planWrites } from './build/plan-writes.ts';
+export { isManaged, planWrites } from './build/plan-writes.ts';
 export type { Disk, PlannedWrite, WritePlan, WriteState } from './build/plan-writes.ts';
 export { configPath, defaultConfig, readConfig } from './config.ts';
 export type { Config } from './config.ts';

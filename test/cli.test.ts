@@ -229,6 +229,23 @@ describe('lint', () => {
     expect((await primitives(root, 'resolve', 'x.ts')).out).toContain('.github/instructions/style.instructions.md');
   });
 
+  test('--fix leaves a list alone that has comments, or globs with commas', async () => {
+    const texts = ['---\napplyTo:\n  - "a/**" # one\n  - "b/**"\n---\n', '---\napplyTo: ["a,b/**", "c"]\n---\n'];
+    const root = repository(Object.fromEntries(texts.map((text, index) => [`${index}.instructions.md`, text])));
+    await primitives(root, 'lint', '--fix');
+    expect(Object.values(contentsOf(root))).toEqual(texts);
+  });
+
+  test('places on one machine are outside, pages of github.com and text fragments are not', async () => {
+    const root = repository({
+      'docs/a.md':
+        '# A\n\n[i](../../issues) [p](../../../pull/3) [t](#:~:text=x) [w](C:\\\\x\\\\y.md) [h](~/x.md) [f](file:///x.md) [u](../../up.md)\n',
+    });
+    const { out } = await primitives(root, 'lint', 'docs/*.md', '--format', 'json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { ruleId: string; span: { start: { column: number } } }[] };
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(Array.from({ length: 4 }, () => 'no-escaping-link'));
+  });
+
   test('--fix leaves a key alone that occurs twice', async () => {
     const text = '---\nmode: ask\nmode: agent\n---\n';
     const root = repository({ 'a.prompt.md': text });
@@ -293,6 +310,15 @@ describe('resolve', () => {
       ['m.memory.md', undefined],
       ['x.context.md', undefined],
     ]);
+  });
+
+  test('a section inside another one is not counted twice', async () => {
+    const root = repository({
+      'a.instructions.md': '---\napplyTo: "**"\n---\n[s](m.memory.md#sub) [t](m.memory.md#two)\n',
+      'm.memory.md': '# M\n\n## Two\n\n### Sub\n\nText.\n',
+    });
+    const { out } = await primitives(root, 'resolve', 'x');
+    expect(out.match(/m\.memory\.md#\w+/g)).toEqual(['m.memory.md#two']);
   });
 
   test('links outside a section that was pulled in are not followed', async () => {
@@ -411,6 +437,53 @@ describe('build', () => {
     const { code, out } = await primitives(root, 'build');
     expect({ code, named: out.includes(ruleId) }).toEqual({ code: 1, named: true });
     expect(contentsOf(root)).toMatchObject(built);
+  });
+
+  test('a checkout with CRLF line endings is the same build', async () => {
+    const root = repository({ '.apm/style.instructions.md': style, '.apm/plan.prompt.md': prompt });
+    await primitives(root, 'build');
+    for (const [path, text] of Object.entries(contentsOf(root))) {
+      if (path !== '.primitives/manifest.json') writeFileSync(join(root, path), text.replaceAll('\n', '\r\n'));
+    }
+    expect((await primitives(root, 'build', '--check')).code).toBe(0);
+    writeFileSync(join(root, '.apm/style.instructions.md'), style.replace('Style', 'Taste').replaceAll('\n', '\r\n'));
+    expect((await primitives(root, 'build')).out).toContain('updated  .claude/rules/style.md');
+    rmSync(join(root, '.apm/plan.prompt.md'));
+    expect((await primitives(root, 'build')).out).toContain('removed  .claude/commands/plan.md');
+  });
+
+  test('links to built files are kept from the first build on', async () => {
+    const root = repository({
+      '.apm/a.instructions.md': '---\napplyTo: "**"\n---\n\n[us](../AGENTS.md) and [rule](../.claude/rules/a.md)\n',
+    });
+    expect((await primitives(root, 'build')).out).not.toContain('dropped-link');
+    expect(contentsOf(root)['AGENTS.md']).toContain('[us](AGENTS.md) and [rule](.claude/rules/a.md)');
+    expect((await primitives(root, 'build', '--check')).code).toBe(0);
+  });
+
+  test('inputs and hand-offs keep their meaning in Claude Code', async () => {
+    const root = repository({
+      '.apm/p.prompt.md': 'Test src/${input:module}_test.py of ${input:module}, not ${input:1}.\n',
+      '.apm/a.agent.md': '---\nhandoffs:\n  - label: Review\n    agent: Füll Agent\n    prompt: Go.\n---\n',
+      '.apm/b.agent.md': '---\nname: Füll Agent\n---\n',
+    });
+    const { out } = await primitives(root, 'build', '--runtime', 'claude');
+    expect(contentsOf(root)['.claude/commands/p.md']).toContain('Test src/$ARGUMENTS[0]_test.py of $module, not ${input:1}.');
+    expect(out).toContain('Claude Code has no arguments named `1`');
+    expect(contentsOf(root)['.claude/agents/a.md']).toContain('- Review: ask the agent `full-agent`: Go.');
+    expect(contentsOf(root)['.claude/agents/b.md']).toContain('name: "full-agent"');
+  });
+
+  test('anchors and footnotes of one document are not those of another', async () => {
+    const root = repository({
+      '.apm/a.instructions.md': '---\napplyTo: "**"\n---\n\n# Title\n\n<a id="notes"></a>A[^1].\n\n[^1]: Note.\n',
+      '.apm/b.instructions.md':
+        '---\napplyTo: "**"\n---\n\n<a id="title"></a>B[^1] is text, `[^1]` too. [here](#title), [notes](#notes)\n\n## Notes\n',
+    });
+    await primitives(root, 'build', '--runtime', 'agents-md');
+    const built = contentsOf(root)['AGENTS.md'] ?? '';
+    expect(built).toContain('<a id="title-2"></a>B\\[^1] is text, `[^1]` too. [here](#title-2), [notes](#notes)');
+    expect(built).toContain('<a id="notes-2"></a>A[^1].');
   });
 
   test('a damaged manifest stops the build before anything is written', async () => {

@@ -1,5 +1,6 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
+import type { LinkSpace } from '../graph/link-target.ts';
 import { locateIn } from '../graph/locate.ts';
 import { kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -35,6 +36,8 @@ export interface BuildPlan {
 export interface BuildOptions {
   readonly runtimes: readonly Runtime[];
   readonly copyPrice: number;
+  /** What earlier builds of these runtimes have written. */
+  readonly owned?: ReadonlySet<FilePath>;
 }
 
 const start = { start: 0, end: 0 };
@@ -51,7 +54,7 @@ const fatal: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
-export function planBuild(graph: Graph, { runtimes, copyPrice }: BuildOptions): BuildPlan {
+export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set() }: BuildOptions): BuildPlan {
   const diagnostics = new Map<string, Diagnostic>();
   const report = (ruleId: string, severity: Diagnostic['severity'], path: FilePath, span: Span, message: string, hint: string): void => {
     const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint };
@@ -98,12 +101,19 @@ export function planBuild(graph: Graph, { runtimes, copyPrice }: BuildOptions): 
   }
 
   const files = new Map<FilePath, PlannedFile>();
-  for (const runtime of runtimes) {
+  const emissions = runtimes.map((runtime) => {
     const primitives = graph.primitives.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
-    const { outputs, losses } = runtime.emit({ graph, primitives, foldersFor });
+    return { runtime, ...runtime.emit({ graph, primitives, foldersFor }) };
+  });
+  const space = spaceAfter(
+    graph,
+    owned,
+    emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path)),
+  );
+  for (const { runtime, outputs, losses } of emissions) {
     for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint);
     for (const { path, sources, content } of outputs) {
-      const rendered = content.type === 'copy' ? undefined : renderOutput(graph, path, content.parts);
+      const rendered = content.type === 'copy' ? undefined : renderOutput(space, path, content.parts);
       for (const { path: from, reference } of rendered?.dropped ?? []) {
         report(
           'dropped-link',
@@ -128,6 +138,16 @@ export function planBuild(graph: Graph, { runtimes, copyPrice }: BuildOptions): 
     broken,
     files: [...files.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
     diagnostics: [...diagnostics.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset),
+  };
+}
+
+/** What links can lead to once the build is done: outputs count by whether they are planned, not by what is on the disk. */
+function spaceAfter(graph: Graph, owned: ReadonlySet<FilePath>, planned: readonly FilePath[]): LinkSpace {
+  const documents = new Map([...graph.documents].filter(([path]) => !owned.has(path)));
+  return {
+    paths: graph.paths.withFiles([...graph.paths.files.filter((path) => !owned.has(path)), ...planned]),
+    aliases: graph.aliases,
+    documents,
   };
 }
 

@@ -85,7 +85,8 @@ export function planWrites(
     const { path, runtime, sources, tokens } = file;
     const write = { path, runtime, sources, tokens, bytes, mode, before };
     const ours = found === undefined || (beforeHash !== undefined && isOurs(entry, beforeHash));
-    if (beforeHash === hash) {
+    const same = file.content.type === 'copy' ? before !== undefined && Buffer.compare(before, bytes) === 0 : beforeHash === hash;
+    if (same) {
       writes.push({ ...write, state: 'unchanged' });
       // A text says that it is generated; a copy could be somebody's own.
       if (entry === undefined && file.content.type === 'copy') continue;
@@ -110,8 +111,7 @@ export function planWrites(
 
   const wanted = new Set(planned.map(({ path }) => path));
   for (const entry of manifest.outputs) {
-    const isManaged = managed === undefined || entry.runtime.split(',').some((runtime) => managed.has(runtime));
-    if (wanted.has(entry.path) || !isManaged || entry.sources.some((source) => broken.has(source))) continue;
+    if (wanted.has(entry.path) || !isManaged(entry, managed) || entry.sources.some((source) => broken.has(source))) continue;
     const found = disk.read(entry.path);
     const before = found === undefined || found === 'other' ? undefined : found.bytes;
     const write = {
@@ -143,6 +143,11 @@ function bytesOf({ content }: PlannedFile, disk: Disk): { bytes: Uint8Array; mod
   if (content.type === 'text') return { bytes: Buffer.from(content.text), mode: undefined };
   const found = disk.read(content.of);
   return found === 'other' ? undefined : found;
+}
+
+/** Whether an output belongs to one of the runtimes that a run is about; without them, to any. */
+export function isManaged({ runtime }: ManifestEntry, managed: ReadonlySet<string> | undefined): boolean {
+  return managed === undefined || runtime.split(',').some((id) => managed.has(id));
 }
 
 function manifestOf(entries: readonly ManifestEntry[]): Manifest {

@@ -19,8 +19,10 @@ export interface RebaseOptions {
   readonly anchors: ReadonlyMap<string, string>;
   /** Texts of several documents in one file: link definitions and footnotes would meet, so the former are written inline. */
   readonly merged: boolean;
-  /** New labels of footnotes, by their old ones. */
+  /** Labels of footnotes in the output, by their old ones. */
   readonly footnotes: ReadonlyMap<string, string>;
+  /** Labels that only other texts of the output define. */
+  readonly foreignFootnotes: ReadonlySet<string>;
 }
 
 export interface RebasedText {
@@ -56,15 +58,27 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
   }
   for (const { label, span: place } of document.footnotes) {
     const renamed = options.footnotes.get(label);
-    if (renamed === undefined || !covers(span, place)) continue;
+    if (renamed === undefined || renamed === label || !covers(span, place)) continue;
     edits.push({ span: { start: place.start + 2, end: place.start + 2 + label.length }, text: renamed });
   }
   for (const { name, span: place } of document.anchors) {
     const renamed = options.anchors.get(name);
     if (renamed !== undefined && renamed !== name && covers(span, place)) edits.push({ span: place, text: renamed });
   }
+  edits.push(...escapedFootnotes(document, span, options.foreignFootnotes));
   const shifted = edits.map(({ span: place, text }) => ({ span: { start: place.start - span.start, end: place.end - span.start }, text }));
   return { text: applyEdits(document.text.slice(span.start, span.end), shifted), dropped };
+}
+
+/** `[^1]` that is no footnote in its document stays none in the output. */
+function escapedFootnotes({ text, codeSpans, fences }: Document, span: Span, labels: ReadonlySet<string>): TextEdit[] {
+  if (labels.size === 0) return [];
+  return [...text.slice(span.start, span.end).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].flatMap((match) => {
+    const start = span.start + match.index;
+    const place = { start, end: start + match[0].length };
+    const isCode = [...codeSpans, ...fences].some((code) => covers(code.span, place));
+    return isCode || !labels.has(match[1] ?? '') ? [] : [{ span: { start, end: start }, text: '\\' }];
+  });
 }
 
 function destinationOf(document: Document, reference: Reference, { space, output, movedFolder, anchors }: RebaseOptions): Destination {

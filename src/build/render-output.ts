@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Graph } from '../graph/graph.ts';
+import type { LinkSpace } from '../graph/link-target.ts';
 import type { Document, Reference } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
@@ -11,60 +11,74 @@ export interface RenderedText {
   readonly dropped: readonly { readonly path: FilePath; readonly reference: Reference }[];
 }
 
-/** The text of an output: its parts with links rebased, LF line endings and one final newline. */
-export function renderOutput(graph: Graph, path: FilePath, parts: readonly OutputPart[]): RenderedText {
-  const merged = parts.filter(({ type }) => type === 'body').length > 1;
-  const slugger = new GithubSlugger();
+/**
+ * The text of an output: its parts with links rebased, LF line endings and one final newline. `space` says what will exist
+ * beside it.
+ */
+export function renderOutput(space: LinkSpace, path: FilePath, parts: readonly OutputPart[]): RenderedText {
+  const bodies = parts.filter((part) => part.type === 'body').length;
+  const headings = headingAnchors(space, parts);
   const footnotes = new Set<string>();
   const htmlAnchors = new Set<string>();
   const dropped: { path: FilePath; reference: Reference }[] = [];
-  const texts = parts.flatMap((part) => {
-    if (part.type === 'text') {
-      for (const [, heading = ''] of part.text.matchAll(/^#{1,6} (.*)$/gm)) slugger.slug(heading);
-      return [part.text];
-    }
-    const document = graph.documents.get(part.of);
-    if (document === undefined) return [];
+  const texts = parts.map((part, index) => {
+    const document = part.type === 'body' ? space.documents.get(part.of) : undefined;
+    if (part.type === 'text' || document === undefined) return part.type === 'text' ? part.text : '';
     const span = bodyOf(document);
+    const otherSlugs = headings.flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
+    const html = renamed(
+      document.anchors.map(({ name }) => name),
+      htmlAnchors,
+      new Set(otherSlugs),
+    );
     const rebased = rebaseLinks(document, span, {
-      space: graph,
+      space,
       output: path,
       movedFolder: part.movedFolder,
-      anchors: anchorsIn(document, slugger, htmlAnchors),
-      merged,
-      footnotes: renamedFootnotes(document, footnotes),
+      anchors: new Map([...html, ...(headings[index] ?? [])]),
+      merged: bodies > 1,
+      footnotes: renamed(labelsOf(document), footnotes),
+      foreignFootnotes: foreignFootnotes(space, parts, document),
     });
     dropped.push(...rebased.dropped.map((reference) => ({ path: document.path, reference })));
     const text = (part.rewrite?.(rebased.text) ?? rebased.text).replace(/\r\n?/g, '\n').trimEnd();
-    return [text.replace(/^\n+/, '') + closers(document, span)];
+    return text.replace(/^\n+/, '') + closers(document, span);
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
+}
+
+/** For each part the anchors that its headings have in the output, by those that they have in their document. */
+function headingAnchors({ documents }: LinkSpace, parts: readonly OutputPart[]): ReadonlyMap<string, string>[] {
+  const slugger = new GithubSlugger();
+  return parts.map((part) => {
+    if (part.type === 'body')
+      return new Map((documents.get(part.of)?.headings ?? []).map(({ slug, text }) => [slug, slugger.slug(text)] as const));
+    const own = [...part.text.matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => slugger.slug(heading));
+    return new Map(own.map((slug) => [slug, slug] as const));
+  });
+}
+
+function labelsOf({ footnotes }: Document): string[] {
+  return footnotes.map(({ label }) => label);
+}
+
+/** Footnotes that other parts define: `[^1]` that a document does not define is text there, and would be a footnote here. */
+function foreignFootnotes({ documents }: LinkSpace, parts: readonly OutputPart[], document: Document): ReadonlySet<string> {
+  const own = new Set(labelsOf(document));
+  const all = parts.flatMap((part) => (part.type === 'body' ? (documents.get(part.of)?.footnotes ?? []) : []));
+  return new Set(all.filter(({ definition, label }) => definition && !own.has(label)).map(({ label }) => label));
 }
 
 export function bodyOf(document: Document): Span {
   return { start: document.bodyStart, end: document.text.length };
 }
 
-/** Headings are numbered through the whole output; HTML anchors are renamed where an earlier document has the name. */
-function anchorsIn(document: Document, slugger: GithubSlugger, used: Set<string>): ReadonlyMap<string, string> {
-  const html = renamed(
-    document.anchors.map(({ name }) => name),
-    used,
-  );
-  return new Map([...html, ...document.headings.map(({ slug, text }) => [slug, slugger.slug(text)] as const)]);
-}
-
-function renamedFootnotes(document: Document, used: Set<string>): ReadonlyMap<string, string> {
-  const labels = document.footnotes.map(({ label }) => label);
-  return new Map([...renamed(labels, used)].filter(([label, name]) => label !== name));
-}
-
-/** A name for each name: its own, or with a number where it is used already. All are used then. */
-function renamed(names: readonly string[], used: Set<string>): ReadonlyMap<string, string> {
+/** A name for each name: its own, or with a number where it is used or blocked. All are used then. */
+function renamed(names: readonly string[], used: Set<string>, blocked: ReadonlySet<string> = new Set()): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
   for (const name of new Set(names)) {
     let free = name;
-    for (let number = 2; used.has(free.toLowerCase()); number += 1) free = `${name}-${number}`;
+    for (let number = 2; used.has(free.toLowerCase()) || blocked.has(free.toLowerCase()); number += 1) free = `${name}-${number}`;
     result.set(name, free);
   }
   for (const name of result.values()) used.add(name.toLowerCase());
@@ -74,6 +88,6 @@ function renamed(names: readonly string[], used: Set<string>): ReadonlyMap<strin
 /** What a document leaves open, closed, so that it does not swallow what follows. */
 function closers(document: Document, span: Span): string {
   const fence = document.fences.find(({ closed, topLevel, span: place }) => !closed && topLevel && place.start >= span.start);
-  const comment = document.comments.find(({ closed, span: place }) => !closed && place.start >= span.start);
+  const comment = document.comments.find(({ closed, topLevel, span: place }) => !closed && topLevel && place.start >= span.start);
   return [fence?.marker, comment && '-->', document.missingHtmlEnd].map((closer) => (closer === undefined ? '' : `\n${closer}`)).join('');
 }

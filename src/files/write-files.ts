@@ -42,8 +42,11 @@ export function readState(root: string, path: FilePath): FileState {
   }
 }
 
+/** SHA-256 with CRLF counted as LF: git may check a file out with either, and it is the same file. */
 export function hashOf(bytes: Uint8Array): string {
-  return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
+  const text = Buffer.from(bytes).toString('latin1');
+  const normal = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+  return `sha256-${createHash('sha256').update(normal, 'latin1').digest('hex')}`;
 }
 
 /** Where files are written before they are moved into place: on the same disk, and easy to sweep. */

@@ -11,7 +11,7 @@ export function entryAt(document: Document, path: readonly (string | number)[]):
 /** The value of a top-level key when it is a scalar, as text. */
 export function scalarOf(document: Document, key: string): string | undefined {
   const value = document.frontmatter?.value[key];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : undefined;
 }
 
 export interface NamedValue {

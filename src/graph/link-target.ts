@@ -24,21 +24,27 @@ export interface ParsedHref {
   readonly samePage: boolean;
 }
 
+/** Pages of a repository on github.com, as its own documentation links to them: `../../issues`. */
+const githubPages =
+  /^(?:\.\.\/)+(?:issues|pulls?|releases|actions|wiki|discussions|compare|commits?|tree|blob|raw|projects|security|labels|milestones|graphs)(?:\/|$)/;
+
 /**
  * Reads a destination the way GitHub does: relative to the folder of the file, `/x` from the repository root, `?query`
  * dropped, percent-encoding decoded. `undefined` where it leads outside; `external` for other schemes and hosts.
  */
 export function parseHref(from: FilePath, href: string): ParsedHref | 'external' | undefined {
   // A place on one machine.
-  if (/^(?:file:|~\/)/i.test(href)) return undefined;
+  if (/^(?:file:|~\/|[a-z]:[\\/])/i.test(href)) return undefined;
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return 'external';
   const hash = href.indexOf('#');
   const beforeHash = hash === -1 ? href : href.slice(0, hash);
-  const fragment = hash === -1 ? undefined : decode(href.slice(hash + 1));
+  // A browser reads `:~:text=…` itself.
+  const fragment = hash === -1 ? undefined : decode(href.slice(hash + 1).replace(/:~:.*$/s, ''));
   const written = decode(beforeHash.replace(/\?.*$/s, ''));
   if (written === '') return { path: from, fragment, samePage: true };
   const path = written.startsWith('/') ? resolvePath('', written) : resolvePath(folderOf(from), written);
-  return path === undefined ? undefined : { path, fragment, samePage: false };
+  if (path === undefined) return githubPages.test(written) ? 'external' : undefined;
+  return { path, fragment, samePage: false };
 }
 
 function decode(text: string): string {

@@ -20,11 +20,20 @@ export class PathIndex {
   private folderSet: ReadonlySet<FilePath> | undefined;
   private byBaseName: ReadonlyMap<string, readonly FilePath[]> | undefined;
 
-  constructor(files: Iterable<FilePath>, { opaque = [], isExcluded = () => false }: PathIndexOptions = {}) {
+  private readonly options: PathIndexOptions;
+
+  constructor(files: Iterable<FilePath>, options: PathIndexOptions = {}) {
+    const { opaque = [], isExcluded = () => false } = options;
+    this.options = options;
     this.fileSet = new Set(files);
     this.files = [...this.fileSet].toSorted(byCodeUnit);
     this.sources = this.files.filter((path) => !path.startsWith('.primitives/') && !isExcluded(path));
     this.opaque = opaque;
+  }
+
+  /** The same repository, holding other files. */
+  withFiles(files: Iterable<FilePath>): PathIndex {
+    return new PathIndex(files, this.options);
   }
 
   hasFile(path: FilePath): boolean {

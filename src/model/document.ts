@@ -178,6 +178,8 @@ export interface Comment {
   readonly text: string;
   readonly span: Span;
   readonly closed: boolean;
+  /** Directly in the document: not in a quote or a list, which would end it. */
+  readonly topLevel: boolean;
 }
 
 export interface Footnote {
@@ -208,7 +210,9 @@ export type ProblemCode =
   | 'foreign-frontmatter'
   | 'wrapped-file'
   | 'unclosed-fence'
-  | 'unclosed-comment';
+  | 'unclosed-comment'
+  /** Too long or dense for the reference Markdown engine, and with a construct that the native one may read otherwise. */
+  | 'unchecked-markdown';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -25,7 +25,9 @@ export async function satteriParser(): Promise<MarkdownParser | undefined> {
   let remark: MarkdownParser | undefined;
   return (text) => {
     const tree = markdownToMdast(text) as Root;
-    if (doubtOf(text, tree) === undefined || !isWithinReach(text)) return tree;
+    const doubt = doubtOf(text, tree);
+    if (doubt === undefined) return tree;
+    if (!isWithinReach(text)) return { ...tree, data: { uncheckedMarkdown: doubt } };
     remark ??= remarkParser([]);
     return remark(text);
   };

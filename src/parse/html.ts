@@ -15,7 +15,7 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   const anchors: Anchor[] = [];
   const comments: Comment[] = [];
   const references: Reference[] = [];
-  for (const { span } of nodes.html ?? []) {
+  for (const { span, topLevel } of nodes.html ?? []) {
     const inQuote = /(?:^|[\r\n])[ \t]*>[^\r\n]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
     for (let at = text.indexOf('<', span.start); at !== -1 && at < span.end;) {
       if (text.startsWith('<!--', at)) {
@@ -23,7 +23,7 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
         const close = text.indexOf('-->', at + 2);
         const closed = close !== -1 && close + 3 <= span.end;
         const end = closed ? close + 3 : span.end;
-        comments.push({ text: text.slice(at + 4, Math.max(at + 4, closed ? close : end)), span: { start: at, end }, closed });
+        comments.push({ text: text.slice(at + 4, Math.max(at + 4, closed ? close : end)), span: { start: at, end }, closed, topLevel });
         at = text.indexOf('<', end);
         continue;
       }

@@ -6,6 +6,13 @@ import { remarkParser } from './engine-remark.ts';
 import { satteriParser } from './engine-satteri.ts';
 import { boundedText, boundedTree } from './engine-limits.ts';
 
+declare module 'mdast' {
+  interface RootData {
+    /** The construct for which the reference engine should have read the text, and could not in reasonable time. */
+    uncheckedMarkdown?: string;
+  }
+}
+
 /** Text to mdast (CommonMark, GFM, YAML and TOML frontmatter) with offsets into `text`. Total: it never throws. */
 export type MarkdownParser = (text: string) => Root;
 

@@ -25,7 +25,8 @@ import { specComponentsOf } from './spec-components.ts';
 export function parseDocument(path: FilePath, kind: DocumentKind, text: string, parse: MarkdownParser): Document {
   // A byte order mark is not Markdown; offsets count it.
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
-  const nodes = collectNodes(parse(shift === 0 ? text : text.slice(shift)), shift);
+  const tree = parse(shift === 0 ? text : text.slice(shift));
+  const nodes = collectNodes(tree, shift);
   const { frontmatter, end, problems } = frontmatterOf(text, nodes, schemaOf(kind, path));
   const bodyStart = skipBlankLines(text, Math.max(end, shift));
   const html = htmlFactsOf(text, nodes);
@@ -34,6 +35,9 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
   const headings = headingsOf(nodes, text.length);
   const tasks = tasksOf(nodes);
   const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: node.value, span }));
+  const { uncheckedMarkdown } = tree.data ?? {};
+  const unchecked: Problem[] =
+    uncheckedMarkdown === undefined ? [] : [{ code: 'unchecked-markdown', span: { start: 0, end: 0 }, detail: uncheckedMarkdown }];
   const unclosed: Problem[] = [
     ...fences
       .filter(({ closed }) => !closed)
@@ -64,7 +68,7 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
     missingHtmlEnd: html.missingEnd,
     footnotes: footnotesOf(nodes),
     hiddenCharacters: [...hiddenCharactersOf(text), ...escapedCharacters(text, frontmatter)].toSorted(byStart),
-    problems: [...problems, ...unclosed].toSorted(byStart),
+    problems: [...unchecked, ...problems, ...unclosed].toSorted(byStart),
   };
 }
 

@@ -75,9 +75,9 @@ function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt 
     case 'html':
       if (inItem) return 'list item';
       // Only the line that opens a block of HTML has to be a well-formed tag.
-      return hasOddAttribute(firstLineOf(text, node)) ? 'html' : undefined;
+      return hasOddAttribute(firstLineOf(text, node)) || hasOddEnd(sourceOf(text, node)) ? 'html' : undefined;
     case 'table':
-      return inItem || isBelowContainer(node, before) ? 'table' : undefined;
+      return inItem || isBelowContainer(node, before) || hasListMarker(sourceOf(text, node)) ? 'table' : undefined;
     case 'tableRow':
       return text[node.position?.start.offset ?? 0] === '<' ? 'table' : undefined;
     case 'listItem':
@@ -125,6 +125,18 @@ function isClosedFence(text: string, { position }: Nodes): boolean {
   const closing = /[\r\n]( *)(`{3,}|~{3,})[ \t]*$/.exec(block.slice(block.lastIndexOf('\n')));
   if (opening === undefined || closing === null) return false;
   return (closing[1] ?? '').length < (position?.start.column ?? 1) && (closing[2] ?? '').startsWith(opening);
+}
+
+/** Raw elements end at the end tag of any of them, for remark. */
+function hasOddEnd(html: string): boolean {
+  const name = /^[ \t]*<(pre|script|style|textarea)\b/i.exec(html)?.[1]?.toLowerCase();
+  if (name === undefined) return false;
+  return [...html.matchAll(/<\/(pre|script|style|textarea)>/gi)].some((match) => match[1]?.toLowerCase() !== name);
+}
+
+/** A delimiter row that could be the item of a list. */
+function hasListMarker(table: string): boolean {
+  return /^[^\n]*\n[ \t]*-[ \t]/.test(table);
 }
 
 /** An unquoted value with a character that such a value cannot have. */

@@ -68,9 +68,8 @@ export function resolveContext(graph: Graph, path: FilePath, options: ContextOpt
     for (const document of level) {
       if (!isKnown(document, [...documents, ...fresh])) fresh.push(document);
     }
-    // A whole file makes its sections superfluous.
-    const whole = fresh.filter(({ section }) => section === undefined);
-    documents = [...documents, ...fresh].filter((known) => known.section === undefined || !isKnown(known, whole));
+    // A whole makes its parts superfluous.
+    documents = [...documents, ...fresh].filter((known) => !fresh.some((other) => other !== known && isKnown(known, [other])));
     level = fresh.flatMap((document) => pulledIn(graph, document, linksFrom.get(document.path) ?? []));
   }
   return { path, documents, tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0) };

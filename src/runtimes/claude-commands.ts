@@ -21,7 +21,7 @@ export function commands({ primitives }: EmitInput, losses: Loss[]): OutputFile[
     const carried = [...sameKeys, 'description', 'allowed-tools', 'argument-hint', 'tools', 'agent', 'mode', ...(lost ? [] : ['model'])];
     // A command is called by the name of its file.
     losses.push(...lostKeys(prompt, 'Claude Code', scalarOf(prompt, 'name') === name ? [...carried, 'name'] : carried));
-    losses.push(...agentLoss(prompt), ...activeSyntax(prompt, 'command', inputs));
+    losses.push(...agentLoss(prompt), ...lostInputs(prompt, inputs), ...activeSyntax(prompt, 'command', inputs));
     const tools = toClaudeTools(prompt, losses)?.join(', ');
     return claudeFile(
       `.claude/commands/${name}.md`,
@@ -35,13 +35,31 @@ export function commands({ primitives }: EmitInput, losses: Loss[]): OutputFile[
         'allowed-tools': prompt.frontmatter?.value['allowed-tools'] ?? tools,
         ...pick(prompt, sameKeys),
       },
-      { rewrite: inputs.length === 0 ? undefined : namedArguments },
+      { rewrite: inputs.length === 0 ? undefined : (text) => withArguments(text, inputs) },
     );
   });
 }
 
-function namedArguments(text: string): string {
-  return text.replace(/\$\{input:([A-Za-z][\w-]{0,63})(?::[^}]*)?\}/g, '$$$1');
+/** `$name`, or the place of the argument, counted from 0, where what follows would be read as part of the name. */
+function withArguments(text: string, inputs: readonly string[]): string {
+  return text.replace(/\$\{input:([A-Za-z][\w-]{0,63})(?::[^}]*)?\}(?=([\w-]?))/g, (whole, name: string, next: string) => {
+    const place = inputs.indexOf(name);
+    if (place === -1) return whole;
+    const isPrefix = inputs.some((other) => other !== name && other.startsWith(name));
+    return next !== '' || isPrefix ? `$ARGUMENTS[${place}]` : `$${name}`;
+  });
+}
+
+/** Inputs whose names an argument cannot have stay as they are, and nothing fills them in. */
+function lostInputs(prompt: Primitive, inputs: readonly string[]): Loss[] {
+  return prompt.variables
+    .filter(({ name }) => !inputs.includes(name))
+    .map(({ name, span }) => ({
+      path: prompt.path,
+      span,
+      message: `Claude Code has no arguments named \`${name}\`: \`\${input:${name}}\` stays in the text and is not filled in there.`,
+      hint: 'Use letters, digits, `_` and `-`, a letter first.',
+    }));
 }
 
 /** As written when YAML reads `[file]` as a list. */

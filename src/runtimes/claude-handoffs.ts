@@ -6,13 +6,17 @@ import type { Loss, OutputPart } from './runtime.ts';
 const carried: ReadonlySet<string | number> = new Set(['label', 'agent', 'prompt']);
 
 /** Claude Code has no hand-offs: they become text, so that the way on is not lost. */
-export function handoffText(agent: Primitive): OutputPart[] {
+export function handoffText(agent: Primitive, nameFor: (written: string) => string): OutputPart[] {
   const list = agent.frontmatter?.value['handoffs'];
   if (!Array.isArray(list) || list.length === 0) return [];
-  const items = list.map((item: unknown) => {
+  const items = list.flatMap((item: unknown) => {
     const { label, agent: next, prompt } = (item ?? {}) as Record<string, unknown>;
-    return `- ${oneLine(label)}: ask the agent \`${oneLine(next).replaceAll('`', "'")}\`${prompt === undefined ? '' : `: ${oneLine(prompt)}`}`;
+    // Runtimes drop an incomplete hand-off; `valid-frontmatter` says so.
+    if (oneLine(label) === '' || oneLine(next) === '') return [];
+    const name = nameFor(oneLine(next)).replaceAll('`', "'");
+    return [`- ${oneLine(label)}: ask the agent \`${name}\`${prompt === undefined ? '' : `: ${oneLine(prompt)}`}`];
   });
+  if (items.length === 0) return [];
   return [{ type: 'text', text: `## Hand-offs\n\nWhen this is done, offer the person these next steps:\n\n${items.join('\n')}` }];
 }
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../graph/agents.ts';
+import { agentsByName, nameOf } from '../graph/agents.ts';
 import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
@@ -91,6 +91,8 @@ function agents({ graph, primitives }: EmitInput, losses: Loss[]): OutputFile[] 
   const fileNames = outputNames(wanted, { taken: namesTaken(graph, '.claude/agents', '.md') });
   const native = graph.primitives.filter((primitive) => primitive.kind === 'agent' && claude.isNative(primitive));
   const names = outputNames(wanted, { taken: native.map(nameOf), toName: slugName, nameOf });
+  const byName = agentsByName(graph.primitives);
+  const nameFor = (written: string): string => names.get(byName.get(written)?.[0] ?? '') ?? written;
   return wanted.map((agent) => {
     const path = `.claude/agents/${fileNames.get(agent.path)}.md`;
     const keys = { name: names.get(agent.path), description: scalarOf(agent, 'description') ?? titleOf(agent) };
@@ -99,6 +101,6 @@ function agents({ graph, primitives }: EmitInput, losses: Loss[]): OutputFile[] 
     const tools = toClaudeTools(agent, losses)?.join(', ');
     const carried = [...Object.keys(keys), 'tools', 'handoffs', ...claudeAgentKeys, ...(lost ? [] : ['model'])];
     losses.push(...lostKeys(agent, runtime, carried), ...handoffLosses(agent, runtime));
-    return claudeFile(path, agent, { ...keys, tools, model, ...pick(agent, claudeAgentKeys) }, { after: handoffText(agent) });
+    return claudeFile(path, agent, { ...keys, tools, model, ...pick(agent, claudeAgentKeys) }, { after: handoffText(agent, nameFor) });
   });
 }

@@ -5,6 +5,7 @@ import {
   keptFiles,
   manifestPath,
   planBuild,
+  isManaged,
   planWrites,
   printManifest,
   readManifest,
@@ -32,13 +33,16 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
   const { graph, config } = await openProject(root, terminal);
   const named = flags.runtime?.split(',').map((id) => id.trim());
   const runtimes = runtimesNamed(named ?? config.build.runtimes);
-  const plan = planBuild(graph, { runtimes, copyPrice: config.build.copyPrice });
+  const manifest = readManifest(root);
+  const managed = named === undefined ? undefined : new Set(named);
+  const owned = new Set(manifest.outputs.filter((entry) => isManaged(entry, managed)).map(({ path }) => path));
+  const plan = planBuild(graph, { runtimes, copyPrice: config.build.copyPrice, owned });
   const writes = planWrites(
     plan.files,
-    readManifest(root),
+    manifest,
     { read: (path) => stateOf(root, path), hash: hashOf },
     // A run for some runtimes leaves the files of the others alone.
-    { force: flags.force === true, broken: plan.broken, ...(named === undefined ? {} : { managed: new Set(named) }) },
+    { force: flags.force === true, broken: plan.broken, ...(managed === undefined ? {} : { managed }) },
   );
   const check = flags.check === true;
   if (!check && flags.dryRun !== true) {
@@ -86,7 +90,7 @@ function writeManifest(root: string, text: string): void {
 }
 
 async function diffsOf(writes: readonly PlannedWrite[]): Promise<ReadonlyMap<string, string>> {
-  const drifted = writes.filter(({ state }) => state !== 'unchanged');
+  const drifted = writes.filter(({ state, before, bytes }) => state !== 'unchanged' && (before !== undefined || bytes !== undefined));
   if (drifted.length === 0) return new Map();
   const { createTwoFilesPatch } = await import('diff');
   const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : Buffer.from(bytes).toString('utf8'));

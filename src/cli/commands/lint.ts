@@ -36,6 +36,13 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
     for (let pass = 0; pass < maxPasses && fix(checked); pass += 1) checked = await check(root, select, terminal);
   }
   const { diagnostics, files, project } = checked;
+  for (const { path, problems } of project.graph.documents.values()) {
+    const detail = problems.find(({ code }) => code === 'unchecked-markdown')?.detail;
+    if (detail === undefined) continue;
+    terminal.err(
+      `primitives: ${path} is too long or dense to be read twice; its links around a construct (${detail}) may be read otherwise by GitHub. Split it.\n`,
+    );
+  }
   for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
   if (files === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;

@@ -1,3 +1,4 @@
+import { splitOutsideBrackets } from '../../graph/glob-pattern.ts';
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import { isRepositoryWide } from '../../kinds.ts';
 import { quote } from '../quote.ts';
@@ -24,7 +25,13 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
   const entry = entryAt(primitive, ['applyTo']);
   if (entry === undefined) {
     // What is wrong with the frontmatter itself comes first, and copilot-instructions.md needs no scope.
-    if (alwaysOn || primitive.problems.some(({ code }) => code !== 'unclosed-fence' && code !== 'unclosed-comment')) return undefined;
+    if (
+      alwaysOn ||
+      primitive.problems.some(
+        ({ code }) => code.includes('frontmatter') || code.includes('yaml') || code === 'wrapped-file' || code === 'duplicate-key',
+      )
+    )
+      return undefined;
     return {
       path,
       span: frontmatter === undefined ? { start: 0, end: 0 } : { start: frontmatter.span.start, end: frontmatter.span.start + 3 },
@@ -41,6 +48,13 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
     span: entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : (entry.keySpan ?? entry.valueSpan),
     message: `\`applyTo\` is ${Array.isArray(value) ? 'a list' : value === null ? 'empty' : typeof value === 'object' ? 'a map' : 'not a text'}, and VS Code reads one string only: these instructions never apply.`,
     hint: globs === undefined ? 'Write the globs as one string, separated by commas.' : `Write \`applyTo: ${quote(globs.join(','))}\`.`,
-    ...(globs === undefined || globs.length === 0 ? {} : { fix: [{ span: entry.valueSpan, text: quote(globs.join(',')) }] }),
+    ...(globs === undefined || !isMechanical(globs, primitive.text.slice(entry.valueSpan.start, entry.valueSpan.end))
+      ? {}
+      : { fix: [{ span: entry.valueSpan, text: quote(globs.join(',')) }] }),
   };
+}
+
+/** Joining the list loses nothing: it has no comments, and no glob has a comma that would split it. */
+function isMechanical(globs: readonly string[], written: string): boolean {
+  return globs.length > 0 && !/(?:^|\s)#/.test(written) && globs.every((glob) => splitOutsideBrackets(glob, ',').length === 1);
 }

@@ -372,7 +372,7 @@ outputs: {
 path: string
 runtime: string
 /**
- * SHA-256 of the bytes written.
+ * SHA-256 of the bytes written, CRLF counted as LF.
  */
 hash: string
 /**
