@@ -237,6 +237,8 @@ describe('hidden characters', () => {
     ['👩\u200D💻 and 🏳️\u200D🌈 and ❤️', []],
     ['🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}', []],
     ['می\u200Cخواهم', []],
+    ['\u2714\uFE0E done', []],
+    ['a\uFE0E', ['variation-selector 1']],
     ['plain é 漢字', []],
   ])('%j: %j', (text, expected) => {
     expect(documentOf(text).hiddenCharacters.map(({ category, count }) => `${category} ${count}`)).toEqual(expected);

@@ -22,12 +22,13 @@ function editDistance(a: string, b: string, limit: number): number {
 
 /**
  * The candidate closest to `name`, compared without regard to case, or `undefined` when none is near:
- * at most one edit for names of up to 4 characters, then one for every 3 characters. Ties go to the first candidate.
+ * none for names of up to 2 characters, one for up to 5, then one for every 3 characters. Ties go to the first candidate.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let nearest: string | undefined;
-  let distance = Math.max(1, Math.floor(name.length / 3));
+  // Of one or two letters, one edit makes anything.
+  let distance = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
   for (const candidate of candidates) {
     const d = editDistance(wanted, candidate.toLowerCase(), distance);
     if (d < distance || (d === distance && nearest === undefined)) {

@@ -45,6 +45,8 @@ export function hiddenCharactersOf(text: string): HiddenCharacter[] {
     const codePoint = character.codePointAt(0) ?? 0;
     if (index === 0 && codePoint === 0xfeff) continue;
     if (flags.some(({ start, end }) => start <= index && index < end)) continue;
+    // The text form of a symbol.
+    if (codePoint === 0xfe0e && emoji.test(text.slice(Math.max(0, index - 2), index))) continue;
     if ((codePoint === 0x200d || codePoint === 0x200c) && isNeededJoiner(text, index)) continue;
     const category = ranges.find(([first, last]) => first <= codePoint && codePoint <= last)?.[2];
     if (category === undefined) continue;
