@@ -65,11 +65,14 @@ function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt 
     case 'footnoteDefinition':
       return 'footnote';
     case 'definition':
+      if (before !== undefined && isIndentedCode(text, before)) return 'indented code';
       return inContainer || isOddDefinition(text, node) ? 'definition' : undefined;
     case 'code':
       if (/[^\S\t ]|&/.test(firstLineOf(text, node))) return 'character';
       if (inItem && !isClosedFence(text, node)) return 'list item';
       return isIndentedCode(text, node) && textFollows(text, node) ? 'indented code' : undefined;
+    case 'list':
+      return before !== undefined && isIndentedCode(text, before) ? 'indented code' : undefined;
     case 'blockquote':
       return inItem ? 'list item' : undefined;
     case 'html':
@@ -113,9 +116,9 @@ function textFollows(text: string, { position }: Nodes): boolean {
   return nextLine.test(text);
 }
 
-function isIndentedCode(text: string, { position }: Nodes): boolean {
+function isIndentedCode(text: string, { type, position }: Nodes): boolean {
   const start = position?.start.offset ?? 0;
-  return !text.startsWith('```', start) && !text.startsWith('~~~', start);
+  return type === 'code' && !text.startsWith('```', start) && !text.startsWith('~~~', start);
 }
 
 /** By a line of its own, at most as deep as the opening fence and with at least as many characters. */
