@@ -1,21 +1,6 @@
 import type { ListItem, Nodes, Root } from 'mdast';
-import { doubtInProse } from './satteri-prose-doubts.ts';
-
-/** A construct in which satteri is known to give other facts than remark (docs/decisions/0002-two-markdown-engines.md). */
-export type Doubt =
-  | 'autolink'
-  | 'character'
-  | 'definition'
-  | 'emphasis'
-  | 'escape'
-  | 'footnote'
-  | 'frontmatter'
-  | 'html'
-  | 'indented code'
-  | 'list item'
-  | 'quote'
-  | 'table'
-  | 'task';
+import { doubtInProse, hasOddAttribute, sourceOf } from './satteri-prose-doubts.ts';
+import type { Doubt } from './satteri-prose-doubts.ts';
 
 /** Controls, U+0085 and U+FEFF belong to different classes in the engines, and a lone CR ends other spans. */
 const oddCharacter = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\uFEFF]|\r(?!\n)/;
@@ -90,10 +75,6 @@ function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt 
   }
 }
 
-export function sourceOf(text: string, { position }: Nodes): string {
-  return text.slice(position?.start.offset, position?.end.offset);
-}
-
 function firstLineOf(text: string, node: Nodes): string {
   return /^[^\r\n]*/.exec(sourceOf(text, node))?.[0] ?? '';
 }
@@ -140,11 +121,6 @@ function hasOddEnd(html: string): boolean {
 /** A delimiter row that could be the item of a list. */
 function hasListMarker(table: string): boolean {
   return /^[^\n]*\n[ \t]*-[ \t]/.test(table);
-}
-
-/** An unquoted value with a character that such a value cannot have. */
-export function hasOddAttribute(html: string): boolean {
-  return /=[ \t\r\n]*[^ \t\r\n"'<>=`]+["'<=`]/.test(html);
 }
 
 const box = /^(?:[-+*]|\d{1,9}[.)])[ \t]+\[(?:[ \txX]|\r?\n[ \t]*)\]/;

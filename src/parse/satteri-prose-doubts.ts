@@ -1,6 +1,20 @@
 import type { Heading, Link, Nodes, Paragraph, TableCell } from 'mdast';
-import { hasOddAttribute, sourceOf } from './satteri-doubts.ts';
-import type { Doubt } from './satteri-doubts.ts';
+
+/** A construct in which satteri is known to give other facts than remark (docs/decisions/0002-two-markdown-engines.md). */
+export type Doubt =
+  | 'autolink'
+  | 'character'
+  | 'definition'
+  | 'emphasis'
+  | 'escape'
+  | 'footnote'
+  | 'frontmatter'
+  | 'html'
+  | 'indented code'
+  | 'list item'
+  | 'quote'
+  | 'table'
+  | 'task';
 
 /** remark reads characters outside the BMP as letters, and knows the Unicode version of the running Node. */
 const oddSymbol = '(?=[^\\u0000-\\uFFFF]|\\p{Cn})[\\p{P}\\p{S}\\p{Cn}]';
@@ -55,7 +69,7 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
       return 'footnote';
     case 'inlineCode':
       // Where a tab is part of the indentation, the engines keep different parts of it.
-      return /\n[^]*\t/.test(sourceOf(text, node)) ? 'character' : undefined;
+      return hasBoth(sourceOf(text, node), '\n', '\t') ? 'character' : undefined;
     case 'text':
       return doubtInText(sourceOf(text, node), inLink);
     case 'html': {
@@ -63,12 +77,16 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
       return hasOddAttribute(html) || (inContainer && /[\r\n]/.test(html)) ? 'html' : undefined;
     }
     case 'image':
-      return /<[^]*\n/.test(sourceOf(text, node)) ? 'html' : undefined;
+      return hasBoth(sourceOf(text, node), '\n', '<') ? 'html' : undefined;
     case 'link':
       return isLiteral(text, node) && (openBracket || !isPlainLiteral(text, node)) ? 'autolink' : undefined;
     default:
       return undefined;
   }
+}
+
+function hasBoth(source: string, one: string, other: string): boolean {
+  return source.includes(one) && source.includes(other);
 }
 
 function doubtInText(source: string, inLink: boolean): Doubt | undefined {
@@ -91,4 +109,13 @@ function isPlainLiteral(text: string, { position }: Link): boolean {
   if (start > 0 && !/[ \t\r\n(*]/.test(text[start - 1] ?? '')) return false;
   if (!/^[.,:;!?)*]*(?:[ \t\r\n]|$)/.test(text.slice(end, end + 16))) return false;
   return /^(?:https?:\/\/|www\.)[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?(?:[/?#][\w\-./?=#%:,@+]*[a-z\d/])?\/?$/i.test(text.slice(start, end));
+}
+
+/** An unquoted value with a character that such a value cannot have. */
+export function hasOddAttribute(html: string): boolean {
+  return /=[ \t\r\n]*[^ \t\r\n"'<>=`]+["'<=`]/.test(html);
+}
+
+export function sourceOf(text: string, { position }: Nodes): string {
+  return text.slice(position?.start.offset, position?.end.offset);
 }
