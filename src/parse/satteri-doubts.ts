@@ -5,6 +5,10 @@ import type { Doubt } from './satteri-prose-doubts.ts';
 /** Controls, U+0085 and U+FEFF belong to different classes in the engines, and a lone CR ends other spans. */
 const oddCharacter = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\uFEFF]|\r(?!\n)/;
 
+/** Letters that become ASCII in the labels of one engine alone, and what may be a definition. */
+const oddFolding = /[\u0131\uFB03\uFB04]/;
+const couldBeDefinition = /^[ \t>]*\[[^\]]{1,999}\]:/m;
+
 interface Place {
   readonly node: Nodes;
   readonly before: Nodes | undefined;
@@ -16,6 +20,7 @@ interface Place {
 export function doubtOf(text: string, tree: Root): Doubt | undefined {
   if (oddCharacter.test(text)) return 'character';
   if (/^(?:---|\+\+\+)/.test(text) && !isPlainFrontmatter(text, tree.children[0])) return 'frontmatter';
+  if (oddFolding.test(text) && couldBeDefinition.test(text)) return 'definition';
   const stack: Place[] = [{ node: tree, before: undefined, inQuote: false, inItem: false }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node } = place;

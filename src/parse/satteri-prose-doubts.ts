@@ -52,8 +52,8 @@ function doubtInSource(source: string): Doubt | undefined {
   if (source.startsWith('[') && source.includes(']:')) return 'definition';
   if (!source.includes('\n')) return undefined;
   if (/(?:^|[\r\n])[ \t>]*(?=[|:-])[|:\- \t]+(?:[\r\n]|$)/.test(source)) return 'table';
-  // Titles of several lines with escapes in them.
-  return source.includes('](') && source.includes('\\') ? 'escape' : undefined;
+  // A title of several lines with an escape in it.
+  return source.includes('\\') && /\]\((?![^\s()\\]*\))/.test(source) ? 'escape' : undefined;
 }
 
 interface Surroundings {
@@ -69,7 +69,7 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
       return 'footnote';
     case 'inlineCode':
       // Where a tab is part of the indentation, the engines keep different parts of it.
-      return hasBoth(sourceOf(text, node), '\n', '\t') ? 'character' : undefined;
+      return sourceOf(text, node).includes('\t') && sourceOf(text, node).includes('\n') ? 'character' : undefined;
     case 'text':
       return doubtInText(sourceOf(text, node), inLink);
     case 'html': {
@@ -77,16 +77,13 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
       return hasOddAttribute(html) || (inContainer && /[\r\n]/.test(html)) ? 'html' : undefined;
     }
     case 'image':
-      return hasBoth(sourceOf(text, node), '\n', '<') ? 'html' : undefined;
+      // In a description of several lines, the engines take other parts of the markup away.
+      return /[<\\]/.test(sourceOf(text, node)) && sourceOf(text, node).includes('\n') ? 'escape' : undefined;
     case 'link':
       return isLiteral(text, node) && (openBracket || !isPlainLiteral(text, node)) ? 'autolink' : undefined;
     default:
       return undefined;
   }
-}
-
-function hasBoth(source: string, one: string, other: string): boolean {
-  return source.includes(one) && source.includes(other);
 }
 
 function doubtInText(source: string, inLink: boolean): Doubt | undefined {
@@ -102,13 +99,21 @@ function isLiteral(text: string, { position }: Link): boolean {
   return first !== '[' && first !== '<';
 }
 
-/** A web address of ordinary characters between white space, round brackets or asterisks. */
+const webAddress = /^(?:https?:\/\/|www\.)[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?(?:[/?#][\w\-./?=#%:,@+]*[a-z\d/])?\/?$/i;
+const mailAddress = /^[a-z\d]+(?:[.+-][a-z\d]+)*@[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+$/i;
+
+/** An address of ordinary characters between white space, round brackets, quotes or asterisks. */
 function isPlainLiteral(text: string, { position }: Link): boolean {
   const start = position?.start.offset ?? 0;
   const end = position?.end.offset ?? 0;
-  if (start > 0 && !/[ \t\r\n(*]/.test(text[start - 1] ?? '')) return false;
-  if (!/^[.,:;!?)*]*(?:[ \t\r\n]|$)/.test(text.slice(end, end + 16))) return false;
-  return /^(?:https?:\/\/|www\.)[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?(?:[/?#][\w\-./?=#%:,@+]*[a-z\d/])?\/?$/i.test(text.slice(start, end));
+  const address = text.slice(start, end);
+  const isMail = mailAddress.test(address);
+  if (!isMail && !webAddress.test(address)) return false;
+  const before = text[start - 1] ?? '\n';
+  const after = text.slice(end, end + 16);
+  return isMail
+    ? /[ \t\r\n(*"']/.test(before) && /^[.,:;!?)*"']*(?:[ \t\r\n]|$)/.test(after)
+    : /[ \t\r\n(*]/.test(before) && /^[.,:;!?)*]*(?:[ \t\r\n]|$)/.test(after);
 }
 
 /** An unquoted value with a character that such a value cannot have. */
