@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 
-const notFrontmatter = new Set(['config', 'manifest', 'lint-report', 'resolve-report', 'build-report', 'graph-report']);
-const runtimeValidators = (name) => !name.endsWith('-report');
+const notFrontmatter = new Set(['config', 'rule-options', 'manifest', 'lint-report', 'resolve-report', 'build-report', 'graph-report']);
+const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** @param {string} root Absolute path of the repository. */
@@ -19,14 +20,53 @@ export async function generatedFiles(root) {
       name: file.replace('.schema.json', ''),
       schema: JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8')),
     }));
+  const config = schemas.find(({ name }) => name === 'config').schema;
+  config.definitions.rules = ruleEntries(root, schemas.find(({ name }) => name === 'rule-options').schema);
   const generated = 'src/model/generated';
   return new Map([
     [`${generated}/validators.js`, await validators(schemas)],
     [`${generated}/validators.d.ts`, validatorTypes(schemas)],
     [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
+    [`${generated}/config-keys.ts`, configKeys(config)],
     [`${generated}/schema-types.ts`, await types(schemas)],
+    [
+      'schemas/config.schema.json',
+      await format(JSON.stringify(config), { ...(await resolveConfig(join(root, 'package.json'))), parser: 'json' }),
+    ],
     ['README.md', readme(root)],
   ]);
+}
+
+/** What `rules` may hold: a severity per rule, with options where the rule has some. */
+function ruleEntries(root, { properties: options }) {
+  const ids = readdirSync(join(root, 'src/lint/rules')).map((file) => file.replace('.ts', ''));
+  const severity = { $ref: '#/definitions/severity' };
+  const withOptions = (schema) => ({
+    if: { type: 'array' },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+    then: { type: 'array', items: [severity, schema], minItems: 2, maxItems: 2, additionalItems: false },
+    else: severity,
+  });
+  const entries = ids
+    .filter((id) => id !== 'index')
+    .sort()
+    .map((id) => [id, options[id] === undefined ? severity : withOptions(options[id])]);
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(entries) };
+}
+
+/** The keys of each object in the configuration, by the JSON pointer of its schema. */
+function configKeys(schema) {
+  const lines = [];
+  const visit = (at, pointer) => {
+    if (typeof at !== 'object' || at === null) return;
+    if (at.additionalProperties === false) lines.push(`  ${JSON.stringify(pointer)}: ${JSON.stringify(Object.keys(at.properties))},\n`);
+    for (const [key, value] of Object.entries(at)) visit(value, `${pointer}/${key}`);
+  };
+  visit(schema, '#');
+  return `${banner}/** The keys that each object of the configuration may have, by the JSON pointer of its schema. */
+export const configKeys: Readonly<Record<string, readonly string[]>> = {
+${lines.join('')}};
+`;
 }
 
 /** The README with the output of its commands as the fixtures have it. */
@@ -46,18 +86,19 @@ const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase(
 const validatorName = (name) => `validate${camel(`-${name}`)}`;
 
 async function validators(schemas) {
+  const checked = schemas
+    .filter(({ name }) => runtimeValidators(name))
+    .map(({ name, schema }) => ({ name, schema: name === 'config' ? withoutIds(schema) : schema }));
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
-    schemas: schemas.filter(({ name }) => runtimeValidators(name)).map(({ schema }) => schema),
+    schemas: checked.map(({ schema }) => schema),
     keywords: ['x-replacement'],
   });
-  const names = Object.fromEntries(
-    schemas.filter(({ name }) => runtimeValidators(name)).map(({ name, schema }) => [validatorName(name), schema.$id]),
-  );
+  const names = Object.fromEntries(checked.map(({ name, schema }) => [validatorName(name), schema.$id]));
   const code = standaloneCode(ajv, names);
   // Ajv writes `require` for its runtime helpers even in ES modules, so they are bundled in.
   const entry = '\0validators.js';
@@ -75,6 +116,14 @@ async function validators(schemas) {
   });
   const { output } = await bundle.generate({ format: 'esm' });
   return banner + output[0].code.replace(/^\/\/#(?:end)?region.*\n/gm, '');
+}
+
+/** Ajv writes some twenty lines for each property: rules without options are checked as a list of names, by our own code. */
+function withoutIds(schema) {
+  const { rules, severity } = schema.definitions;
+  const withOptions = Object.entries(rules.properties).filter(([, entry]) => entry.if !== undefined);
+  const lean = { type: 'object', properties: Object.fromEntries(withOptions), additionalProperties: { $ref: '#/definitions/severity' } };
+  return { ...schema, definitions: { severity, rules: lean } };
 }
 
 function validatorTypes(schemas) {
@@ -134,6 +183,7 @@ async function types(schemas) {
         format: false,
         additionalProperties: false,
         strictIndexSignatures: true,
+        ignoreMinAndMaxItems: true,
       }),
     );
   }

@@ -1,5 +1,5 @@
-import { readConfig } from './config.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
+import { readConfig } from './config/read-config.ts';
 import { listPaths } from './files/list-paths.ts';
 import { obstacleTo } from './files/obstacle.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
@@ -20,6 +20,8 @@ import { parseDocument } from './parse/parse-document.ts';
 export interface ProjectOptions extends ParserOptions {
   /** Absolute path of the repository root. */
   readonly root: string;
+  /** The folder, seen from the root, whose configuration holds: its own, or the nearest above. */
+  readonly from?: FilePath;
   /**
    * Files, folders and globs, relative to the root: what to check. A file or glob selects ordinary Markdown too. A file need
    * not be tracked.
@@ -42,8 +44,8 @@ export interface Project {
 }
 
 /** Configuration, files, documents, graph. Throws a `UsageError` when the configuration cannot be read. */
-export async function loadProject({ root, select, linked = 'anchored', ...parserOptions }: ProjectOptions): Promise<Project> {
-  const [config, listing, parse] = await Promise.all([readConfig(root), listPaths(root), loadParser(parserOptions)]);
+export async function loadProject({ root, from, select, linked = 'anchored', ...parserOptions }: ProjectOptions): Promise<Project> {
+  const [config, listing, parse] = await Promise.all([readConfig(root, from), listPaths(root), loadParser(parserOptions)]);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(root);
   const isIgnored = matchesAny(config.ignore);
@@ -84,7 +86,8 @@ export async function loadProject({ root, select, linked = 'anchored', ...parser
     if (result.type === 'alias') aliases.set(path, result.path);
   }
   const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, linked).flatMap((path) => read(path, 'document'));
-  const idleGlobs = [...config.ignore, ...config.documents].filter((glob) => !paths.files.some(matchesAny([glob])));
+  const globs = [...config.ignore, ...config.documents, ...config.lint.layers.flatMap(({ files = [] }) => files)];
+  const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
   const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable });
   return { root, config, graph, selected: selection?.all, unmatched: selection?.unmatched ?? [], idleGlobs };
 }

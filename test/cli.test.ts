@@ -65,7 +65,10 @@ describe('usage', () => {
     ['{ "ignroe": [] }', 'primitives.config.json:1:3: Unknown key `ignroe`. Did you mean `ignore`?'],
     ['{\n  "build": { "copyprice": 1 }\n}', 'primitives.config.json:2:14: Unknown key `copyprice`. Did you mean `copyPrice`?'],
     ['{ "rules": { "no-broken-link": "eror" } }', 'primitives.config.json:1:32:'],
-    ['{ "rules": { "no-brokn-link": "off" } }', 'Unknown rule `no-brokn-link` in the configuration. Did you mean `no-broken-link`?'],
+    [
+      '{ "rules": { "no-brokn-link": "off" } }',
+      'primitives.config.json:1:14: Unknown rule `no-brokn-link`. Did you mean `no-broken-link`?',
+    ],
     ['{ "build": { "runtimes": ["cursr"] } }', 'Unknown runtime `cursr`'],
     ['{ "ignore": [', 'primitives.config.json:1:'],
     ['[]', 'primitives.config.json:1:1:'],

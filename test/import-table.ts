@@ -3,7 +3,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'kinds.ts': ['model'],
   files: ['model'],
-  'config.ts': ['model', 'files'],
+  config: ['model', 'files'],
   parse: ['model', 'kinds.ts'],
   graph: ['model', 'kinds.ts'],
   lint: ['model', 'kinds.ts', 'graph'],
@@ -11,8 +11,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   runtimes: ['model', 'kinds.ts', 'graph'],
   build: ['model', 'kinds.ts', 'graph', 'runtimes', 'resolve'],
   report: ['model'],
-  'project.ts': ['model', 'kinds.ts', 'files', 'config.ts', 'parse', 'graph'],
-  'index.ts': ['model', 'kinds.ts', 'files', 'config.ts', 'parse', 'graph', 'lint', 'resolve', 'runtimes', 'build', 'report', 'project.ts'],
+  'project.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'graph'],
+  'index.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'graph', 'lint', 'resolve', 'runtimes', 'build', 'report', 'project.ts'],
   cli: ['index.ts'],
 };
 
@@ -20,7 +20,7 @@ const mayNot: Readonly<Record<string, string>> = {
   model: 'do I/O',
   'kinds.ts': '',
   files: '',
-  'config.ts': '',
+  config: '',
   parse: 'throw on bad input, read files',
   graph: 'do I/O',
   lint: 'do I/O, print',

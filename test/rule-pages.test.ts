@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { configFrom } from '../src/config/config.ts';
+import type { Config } from '../src/config/config.ts';
 import type { Graph, UnreadableFile } from '../src/graph/graph.ts';
 import { applyFixes } from '../src/lint/apply-fixes.ts';
 import type { Rule } from '../src/lint/rule.ts';
@@ -8,6 +10,8 @@ import { rules } from '../src/lint/rules/index.ts';
 import { runRules } from '../src/lint/run-rules.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { Document, Fence } from '../src/model/document.ts';
+import type { Config as ConfigFile } from '../src/model/generated/schema-types.ts';
+import { validateConfig } from '../src/model/generated/validators.js';
 import { covers } from '../src/model/span.ts';
 import type { Span } from '../src/model/span.ts';
 import { applyEdits } from '../src/model/text-edits.ts';
@@ -31,6 +35,7 @@ interface Example {
   readonly fixed: Texts;
   readonly paths: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
+  readonly config: Config;
   readonly report: { readonly text: string; readonly span: Span } | undefined;
   /** Fences that are none of these. */
   readonly unknown: readonly string[];
@@ -42,7 +47,7 @@ test('the registry, the folder of rules and the folder of pages name the same ru
   expect(namesIn('../docs/rules', '.md')).toEqual(ids);
 });
 
-for (const rule of rules) {
+for (const rule of rules as readonly Rule[]) {
   test(rule.id, () => {
     const file = join(pages, `${rule.id}.md`);
     if (update) updateReports(file, rule);
@@ -56,7 +61,9 @@ for (const rule of rules) {
     const head = headOf(page);
     expect(head.summary).toBe(rule.summary);
     expect(head.severities).toEqual([rule.severity, ...severitiesOf(diagnostics).filter((severity) => severity !== rule.severity)]);
-    expect(head.fixable).toBe(diagnostics.some(({ fix }) => fix !== undefined) ? 'yes' : 'no');
+    expect(head.fixable).toBe(fixableOf(diagnostics));
+    expect(head.preset).toBe(rule.preset);
+    expect(head.runtimes).toBe(rule.runtimes?.join(', '));
 
     expect(incorrect.length).toBeGreaterThan(0);
     expect(correct.length).toBeGreaterThan(0);
@@ -72,7 +79,7 @@ for (const rule of rules) {
       const fixed = fix(rule, example);
       expect({ title: example.title, fixed }).toEqual({ title: example.title, fixed: example.fixed });
       const after = { ...example, files: { ...example.files, ...fixed } };
-      expect(lint(rule, after).filter((diagnostic) => diagnostic.fix !== undefined)).toEqual([]);
+      expect(lint(rule, after).filter(isFixable)).toEqual([]);
       expect(fix(rule, after)).toEqual({});
     }
   });
@@ -94,12 +101,29 @@ function outlineOf({ headings }: Document): string[] {
 }
 
 /** What stands between the title and the first section. */
-function headOf({ headings, text }: Document): { summary: string; severities: string[]; fixable: string } {
+interface Head {
+  readonly summary: string;
+  readonly severities: readonly string[];
+  readonly fixable: string;
+  readonly preset: string;
+  readonly runtimes: string | undefined;
+}
+
+function headOf({ headings, text }: Document): Head {
   const head = text.slice(headings[0]?.span.end, headings[1]?.span.start);
-  const match = /^\n\n(.+)\n\n- Severity: (.+)\n- Fixable: (.+)\n\n$/.exec(head);
-  if (match === null) throw new Error(`The page does not start with a summary, a severity and "Fixable":\n${head}`);
-  const [, summary = '', severity = '', fixable = ''] = match;
-  return { summary, severities: [...severity.matchAll(/\b(?:error|warning|info)\b/g)].map(([word]) => word), fixable };
+  const match = /^\n\n(.+)\n\n- Severity: (.+)\n- Fixable: (.+)\n- Preset: (.+)\n(?:- Runtimes: (.+)\n)?\n$/.exec(head);
+  if (match === null) throw new Error(`The page does not start with a summary, "Severity", "Fixable" and "Preset":\n${head}`);
+  const [, summary = '', severity = '', fixable = '', preset = '', runtimes] = match;
+  return { summary, severities: [...severity.matchAll(/\b(?:error|warning|info)\b/g)].map(([word]) => word), fixable, preset, runtimes };
+}
+
+function isFixable({ fix, unsafeFix }: Diagnostic): boolean {
+  return fix !== undefined || unsafeFix !== undefined;
+}
+
+function fixableOf(diagnostics: readonly Diagnostic[]): Head['fixable'] {
+  if (diagnostics.some(({ fix }) => fix !== undefined)) return 'yes';
+  return diagnostics.some(isFixable) ? 'with --unsafe' : 'no';
 }
 
 function severitiesOf(diagnostics: readonly Diagnostic[]): string[] {
@@ -130,7 +154,8 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
   const named = (name: string): Fence | undefined => fences.find(({ language, meta }) => language === 'text' && meta === name);
   const lines = (fence: Fence | undefined): string[] => (fence === undefined ? [] : contentOf(page, fence).trimEnd().split('\n'));
   const report = named('report');
-  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), report]);
+  const config = fences.find(({ language, meta }) => language === 'json' && meta === 'config');
+  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), config, report]);
   return {
     title,
     files: textsOf(page, files),
@@ -140,6 +165,7 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
       const [path = '', reason = ''] = line.split(/: (.*)/);
       return { path, reason };
     }),
+    config: configOf(config === undefined ? '{}' : contentOf(page, config)),
     report: report === undefined ? undefined : { text: contentOf(page, report), span: report.contentSpan },
     unknown: fences.filter((fence) => !known.has(fence)).map(({ language, meta }) => `${language} ${meta}`),
   };
@@ -164,9 +190,18 @@ function unescaped(text: string): string {
   return text.replace(/\\u\{([\dA-F]+)\}/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 }
 
-function lint(rule: Rule, { files, paths, unreadable }: Example): Diagnostic[] {
+/** The settings that an example shows; every rule is on. */
+function configOf(text: string): Config {
+  const value: unknown = JSON.parse(text);
+  if (!validateConfig(value)) throw new Error(JSON.stringify(validateConfig.errors));
+  return configFrom([value as ConfigFile], ['all']);
+}
+
+/** What one rule says. Those about suppressions depend on the others. */
+function lint(rule: Rule, { files, paths, unreadable, config }: Example): Diagnostic[] {
   const graph: Graph = { ...graphOf(files, [...paths, ...unreadable.map(({ path }) => path)]), unreadable };
-  return runRules(graph, [rule]);
+  const all = rule.id.endsWith('-suppression') ? rules : [rule];
+  return runRules(graph, all, { settings: config.lint }).filter(({ ruleId }) => ruleId === rule.id);
 }
 
 /** The files that fixes change. */
@@ -177,6 +212,7 @@ function fix(rule: Rule, example: Example): Texts {
       const { text: fixed, applied } = applyFixes(
         text,
         diagnostics.filter((diagnostic) => diagnostic.path === path),
+        { unsafe: true },
       );
       return applied === 0 ? [] : [[path, fixed]];
     }),

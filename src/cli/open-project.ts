@@ -16,7 +16,8 @@ function resolveFrom(cwd: string, path: string): string {
 
 /** The project of the repository that the command runs in. */
 export async function openProject(root: string, terminal: Terminal, options: Omit<ProjectOptions, 'root'> = {}): Promise<Project> {
-  return loadProject({ root, engine: terminal.engine, ...options });
+  const from = fromRoot(root, terminal.cwd, '.');
+  return loadProject({ root, engine: terminal.engine, ...(from === undefined ? {} : { from }), ...options });
 }
 
 /** Paths as a person wrote them, seen from the root. Throws a `UsageError` for one that lies outside. */

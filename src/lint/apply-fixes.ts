@@ -2,6 +2,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 
+export interface FixOptions {
+  /** Apply the fixes too that may change what is meant. */
+  readonly unsafe?: boolean;
+}
+
 export interface FixedText {
   readonly text: string;
   /** Number of diagnostics whose fix was applied. */
@@ -12,10 +17,11 @@ export interface FixedText {
  * Applies the fixes of one file's diagnostics, in order; a fix that touches what an earlier one has changed waits for the
  * next pass.
  */
-export function applyFixes(text: string, diagnostics: readonly Diagnostic[]): FixedText {
+export function applyFixes(text: string, diagnostics: readonly Diagnostic[], { unsafe = false }: FixOptions = {}): FixedText {
   const edits: TextEdit[] = [];
   let applied = 0;
-  for (const { fix } of diagnostics) {
+  for (const diagnostic of diagnostics) {
+    const fix = diagnostic.fix ?? (unsafe ? diagnostic.unsafeFix : undefined);
     if (fix === undefined || fix.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
     edits.push(...fix);
     applied += 1;

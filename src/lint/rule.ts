@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
+import type { Compat, Preset, RuleOptions } from '../model/lint-settings.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 
@@ -15,8 +17,33 @@ export interface Finding {
   readonly related?: readonly { readonly path: FilePath; readonly span: Span; readonly message: string }[];
   /** Where this finding weighs less than the rule. */
   readonly severity?: Severity;
-  /** Edits that remove the problem and change nothing else. */
+  /** Edits of `path` that remove the problem and change nothing else. */
   readonly fix?: readonly TextEdit[];
+  /** Edits that remove the problem and may change what is meant, so that a person must ask for them. */
+  readonly unsafeFix?: readonly TextEdit[];
+}
+
+/** What a rule may know besides the graph. */
+export interface RuleContext {
+  readonly compat: Compat;
+  /** Frontmatter keys of the house for a kind. */
+  readonly allowedKeys: (kind: Kind) => ReadonlySet<string>;
+  /** The options that hold for a file, by rule id. A rule reads its own. */
+  readonly optionsFor: (path: FilePath) => RuleOptions;
+  /** Suppressions that met no finding. Empty until every other rule has run. */
+  readonly unusedSuppressions: readonly UnusedSuppression[];
+  /** Every rule there is. */
+  readonly ruleIds: readonly string[];
+}
+
+/** A suppression comment, or one rule of it, that met no finding. */
+export interface UnusedSuppression {
+  readonly path: FilePath;
+  readonly span: Span;
+  /** As written; `undefined` for all rules. */
+  readonly rule: string | undefined;
+  /** Takes the comment away; `undefined` where more than the comment would go. */
+  readonly fix: readonly TextEdit[] | undefined;
 }
 
 export interface Rule {
@@ -25,5 +52,9 @@ export interface Rule {
   /** What must hold, as one sentence. */
   readonly summary: string;
   readonly severity: Severity;
-  readonly check: (graph: Graph) => Iterable<Finding>;
+  /** The smallest of the three presets, each of which contains the one before, that turns the rule on. */
+  readonly preset: 'recommended' | 'strict' | 'all';
+  /** The runtimes that make it a problem; all of them when absent. Their presets turn the rule on, whatever `preset` says. */
+  readonly runtimes?: readonly Preset[];
+  readonly check: (graph: Graph, context: RuleContext) => Iterable<Finding>;
 }

@@ -1,43 +1,40 @@
 import type { Graph } from '../graph/graph.ts';
 import { locateIn } from '../graph/locate.ts';
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { didYouMean } from '../model/nearest-name.ts';
-import { UsageError } from '../model/usage-error.ts';
-import type { Rule } from './rule.ts';
+import { defaultLintSettings } from '../model/lint-settings.ts';
+import type { LintSettings } from '../model/lint-settings.ts';
+import type { Kind } from '../model/kind.ts';
+import { ruleSettings } from './rule-settings.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
+import { Suppressions } from './suppressions.ts';
 
 export interface RunOptions {
-  /** Severity per rule id, `off` included. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly settings?: LintSettings;
   /** Report only findings in these files. */
   readonly only?: ReadonlySet<FilePath>;
 }
 
-/** Runs every rule over the whole graph. Sorted by path, then place, then rule. Throws a `UsageError` on an unknown rule id. */
-export function runRules(graph: Graph, rules: readonly Rule[], { severities = {}, only }: RunOptions = {}): Diagnostic[] {
-  for (const id of Object.keys(severities)) {
-    if (rules.some((rule) => rule.id === id)) continue;
-    const ids = rules.map((rule) => rule.id);
-    throw new UsageError(`Unknown rule \`${id}\` in the configuration.${didYouMean(id, ids)}`);
-  }
-  const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) {
-    const chosen = Object.hasOwn(severities, rule.id) ? severities[rule.id] : undefined;
-    if (chosen === 'off') continue;
-    for (const { severity = rule.severity, span, related, ...finding } of rule.check(graph)) {
-      if (only !== undefined && !only.has(finding.path)) continue;
-      diagnostics.push({
-        ruleId: rule.id,
-        severity: chosen ?? severity,
-        ...finding,
-        span: locateIn(graph, finding.path, span),
-        ...(related === undefined
-          ? {}
-          : { related: related.map((other) => ({ ...other, span: locateIn(graph, other.path, other.span) })) }),
-      });
-    }
-  }
+/** The rule that speaks of the others' outcome, and so runs after them. */
+const afterTheOthers = 'no-unused-suppression';
+
+/** Runs every rule that is on over the whole graph. Sorted by path, then place, then rule. */
+export function runRules(graph: Graph, rules: readonly Rule[], { settings = defaultLintSettings, only }: RunOptions = {}): Diagnostic[] {
+  const { severityOf, isOff, optionsFor } = ruleSettings(settings);
+  const suppressions = suppressionsIn(graph, only);
+  const context: RuleContext = {
+    compat: settings.compat,
+    allowedKeys: allowedKeysIn(settings),
+    optionsFor,
+    unusedSuppressions: [],
+    ruleIds: rules.map(({ id }) => id),
+  };
+  const first = rules.filter((rule) => rule.id !== afterTheOthers && !isOff(rule));
+  const last = rules.filter((rule) => rule.id === afterTheOthers && !isOff(rule));
+  const diagnostics = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
+  const unusedSuppressions = [...suppressions.values()].flatMap((ofFile) => ofFile.unused());
+  diagnostics.push(...last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]));
   return diagnostics.toSorted(
     (a, b) =>
       byCodeUnit(a.path, b.path) ||
@@ -45,4 +42,39 @@ export function runRules(graph: Graph, rules: readonly Rule[], { severities = {}
       byCodeUnit(a.ruleId, b.ruleId) ||
       a.span.end.offset - b.span.end.offset,
   );
+
+  function* diagnosticsOf(rule: Rule, given: RuleContext): Iterable<Diagnostic> {
+    for (const finding of rule.check(graph, given)) {
+      if (only !== undefined && !only.has(finding.path)) continue;
+      const severity = severityOf(rule, finding.path) ?? finding.severity ?? rule.severity;
+      if (severity === 'off' || suppressions.get(finding.path)?.covers(rule.id, finding.span.start) === true) continue;
+      yield diagnosticOf(graph, rule, finding, severity);
+    }
+  }
+}
+
+function diagnosticOf(graph: Graph, { id }: Rule, { span, related, ...finding }: Finding, severity: Diagnostic['severity']): Diagnostic {
+  return {
+    ruleId: id,
+    ...finding,
+    severity,
+    span: locateIn(graph, finding.path, span),
+    ...(related === undefined ? {} : { related: related.map((other) => ({ ...other, span: locateIn(graph, other.path, other.span) })) }),
+  };
+}
+
+function suppressionsIn({ primitives, checkedDocuments }: Graph, only: ReadonlySet<FilePath> | undefined): Map<FilePath, Suppressions> {
+  const documents = [...primitives, ...checkedDocuments].filter(
+    ({ path, text }) => (only?.has(path) ?? true) && text.includes('primitives-'),
+  );
+  return new Map(documents.map((document) => [document.path, new Suppressions(document)]));
+}
+
+function allowedKeysIn({ allowKeys }: LintSettings): RuleContext['allowedKeys'] {
+  const known = new Map<Kind, ReadonlySet<string>>();
+  return (kind) => {
+    const keys = known.get(kind) ?? new Set([...(allowKeys['*'] ?? []), ...(allowKeys[kind] ?? [])]);
+    known.set(kind, keys);
+    return keys;
+  };
 }

@@ -22,4 +22,6 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** Edits of `path` that remove the problem and change nothing else. */
   readonly fix?: readonly TextEdit[];
+  /** Edits of `path` that remove the problem and may change what is meant. */
+  readonly unsafeFix?: readonly TextEdit[];
 }

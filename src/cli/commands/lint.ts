@@ -64,7 +64,7 @@ interface Checked {
 async function check(root: string, select: readonly FilePath[] | undefined, terminal: Terminal): Promise<Checked> {
   const project = await openProject(root, terminal, select === undefined ? {} : { select });
   const { graph, config, selected } = project;
-  const diagnostics = runRules(graph, rules, { severities: config.rules, ...(selected === undefined ? {} : { only: selected }) });
+  const diagnostics = runRules(graph, rules, { settings: config.lint, ...(selected === undefined ? {} : { only: selected }) });
   const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
   return { project, diagnostics, files: sources.filter(({ path }) => selected?.has(path) ?? true).length };
 }

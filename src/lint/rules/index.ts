@@ -14,14 +14,17 @@ import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
 import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
+import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
+import { validSuppression } from './valid-suppression.ts';
 import { validYaml } from './valid-yaml.ts';
 
 /** Every rule, by id. */
@@ -41,14 +44,17 @@ export const rules = [
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUnexplainedSuppression,
   noUnknownAgent,
   noUnknownKey,
   noUnquotedGlob,
   noUnquotedText,
   noUnreadableFile,
+  noUnusedSuppression,
   noWrappedFile,
   validFrontmatter,
   validGlob,
+  validSuppression,
   validYaml,
 ] as const satisfies readonly Rule[];
 

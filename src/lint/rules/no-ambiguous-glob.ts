@@ -6,6 +6,7 @@ export const noAmbiguousGlob = {
   id: 'no-ambiguous-glob',
   summary: 'A glob in `applyTo` must match the same files in every runtime.',
   severity: 'warning',
+  preset: 'recommended',
   *check(graph) {
     const examples = new Map<string, string | undefined>();
     for (const [path, { partSpans, parts, span }] of graph.scopes) {

@@ -5,6 +5,7 @@ export const noBrokenAnchor = {
   id: 'no-broken-anchor',
   summary: 'The fragment of a link must name a heading or an HTML anchor of its target.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const edge of graph.edges) {
       if (edge.type !== 'links-to' || edge.target.type !== 'missing-anchor') continue;

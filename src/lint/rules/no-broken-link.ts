@@ -10,6 +10,7 @@ export const noBrokenLink = {
   id: 'no-broken-link',
   summary: 'Links must lead to a file or folder that exists.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const edge of graph.edges) {
       if (edge.type !== 'links-to' || edge.target.type !== 'missing') continue;

@@ -6,6 +6,7 @@ export const noDeadGlob = {
   id: 'no-dead-glob',
   summary: 'Every glob in `applyTo` must match a file of the repository.',
   severity: 'warning',
+  preset: 'recommended',
   *check(graph) {
     for (const [path, { partSpans, parts, span }] of graph.scopes) {
       const live = parts.vscode.map(

@@ -8,6 +8,7 @@ export const noDeprecatedKey = {
   id: 'no-deprecated-key',
   summary: 'Frontmatter must not use keys that runtimes have replaced.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const primitive of graph.primitives) {
       const schema = schemaOf(primitive.kind, primitive.path);

@@ -5,6 +5,7 @@ export const noDuplicateKey = {
   id: 'no-duplicate-key',
   summary: 'A frontmatter key must occur once.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'duplicate-key': ({ detail }) => ({

@@ -4,6 +4,7 @@ export const noEscapingLink = {
   id: 'no-escaping-link',
   summary: 'Links must stay inside the repository.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const edge of graph.edges) {
       if (edge.type !== 'links-to' || edge.target.type !== 'outside') continue;

@@ -5,6 +5,7 @@ export const noForeignFrontmatter = {
   id: 'no-foreign-frontmatter',
   summary: 'Frontmatter must be YAML.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'foreign-frontmatter': ({ detail }) =>

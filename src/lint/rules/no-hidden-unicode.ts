@@ -16,6 +16,7 @@ export const noHiddenUnicode = {
   id: 'no-hidden-unicode',
   summary: 'Text must not hold characters that people cannot see and models read.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const { path, hiddenCharacters } of [...graph.primitives, ...graph.checkedDocuments]) {
       for (const { codePoint, category, count, span } of hiddenCharacters) {

@@ -10,6 +10,7 @@ export const noIgnoredApplyTo = {
   id: 'no-ignored-apply-to',
   summary: 'Instructions need an `applyTo` that runtimes read: one string.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const primitive of graph.primitives) {
       if (primitive.kind !== 'instructions' || !isSound(primitive)) continue;

@@ -5,6 +5,7 @@ export const noLegacyChatmode = {
   id: 'no-legacy-chatmode',
   summary: 'Chat modes are called agents now.',
   severity: 'warning',
+  preset: 'recommended',
   *check(graph) {
     for (const { path } of graph.primitives) {
       if (!path.endsWith('.chatmode.md')) continue;

@@ -5,6 +5,7 @@ export const noMisplacedFrontmatter = {
   id: 'no-misplaced-frontmatter',
   summary: 'Frontmatter must open with `---` on line 1.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'unopened-frontmatter': ({ detail }) => ({

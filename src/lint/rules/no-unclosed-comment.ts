@@ -5,6 +5,7 @@ export const noUnclosedComment = {
   id: 'no-unclosed-comment',
   summary: 'An HTML comment must be closed.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'unclosed-comment': () => ({

@@ -5,6 +5,7 @@ export const noUnclosedFence = {
   id: 'no-unclosed-fence',
   summary: 'A code fence must be closed.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'unclosed-fence': ({ detail }) => ({

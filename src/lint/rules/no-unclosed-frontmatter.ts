@@ -5,6 +5,7 @@ export const noUnclosedFrontmatter = {
   id: 'no-unclosed-frontmatter',
   summary: 'Frontmatter must close with `---`.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'unclosed-frontmatter': () => ({

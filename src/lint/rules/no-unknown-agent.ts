@@ -13,6 +13,7 @@ export const noUnknownAgent = {
   id: 'no-unknown-agent',
   summary: 'Prompts, hand-offs and subagent lists must name agents that exist.',
   severity: 'warning',
+  preset: 'recommended',
   *check(graph) {
     const names = [...agentsByName(graph.primitives).keys(), ...builtInAgents];
     for (const edge of graph.edges) {

@@ -14,6 +14,7 @@ export const noUnknownKey = {
   id: 'no-unknown-key',
   summary: 'Frontmatter keys must be ones that a runtime reads.',
   severity: 'warning',
+  preset: 'recommended',
   *check(graph) {
     for (const primitive of graph.primitives) {
       for (const { instancePath, keyword, params } of violations(primitive)) {

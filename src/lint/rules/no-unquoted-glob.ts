@@ -6,6 +6,7 @@ export const noUnquotedGlob = {
   id: 'no-unquoted-glob',
   summary: 'A glob that starts with a YAML special character must be quoted.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'unquoted-glob': (problem, document) => ({

@@ -6,6 +6,7 @@ export const noUnquotedText = {
   id: 'no-unquoted-text',
   summary: 'A value that holds `: ` or starts with a reserved character must be quoted.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'unquoted-text': (problem, document) => ({

@@ -4,6 +4,7 @@ export const noUnreadableFile = {
   id: 'no-unreadable-file',
   summary: 'Every primitive must be a readable file inside the repository.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const { path, reason } of graph.unreadable) {
       yield {

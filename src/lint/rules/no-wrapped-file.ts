@@ -5,6 +5,7 @@ export const noWrappedFile = {
   id: 'no-wrapped-file',
   summary: 'A primitive must not be wrapped in a code fence.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'wrapped-file': ({ detail }) => ({

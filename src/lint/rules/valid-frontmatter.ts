@@ -9,6 +9,7 @@ export const validFrontmatter = {
   id: 'valid-frontmatter',
   summary: 'Frontmatter values must have the type and form that runtimes read.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const primitive of graph.primitives) {
       const seen = new Set<string>();

@@ -16,6 +16,7 @@ export const validGlob = {
   id: 'valid-glob',
   summary: 'Every glob in `applyTo` must be one that runtimes can read.',
   severity: 'error',
+  preset: 'recommended',
   *check(graph) {
     for (const [path, { partSpans, parts, span }] of graph.scopes) {
       for (const [index, { pattern, problem }] of parts.vscode.entries()) {

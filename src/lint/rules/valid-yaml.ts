@@ -7,6 +7,7 @@ export const validYaml = {
   id: 'valid-yaml',
   summary: 'Frontmatter must be a YAML mapping.',
   severity: 'error',
+  preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
       'yaml-syntax': ({ detail }) => ({

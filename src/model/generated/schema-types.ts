@@ -18,7 +18,7 @@ description?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
  */
-model?: ((string | number) | [string, ...(string)[]])
+model?: ((string | number) | string[])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
@@ -212,11 +212,17 @@ color?: string
 initialPrompt?: string
 [k: string]: unknown | undefined
 }
+export type Severity = ("off" | "error" | "warning" | "info")
+
 /**
- * primitives.config.json at the root of the repository. Globs are relative to it: `**` crosses folders, `*` does not.
+ * primitives.config.json, or the `primitives` key of package.json, in the nearest folder that has one. Globs are relative to that folder: `**` crosses folders, `*` does not.
  */
 export interface Config {
 $schema?: string
+/**
+ * Presets and files to start from; what comes later wins. A file is named by its path, from the folder of this one. Without a preset: `recommended`.
+ */
+extends?: (string | string[])
 /**
  * Files that are left alone: never read, matched by no glob, and no instruction is placed for them. They exist for links.
  */
@@ -225,11 +231,41 @@ ignore?: string[]
  * Ordinary Markdown whose links and anchors are checked.
  */
 documents?: string[]
+rules?: Rules
 /**
- * Severity per rule id.
+ * Settings of rules for some files; the later ones win.
  */
-rules?: {
-[k: string]: "off" | "error" | "warning" | "info" | undefined
+overrides?: {
+/**
+ * Globs.
+ * 
+ * @minItems 1
+ */
+files: string[]
+rules: Rules1
+}[]
+/**
+ * Frontmatter keys of the house, by kind or for every kind (`*`): `no-unknown-key` knows them.
+ */
+allowKeys?: {
+"*"?: string[]
+instructions?: string[]
+agent?: string[]
+prompt?: string[]
+spec?: string[]
+memory?: string[]
+context?: string[]
+skill?: string[]
+"agents-file"?: string[]
+}
+/**
+ * Versions of the runtimes in use, where behaviour changed between them.
+ */
+compat?: {
+/**
+ * `1.N`. 1.122 is the default; up to 1.109 unknown keys are warnings, and later versions know more.
+ */
+vscode?: string
 }
 /**
  * Settings of `primitives build`.
@@ -240,12 +276,77 @@ build?: {
  * 
  * @minItems 1
  */
-runtimes?: [string, ...(string)[]]
+runtimes?: string[]
 /**
  * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
  */
 copyPrice?: number
 }
+}
+/**
+ * Severity per rule id, or a list of the severity and the rule's options.
+ */
+export interface Rules {
+"no-ambiguous-glob"?: Severity
+"no-broken-anchor"?: {
+[k: string]: unknown | undefined
+}
+"no-broken-link"?: Severity
+"no-dead-glob"?: Severity
+"no-deprecated-key"?: Severity
+"no-duplicate-key"?: Severity
+"no-escaping-link"?: Severity
+"no-foreign-frontmatter"?: Severity
+"no-hidden-unicode"?: Severity
+"no-ignored-apply-to"?: Severity
+"no-legacy-chatmode"?: Severity
+"no-misplaced-frontmatter"?: Severity
+"no-unclosed-comment"?: Severity
+"no-unclosed-fence"?: Severity
+"no-unclosed-frontmatter"?: Severity
+"no-unexplained-suppression"?: Severity
+"no-unknown-agent"?: Severity
+"no-unknown-key"?: Severity
+"no-unquoted-glob"?: Severity
+"no-unquoted-text"?: Severity
+"no-unreadable-file"?: Severity
+"no-unused-suppression"?: Severity
+"no-wrapped-file"?: Severity
+"valid-frontmatter"?: Severity
+"valid-glob"?: Severity
+"valid-suppression"?: Severity
+"valid-yaml"?: Severity
+}
+export interface Rules1 {
+"no-ambiguous-glob"?: Severity
+"no-broken-anchor"?: {
+[k: string]: unknown | undefined
+}
+"no-broken-link"?: Severity
+"no-dead-glob"?: Severity
+"no-deprecated-key"?: Severity
+"no-duplicate-key"?: Severity
+"no-escaping-link"?: Severity
+"no-foreign-frontmatter"?: Severity
+"no-hidden-unicode"?: Severity
+"no-ignored-apply-to"?: Severity
+"no-legacy-chatmode"?: Severity
+"no-misplaced-frontmatter"?: Severity
+"no-unclosed-comment"?: Severity
+"no-unclosed-fence"?: Severity
+"no-unclosed-frontmatter"?: Severity
+"no-unexplained-suppression"?: Severity
+"no-unknown-agent"?: Severity
+"no-unknown-key"?: Severity
+"no-unquoted-glob"?: Severity
+"no-unquoted-text"?: Severity
+"no-unreadable-file"?: Severity
+"no-unused-suppression"?: Severity
+"no-wrapped-file"?: Severity
+"valid-frontmatter"?: Severity
+"valid-glob"?: Severity
+"valid-suppression"?: Severity
+"valid-yaml"?: Severity
 }
 /**
  * Frontmatter of *.context.md. No runtime prescribes its keys, so none is unknown.
@@ -420,7 +521,7 @@ description?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
  */
-model?: ((string | number) | [string, ...(string)[]])
+model?: ((string | number) | string[])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
@@ -482,6 +583,17 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+/**
+ * Options of the rules that have some, by rule id.
+ */
+export interface RuleOptions {
+"no-broken-anchor"?: {
+/**
+ * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.
+ */
+headingIds?: boolean
+}
 }
 /**
  * Frontmatter of SKILL.md: the Agent Skills specification and what VS Code and Claude Code add.

@@ -1400,10 +1400,19 @@ const schema14 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
-	"description": "primitives.config.json at the root of the repository. Globs are relative to it: `**` crosses folders, `*` does not.",
+	"description": "primitives.config.json, or the `primitives` key of package.json, in the nearest folder that has one. Globs are relative to that folder: `**` crosses folders, `*` does not.",
 	"type": "object",
 	"properties": {
 		"$schema": { "type": "string" },
+		"extends": {
+			"description": "Presets and files to start from; what comes later wins. A file is named by its path, from the folder of this one. Without a preset: `recommended`.",
+			"type": ["string", "array"],
+			"minLength": 1,
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
 		"ignore": {
 			"description": "Files that are left alone: never read, matched by no glob, and no instruction is placed for them. They exist for links.",
 			"type": "array",
@@ -1421,14 +1430,110 @@ const schema14 = {
 			}
 		},
 		"rules": {
-			"description": "Severity per rule id.",
+			"description": "Severity per rule id, or a list of the severity and the rule's options.",
+			"$ref": "#/definitions/rules"
+		},
+		"overrides": {
+			"description": "Settings of rules for some files; the later ones win.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["files", "rules"],
+				"properties": {
+					"files": {
+						"description": "Globs.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"rules": { "$ref": "#/definitions/rules" }
+				}
+			}
+		},
+		"allowKeys": {
+			"description": "Frontmatter keys of the house, by kind or for every kind (`*`): `no-unknown-key` knows them.",
 			"type": "object",
-			"additionalProperties": { "enum": [
-				"off",
-				"error",
-				"warning",
-				"info"
-			] }
+			"additionalProperties": false,
+			"properties": {
+				"*": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"instructions": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"agent": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"prompt": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"spec": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"memory": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"context": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"skill": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"agents-file": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"compat": {
+			"description": "Versions of the runtimes in use, where behaviour changed between them.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "vscode": {
+				"description": "`1.N`. 1.122 is the default; up to 1.109 unknown keys are warnings, and later versions know more.",
+				"type": "string",
+				"pattern": "^1\\.[0-9]{1,4}$",
+				"default": "1.122"
+			} }
 		},
 		"build": {
 			"description": "Settings of `primitives build`.",
@@ -1450,13 +1555,246 @@ const schema14 = {
 			}
 		}
 	},
-	"additionalProperties": false
+	"additionalProperties": false,
+	"definitions": {
+		"severity": { "enum": [
+			"off",
+			"error",
+			"warning",
+			"info"
+		] },
+		"rules": {
+			"type": "object",
+			"properties": { "no-broken-anchor": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"items": [{ "$ref": "#/definitions/severity" }, {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": { "headingIds": {
+							"description": "Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.",
+							"type": "boolean",
+							"default": false
+						} }
+					}],
+					"minItems": 2,
+					"maxItems": 2,
+					"additionalItems": false
+				},
+				"else": { "$ref": "#/definitions/severity" }
+			} },
+			"additionalProperties": { "$ref": "#/definitions/severity" }
+		}
+	}
 };
+const schema16 = { "enum": [
+	"off",
+	"error",
+	"warning",
+	"info"
+] };
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "no-broken-anchor")) {
+			let data0 = data[key0];
+			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
+				const err0 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/definitions/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema16.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (data["no-broken-anchor"] !== void 0) {
+			let data1 = data["no-broken-anchor"];
+			const _errs5 = errors;
+			let valid3 = true;
+			const _errs6 = errors;
+			if (!Array.isArray(data1)) {
+				const err1 = {};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			var _valid0 = _errs6 === errors;
+			errors = _errs5;
+			if (vErrors !== null) {
+				if (_errs5) vErrors.length = _errs5;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid0) {
+				const _errs8 = errors;
+				if (Array.isArray(data1)) {
+					if (data1.length > 2) {
+						const err2 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					if (data1.length < 2) {
+						const err3 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/minItems",
+							keyword: "minItems",
+							params: { limit: 2 },
+							message: "must NOT have fewer than 2 items"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (!(data1.length <= 2)) {
+						const err4 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/additionalItems",
+							keyword: "additionalItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					const len1 = data1.length;
+					if (len1 > 0) {
+						let data2 = data1[0];
+						if (!(data2 === "off" || data2 === "error" || data2 === "warning" || data2 === "info")) {
+							const err5 = {
+								instancePath: instancePath + "/no-broken-anchor/0",
+								schemaPath: "#/definitions/severity/enum",
+								keyword: "enum",
+								params: { allowedValues: schema16.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+					if (len1 > 1) {
+						let data3 = data1[1];
+						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+							for (const key1 in data3) if (!(key1 === "headingIds")) {
+								const err6 = {
+									instancePath: instancePath + "/no-broken-anchor/1",
+									schemaPath: "#/properties/no-broken-anchor/then/items/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+							if (data3.headingIds !== void 0) {
+								if (typeof data3.headingIds !== "boolean") {
+									const err7 = {
+										instancePath: instancePath + "/no-broken-anchor/1/headingIds",
+										schemaPath: "#/properties/no-broken-anchor/then/items/1/properties/headingIds/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									};
+									if (vErrors === null) vErrors = [err7];
+									else vErrors.push(err7);
+									errors++;
+								}
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/no-broken-anchor/1",
+								schemaPath: "#/properties/no-broken-anchor/then/items/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/no-broken-anchor",
+						schemaPath: "#/properties/no-broken-anchor/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				var _valid0 = _errs8 === errors;
+				valid3 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs17 = errors;
+				if (!(data1 === "off" || data1 === "error" || data1 === "warning" || data1 === "info")) {
+					const err10 = {
+						instancePath: instancePath + "/no-broken-anchor",
+						schemaPath: "#/definitions/severity/enum",
+						keyword: "enum",
+						params: { allowedValues: schema16.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				var _valid0 = _errs17 === errors;
+				valid3 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid3) {
+				const err11 = {
+					instancePath: instancePath + "/no-broken-anchor",
+					schemaPath: "#/properties/no-broken-anchor/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					message: "must match \"" + ifClause0 + "\" schema"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const pattern1 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "$schema" || key0 === "ignore" || key0 === "documents" || key0 === "rules" || key0 === "build")) {
+		for (const key0 in data) if (!func2.call(schema14.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1482,214 +1820,881 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.ignore !== void 0) {
-			let data1 = data.ignore;
+		if (data.extends !== void 0) {
+			let data1 = data.extends;
+			if (typeof data1 !== "string" && !Array.isArray(data1)) {
+				const err2 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/type",
+					keyword: "type",
+					params: { type: schema14.properties.extends.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
 						if (func3(data2) < 1) {
-							const err2 = {
-								instancePath: instancePath + "/ignore/" + i0,
-								schemaPath: "#/properties/ignore/items/minLength",
+							const err4 = {
+								instancePath: instancePath + "/extends/" + i0,
+								schemaPath: "#/properties/extends/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
 							errors++;
 						}
 					} else {
-						const err3 = {
-							instancePath: instancePath + "/ignore/" + i0,
-							schemaPath: "#/properties/ignore/items/type",
+						const err5 = {
+							instancePath: instancePath + "/extends/" + i0,
+							schemaPath: "#/properties/extends/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
 						errors++;
 					}
 				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/ignore",
-					schemaPath: "#/properties/ignore/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
 			}
 		}
-		if (data.documents !== void 0) {
-			let data3 = data.documents;
+		if (data.ignore !== void 0) {
+			let data3 = data.ignore;
 			if (Array.isArray(data3)) {
 				const len1 = data3.length;
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data4 = data3[i1];
 					if (typeof data4 === "string") {
 						if (func3(data4) < 1) {
-							const err5 = {
-								instancePath: instancePath + "/documents/" + i1,
+							const err6 = {
+								instancePath: instancePath + "/ignore/" + i1,
+								schemaPath: "#/properties/ignore/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/ignore/" + i1,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.documents !== void 0) {
+			let data5 = data.documents;
+			if (Array.isArray(data5)) {
+				const len2 = data5.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data6 = data5[i2];
+					if (typeof data6 === "string") {
+						if (func3(data6) < 1) {
+							const err9 = {
+								instancePath: instancePath + "/documents/" + i2,
 								schemaPath: "#/properties/documents/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					} else {
-						const err6 = {
-							instancePath: instancePath + "/documents/" + i1,
+						const err10 = {
+							instancePath: instancePath + "/documents/" + i2,
 							schemaPath: "#/properties/documents/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
 			} else {
-				const err7 = {
+				const err11 = {
 					instancePath: instancePath + "/documents",
 					schemaPath: "#/properties/documents/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data5 = data.rules;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key1 in data5) {
-				let data6 = data5[key1];
-				if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
-					const err8 = {
-						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/rules/additionalProperties/enum",
-						keyword: "enum",
-						params: { allowedValues: schema14.properties.rules.additionalProperties.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
+			if (!validate14(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				errors = vErrors.length;
 			}
-			else {
-				const err9 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
+		}
+		if (data.overrides !== void 0) {
+			let data8 = data.overrides;
+			if (Array.isArray(data8)) {
+				const len3 = data8.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data9 = data8[i3];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.files === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/overrides/" + i3,
+								schemaPath: "#/properties/overrides/items/required",
+								keyword: "required",
+								params: { missingProperty: "files" },
+								message: "must have required property 'files'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data9.rules === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/overrides/" + i3,
+								schemaPath: "#/properties/overrides/items/required",
+								keyword: "required",
+								params: { missingProperty: "rules" },
+								message: "must have required property 'rules'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key1 in data9) if (!(key1 === "files" || key1 === "rules")) {
+							const err14 = {
+								instancePath: instancePath + "/overrides/" + i3,
+								schemaPath: "#/properties/overrides/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data9.files !== void 0) {
+							let data10 = data9.files;
+							if (Array.isArray(data10)) {
+								if (data10.length < 1) {
+									const err15 = {
+										instancePath: instancePath + "/overrides/" + i3 + "/files",
+										schemaPath: "#/properties/overrides/items/properties/files/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+								const len4 = data10.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data11 = data10[i4];
+									if (typeof data11 === "string") {
+										if (func3(data11) < 1) {
+											const err16 = {
+												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
+												schemaPath: "#/properties/overrides/items/properties/files/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
+											errors++;
+										}
+									} else {
+										const err17 = {
+											instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
+											schemaPath: "#/properties/overrides/items/properties/files/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/overrides/" + i3 + "/files",
+									schemaPath: "#/properties/overrides/items/properties/files/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data9.rules !== void 0) {
+							if (!validate14(data9.rules, {
+								instancePath: instancePath + "/overrides/" + i3 + "/rules",
+								parentData: data9,
+								parentDataProperty: "rules",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/overrides/" + i3,
+							schemaPath: "#/properties/overrides/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/overrides",
+					schemaPath: "#/properties/overrides/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: "array" },
+					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
-		if (data.build !== void 0) {
-			let data7 = data.build;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				for (const key2 in data7) if (!(key2 === "runtimes" || key2 === "copyPrice")) {
-					const err10 = {
-						instancePath: instancePath + "/build",
-						schemaPath: "#/properties/build/additionalProperties",
+		if (data.allowKeys !== void 0) {
+			let data13 = data.allowKeys;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key2 in data13) if (!func2.call(schema14.properties.allowKeys.properties, key2)) {
+					const err21 = {
+						instancePath: instancePath + "/allowKeys",
+						schemaPath: "#/properties/allowKeys/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				if (data7.runtimes !== void 0) {
-					let data8 = data7.runtimes;
-					if (Array.isArray(data8)) {
-						if (data8.length < 1) {
-							const err11 = {
+				if (data13["*"] !== void 0) {
+					let data14 = data13["*"];
+					if (Array.isArray(data14)) {
+						const len5 = data14.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data15 = data14[i5];
+							if (typeof data15 === "string") {
+								if (func3(data15) < 1) {
+									const err22 = {
+										instancePath: instancePath + "/allowKeys/*/" + i5,
+										schemaPath: "#/properties/allowKeys/properties/*/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/allowKeys/*/" + i5,
+									schemaPath: "#/properties/allowKeys/properties/*/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/allowKeys/*",
+							schemaPath: "#/properties/allowKeys/properties/*/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data13.instructions !== void 0) {
+					let data16 = data13.instructions;
+					if (Array.isArray(data16)) {
+						const len6 = data16.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data17 = data16[i6];
+							if (typeof data17 === "string") {
+								if (func3(data17) < 1) {
+									const err25 = {
+										instancePath: instancePath + "/allowKeys/instructions/" + i6,
+										schemaPath: "#/properties/allowKeys/properties/instructions/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/allowKeys/instructions/" + i6,
+									schemaPath: "#/properties/allowKeys/properties/instructions/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/allowKeys/instructions",
+							schemaPath: "#/properties/allowKeys/properties/instructions/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data13.agent !== void 0) {
+					let data18 = data13.agent;
+					if (Array.isArray(data18)) {
+						const len7 = data18.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data19 = data18[i7];
+							if (typeof data19 === "string") {
+								if (func3(data19) < 1) {
+									const err28 = {
+										instancePath: instancePath + "/allowKeys/agent/" + i7,
+										schemaPath: "#/properties/allowKeys/properties/agent/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/allowKeys/agent/" + i7,
+									schemaPath: "#/properties/allowKeys/properties/agent/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/allowKeys/agent",
+							schemaPath: "#/properties/allowKeys/properties/agent/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data13.prompt !== void 0) {
+					let data20 = data13.prompt;
+					if (Array.isArray(data20)) {
+						const len8 = data20.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data21 = data20[i8];
+							if (typeof data21 === "string") {
+								if (func3(data21) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/allowKeys/prompt/" + i8,
+										schemaPath: "#/properties/allowKeys/properties/prompt/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/allowKeys/prompt/" + i8,
+									schemaPath: "#/properties/allowKeys/properties/prompt/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/allowKeys/prompt",
+							schemaPath: "#/properties/allowKeys/properties/prompt/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data13.spec !== void 0) {
+					let data22 = data13.spec;
+					if (Array.isArray(data22)) {
+						const len9 = data22.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data23 = data22[i9];
+							if (typeof data23 === "string") {
+								if (func3(data23) < 1) {
+									const err34 = {
+										instancePath: instancePath + "/allowKeys/spec/" + i9,
+										schemaPath: "#/properties/allowKeys/properties/spec/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/allowKeys/spec/" + i9,
+									schemaPath: "#/properties/allowKeys/properties/spec/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/allowKeys/spec",
+							schemaPath: "#/properties/allowKeys/properties/spec/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (data13.memory !== void 0) {
+					let data24 = data13.memory;
+					if (Array.isArray(data24)) {
+						const len10 = data24.length;
+						for (let i10 = 0; i10 < len10; i10++) {
+							let data25 = data24[i10];
+							if (typeof data25 === "string") {
+								if (func3(data25) < 1) {
+									const err37 = {
+										instancePath: instancePath + "/allowKeys/memory/" + i10,
+										schemaPath: "#/properties/allowKeys/properties/memory/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/allowKeys/memory/" + i10,
+									schemaPath: "#/properties/allowKeys/properties/memory/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/allowKeys/memory",
+							schemaPath: "#/properties/allowKeys/properties/memory/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data13.context !== void 0) {
+					let data26 = data13.context;
+					if (Array.isArray(data26)) {
+						const len11 = data26.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data27 = data26[i11];
+							if (typeof data27 === "string") {
+								if (func3(data27) < 1) {
+									const err40 = {
+										instancePath: instancePath + "/allowKeys/context/" + i11,
+										schemaPath: "#/properties/allowKeys/properties/context/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
+							} else {
+								const err41 = {
+									instancePath: instancePath + "/allowKeys/context/" + i11,
+									schemaPath: "#/properties/allowKeys/properties/context/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/allowKeys/context",
+							schemaPath: "#/properties/allowKeys/properties/context/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data13.skill !== void 0) {
+					let data28 = data13.skill;
+					if (Array.isArray(data28)) {
+						const len12 = data28.length;
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data29 = data28[i12];
+							if (typeof data29 === "string") {
+								if (func3(data29) < 1) {
+									const err43 = {
+										instancePath: instancePath + "/allowKeys/skill/" + i12,
+										schemaPath: "#/properties/allowKeys/properties/skill/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/allowKeys/skill/" + i12,
+									schemaPath: "#/properties/allowKeys/properties/skill/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/allowKeys/skill",
+							schemaPath: "#/properties/allowKeys/properties/skill/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data13["agents-file"] !== void 0) {
+					let data30 = data13["agents-file"];
+					if (Array.isArray(data30)) {
+						const len13 = data30.length;
+						for (let i13 = 0; i13 < len13; i13++) {
+							let data31 = data30[i13];
+							if (typeof data31 === "string") {
+								if (func3(data31) < 1) {
+									const err46 = {
+										instancePath: instancePath + "/allowKeys/agents-file/" + i13,
+										schemaPath: "#/properties/allowKeys/properties/agents-file/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/allowKeys/agents-file/" + i13,
+									schemaPath: "#/properties/allowKeys/properties/agents-file/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/allowKeys/agents-file",
+							schemaPath: "#/properties/allowKeys/properties/agents-file/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/allowKeys",
+					schemaPath: "#/properties/allowKeys/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.compat !== void 0) {
+			let data32 = data.compat;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				for (const key3 in data32) if (!(key3 === "vscode")) {
+					const err50 = {
+						instancePath: instancePath + "/compat",
+						schemaPath: "#/properties/compat/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data32.vscode !== void 0) {
+					let data33 = data32.vscode;
+					if (typeof data33 === "string") {
+						if (!pattern1.test(data33)) {
+							const err51 = {
+								instancePath: instancePath + "/compat/vscode",
+								schemaPath: "#/properties/compat/properties/vscode/pattern",
+								keyword: "pattern",
+								params: { pattern: "^1\\.[0-9]{1,4}$" },
+								message: "must match pattern \"^1\\.[0-9]{1,4}$\""
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/compat/vscode",
+							schemaPath: "#/properties/compat/properties/vscode/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/compat",
+					schemaPath: "#/properties/compat/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.build !== void 0) {
+			let data34 = data.build;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key4 in data34) if (!(key4 === "runtimes" || key4 === "copyPrice")) {
+					const err54 = {
+						instancePath: instancePath + "/build",
+						schemaPath: "#/properties/build/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data34.runtimes !== void 0) {
+					let data35 = data34.runtimes;
+					if (Array.isArray(data35)) {
+						if (data35.length < 1) {
+							const err55 = {
 								instancePath: instancePath + "/build/runtimes",
 								schemaPath: "#/properties/build/properties/runtimes/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						const len2 = data8.length;
-						for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
-							const err12 = {
-								instancePath: instancePath + "/build/runtimes/" + i2,
+						const len14 = data35.length;
+						for (let i14 = 0; i14 < len14; i14++) if (typeof data35[i14] !== "string") {
+							const err56 = {
+								instancePath: instancePath + "/build/runtimes/" + i14,
 								schemaPath: "#/properties/build/properties/runtimes/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						let i3 = data8.length;
+						let i15 = data35.length;
 						let j0;
-						if (i3 > 1) {
+						if (i15 > 1) {
 							const indices0 = {};
-							for (; i3--;) {
-								let item0 = data8[i3];
+							for (; i15--;) {
+								let item0 = data35[i15];
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err13 = {
+									const err57 = {
 										instancePath: instancePath + "/build/runtimes",
 										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
-											i: i3,
+											i: i15,
 											j: j0
 										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)"
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i15 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 									break;
 								}
-								indices0[item0] = i3;
+								indices0[item0] = i15;
 							}
 						}
 					} else {
-						const err14 = {
+						const err58 = {
 							instancePath: instancePath + "/build/runtimes",
 							schemaPath: "#/properties/build/properties/runtimes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
-				if (data7.copyPrice !== void 0) {
-					let data10 = data7.copyPrice;
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 < 0 || isNaN(data10)) {
-							const err15 = {
+				if (data34.copyPrice !== void 0) {
+					let data37 = data34.copyPrice;
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 0 || isNaN(data37)) {
+							const err59 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -1699,53 +2704,53 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
 					} else {
-						const err16 = {
+						const err60 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				const err61 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const validateContext = validate14;
-const schema15 = {
+const validateContext = validate17;
+const schema19 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -1762,7 +2767,7 @@ const schema15 = {
 	} },
 	"additionalProperties": true
 };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1773,7 +2778,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema15.properties.description.type },
+					params: { type: schema19.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -1807,11 +2812,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-const validateInstructions = validate15;
-const schema16 = {
+const validateInstructions = validate18;
+const schema20 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -1848,7 +2853,7 @@ const schema16 = {
 	},
 	"additionalProperties": false
 };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1871,7 +2876,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema16.properties.name.type },
+					params: { type: schema20.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1900,7 +2905,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema16.properties.description.type },
+					params: { type: schema20.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1943,7 +2948,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema16.properties.excludeAgent.type },
+					params: { type: schema20.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -1978,12 +2983,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate15.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate16;
-const pattern1 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateManifest = validate19;
+const pattern2 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2149,7 +3154,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern1.test(data5)) {
+								if (!pattern2.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -2177,7 +3182,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern1.test(data6)) {
+								if (!pattern2.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -2285,11 +3290,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-const validateMemory = validate17;
-const schema18 = {
+const validateMemory = validate20;
+const schema22 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -2312,7 +3317,7 @@ const schema18 = {
 	},
 	"additionalProperties": true
 };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2323,7 +3328,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema18.properties.description.type },
+					params: { type: schema22.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -2371,11 +3376,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate18;
-const schema19 = {
+const validatePrompt = validate21;
+const schema23 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -2453,7 +3458,7 @@ const schema19 = {
 	},
 	"additionalProperties": false
 };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2476,7 +3481,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema19.properties.name.type },
+					params: { type: schema23.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2505,7 +3510,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema19.properties.description.type },
+					params: { type: schema23.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2534,7 +3539,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema19.properties["argument-hint"].type },
+					params: { type: schema23.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -2567,7 +3572,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/oneOf/0/type",
 					keyword: "type",
-					params: { type: schema19.properties.model.oneOf[0].type },
+					params: { type: schema23.properties.model.oneOf[0].type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -2682,7 +3687,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema19.properties.tools.type },
+					params: { type: schema23.properties.tools.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -2728,7 +3733,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema19.properties.agent.type },
+					params: { type: schema23.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2757,7 +3762,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema19.properties.mode.type },
+					params: { type: schema23.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -2777,11 +3782,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate19;
-const schema20 = {
+const validateSkill = validate22;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -2874,11 +3879,11 @@ const schema20 = {
 	},
 	"additionalProperties": false
 };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2897,7 +3902,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema20.properties.name.type },
+					params: { type: schema24.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2926,7 +3931,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema20.properties.description.type },
+					params: { type: schema24.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2955,7 +3960,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema20.properties["argument-hint"].type },
+					params: { type: schema24.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3012,7 +4017,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema20.properties.license.type },
+					params: { type: schema24.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3027,7 +4032,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema20.properties.compatibility.type },
+					params: { type: schema24.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3069,7 +4074,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.context.enum },
+					params: { allowedValues: schema24.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -3084,7 +4089,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema20.properties["allowed-tools"].type },
+					params: { type: schema24.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -3130,7 +4135,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema20.properties["disallowed-tools"].type },
+					params: { type: schema24.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -3190,7 +4195,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema20.properties.arguments.type },
+					params: { type: schema24.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -3234,7 +4239,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema20.properties.effort.type },
+					params: { type: schema24.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -3278,7 +4283,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema20.properties.paths.type },
+					params: { type: schema24.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -3341,11 +4346,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate19.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate20;
-const schema21 = {
+const validateSpec = validate23;
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -3362,7 +4367,7 @@ const schema21 = {
 	} },
 	"additionalProperties": true
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3373,7 +4378,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema21.properties.description.type },
+					params: { type: schema25.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -3407,7 +4412,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
 export { validateAgent, validateAgentsFile, validateClaudeAgent, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateSkill, validateSpec };

@@ -1,0 +1,47 @@
+import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
+import { defaultLintSettings } from '../model/lint-settings.ts';
+import type { LintSettings, Preset, RuleEntries } from '../model/lint-settings.ts';
+
+/** The settings of a run, complete. Globs start at the root. */
+export interface Config {
+  readonly ignore: readonly string[];
+  readonly documents: readonly string[];
+  readonly lint: LintSettings;
+  readonly build: {
+    readonly runtimes: readonly string[];
+    /** In files; docs/decisions/0004-exact-placement.md says how the default was chosen. */
+    readonly copyPrice: number;
+  };
+}
+
+export const defaultConfig: Config = {
+  ignore: [],
+  documents: [],
+  lint: defaultLintSettings,
+  build: { runtimes: ['agents-md', 'copilot', 'claude'], copyPrice: 0.2 },
+};
+
+/**
+ * The settings that configuration files say together, the later ones on top of the earlier. Lists add up, everything else
+ * is replaced. `presets` are those that the files extend; none stands for the default.
+ */
+export function configFrom(files: readonly ConfigFile[], presets: readonly Preset[] = []): Config {
+  const build = Object.assign({}, ...files.map((file) => file.build)) as Partial<Config['build']>;
+  const allowKeys: Record<string, string[]> = {};
+  for (const [kind, keys] of files.flatMap((file) => Object.entries(file.allowKeys ?? {})))
+    allowKeys[kind] = [...(allowKeys[kind] ?? []), ...keys];
+  return {
+    ignore: files.flatMap((file) => file.ignore ?? []),
+    documents: files.flatMap((file) => file.documents ?? []),
+    lint: {
+      presets: presets.length === 0 ? defaultLintSettings.presets : presets,
+      layers: files.flatMap(({ rules, overrides = [] }) => [
+        ...(rules === undefined ? [] : [{ rules: rules as RuleEntries }]),
+        ...overrides.map((override) => ({ files: override.files, rules: override.rules as RuleEntries })),
+      ]),
+      allowKeys,
+      compat: Object.assign({}, defaultLintSettings.compat, ...files.map((file) => file.compat)) as LintSettings['compat'],
+    },
+    build: { ...defaultConfig.build, ...build },
+  };
+}

@@ -1,0 +1,122 @@
+import { readRepositoryFile } from '../files/read-file.ts';
+import { folderOf, foldersAbove, isRepositoryPath, resolvePath } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
+import { PRESETS } from '../model/lint-settings.ts';
+import type { Preset } from '../model/lint-settings.ts';
+import { didYouMean } from '../model/nearest-name.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { configFrom } from './config.ts';
+import type { Config } from './config.ts';
+import { parseConfig } from './config-text.ts';
+import type { Mistake } from './config-text.ts';
+
+export const configName = 'primitives.config.json';
+
+/** Reads a file of the repository: its text, or `undefined` when it is not there. */
+type Read = (path: FilePath) => string | undefined;
+
+interface Found {
+  readonly path: FilePath;
+  /** The folder that its globs start at. */
+  readonly folder: FilePath;
+  readonly text: string;
+  /** The key of package.json that holds it. */
+  readonly under: string | undefined;
+}
+
+/**
+ * Reads the configuration that holds for `from`, a folder seen from the root: the nearest `primitives.config.json`, or
+ * package.json with a `primitives` key, from there up to the root. Throws a `UsageError` that names every mistake.
+ */
+export async function readConfig(root: string, from: FilePath = ''): Promise<Config> {
+  const read: Read = (path) => {
+    const result = readRepositoryFile(root, path);
+    if (result.type === 'absent') return undefined;
+    if (result.type === 'text') return result.text;
+    throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
+  };
+  const found = findConfig(read, from);
+  if (found === undefined) return configFrom([]);
+  const chain = new Chain(read);
+  await chain.add(found, []);
+  if (chain.mistakes.length > 0) throw new UsageError(chain.mistakes.join('\n'));
+  return configFrom(
+    chain.files.map((file) => fromFolder(found.folder, file)),
+    chain.presets,
+  );
+}
+
+function findConfig(read: Read, from: FilePath): Found | undefined {
+  for (const folder of foldersAbove(from === '' ? 'x' : `${from}/x`).toReversed()) {
+    const at = (name: string): FilePath => (folder === '' ? name : `${folder}/${name}`);
+    const own = read(at(configName));
+    const shared = read(at('package.json'));
+    const isInPackage = shared?.includes('"primitives"') === true && hasKey(shared);
+    if (own !== undefined && isInPackage) {
+      throw new UsageError(
+        `Both ${at(configName)} and the \`primitives\` key of ${at('package.json')} configure primitives. Keep one of them.`,
+      );
+    }
+    if (own !== undefined) return { path: at(configName), folder, text: own, under: undefined };
+    if (isInPackage) return { path: at('package.json'), folder, text: shared, under: 'primitives' };
+  }
+  return undefined;
+}
+
+function hasKey(packageJson: string): boolean {
+  try {
+    return Object.hasOwn(JSON.parse(packageJson.replace(/^\uFEFF/, '')) as object, 'primitives');
+  } catch {
+    // Other tools report a package.json that is no JSON.
+    return false;
+  }
+}
+
+/** A configuration and what it extends, the extended ones first. */
+class Chain {
+  readonly files: ConfigFile[] = [];
+  readonly presets: Preset[] = [];
+  readonly mistakes: Mistake[] = [];
+  private readonly read: Read;
+
+  constructor(read: Read) {
+    this.read = read;
+  }
+
+  async add({ path, folder, text, under }: Found, above: readonly FilePath[]): Promise<void> {
+    const { value, mistakes, mistakeAt } = await parseConfig(path, text, under);
+    this.mistakes.push(...mistakes);
+    if (value === undefined) return;
+    const entries = typeof value.extends === 'string' ? [value.extends] : (value.extends ?? []);
+    for (const [index, entry] of entries.entries()) {
+      const wrong = (problem: string): void => {
+        this.mistakes.push(mistakeAt(typeof value.extends === 'string' ? ['extends'] : ['extends', index], problem));
+      };
+      const preset = PRESETS.find((name) => name === entry);
+      if (preset !== undefined) this.presets.push(preset);
+      else if (!/^\.{1,2}\//.test(entry))
+        wrong(`Unknown preset \`${entry}\`.${didYouMean(entry, PRESETS) || ` Presets: ${PRESETS.join(', ')}. Files start with \`./\`.`}`);
+      else {
+        const target = resolvePath(folder, entry) ?? '';
+        const other = isRepositoryPath(target) ? this.read(target) : undefined;
+        if ([...above, path].includes(target)) wrong(`\`${entry}\` extends this file again.`);
+        else if (other === undefined) wrong(`\`${entry}\` does not exist in the repository.`);
+        else await this.add({ path: target, folder: folderOf(target), text: other, under: undefined }, [...above, path]);
+      }
+    }
+    this.files.push(value);
+  }
+}
+
+/** The same settings with globs that start at the root. */
+function fromFolder(folder: FilePath, file: ConfigFile): ConfigFile {
+  if (folder === '') return file;
+  const all = (globs: readonly string[]): string[] => globs.map((glob) => `${folder}/${glob.replace(/^\.?\//, '')}`);
+  return {
+    ...file,
+    ...(file.ignore === undefined ? {} : { ignore: all(file.ignore) }),
+    ...(file.documents === undefined ? {} : { documents: all(file.documents) }),
+    ...(file.overrides === undefined ? {} : { overrides: file.overrides.map((override) => ({ ...override, files: all(override.files) })) }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+
+export const noUnusedSuppression = {
+  id: 'no-unused-suppression',
+  summary: 'A suppression comment must silence a finding.',
+  severity: 'warning',
+  preset: 'recommended',
+  *check(_, { unusedSuppressions }) {
+    for (const { path, span, rule, fix } of unusedSuppressions) {
+      yield {
+        path,
+        span,
+        message: `Nothing is found here ${rule === undefined ? 'by any rule' : `by \`${rule}\``}, so the suppression silences only what somebody breaks later.`,
+        hint: 'Remove it.',
+        ...(fix === undefined ? {} : { fix }),
+      };
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,59 @@
+import type { Severity } from './diagnostic.ts';
+
+export type { RuleOptions } from './generated/schema-types.ts';
+
+/** Sets of rules that a configuration can start from. A runtime's preset leaves out what only other runtimes do. */
+export const PRESETS = [
+  'recommended',
+  'strict',
+  'all',
+  'vscode',
+  'copilot',
+  'copilot-cli',
+  'claude',
+  'codex',
+  'cursor',
+  'gemini',
+  'opencode',
+  'windsurf',
+  'antigravity',
+  'cline',
+  'kiro',
+] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** A severity, alone or with the options of the rule. */
+export type RuleEntry = Severity | 'off' | readonly [Severity | 'off', object];
+
+/** What a configuration says about some rules. */
+export type RuleEntries = Readonly<Record<string, RuleEntry>>;
+
+/** Settings of rules for the files that globs cover, or for all. */
+export interface RuleLayer {
+  /** Seen from the root. */
+  readonly files?: readonly string[];
+  readonly rules: RuleEntries;
+}
+
+/** Versions of the runtimes whose behaviour changed. */
+export interface Compat {
+  /** `1.N`: what VS Code of that version reports. */
+  readonly vscode: string;
+}
+
+/** The part of the configuration that rules depend on. */
+export interface LintSettings {
+  readonly presets: readonly Preset[];
+  /** What comes later wins. */
+  readonly layers: readonly RuleLayer[];
+  /** Frontmatter keys of the house, by kind or for every kind (`*`). */
+  readonly allowKeys: Readonly<Record<string, readonly string[]>>;
+  readonly compat: Compat;
+}
+
+export const defaultLintSettings: LintSettings = {
+  presets: ['recommended'],
+  layers: [],
+  allowKeys: {},
+  compat: { vscode: '1.122' },
+};
