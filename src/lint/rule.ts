@@ -40,8 +40,8 @@ export interface RuleContext {
 export interface UnusedSuppression {
   readonly path: FilePath;
   readonly span: Span;
-  /** As written; `undefined` for all rules. */
-  readonly rule: string | undefined;
+  /** Those that it names for nothing. Empty for a comment about all rules. */
+  readonly rules: readonly string[];
   /** Takes the comment away; `undefined` where more than the comment would go. */
   readonly fix: readonly TextEdit[] | undefined;
 }

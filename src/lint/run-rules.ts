@@ -32,10 +32,10 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
   };
   const first = rules.filter((rule) => rule.id !== afterTheOthers && !isOff(rule));
   const last = rules.filter((rule) => rule.id === afterTheOthers && !isOff(rule));
-  const diagnostics = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
+  const found = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
   const unusedSuppressions = [...suppressions.values()].flatMap((ofFile) => ofFile.unused());
-  diagnostics.push(...last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]));
-  return diagnostics.toSorted(
+  const unused = last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]);
+  return [...found, ...unused].toSorted(
     (a, b) =>
       byCodeUnit(a.path, b.path) ||
       a.span.start.offset - b.span.start.offset ||
