@@ -138,7 +138,7 @@ export class Suppressions {
         }
       }
     }
-    for (const key of [...open.keys()]) close(key, Infinity);
+    for (const key of open.keys()) close(key, Infinity);
   }
 
   /** Whether a finding at `offset` is silenced; remembers by what. What a rule says of suppressions is silenced by its name only. */
