@@ -28,6 +28,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
     .addOption(format('text', 'json', 'sarif'))
     .option('--fix', 'apply the fixes that are mechanical')
+    .option('--external', 'ask the web whether the pages are there that links lead to')
+    .option('--allow-private', 'with --external: ask addresses of this machine and its network too')
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber))
     .addOption(root())

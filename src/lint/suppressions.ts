@@ -78,9 +78,10 @@ export class Suppressions {
   private readonly ranges: readonly Range[];
   private readonly document: Document;
 
-  constructor(document: Document) {
+  /** `changeable` are rules that may find something tomorrow in the same text: what silences them is never without use. */
+  constructor(document: Document, changeable: ReadonlySet<string>) {
     this.document = document;
-    this.ranges = rangesOf(document, directivesIn(document));
+    this.ranges = rangesOf(document, directivesIn(document), changeable);
   }
 
   /** Whether a finding at `offset` is silenced; remembers what silenced it. What a rule says of suppressions is silenced by its name only. */
@@ -112,13 +113,14 @@ export class Suppressions {
   }
 }
 
-function rangesOf({ text, lineStarts }: Document, directives: readonly Directive[]): Range[] {
+function rangesOf({ text, lineStarts }: Document, directives: readonly Directive[], changeable: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   for (const [index, directive] of directives.entries()) {
     const covered = extentOf(directive);
     if (covered === undefined) continue;
     for (const rule of directive.rules.length === 0 ? [undefined] : directive.rules) {
-      ranges.push({ directive, rule, used: false, start: covered.start, end: endOf(directive, rule?.id, index) ?? covered.end });
+      const end = endOf(directive, rule?.id, index) ?? covered.end;
+      ranges.push({ directive, rule, used: rule !== undefined && changeable.has(rule.id), start: covered.start, end });
     }
   }
   return ranges;

@@ -13,11 +13,13 @@ import {
   writeRepositoryFile,
 } from '../../index.ts';
 import type { Diagnostic, FilePath, Project } from '../../index.ts';
+import { withExternal } from '../external-links.ts';
+import type { ExternalFlags } from '../external-links.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
-export interface LintFlags extends RootFlag {
+export interface LintFlags extends RootFlag, ExternalFlags {
   readonly format: 'text' | 'json' | 'sarif';
   readonly fix?: boolean;
   readonly quiet?: boolean;
@@ -30,10 +32,10 @@ const maxPasses = 10;
 export async function lint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
   const root = rootOf(flags, terminal);
   const select = paths.length === 0 ? undefined : pathsFromRoot(root, terminal, paths);
-  let checked = await check(root, select, terminal);
+  let checked = await check(root, select, flags, terminal);
   assertMatched(checked.project, paths, select ?? []);
   if (flags.fix === true) {
-    for (let pass = 0; pass < maxPasses && fix(checked); pass += 1) checked = await check(root, select, terminal);
+    for (let pass = 0; pass < maxPasses && fix(checked); pass += 1) checked = await check(root, select, flags, terminal);
   }
   const { diagnostics, files, project } = checked;
   for (const { path, problems } of project.graph.documents.values()) {
@@ -61,8 +63,8 @@ interface Checked {
   readonly files: number;
 }
 
-async function check(root: string, select: readonly FilePath[] | undefined, terminal: Terminal): Promise<Checked> {
-  const project = await openProject(root, terminal, select === undefined ? {} : { select });
+async function check(root: string, select: readonly FilePath[] | undefined, flags: LintFlags, terminal: Terminal): Promise<Checked> {
+  const project = await withExternal(await openProject(root, terminal, select === undefined ? {} : { select }), flags, terminal);
   const { graph, config, selected } = project;
   const diagnostics = runRules(graph, rules, { settings: config.lint, ...(selected === undefined ? {} : { only: selected }) });
   const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
