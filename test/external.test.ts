@@ -10,7 +10,9 @@ import type { ExternalOptions, ExternalOutcome, Project } from '../src/index.ts'
 import { checkAddress } from '../src/network/check-address.ts';
 import { HostGate } from '../src/network/host-gate.ts';
 import { isPublicAddress } from '../src/network/public-address.ts';
+import { missingFragments } from '../src/network/page-anchors.ts';
 import { retryAfter } from '../src/network/retry-after.ts';
+import { urlMatcher } from '../src/network/url-pattern.ts';
 import { WebClient } from '../src/network/web-client.ts';
 import { graphOf } from './in-memory-project.ts';
 import { selfSignedCertificate } from './self-signed-certificate.ts';
@@ -106,7 +108,16 @@ describe('answers', () => {
   test('come with every address once, placeholders and other schemes left out', async () => {
     const { origin, requests } = await webServer(status(200));
     const same = [`${origin}/a`, `${origin}/a#b`, `${origin.toUpperCase()}/a`, `${origin}/x/../a`];
-    const none = [`${origin}/{id}`, `${origin}/\${ID}`, 'mailto:a@b.c', 'ftp://127.0.0.1/', 'http://localhost:PORT/', '#a', 'https://'];
+    const none = [
+      `${origin}/{id}`,
+      `${origin}/[id]`,
+      `${origin}/\${ID}`,
+      'mailto:a@b.c',
+      'ftp://127.0.0.1/',
+      'http://localhost:PORT/',
+      '#a',
+      'https://',
+    ];
     expect(await ask([...same, ...none])).toEqual([200]);
     expect(requests).toEqual(['GET /a']);
   });
@@ -383,6 +394,36 @@ describe('lists', () => {
     expect(await ask(addresses, { allow: [`${origin}/*/b`] })).toEqual(['denied', 200, 'denied', 'denied']);
     expect(await ask(addresses, { deny: ['http://127.0.0.1:*'] })).toEqual(['denied', 'denied', 'denied', 'denied']);
   });
+});
+
+test.each([
+  ['https://a.dev', 'https://a.dev/x', true],
+  ['https://a.dev', 'https://a.dev.evil.dev/', false],
+  ['https://a.dev', 'https://a.dev:8080/', false],
+  ['https://a.dev/', 'https://a.dev/x', true],
+  ['https://a.dev/doc', 'https://a.dev/doc?x', true],
+  ['https://a.dev/doc', 'https://a.dev/docs', false],
+  ['https://a.dev/doc*', 'https://a.dev/docs/x', true],
+  ['https://*.dev/x', 'https://a.b.dev/x', true],
+  ['https://*.dev/', 'https://evil.com/a.dev/', false],
+  ['https://**/x', 'https://a.dev/b/c/x', true],
+  ['https://a.dev/**x**y', 'https://a.dev/y/x/x', false],
+  ['https://a.dev/(.)', 'https://a.dev/(.)', true],
+])('the pattern %s and the address %s: %s', (pattern, url, covered) => {
+  expect(urlMatcher([pattern])(url)).toBe(covered);
+});
+
+test('a pattern of nothing but stars is compared in time', () => {
+  const url = `https://${'a'.repeat(2000)}`;
+  const started = performance.now();
+  expect([urlMatcher([`https://${'**a'.repeat(150)}`])(url), urlMatcher([`https://${'**a'.repeat(150)}c`])(url)]).toEqual([true, false]);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test.each(['id=', 'id="', "name='", 'id  ', '<h1 id=a', 'id=\\"'])('a page of nothing but %j is read in time', (text) => {
+  const started = performance.now();
+  missingFragments({ text: `<h1>x</h1>${text.repeat(400_000)}`, whole: true }, ['x']);
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 describe('load', () => {

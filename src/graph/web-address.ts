@@ -15,6 +15,7 @@ export function webAddressOf(href: string): WebAddress | undefined {
   const written = href.startsWith('//') ? `https:${href}` : href;
   if (!/^https?:\/\//i.test(written) || isPlaceholder(href) || /[{}*…]/.test(href) || !URL.canParse(written)) return undefined;
   const url = new URL(written);
+  if (/[[\]]/.test(url.pathname)) return undefined;
   const fragment = url.hash.slice(1).replace(/:~:.*$/s, '');
   url.hash = '';
   url.username = '';

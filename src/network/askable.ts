@@ -1,5 +1,6 @@
 import type { Failure } from '../model/external-outcome.ts';
 import type { ExternalSettings } from '../model/external-settings.ts';
+import { urlMatcher } from './url-pattern.ts';
 
 /** Names that no public name service has (RFC 2606, 6761, 6762, 8375, 9476), or that are kept for examples. */
 const reserved = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost|local|internal|home\.arpa|onion|alt)$/;
@@ -17,24 +18,11 @@ const badPorts = new Set(
 export type Askable = (url: URL) => Failure | undefined;
 
 export function askable({ allow, deny }: Pick<ExternalSettings, 'allow' | 'deny'>, allowPrivate: boolean): Askable {
-  const isAllowed = allow.length === 0 ? () => true : matcher(allow);
-  const isDenied = matcher(deny);
+  const isAllowed = allow.length === 0 ? () => true : urlMatcher(allow);
+  const isDenied = urlMatcher(deny);
   return (url) => {
     if (badPorts.has(url.port) || isDenied(url.href) || !isAllowed(url.href)) return 'denied';
     const host = url.hostname.replace(/\.$/, '');
     return !allowPrivate && (reserved.test(host) || !/[.:]/.test(host)) ? 'private' : undefined;
   };
-}
-
-/** A pattern covers what starts with it, up to a whole path segment; `*` stays inside one, `**` crosses them. */
-function matcher(patterns: readonly string[]): (url: string) => boolean {
-  const expressions = patterns.map((pattern) => {
-    const source = pattern
-      .replace(/\*{3,}/g, '**')
-      .split(/(\*\*?)/)
-      .map((part) => (part === '**' ? '.*' : part === '*' ? '[^/?#]*' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
-      .join('');
-    return new RegExp(`^${source}(?:$|${/[/?]$/.test(pattern) ? '' : '[/?]'})`, 's');
-  });
-  return (url) => expressions.some((expression) => expression.test(url));
 }
