@@ -2,7 +2,7 @@ import { readCacheFile, writeCacheFile } from './files/cache-file.ts';
 import { webAddresses } from './graph/web-address.ts';
 import { isFound } from './model/external-outcome.ts';
 import type { ExternalOutcome } from './model/external-outcome.ts';
-import { checkAddresses } from './network/check-addresses.ts';
+import { askable } from './network/askable.ts';
 import type { NetworkOptions } from './network/check-addresses.ts';
 import { covers, isFresh, isKept, parseCache, printCache } from './network/outcome-cache.ts';
 import type { CachedOutcome } from './network/outcome-cache.ts';
@@ -23,10 +23,12 @@ export async function checkExternal(project: Project, { onProgress, ...options }
   const { cacheAge } = config.external;
   const network = { ...options, settings: config.external };
   const wanted = webAddresses(graph, selected);
-  const cached = cachedOutcomes(root, wanted, cacheAge, options.allowPrivate);
+  const cached = cachedOutcomes(root, wanted, network);
   const toAsk = new Map([...wanted].filter(([address]) => !cached.has(address)));
   const fresh: [string, CachedOutcome][] = [];
   let keptAt = Date.now();
+  // Node's clients for the web are slow to load, and few runs need them.
+  const { checkAddresses } = await import('./network/check-addresses.ts');
   const asked = await checkAddresses(toAsk, network, (address, outcome) => {
     const fragments = [...(toAsk.get(address) ?? [])];
     fresh.push([address, { ...outcome, at: Date.now(), allowPrivate: options.allowPrivate, fragments }]);
@@ -39,7 +41,9 @@ export async function checkExternal(project: Project, { onProgress, ...options }
       cacheAge,
     );
   });
-  const settled = (await hasNetwork(asked, cached, network)) ? asked : withoutRumours(asked);
+  const isAnswered = async (address: string): Promise<boolean> =>
+    hasAnswer(await checkAddresses(new Map([[address, new Set<string>()]]), network, () => {}));
+  const settled = (await hasNetwork(asked, cached, isAnswered)) ? asked : withoutRumours(asked);
   keep(
     root,
     fresh.filter(([address]) => isKept(settled.get(address))),
@@ -52,13 +56,15 @@ export async function checkExternal(project: Project, { onProgress, ...options }
 async function hasNetwork(
   asked: ReadonlyMap<string, ExternalOutcome>,
   cached: ReadonlyMap<string, ExternalOutcome>,
-  network: NetworkOptions,
+  isAnswered: (address: string) => Promise<boolean>,
 ): Promise<boolean> {
-  const answers = (outcomes: ReadonlyMap<string, ExternalOutcome>): boolean =>
-    [...outcomes.values()].some(({ answer }) => typeof answer === 'number');
-  if (answers(asked) || ![...asked.values()].some(({ answer }) => answer === 'unknown-host')) return true;
+  if (hasAnswer(asked) || ![...asked.values()].some(({ answer }) => answer === 'unknown-host')) return true;
   const witness = [...cached].find(([, outcome]) => isFound(outcome));
-  return witness !== undefined && answers(await checkAddresses(new Map([[witness[0], new Set<string>()]]), network, () => {}));
+  return witness !== undefined && (await isAnswered(witness[0]));
+}
+
+function hasAnswer(outcomes: ReadonlyMap<string, ExternalOutcome>): boolean {
+  return [...outcomes.values()].some(({ answer }) => typeof answer === 'number');
 }
 
 /** Without a network no name is known, which says nothing of the names. */
@@ -71,20 +77,21 @@ function withoutRumours(outcomes: ReadonlyMap<string, ExternalOutcome>): Map<str
   );
 }
 
+/** What is remembered and still holds. The configuration may have changed: what it forbids is forgotten. */
 function cachedOutcomes(
   root: string,
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
-  cacheAge: number,
-  allowPrivate: boolean,
+  { settings, allowPrivate }: NetworkOptions,
 ): Map<string, ExternalOutcome> {
-  if (cacheAge === 0) return new Map();
+  if (settings.cacheAge === 0) return new Map();
   const known = parseCache(readCacheFile(root, cacheName));
+  const isAskable = askable(settings, allowPrivate);
   const now = Date.now();
   return new Map(
     [...wanted].flatMap(([address, fragments]): [string, ExternalOutcome][] => {
       const outcome = known.get(address);
-      const holds = outcome?.allowPrivate === allowPrivate && isFresh(outcome, now, cacheAge) && covers(outcome, fragments);
-      return holds ? [[address, outcome]] : [];
+      if (outcome?.allowPrivate !== allowPrivate || isAskable(new URL(address)) !== undefined) return [];
+      return isFresh(outcome, now, settings.cacheAge) && covers(outcome, fragments) ? [[address, outcome]] : [];
     }),
   );
 }

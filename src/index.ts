@@ -34,7 +34,7 @@ export type { RuleId } from './lint/rules/index.ts';
 export { runRules } from './lint/run-rules.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Document } from './model/document.ts';
-export type { ExternalOutcome, Failure } from './model/external-outcome.ts';
+export type { ExternalOutcome } from './model/external-outcome.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,

@@ -196,7 +196,7 @@ describe('trouble', () => {
       response.on('close', () => clearInterval(timer));
     };
     const { origin } = await webServer(routes({ '/never': never, '/trickle': trickle }));
-    expect(await ask([`${origin}/never`, `${origin}/trickle#b`], { timeout: 0.1, retries: 1 })).toEqual(['timeout', 200]);
+    expect(await ask([`${origin}/never`, `${origin}/trickle#b`], { timeout: 0.4, retries: 1 })).toEqual(['timeout', 200]);
   });
 
   test('a host that never answers is given up', async () => {
@@ -482,6 +482,14 @@ describe('the cache', () => {
     aged(root, 24);
     await outcomes('/a#y', '/gone');
     expect(requests).toHaveLength(3);
+  });
+
+  test('does not bring back what has been denied since', async () => {
+    const { origin, requests } = await webServer(status(404));
+    const root = repository({}, { git: false });
+    await outcomesOf([origin], {}, {}, root);
+    expect([...(await outcomesOf([origin], { deny: [origin] }, {}, root)).values()]).toMatchObject([{ answer: 'denied' }]);
+    expect(requests).toHaveLength(2);
   });
 
   test('of a run that may ask private addresses is not used by one that may not', async () => {
