@@ -274,6 +274,21 @@ describe('fragments', () => {
     expect(await ask(names.map((name) => `${origin}/${name}#gone`))).toEqual(names.map(() => 200));
   });
 
+  test('are not worth more than some megabytes', async () => {
+    let sent = 0;
+    const chunk = '<h1>x</h1>'.repeat(10_000);
+    const { origin } = await webServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const send = (): void => {
+        sent += chunk.length;
+        if (!response.destroyed) response.write(chunk, send);
+      };
+      send();
+    });
+    expect(await ask([`${origin}/#gone`], { timeout: 3 })).toEqual([200]);
+    expect(sent).toBeLessThan(30_000_000);
+  });
+
   test('move along with redirects, unless those have their own', async () => {
     const { origin } = await webServer(routes({ '/a': redirect('/page'), '/b': redirect('/page#setup'), '/page': html(page) }));
     expect(await ask([`${origin}/a#gone`, `${origin}/b#gone`])).toEqual([
