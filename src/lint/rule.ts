@@ -56,5 +56,7 @@ export interface Rule {
   readonly preset: 'recommended' | 'strict' | 'all';
   /** The runtimes that make it a problem; all of them when absent. Their presets turn the rule on, whatever `preset` says. */
   readonly runtimes?: readonly Preset[];
+  /** What it speaks of besides the text: without it the rule is silent, and with it may find something else tomorrow. */
+  readonly needs?: 'external';
   readonly check: (graph: Graph, context: RuleContext) => Iterable<Finding>;
 }

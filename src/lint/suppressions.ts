@@ -109,7 +109,8 @@ export class Suppressions {
   private readonly claims: Claim[] = [];
   private readonly document: Document;
 
-  constructor(document: Document) {
+  /** `changeable` are rules that may find something tomorrow in the same text: what silences them is never without use. */
+  constructor(document: Document, changeable: ReadonlySet<string>) {
     this.document = document;
     const open = new Map<string, { start: number; claim: Claim }>();
     const close = (key: string, end: number): void => {
@@ -126,7 +127,7 @@ export class Suppressions {
       if (!isSuppressionForm(form)) continue;
       for (const rule of rules.length === 0 ? [undefined] : rules) {
         const key = rule?.id ?? all;
-        const claim: Claim = { directive, rule, used: false };
+        const claim: Claim = { directive, rule, used: rule !== undefined && changeable.has(rule.id) };
         this.claims.push(claim);
         if (form === 'disable') {
           if (!open.has(key)) open.set(key, { start: span.start, claim });

@@ -24,6 +24,8 @@ import {
   writeRepositoryFile,
 } from '../../index.ts';
 import type { ChangedFiles, Diagnostic, FilePath, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import { withExternal } from '../external-links.ts';
+import type { ExternalFlags } from '../external-links.ts';
 import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -34,7 +36,7 @@ export interface RuleFlag {
   readonly severity: Severity | 'off';
 }
 
-export interface LintFlags extends RootFlag {
+export interface LintFlags extends RootFlag, ExternalFlags {
   readonly format: 'text' | 'json' | 'sarif';
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -82,7 +84,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   const select = named.length === 0 ? undefined : pathsFromRoot(root, terminal, named);
   const check = async (tree: Tree): Promise<Checked> => {
     const project = await openProject(root, terminal, { tree, ...(select === undefined ? {} : { select }) });
-    return checkProject(project, flags, source.changes);
+    return checkProject(await withExternal(project, flags, terminal), flags, source.changes);
   };
   let checked = await check(source.tree);
   assertMatched(checked.project, named, select ?? []);
