@@ -1,4 +1,12 @@
 import type { Rule } from '../rule.ts';
+import { agentSkillsDepth } from './agent-skills-depth.ts';
+import { agentSkillsDescription } from './agent-skills-description.ts';
+import { agentSkillsFields } from './agent-skills-fields.ts';
+import { agentSkillsLength } from './agent-skills-length.ts';
+import { agentSkillsName } from './agent-skills-name.ts';
+import { githubAgentDescription } from './github-agent-description.ts';
+import { githubAgentLength } from './github-agent-length.ts';
+import { githubExcludeAgent } from './github-exclude-agent.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
@@ -29,6 +37,14 @@ import { validYaml } from './valid-yaml.ts';
 
 /** Every rule, by id. */
 export const rules = [
+  agentSkillsDepth,
+  agentSkillsDescription,
+  agentSkillsFields,
+  agentSkillsLength,
+  agentSkillsName,
+  githubAgentDescription,
+  githubAgentLength,
+  githubExcludeAgent,
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,

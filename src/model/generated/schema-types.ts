@@ -65,6 +65,11 @@ agents?: string[]
  */
 "user-invocable"?: boolean
 /**
+ * @deprecated
+ * Former spelling of `user-invocable`.
+ */
+"user-invokable"?: (boolean | string)
+/**
  * Whether other agents are kept from starting this one.
  */
 "disable-model-invocation"?: boolean
@@ -287,6 +292,14 @@ copyPrice?: number
  * Severity per rule id, or a list of the severity and the rule's options.
  */
 export interface Rules {
+"agent-skills-depth"?: Severity
+"agent-skills-description"?: Severity
+"agent-skills-fields"?: Severity
+"agent-skills-length"?: Severity
+"agent-skills-name"?: Severity
+"github-agent-description"?: Severity
+"github-agent-length"?: Severity
+"github-exclude-agent"?: Severity
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -318,6 +331,14 @@ export interface Rules {
 "valid-yaml"?: Severity
 }
 export interface Rules1 {
+"agent-skills-depth"?: Severity
+"agent-skills-description"?: Severity
+"agent-skills-fields"?: Severity
+"agent-skills-length"?: Severity
+"agent-skills-name"?: Severity
+"github-agent-description"?: Severity
+"github-agent-length"?: Severity
+"github-exclude-agent"?: Severity
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -615,6 +636,11 @@ description?: (string | number | boolean)
  * Whether people can call the skill.
  */
 "user-invocable"?: boolean
+/**
+ * @deprecated
+ * Former spelling of `user-invocable`.
+ */
+"user-invokable"?: (boolean | string)
 /**
  * Whether the model is kept from loading the skill by itself.
  */
