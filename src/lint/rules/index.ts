@@ -12,6 +12,7 @@ import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
+import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
@@ -19,9 +20,11 @@ import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUndocumentedGlob } from './no-undocumented-glob.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
@@ -50,6 +53,7 @@ export const rules = [
   noBrokenLink,
   noDeadGlob,
   noDeprecatedKey,
+  noDuplicateInstructions,
   noDuplicateKey,
   noEscapingLink,
   noForeignFrontmatter,
@@ -57,9 +61,11 @@ export const rules = [
   noIgnoredApplyTo,
   noLegacyChatmode,
   noMisplacedFrontmatter,
+  noRedundantGlob,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUndocumentedGlob,
   noUnexplainedSuppression,
   noUnknownAgent,
   noUnknownKey,

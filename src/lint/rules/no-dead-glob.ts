@@ -1,6 +1,6 @@
-import type { Graph } from '../../graph/graph.ts';
-import type { GlobPart } from '../../graph/match-glob.ts';
+import { repairOf } from '../glob-repair.ts';
 import type { Rule } from '../rule.ts';
+import { editOfPart } from '../scope-edits.ts';
 
 export const noDeadGlob = {
   id: 'no-dead-glob',
@@ -8,28 +8,26 @@ export const noDeadGlob = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const [path, { partSpans, parts, span }] of graph.scopes) {
-      const live = parts.vscode.map(
+    for (const [path, scope] of graph.scopes) {
+      const { vscode } = scope.parts;
+      // Braces inside braces hide where the parts end.
+      if (vscode.some(({ problem }) => problem === 'nested-braces')) continue;
+      const live = vscode.map(
         (part) => part.problem !== undefined || part.everything || graph.paths.firstSource(part.matches) !== undefined,
       );
       const allDead = !live.includes(true);
-      for (const [index, part] of parts.vscode.entries()) {
+      for (const [index, { pattern }] of vscode.entries()) {
         if (live[index] === true) continue;
+        const { hint, list } = repairOf(pattern, graph.paths);
+        const edit = list === undefined ? undefined : editOfPart(graph, path, scope, index, list);
         yield {
           path,
-          span: partSpans[index] ?? span,
-          message: `The glob \`${part.pattern}\` matches no file, so ${allDead ? 'these instructions never apply' : 'this part has no effect'}.`,
-          hint: hintFor(graph, part),
+          span: scope.partSpans[index] ?? scope.span,
+          message: `The glob \`${pattern}\` matches no file, so ${allDead ? 'these instructions never apply' : 'this part has no effect'}.`,
+          hint,
+          ...(edit === undefined ? {} : { unsafeFix: [edit] }),
         };
       }
     }
   },
 } as const satisfies Rule;
-
-function hintFor({ paths }: Graph, { pattern }: GlobPart): string {
-  if (pattern.startsWith('./')) return `A leading \`./\` matches nothing. Write \`${pattern.slice(2)}\`.`;
-  if (pattern.startsWith('/')) return `A leading \`/\` means the root of the file system. Write \`${pattern.slice(1)}\`.`;
-  if (pattern.endsWith('/') || paths.hasFolder(pattern)) return `A folder is not a file. Write \`${pattern.replace(/\/$/, '')}/**\`.`;
-  if (pattern.includes('\\')) return 'Separate folders with `/`.';
-  return 'Correct the glob, or remove it if the files are gone.';
-}

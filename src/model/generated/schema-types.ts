@@ -307,6 +307,7 @@ export interface Rules {
 "no-broken-link"?: Severity
 "no-dead-glob"?: Severity
 "no-deprecated-key"?: Severity
+"no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -314,9 +315,11 @@ export interface Rules {
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-redundant-glob"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
@@ -346,6 +349,7 @@ export interface Rules1 {
 "no-broken-link"?: Severity
 "no-dead-glob"?: Severity
 "no-deprecated-key"?: Severity
+"no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -353,9 +357,11 @@ export interface Rules1 {
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-redundant-glob"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
