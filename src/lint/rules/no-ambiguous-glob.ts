@@ -6,7 +6,7 @@ import { editOfPart } from '../scope-edits.ts';
 
 export const noAmbiguousGlob = {
   id: 'no-ambiguous-glob',
-  summary: 'A glob in `applyTo` must match the same files in every runtime.',
+  summary: 'A glob in `applyTo` or `paths` must match the same files in every runtime.',
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {

@@ -2,9 +2,14 @@ import { repairOf } from '../glob-repair.ts';
 import type { Rule } from '../rule.ts';
 import { editOfPart } from '../scope-edits.ts';
 
+/** Files that git has people edit. They are open in an editor and in no list of files. */
+const gitMessages = ['COMMIT_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG', 'TAG_EDITMSG', 'rebase-merge/git-rebase-todo'].map(
+  (name) => `.git/${name}`,
+);
+
 export const noDeadGlob = {
   id: 'no-dead-glob',
-  summary: 'Every glob in `applyTo` must match a file of the repository.',
+  summary: 'Every glob in `applyTo` or `paths` must match a file of the repository.',
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
@@ -13,7 +18,11 @@ export const noDeadGlob = {
       // Braces inside braces hide where the parts end.
       if (vscode.some(({ problem }) => problem === 'nested-braces')) continue;
       const live = vscode.map(
-        (part) => part.problem !== undefined || part.everything || graph.paths.firstSource(part.matches) !== undefined,
+        (part) =>
+          part.problem !== undefined ||
+          part.everything ||
+          graph.paths.firstSource(part.matches) !== undefined ||
+          gitMessages.some((file) => part.matches(file)),
       );
       const allDead = !live.includes(true);
       for (const [index, { pattern }] of vscode.entries()) {

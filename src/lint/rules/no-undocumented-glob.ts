@@ -1,4 +1,5 @@
 import { expandBraces } from '../../graph/glob-braces.ts';
+import { isClaudeRule } from '../../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { editOfPart } from '../scope-edits.ts';
 
@@ -13,6 +14,7 @@ export const noUndocumentedGlob = {
   runtimes: ['copilot'],
   *check(graph) {
     for (const [path, scope] of graph.scopes) {
+      if (isClaudeRule(path)) continue;
       const { parts, partSpans, span } = scope;
       for (const [index, { pattern, problem, start }] of parts.vscode.entries()) {
         if (problem !== undefined) continue;

@@ -21,7 +21,7 @@ const wordings: Readonly<Record<Exclude<GlobProblem, 'empty'>, { readonly why: s
 
 export const validGlob = {
   id: 'valid-glob',
-  summary: 'Every glob in `applyTo` must be one that runtimes can read.',
+  summary: 'Every glob in `applyTo` or `paths` must be one that runtimes can read.',
   severity: 'error',
   preset: 'recommended',
   *check(graph) {
