@@ -4,6 +4,25 @@ const DEPTH = 16;
 /** `{a,b{c,d}}` and what stands around it: texts, and between them the alternatives of each group. */
 type Piece = string | readonly string[];
 
+/** Splits at `separator` where it stands outside braces and brackets; offsets are into `text`. */
+export function splitOutsideBrackets(text: string, separator: string): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let braces = false;
+  let brackets = false;
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const character = text[at];
+    if (character === undefined || (character === separator && !braces && !brackets)) {
+      parts.push({ text: text.slice(start, at), start });
+      start = at + 1;
+    } else if (character === '{') braces = true;
+    else if (character === '}') braces = false;
+    else if (character === '[') brackets = true;
+    else if (character === ']') brackets = false;
+  }
+  return parts;
+}
+
 /**
  * What a pattern with braces stands for, without them: `*.{a,b}` is `*.a` and `*.b`. Nested braces are read too.
  * `undefined` where a brace has no partner, or for more than `limit` patterns.
@@ -18,11 +37,6 @@ export function expandBraces(pattern: string, limit: number, depth = 0): string[
     expanded = expanded.flatMap((start) => choices.map((choice) => start + choice));
   }
   return expanded;
-}
-
-/** How many patterns one level of braces stands for. */
-export function countExpansions(pattern: string): number {
-  return (piecesOf(pattern) ?? []).reduce((product, piece) => (typeof piece === 'string' ? product : product * piece.length), 1);
 }
 
 /** The same pattern with one level of braces: `{a,{b,c}}` becomes `{a,b,c}`. */

@@ -1,5 +1,4 @@
-import { expandBraces } from './glob-braces.ts';
-import { splitOutsideBrackets } from './glob-pattern.ts';
+import { expandBraces, splitOutsideBrackets } from './glob-braces.ts';
 
 /** More patterns than a pair of braces has in practice. */
 const EXPANSIONS = 64;

@@ -1,4 +1,4 @@
-import { splitOutsideBrackets } from '../graph/glob-pattern.ts';
+import { splitOutsideBrackets } from '../graph/glob-braces.ts';
 import type { Graph, Scope } from '../graph/graph.ts';
 import { isClaudeRule } from '../kinds.ts';
 import type { FilePath } from '../model/file-path.ts';

@@ -1,4 +1,4 @@
-import { splitOutsideBrackets } from '../../graph/glob-pattern.ts';
+import { splitOutsideBrackets } from '../../graph/glob-braces.ts';
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import { isRepositoryWide } from '../../kinds.ts';
 import { placeOfMissingKey, placeOfValue } from '../frontmatter-place.ts';

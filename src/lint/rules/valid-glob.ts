@@ -1,11 +1,11 @@
-import { countExpansions, endOfPart, flattenBraces } from '../../graph/glob-braces.ts';
+import { endOfPart, flattenBraces } from '../../graph/glob-braces.ts';
 import type { GlobProblem } from '../../graph/glob-pattern.ts';
 import type { Graph, Scope } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { spanOfPart } from '../scope-edits.ts';
 
-/** Far more than a list has in practice, and far less than what the libraries of runtimes stop at. */
+/** Far more than a list has in practice. */
 const EXPANSIONS = 1000;
 
 const wordings: Readonly<Record<Exclude<GlobProblem, 'empty'>, { readonly why: string; readonly hint: string }>> = {
@@ -16,6 +16,10 @@ const wordings: Readonly<Record<Exclude<GlobProblem, 'empty'>, { readonly why: s
   'nested-braces': { why: 'braces inside braces are not read', hint: 'Write one level: `{a,b,c}`.' },
   'unclosed-brace': { why: 'a `{` is not closed', hint: 'Close it with `}`.' },
   'unclosed-bracket': { why: 'a `[` is not closed', hint: 'Close it with `]`.' },
+  'too-many-braces': {
+    why: 'its braces stand for more patterns than can be tried, so nothing is matched',
+    hint: 'Use `*` in place of a group, or write several globs.',
+  },
   'bad-range': { why: 'a range runs backwards', hint: 'Write the smaller character first.' },
 };
 
@@ -39,14 +43,6 @@ export const validGlob = {
         } else if (problem !== undefined) {
           const { why, hint } = wordings[problem];
           yield { path, span: place, message: `The glob \`${pattern}\` is not valid: ${why}.`, hint };
-        } else if (countExpansions(pattern) > EXPANSIONS) {
-          yield {
-            path,
-            span: place,
-            severity: 'warning',
-            message: `The braces of this glob stand for more than ${EXPANSIONS} patterns: runtimes that write them out get slow or give up.`,
-            hint: 'Use `*` in place of a group, or write several globs.',
-          };
         }
       }
     }
