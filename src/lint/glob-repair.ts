@@ -11,6 +11,8 @@ export interface GlobRepair {
   readonly list?: string;
 }
 
+export const unexplained: GlobRepair = { hint: 'Correct the glob, or remove it if the files are gone.' };
+
 type Repair = (pattern: string, paths: PathIndex) => GlobRepair | undefined;
 
 /** Longer than any path that people write by hand. */
@@ -22,7 +24,7 @@ export function repairOf(pattern: string, paths: PathIndex): GlobRepair {
     const found = repair(pattern, paths);
     if (found !== undefined) return found.list === undefined || isLive(found.list, paths) ? found : { hint: found.hint };
   }
-  return { hint: 'Correct the glob, or remove it if the files are gone.' };
+  return unexplained;
 }
 
 const alternatives: Repair = (pattern) => {

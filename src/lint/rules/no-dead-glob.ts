@@ -1,6 +1,9 @@
-import { repairOf } from '../glob-repair.ts';
+import { repairOf, unexplained } from '../glob-repair.ts';
 import type { Rule } from '../rule.ts';
 import { editOfPart } from '../scope-edits.ts';
+
+/** Parts of one list whose mistake is looked for: more than people write. */
+const EXPLAINED = 50;
 
 /** Files that git has people edit. They are open in an editor and in no list of files. */
 const gitMessages = ['COMMIT_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG', 'TAG_EDITMSG', 'rebase-merge/git-rebase-todo'].map(
@@ -27,7 +30,7 @@ export const noDeadGlob = {
       const allDead = !live.includes(true);
       for (const [index, { pattern }] of vscode.entries()) {
         if (live[index] === true) continue;
-        const { hint, list } = repairOf(pattern, graph.paths);
+        const { hint, list } = index < EXPLAINED ? repairOf(pattern, graph.paths) : unexplained;
         const edit = list === undefined ? undefined : editOfPart(graph, path, scope, index, list);
         yield {
           path,
