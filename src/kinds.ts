@@ -58,6 +58,11 @@ export function isClaudeAgent(path: FilePath): boolean {
   return /(?:^|\/)\.claude\/agents\/[^/]+$/.test(path);
 }
 
+/** Claude Code's instructions, which VS Code reads too: their scope is `paths`. */
+export function isClaudeRule(path: FilePath): boolean {
+  return /(?:^|\/)\.claude\/rules\//.test(path);
+}
+
 /** The one instruction file that needs no `applyTo`: it is for the whole repository. */
 export function isRepositoryWide(path: FilePath): boolean {
   return baseNameOf(path) === 'copilot-instructions.md';

@@ -88,3 +88,43 @@ test('globs of the configuration start at the root; a trailing slash means all b
   expect(matchesAny(['docs/', './a/*.md'])('a/b.md')).toBe(true);
   expect(matchesAny(['docs/', './a/*.md'])('b/docs/y.md')).toBe(false);
 });
+
+describe('patterns that are matched without backtracking', () => {
+  // Wildcards that change nothing, and make the pattern dear.
+  const dear = (pattern: string): string => `**/**/**/${pattern}`;
+
+  test.each([
+    ['a*b*c*d', 'x/axbxcxd'],
+    ['src/**', 'src'],
+    ['src/**', 'p/src/a/b.ts'],
+    ['{src,lib}/*.{ts,js}', 'lib/a.js'],
+    ['[a-c]?.ts', 'by.ts'],
+    ['[!a-c].ts', 'd.ts'],
+    ['*.TS', 'a.ts'],
+    ['src/', 'src/a.ts'],
+    ['*.ts', 'a/b/c.tsx'],
+    ['a*b*c*d', 'abcd/x'],
+  ])('%s on %s', (pattern, path) => {
+    for (const dialect of ['vscode', 'rooted'] as const) {
+      expect({ dialect, applies: applies(dear(pattern), path, dialect) }).toEqual({
+        dialect,
+        applies: applies(`**/${pattern}`, path, dialect),
+      });
+    }
+  });
+
+  test('hostile patterns end', () => {
+    const path = `${'a/'.repeat(500)}${'a'.repeat(2000)}`;
+    for (const pattern of [
+      `${'a*'.repeat(200)}b`,
+      '*'.repeat(50_000),
+      `${'**/a/'.repeat(200)}b`,
+      '('.repeat(60_000),
+      'a/'.repeat(30_000),
+    ]) {
+      expect(applies(pattern, path, 'rooted')).toBe(false);
+    }
+    expect(compileGlobList('{a,aa}'.repeat(30), 'vscode')[0]?.problem).toBe('too-many-braces');
+    expect(compileGlobList('a*a*a*[z-a]', 'vscode')[0]?.problem).toBe('bad-range');
+  });
+});

@@ -207,9 +207,11 @@ function contentOf({ text }: Document, { contentSpan }: Fence): string {
   return text.slice(contentSpan.start, contentSpan.end);
 }
 
-/** `\u{200B}` as the character that it stands for. */
+/** `\u{200B}` as the character that it stands for, `\u{200B}{9}` as nine of it. */
 function unescaped(text: string): string {
-  return text.replace(/\\u\{([\dA-F]+)\}/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+  return text.replace(/\\u\{([\dA-F]+)\}(?:\{(\d+)\})?/gi, (_, hex: string, count = '1') =>
+    String.fromCodePoint(Number.parseInt(hex, 16)).repeat(Number(count)),
+  );
 }
 
 /** The settings that an example shows; every rule is on. */

@@ -1,4 +1,5 @@
 import { stemOf } from '../kinds.ts';
+import { folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Primitive } from './graph.ts';
 import { scalarOf } from './frontmatter-values.ts';
@@ -9,6 +10,13 @@ export const builtInAgents: ReadonlySet<string> = new Set(['ask', 'agent', 'edit
 /** The name that people and other primitives use. */
 export function nameOf(primitive: Primitive): string {
   return scalarOf(primitive, 'name') ?? stemOf(primitive.path);
+}
+
+/** Whether github.com and Copilot CLI load it: it stands in `.github/agents` and does not say that it is for VS Code alone. */
+export function isGithubAgent(primitive: Primitive): boolean {
+  return (
+    primitive.kind === 'agent' && /(?:^|\/)\.github\/agents$/.test(folderOf(primitive.path)) && scalarOf(primitive, 'target') !== 'vscode'
+  );
 }
 
 /** Agents by the names that they answer to: the `name` key, and the file name without its suffix. */

@@ -1,8 +1,12 @@
+import { splitOutsideBrackets } from './glob-braces.ts';
+import { isCheap, segmentMatcher } from './glob-matcher.ts';
+import type { PathMatcher } from './glob-matcher.ts';
+
 /** Why a pattern is refused: as VS Code's validator does, or because no runtime reads it the way it looks. */
-export type GlobProblem = 'empty' | 'negation' | 'nested-braces' | 'unclosed-brace' | 'unclosed-bracket' | 'bad-range';
+export type GlobProblem = 'empty' | 'negation' | 'nested-braces' | 'unclosed-brace' | 'unclosed-bracket' | 'bad-range' | 'too-many-braces';
 
 export interface CompiledGlob {
-  readonly expression: RegExp;
+  readonly expression: PathMatcher;
   readonly problem: undefined;
 }
 
@@ -19,8 +23,11 @@ export interface RefusedGlob {
 export function compileGlob(pattern: string, { ignoreCase }: { readonly ignoreCase: boolean }): CompiledGlob | RefusedGlob {
   const problem = problemOf(pattern);
   if (problem !== undefined) return { expression: undefined, problem };
+  const flags = ignoreCase ? 'i' : '';
   try {
-    return { expression: new RegExp(searchFor(expressionOf(pattern)), ignoreCase ? 'i' : ''), problem: undefined };
+    if (isCheap(pattern)) return { expression: new RegExp(searchFor(expressionOf(pattern)), flags), problem: undefined };
+    const expression = segmentMatcher(pattern, { ignoreCase, classOf: (members) => new RegExp(characterClass(members), flags) });
+    return expression === undefined ? { expression, problem: 'too-many-braces' } : { expression, problem: undefined };
   } catch {
     // The only part of a pattern that reaches the expression unescaped is a range such as `[z-a]`.
     return { expression: undefined, problem: 'bad-range' };
@@ -33,25 +40,6 @@ function searchFor(expression: string): string {
   const andBelow = '(?:/.*)?';
   const start = expression.startsWith(anywhere) ? `(?:^|/)${expression.slice(anywhere.length)}` : `^${expression}`;
   return start.endsWith(andBelow) ? `${start.slice(0, -andBelow.length)}(?:/|$)` : `${start}$`;
-}
-
-/** Splits at `separator` where it stands outside braces and brackets; offsets are into `text`. */
-export function splitOutsideBrackets(text: string, separator: string): { text: string; start: number }[] {
-  const parts: { text: string; start: number }[] = [];
-  let braces = false;
-  let brackets = false;
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const character = text[at];
-    if (character === undefined || (character === separator && !braces && !brackets)) {
-      parts.push({ text: text.slice(start, at), start });
-      start = at + 1;
-    } else if (character === '{') braces = true;
-    else if (character === '}') braces = false;
-    else if (character === '[') brackets = true;
-    else if (character === ']') brackets = false;
-  }
-  return parts;
 }
 
 function problemOf(pattern: string): GlobProblem | undefined {

@@ -1,6 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { compileGlob, splitOutsideBrackets } from './glob-pattern.ts';
+import { splitOutsideBrackets } from './glob-braces.ts';
+import { compileGlob } from './glob-pattern.ts';
 import type { GlobProblem } from './glob-pattern.ts';
 
 /** How a runtime reads `applyTo`. */

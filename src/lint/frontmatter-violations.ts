@@ -26,6 +26,11 @@ export function repeatsKeys({ problems }: Primitive): boolean {
   return problems.some(({ code }) => code === 'duplicate-key');
 }
 
+/** Whether a key that is not found is not there: no mistake in the frontmatter hides it, and it is not written twice. */
+export function isComplete({ problems }: Primitive): boolean {
+  return !problems.some(({ code }) => /frontmatter|yaml/.test(code) || code === 'wrapped-file' || code === 'duplicate-key');
+}
+
 const cache = new WeakMap<Primitive, readonly SchemaError[]>();
 
 /** Where the frontmatter of a primitive departs from its schema. */

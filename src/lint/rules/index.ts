@@ -1,4 +1,12 @@
 import type { Rule } from '../rule.ts';
+import { agentSkillsDepth } from './agent-skills-depth.ts';
+import { agentSkillsDescription } from './agent-skills-description.ts';
+import { agentSkillsFields } from './agent-skills-fields.ts';
+import { agentSkillsLength } from './agent-skills-length.ts';
+import { agentSkillsName } from './agent-skills-name.ts';
+import { githubAgentDescription } from './github-agent-description.ts';
+import { githubAgentLength } from './github-agent-length.ts';
+import { githubExcludeAgent } from './github-exclude-agent.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
@@ -6,6 +14,7 @@ import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
 import { noDeadUrl } from './no-dead-url.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
+import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
@@ -14,9 +23,11 @@ import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noMovedUrl } from './no-moved-url.ts';
+import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUndocumentedGlob } from './no-undocumented-glob.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
@@ -32,6 +43,14 @@ import { validYaml } from './valid-yaml.ts';
 
 /** Every rule, by id. */
 export const rules = [
+  agentSkillsDepth,
+  agentSkillsDescription,
+  agentSkillsFields,
+  agentSkillsLength,
+  agentSkillsName,
+  githubAgentDescription,
+  githubAgentLength,
+  githubExcludeAgent,
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
@@ -39,6 +58,7 @@ export const rules = [
   noDeadUrl,
   noDeadUrlAnchor,
   noDeprecatedKey,
+  noDuplicateInstructions,
   noDuplicateKey,
   noEscapingLink,
   noForeignFrontmatter,
@@ -47,9 +67,11 @@ export const rules = [
   noLegacyChatmode,
   noMisplacedFrontmatter,
   noMovedUrl,
+  noRedundantGlob,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUndocumentedGlob,
   noUnexplainedSuppression,
   noUnknownAgent,
   noUnknownKey,

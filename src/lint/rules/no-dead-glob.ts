@@ -1,35 +1,45 @@
-import type { Graph } from '../../graph/graph.ts';
-import type { GlobPart } from '../../graph/match-glob.ts';
+import { repairOf, unexplained } from '../glob-repair.ts';
 import type { Rule } from '../rule.ts';
+import { editOfPart } from '../scope-edits.ts';
+
+/** Parts of one list whose mistake is looked for: more than people write. */
+const EXPLAINED = 50;
+
+/** Files that git has people edit. They are open in an editor and in no list of files. */
+const gitMessages = ['COMMIT_EDITMSG', 'MERGE_MSG', 'SQUASH_MSG', 'TAG_EDITMSG', 'rebase-merge/git-rebase-todo'].map(
+  (name) => `.git/${name}`,
+);
 
 export const noDeadGlob = {
   id: 'no-dead-glob',
-  summary: 'Every glob in `applyTo` must match a file of the repository.',
+  summary: 'Every glob in `applyTo` or `paths` must match a file of the repository.',
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const [path, { partSpans, parts, span }] of graph.scopes) {
-      const live = parts.vscode.map(
-        (part) => part.problem !== undefined || part.everything || graph.paths.firstSource(part.matches) !== undefined,
+    for (const [path, scope] of graph.scopes) {
+      const { vscode } = scope.parts;
+      // Braces inside braces hide where the parts end.
+      if (vscode.some(({ problem }) => problem === 'nested-braces')) continue;
+      const live = vscode.map(
+        (part) =>
+          part.problem !== undefined ||
+          part.everything ||
+          graph.paths.firstSource(part.matches) !== undefined ||
+          gitMessages.some((file) => part.matches(file)),
       );
       const allDead = !live.includes(true);
-      for (const [index, part] of parts.vscode.entries()) {
+      for (const [index, { pattern }] of vscode.entries()) {
         if (live[index] === true) continue;
+        const { hint, list } = index < EXPLAINED ? repairOf(pattern, graph.paths) : unexplained;
+        const edit = list === undefined ? undefined : editOfPart(graph, path, scope, index, list);
         yield {
           path,
-          span: partSpans[index] ?? span,
-          message: `The glob \`${part.pattern}\` matches no file, so ${allDead ? 'these instructions never apply' : 'this part has no effect'}.`,
-          hint: hintFor(graph, part),
+          span: scope.partSpans[index] ?? scope.span,
+          message: `The glob \`${pattern}\` matches no file, so ${allDead ? 'these instructions never apply' : 'this part has no effect'}.`,
+          hint,
+          ...(edit === undefined ? {} : { unsafeFix: [edit] }),
         };
       }
     }
   },
 } as const satisfies Rule;
-
-function hintFor({ paths }: Graph, { pattern }: GlobPart): string {
-  if (pattern.startsWith('./')) return `A leading \`./\` matches nothing. Write \`${pattern.slice(2)}\`.`;
-  if (pattern.startsWith('/')) return `A leading \`/\` means the root of the file system. Write \`${pattern.slice(1)}\`.`;
-  if (pattern.endsWith('/') || paths.hasFolder(pattern)) return `A folder is not a file. Write \`${pattern.replace(/\/$/, '')}/**\`.`;
-  if (pattern.includes('\\')) return 'Separate folders with `/`.';
-  return 'Correct the glob, or remove it if the files are gone.';
-}

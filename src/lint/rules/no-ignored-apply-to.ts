@@ -1,9 +1,9 @@
-import { splitOutsideBrackets } from '../../graph/glob-pattern.ts';
+import { splitOutsideBrackets } from '../../graph/glob-braces.ts';
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import { isRepositoryWide } from '../../kinds.ts';
-import { repeatsKeys } from '../frontmatter-violations.ts';
+import { placeOfMissingKey, placeOfValue } from '../frontmatter-place.ts';
 import { quote } from '../quote.ts';
-import { isSound } from '../frontmatter-violations.ts';
+import { isComplete, isSound, repeatsKeys } from '../frontmatter-violations.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Primitive } from '../../graph/graph.ts';
 
@@ -27,16 +27,10 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
   const entry = entryAt(primitive, ['applyTo']);
   if (entry === undefined) {
     // What is wrong with the frontmatter itself comes first, and copilot-instructions.md needs no scope.
-    if (
-      alwaysOn ||
-      primitive.problems.some(
-        ({ code }) => code.includes('frontmatter') || code.includes('yaml') || code === 'wrapped-file' || code === 'duplicate-key',
-      )
-    )
-      return undefined;
+    if (alwaysOn || !isComplete(primitive)) return undefined;
     return {
       path,
-      span: frontmatter === undefined ? { start: 0, end: 0 } : { start: frontmatter.span.start, end: frontmatter.span.start + 3 },
+      span: placeOfMissingKey(primitive),
       severity: 'warning',
       message: 'Without `applyTo`, VS Code never applies these instructions by itself, while other tools take a missing key for all files.',
       hint: 'Say which files they are for, for example `applyTo: "**/*.ts"`, or `applyTo: "**"` for all.',
@@ -47,7 +41,7 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
   const globs = Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
   return {
     path,
-    span: entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : (entry.keySpan ?? entry.valueSpan),
+    span: placeOfValue(primitive, ['applyTo']),
     message: `\`applyTo\` is ${Array.isArray(value) ? 'a list' : value === null ? 'empty' : typeof value === 'object' ? 'a map' : 'not a text'}, and VS Code reads one string only: these instructions never apply.`,
     hint: globs === undefined ? 'Write the globs as one string, separated by commas.' : `Write \`applyTo: ${quote(globs.join(','))}\`.`,
     ...(globs === undefined ||

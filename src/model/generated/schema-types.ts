@@ -65,6 +65,11 @@ agents?: string[]
  */
 "user-invocable"?: boolean
 /**
+ * @deprecated
+ * Former spelling of `user-invocable`.
+ */
+"user-invokable"?: (boolean | string)
+/**
  * Whether other agents are kept from starting this one.
  */
 "disable-model-invocation"?: boolean
@@ -338,6 +343,14 @@ copyPrice?: number
  * Severity per rule id, or a list of the severity and the rule's options.
  */
 export interface Rules {
+"agent-skills-depth"?: Severity
+"agent-skills-description"?: Severity
+"agent-skills-fields"?: Severity
+"agent-skills-length"?: Severity
+"agent-skills-name"?: Severity
+"github-agent-description"?: Severity
+"github-agent-length"?: Severity
+"github-exclude-agent"?: Severity
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -347,6 +360,7 @@ export interface Rules {
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
 "no-deprecated-key"?: Severity
+"no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -355,9 +369,11 @@ export interface Rules {
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-moved-url"?: Severity
+"no-redundant-glob"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
@@ -372,6 +388,14 @@ export interface Rules {
 "valid-yaml"?: Severity
 }
 export interface Rules1 {
+"agent-skills-depth"?: Severity
+"agent-skills-description"?: Severity
+"agent-skills-fields"?: Severity
+"agent-skills-length"?: Severity
+"agent-skills-name"?: Severity
+"github-agent-description"?: Severity
+"github-agent-length"?: Severity
+"github-exclude-agent"?: Severity
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -381,6 +405,7 @@ export interface Rules1 {
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
 "no-deprecated-key"?: Severity
+"no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -389,9 +414,11 @@ export interface Rules1 {
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-moved-url"?: Severity
+"no-redundant-glob"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
@@ -672,6 +699,11 @@ description?: (string | number | boolean)
  * Whether people can call the skill.
  */
 "user-invocable"?: boolean
+/**
+ * @deprecated
+ * Former spelling of `user-invocable`.
+ */
+"user-invokable"?: (boolean | string)
 /**
  * Whether the model is kept from loading the skill by itself.
  */

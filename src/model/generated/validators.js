@@ -139,6 +139,12 @@ const schema11 = {
 			"description": "Whether people can pick the agent.",
 			"type": "boolean"
 		},
+		"user-invokable": {
+			"description": "Former spelling of `user-invocable`.",
+			"type": ["boolean", "string"],
+			"deprecated": true,
+			"x-replacement": "user-invocable"
+		},
 		"disable-model-invocation": {
 			"description": "Whether other agents are kept from starting this one.",
 			"type": "boolean"
@@ -745,56 +751,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["disable-model-invocation"] !== void 0) {
-			if (typeof data["disable-model-invocation"] !== "boolean") {
+		if (data["user-invokable"] !== void 0) {
+			let data19 = data["user-invokable"];
+			if (typeof data19 !== "boolean" && typeof data19 !== "string") {
 				const err38 = {
-					instancePath: instancePath + "/disable-model-invocation",
-					schemaPath: "#/properties/disable-model-invocation/type",
+					instancePath: instancePath + "/user-invokable",
+					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: schema11.properties["user-invokable"].type },
+					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err38];
 				else vErrors.push(err38);
 				errors++;
 			}
 		}
-		if (data.infer !== void 0) {
-			let data20 = data.infer;
-			if (typeof data20 !== "boolean" && typeof data20 !== "string") {
+		if (data["disable-model-invocation"] !== void 0) {
+			if (typeof data["disable-model-invocation"] !== "boolean") {
 				const err39 = {
-					instancePath: instancePath + "/infer",
-					schemaPath: "#/properties/infer/type",
+					instancePath: instancePath + "/disable-model-invocation",
+					schemaPath: "#/properties/disable-model-invocation/type",
 					keyword: "type",
-					params: { type: schema11.properties.infer.type },
-					message: "must be boolean,string"
+					params: { type: "boolean" },
+					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err39];
 				else vErrors.push(err39);
 				errors++;
 			}
 		}
-		if (data.hooks !== void 0) {
-			let data21 = data.hooks;
-			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
+		if (data.infer !== void 0) {
+			let data21 = data.infer;
+			if (typeof data21 !== "boolean" && typeof data21 !== "string") {
 				const err40 = {
-					instancePath: instancePath + "/hooks",
-					schemaPath: "#/properties/hooks/type",
+					instancePath: instancePath + "/infer",
+					schemaPath: "#/properties/infer/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: schema11.properties.infer.type },
+					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
 				errors++;
 			}
 		}
-		if (data.github !== void 0) {
-			let data22 = data.github;
+		if (data.hooks !== void 0) {
+			let data22 = data.hooks;
 			if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
 				const err41 = {
-					instancePath: instancePath + "/github",
-					schemaPath: "#/properties/github/type",
+					instancePath: instancePath + "/hooks",
+					schemaPath: "#/properties/hooks/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -804,12 +810,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.advancedOptions !== void 0) {
-			let data23 = data.advancedOptions;
+		if (data.github !== void 0) {
+			let data23 = data.github;
 			if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
 				const err42 = {
-					instancePath: instancePath + "/advancedOptions",
-					schemaPath: "#/properties/advancedOptions/type",
+					instancePath: instancePath + "/github",
+					schemaPath: "#/properties/github/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -819,73 +825,88 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["mcp-servers"] !== void 0) {
-			let data24 = data["mcp-servers"];
-			if (!data24 || typeof data24 != "object") {
+		if (data.advancedOptions !== void 0) {
+			let data24 = data.advancedOptions;
+			if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
 				const err43 = {
-					instancePath: instancePath + "/mcp-servers",
-					schemaPath: "#/properties/mcp-servers/type",
+					instancePath: instancePath + "/advancedOptions",
+					schemaPath: "#/properties/advancedOptions/type",
 					keyword: "type",
-					params: { type: schema11.properties["mcp-servers"].type },
-					message: "must be object,array"
+					params: { type: "object" },
+					message: "must be object"
 				};
 				if (vErrors === null) vErrors = [err43];
 				else vErrors.push(err43);
 				errors++;
 			}
 		}
-		if (data.metadata !== void 0) {
-			let data25 = data.metadata;
-			if (!(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
+		if (data["mcp-servers"] !== void 0) {
+			let data25 = data["mcp-servers"];
+			if (!data25 || typeof data25 != "object") {
 				const err44 = {
-					instancePath: instancePath + "/metadata",
-					schemaPath: "#/properties/metadata/type",
+					instancePath: instancePath + "/mcp-servers",
+					schemaPath: "#/properties/mcp-servers/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: schema11.properties["mcp-servers"].type },
+					message: "must be object,array"
 				};
 				if (vErrors === null) vErrors = [err44];
 				else vErrors.push(err44);
 				errors++;
 			}
 		}
-		if (data.reasoningEffort !== void 0) {
-			let data26 = data.reasoningEffort;
-			if (typeof data26 !== "string") {
+		if (data.metadata !== void 0) {
+			let data26 = data.metadata;
+			if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
 				const err45 = {
+					instancePath: instancePath + "/metadata",
+					schemaPath: "#/properties/metadata/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.reasoningEffort !== void 0) {
+			let data27 = data.reasoningEffort;
+			if (typeof data27 !== "string") {
+				const err46 = {
 					instancePath: instancePath + "/reasoningEffort",
 					schemaPath: "#/properties/reasoningEffort/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
-			if (!(data26 === "low" || data26 === "medium" || data26 === "high" || data26 === "xhigh" || data26 === "max")) {
-				const err46 = {
+			if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "xhigh" || data27 === "max")) {
+				const err47 = {
 					instancePath: instancePath + "/reasoningEffort",
 					schemaPath: "#/properties/reasoningEffort/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.reasoningEffort.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 	} else {
-		const err47 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err47];
-		else vErrors.push(err47);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -4481,6 +4502,12 @@ const schema25 = {
 			"description": "Whether people can call the skill.",
 			"type": "boolean"
 		},
+		"user-invokable": {
+			"description": "Former spelling of `user-invocable`.",
+			"type": ["boolean", "string"],
+			"deprecated": true,
+			"x-replacement": "user-invocable"
+		},
 		"disable-model-invocation": {
 			"description": "Whether the model is kept from loading the skill by itself.",
 			"type": "boolean"
@@ -4653,43 +4680,43 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["disable-model-invocation"] !== void 0) {
-			if (typeof data["disable-model-invocation"] !== "boolean") {
+		if (data["user-invokable"] !== void 0) {
+			let data4 = data["user-invokable"];
+			if (typeof data4 !== "boolean" && typeof data4 !== "string") {
 				const err8 = {
-					instancePath: instancePath + "/disable-model-invocation",
-					schemaPath: "#/properties/disable-model-invocation/type",
+					instancePath: instancePath + "/user-invokable",
+					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: schema25.properties["user-invokable"].type },
+					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
 				else vErrors.push(err8);
 				errors++;
 			}
 		}
-		if (data.license !== void 0) {
-			let data5 = data.license;
-			if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+		if (data["disable-model-invocation"] !== void 0) {
+			if (typeof data["disable-model-invocation"] !== "boolean") {
 				const err9 = {
-					instancePath: instancePath + "/license",
-					schemaPath: "#/properties/license/type",
+					instancePath: instancePath + "/disable-model-invocation",
+					schemaPath: "#/properties/disable-model-invocation/type",
 					keyword: "type",
-					params: { type: schema25.properties.license.type },
-					message: "must be string,object"
+					params: { type: "boolean" },
+					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err9];
 				else vErrors.push(err9);
 				errors++;
 			}
 		}
-		if (data.compatibility !== void 0) {
-			let data6 = data.compatibility;
+		if (data.license !== void 0) {
+			let data6 = data.license;
 			if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
 				const err10 = {
-					instancePath: instancePath + "/compatibility",
-					schemaPath: "#/properties/compatibility/type",
+					instancePath: instancePath + "/license",
+					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema25.properties.compatibility.type },
+					params: { type: schema25.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4697,135 +4724,150 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.metadata !== void 0) {
-			let data7 = data.metadata;
-			if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+		if (data.compatibility !== void 0) {
+			let data7 = data.compatibility;
+			if (typeof data7 !== "string" && !(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
 				const err11 = {
-					instancePath: instancePath + "/metadata",
-					schemaPath: "#/properties/metadata/type",
+					instancePath: instancePath + "/compatibility",
+					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+					params: { type: schema25.properties.compatibility.type },
+					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
 		}
-		if (data.context !== void 0) {
-			let data8 = data.context;
-			if (typeof data8 !== "string") {
+		if (data.metadata !== void 0) {
+			let data8 = data.metadata;
+			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
 				const err12 = {
+					instancePath: instancePath + "/metadata",
+					schemaPath: "#/properties/metadata/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.context !== void 0) {
+			let data9 = data.context;
+			if (typeof data9 !== "string") {
+				const err13 = {
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
-			if (!(data8 === "fork")) {
-				const err13 = {
+			if (!(data9 === "fork")) {
+				const err14 = {
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
 					params: { allowedValues: schema25.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data["allowed-tools"] !== void 0) {
-			let data9 = data["allowed-tools"];
-			if (typeof data9 !== "string" && !Array.isArray(data9)) {
-				const err14 = {
+			let data10 = data["allowed-tools"];
+			if (typeof data10 !== "string" && !Array.isArray(data10)) {
+				const err15 = {
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
 					params: { type: schema25.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
-			if (Array.isArray(data9)) {
-				const len0 = data9.length;
+			if (Array.isArray(data10)) {
+				const len0 = data10.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data10 = data9[i0];
-					if (typeof data10 === "string") {
-						if (func3(data10) < 1) {
-							const err15 = {
+					let data11 = data10[i0];
+					if (typeof data11 === "string") {
+						if (func3(data11) < 1) {
+							const err16 = {
 								instancePath: instancePath + "/allowed-tools/" + i0,
 								schemaPath: "#/properties/allowed-tools/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 					} else {
-						const err16 = {
+						const err17 = {
 							instancePath: instancePath + "/allowed-tools/" + i0,
 							schemaPath: "#/properties/allowed-tools/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data["disallowed-tools"] !== void 0) {
-			let data11 = data["disallowed-tools"];
-			if (typeof data11 !== "string" && !Array.isArray(data11)) {
-				const err17 = {
+			let data12 = data["disallowed-tools"];
+			if (typeof data12 !== "string" && !Array.isArray(data12)) {
+				const err18 = {
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
 					params: { type: schema25.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
-			if (Array.isArray(data11)) {
-				const len1 = data11.length;
+			if (Array.isArray(data12)) {
+				const len1 = data12.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data12 = data11[i1];
-					if (typeof data12 === "string") {
-						if (func3(data12) < 1) {
-							const err18 = {
+					let data13 = data12[i1];
+					if (typeof data13 === "string") {
+						if (func3(data13) < 1) {
+							const err19 = {
 								instancePath: instancePath + "/disallowed-tools/" + i1,
 								schemaPath: "#/properties/disallowed-tools/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err20 = {
 							instancePath: instancePath + "/disallowed-tools/" + i1,
 							schemaPath: "#/properties/disallowed-tools/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
@@ -4833,174 +4875,174 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.when_to_use !== void 0) {
 			if (typeof data.when_to_use !== "string") {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/when_to_use",
 					schemaPath: "#/properties/when_to_use/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.arguments !== void 0) {
-			let data14 = data.arguments;
-			if (typeof data14 !== "string" && !Array.isArray(data14)) {
-				const err21 = {
+			let data15 = data.arguments;
+			if (typeof data15 !== "string" && !Array.isArray(data15)) {
+				const err22 = {
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
 					params: { type: schema25.properties.arguments.type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
-			if (Array.isArray(data14)) {
-				const len2 = data14.length;
-				for (let i2 = 0; i2 < len2; i2++) if (typeof data14[i2] !== "string") {
-					const err22 = {
+			if (Array.isArray(data15)) {
+				const len2 = data15.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data15[i2] !== "string") {
+					const err23 = {
 						instancePath: instancePath + "/arguments/" + i2,
 						schemaPath: "#/properties/arguments/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
 		}
 		if (data.model !== void 0) {
 			if (typeof data.model !== "string") {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.effort !== void 0) {
-			let data17 = data.effort;
-			if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17))) {
-				const err24 = {
+			let data18 = data.effort;
+			if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
+				const err25 = {
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
 					params: { type: schema25.properties.effort.type },
 					message: "must be string,number"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.agent !== void 0) {
 			if (typeof data.agent !== "string") {
-				const err25 = {
+				const err26 = {
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.hooks !== void 0) {
-			let data19 = data.hooks;
-			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-				const err26 = {
+			let data20 = data.hooks;
+			if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+				const err27 = {
 					instancePath: instancePath + "/hooks",
 					schemaPath: "#/properties/hooks/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.paths !== void 0) {
-			let data20 = data.paths;
-			if (typeof data20 !== "string" && !Array.isArray(data20)) {
-				const err27 = {
+			let data21 = data.paths;
+			if (typeof data21 !== "string" && !Array.isArray(data21)) {
+				const err28 = {
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
 					params: { type: schema25.properties.paths.type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
-			if (Array.isArray(data20)) {
-				const len3 = data20.length;
-				for (let i3 = 0; i3 < len3; i3++) if (typeof data20[i3] !== "string") {
-					const err28 = {
+			if (Array.isArray(data21)) {
+				const len3 = data21.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data21[i3] !== "string") {
+					const err29 = {
 						instancePath: instancePath + "/paths/" + i3,
 						schemaPath: "#/properties/paths/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 			}
 		}
 		if (data.shell !== void 0) {
 			if (typeof data.shell !== "string") {
-				const err29 = {
+				const err30 = {
 					instancePath: instancePath + "/shell",
 					schemaPath: "#/properties/shell/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.background !== void 0) {
 			if (typeof data.background !== "boolean") {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/background",
 					schemaPath: "#/properties/background/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 	} else {
-		const err31 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	validate23.errors = vErrors;

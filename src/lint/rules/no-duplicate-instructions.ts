@@ -1,0 +1,69 @@
+import type { Graph, Primitive } from '../../graph/graph.ts';
+import { instructionScope } from '../../graph/instruction-scope.ts';
+import type { InstructionScope } from '../../graph/instruction-scope.ts';
+import { estimateTokens } from '../../model/estimate-tokens.ts';
+import { folderOf, isInside } from '../../model/file-path.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import { placeOfMissingKey } from '../frontmatter-place.ts';
+import type { Rule } from '../rule.ts';
+
+export const noDuplicateInstructions = {
+  id: 'no-duplicate-instructions',
+  summary: 'Two instruction files that apply to the same files must not have the same text.',
+  severity: 'warning',
+  preset: 'recommended',
+  *check(graph) {
+    for (const twins of groupsOfEqualText(graph)) {
+      /** The first of the group that is loaded for a file. */
+      const loadedFor = new Map<FilePath, Primitive>();
+      for (const primitive of twins) {
+        const scope = instructionScope(graph, primitive);
+        const files = graph.paths.sources.filter((path) => contains(scope, path));
+        const shared = files.find((path) => loadedFor.has(path));
+        const twin = shared === undefined ? undefined : loadedFor.get(shared);
+        for (const path of files) if (!loadedFor.has(path)) loadedFor.set(path, primitive);
+        if (twin === undefined) continue;
+        const tokens = estimateTokens(primitive.text.slice(primitive.bodyStart));
+        yield {
+          path: primitive.path,
+          span: placeOfMissingKey(primitive),
+          message: `The text is that of \`${twin.path}\`, and both are loaded for \`${shared}\`: about ${tokens} tokens are spent twice.`,
+          hint: 'Remove one of the two, and give the other the globs of both.',
+          related: [{ path: twin.path, span: placeOfMissingKey(twin), message: 'The same text stands here.' }],
+        };
+      }
+    }
+  },
+} as const satisfies Rule;
+
+/** Instructions of one home whose text is the same but for white space. */
+function groupsOfEqualText({ primitives }: Graph): Primitive[][] {
+  const groups = new Map<string, Primitive[]>();
+  for (const primitive of primitives) {
+    const text = primitive.kind === 'instructions' ? primitive.text.slice(primitive.bodyStart).replace(/\s+/g, ' ').trim() : '';
+    if (text === '') continue;
+    const key = `${homeOf(primitive.path)}\n${text}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [primitive]);
+    else group.push(primitive);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** The hidden folder, such as `.github`, that instructions belong to: a template or a package has one of its own. */
+function homeOf(path: FilePath): FilePath {
+  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0] ?? folderOf(path);
+}
+
+function contains(scope: InstructionScope, path: FilePath): boolean {
+  switch (scope.type) {
+    case 'everything':
+      return true;
+    case 'folder':
+      return isInside(scope.folder, path);
+    case 'globs':
+      return scope.scope.parts.vscode.some(({ matches }) => matches(path));
+    case 'on-demand':
+      return false;
+  }
+}
