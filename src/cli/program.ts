@@ -3,6 +3,7 @@ import { didYouMean } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';
+import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -66,7 +67,17 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .action(async (flags: GraphFlags) => {
       exitCode = await (await import('./commands/graph.ts')).graph(flags, terminal);
     });
-
+  program
+    .command('rename')
+    .description('move a file or folder, or rename a heading, and update every link to it')
+    .argument('<old>', 'a file, a folder, or `file.md#heading`: the slug or the text of a heading')
+    .argument('<new>', 'the new path, or the new text of the heading')
+    .option('--dry-run', 'write nothing; print what would change as a diff')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (oldName: string, newName: string, flags: RenameFlags) => {
+      exitCode = await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal);
+    });
   program
     .command('rules')
     .description('list the rules')
