@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { didYouMean } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
+import type { InitFlags } from './commands/init.ts';
 import type { LintFlags } from './commands/lint.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
@@ -66,6 +67,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(root())
     .action(async (flags: GraphFlags) => {
       exitCode = await (await import('./commands/graph.ts')).graph(flags, terminal);
+    });
+  program
+    .command('init')
+    .description('write a starter configuration that fits the repository')
+    .option('--config', 'write primitives.config.json')
+    .option('--dry-run', 'write nothing; print the file')
+    .addOption(root())
+    .action(async (flags: InitFlags) => {
+      exitCode = await (await import('./commands/init.ts')).init(flags, terminal);
     });
   program
     .command('rename')

@@ -30,12 +30,7 @@ interface Found {
  * package.json with a `primitives` key, from there up to the root. Throws a `UsageError` that names every mistake.
  */
 export async function readConfig(root: string, from: FilePath = ''): Promise<Config> {
-  const read: Read = (path) => {
-    const result = readRepositoryFile(root, path);
-    if (result.type === 'absent') return undefined;
-    if (result.type === 'text') return result.text;
-    throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
-  };
+  const read = readerOf(root);
   const found = findConfig(read, from);
   if (found === undefined) return configFrom([]);
   const chain = new Chain(read);
@@ -45,6 +40,20 @@ export async function readConfig(root: string, from: FilePath = ''): Promise<Con
     chain.files.map((file) => fromFolder(found.folder, file)),
     chain.presets,
   );
+}
+
+/** The file that configures the root of a repository, if there is one. */
+export function existingConfig(root: string): FilePath | undefined {
+  return findConfig(readerOf(root), '')?.path;
+}
+
+function readerOf(root: string): Read {
+  return (path) => {
+    const result = readRepositoryFile(root, path);
+    if (result.type === 'absent') return undefined;
+    if (result.type === 'text') return result.text;
+    throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
+  };
 }
 
 function findConfig(read: Read, from: FilePath): Found | undefined {

@@ -5,6 +5,7 @@ import { percentEncoded } from '../model/encode-path.ts';
 import type { Document, Heading } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { didYouMean } from '../model/nearest-name.ts';
+import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -54,6 +55,7 @@ export function* headingEdits(graph: Graph, document: Document, name: string, ti
     if (now !== undefined && now !== slug) renamed.set(slug, now);
   });
   yield* fragmentEdits(graph, document.path, renamed, edit.span);
+  yield* codeSpanEdits(graph, document.path, renamed, edit.span);
   if (document.components.length === after.components.length && document.gates.length === after.gates.length) return;
   yield {
     type: 'notice',
@@ -98,7 +100,7 @@ function* fragmentEdits(graph: Graph, target: FilePath, renamed: ReadonlyMap<str
     if (slug === undefined || typeof parsed !== 'object') continue;
     const { hrefSpan } = reference;
     // What stands in the heading itself goes with its old text.
-    if (from === target && title.start <= hrefSpan.start && hrefSpan.end <= title.end) continue;
+    if (from === target && covers(title, hrefSpan)) continue;
     const text = graph.documents.get(from)?.text ?? '';
     const span = hidesDestination(reference) ? undefined : fragmentSpan(text, hrefSpan);
     if (span !== undefined) {
@@ -114,6 +116,19 @@ function* fragmentEdits(graph: Graph, target: FilePath, renamed: ReadonlyMap<str
         message: `The link to \`${reference.href}\` is written in a way that could not be updated, so its anchor leads nowhere.`,
         hint: `Its anchor is \`#${slug}\` now.`,
       };
+    }
+  }
+}
+
+/** Code spans that are exactly the path from the root and the anchor. */
+function* codeSpanEdits(graph: Graph, target: FilePath, renamed: ReadonlyMap<string, string>, title: Span): Iterable<Change> {
+  for (const { path, text, codeSpans } of graph.documents.values()) {
+    for (const { value, span } of codeSpans) {
+      const slug = value.startsWith(`${target}#`) ? renamed.get(value.slice(target.length + 1)) : undefined;
+      const at = text.slice(span.start, span.end).indexOf(value);
+      if (slug === undefined || at === -1 || (path === target && covers(title, span))) continue;
+      const start = span.start + at + target.length + 1;
+      yield { type: 'edit', path, span: { start, end: span.start + at + value.length }, text: slug };
     }
   }
 }
