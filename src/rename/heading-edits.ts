@@ -85,10 +85,20 @@ function titleEdit(text: string, { span }: Heading, title: string): { span: Span
   const end = atx === undefined ? written.replace(/(?:\r\n|\n|\r)[^\r\n]*$/, '').length : written.length;
   const start = atx?.length ?? 0;
   const words = written.slice(start, end);
-  const closing = /(?:^|[ \t])[ \t]*#+[ \t]*$|[ \t]+$/.exec(atx === undefined ? '' : words)?.index ?? words.length;
-  const id = /[ \t]*\{#[\w-]+\}$/.exec(words.slice(0, closing))?.index ?? closing;
+  const length = atx === undefined ? words.length : withoutClosing(words);
+  const id = words.lastIndexOf('{#', length);
+  const isId = id !== -1 && /^\{#[\w-]+\}$/.test(words.slice(id, length));
+  const stop = isId ? words.slice(0, id).trimEnd().length : length;
   const separator = atx?.endsWith('#') === true ? ' ' : '';
-  return { span: { start: span.start + start, end: span.start + start + id }, text: separator + title };
+  return { span: { start: span.start + start, end: span.start + start + stop }, text: separator + title };
+}
+
+/** Length of an ATX heading's words without the `#`s that may close it. */
+function withoutClosing(words: string): number {
+  const trimmed = words.trimEnd();
+  let at = trimmed.length;
+  while (trimmed[at - 1] === '#') at -= 1;
+  return at === 0 || /[ \t]/.test(trimmed[at - 1] ?? '') ? trimmed.slice(0, at).trimEnd().length : trimmed.length;
 }
 
 function* fragmentEdits(graph: Graph, target: FilePath, renamed: ReadonlyMap<string, string>, title: Span): Iterable<Change> {

@@ -35,11 +35,14 @@ function meansMoved({ paths }: Graph, move: Move, name: string, isPath: boolean)
 export function* staleMentions(graph: Graph, move: Move, edited: ReadonlyMap<FilePath, readonly Span[]>): Iterable<Change> {
   if (!move.from.includes('/')) return;
   for (const document of graph.documents.values()) {
+    const taken = [...(edited.get(document.path) ?? []), ...document.references.map(({ hrefSpan }) => hrefSpan)].toSorted(
+      (a, b) => a.end - b.end,
+    );
+    let next = 0;
     for (const span of mentionsIn(document, move.from)) {
-      const isTaken =
-        edited.get(document.path)?.some((edit) => covers(edit, span)) === true ||
-        document.references.some((reference) => covers(reference.hrefSpan, span));
-      if (isTaken) continue;
+      while ((taken[next]?.end ?? Infinity) < span.end) next += 1;
+      const other = taken[next];
+      if (other !== undefined && covers(other, span)) continue;
       yield {
         type: 'notice',
         ruleId: 'mention-left-alone',

@@ -5,7 +5,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { Span } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { nameEdits } from './agent-edits.ts';
@@ -52,8 +51,7 @@ export function planMove(graph: Graph, move: Move, surroundings: RenameSurroundi
     ...codeSpanEdits(graph, move),
     ...changedKinds(graph, move),
   ];
-  const edited = new Map<FilePath, Span[]>();
-  for (const change of changes) if (change.type === 'edit') edited.set(change.path, [...(edited.get(change.path) ?? []), change.span]);
+  const edited = new Map([...editsByFile(changes)].map(([path, edits]) => [path, edits.map(({ span }) => span)]));
   return planOf(graph, move, [...changes, ...staleMentions(graph, move, edited)], surroundings);
 }
 
@@ -114,23 +112,14 @@ function planOf(
   changes: readonly Change[],
   { manifest, obstacleTo }: RenameSurroundings,
 ): RenamePlan {
-  const byFile = new Map<FilePath, TextEdit[]>();
-  for (const change of changes) {
-    if (change.type !== 'edit') continue;
-    const edits = byFile.get(change.path) ?? [];
-    // A spec component's path is a code span, too.
-    if (!edits.some(({ span }) => span.start < change.span.end && change.span.start < span.end)) {
-      edits.push({ span: change.span, text: change.text });
-    }
-    byFile.set(change.path, edits);
-  }
+  const byFile = editsByFile(changes);
   const files: FileEdits[] = [];
   const notices = changes.filter((change) => change.type === 'notice');
   const outputs = new Set(manifest.outputs.map(({ path }) => path));
   for (const [path, edits] of byFile) {
     const obstacle = outputs.has(path) ? undefined : obstacleTo(path);
     if (obstacle !== undefined) notices.push(leftAlone(path, edits, obstacle));
-    else if (!outputs.has(path)) files.push({ path, edits: edits.toSorted((a, b) => a.span.start - b.span.start) });
+    else if (!outputs.has(path)) files.push({ path, edits });
   }
   notices.push(...outdatedOutputs(manifest, move, [...byFile.keys()]));
   const kept = notices.filter(({ path }) => !outputs.has(path));
@@ -139,6 +128,28 @@ function planOf(
     files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)),
     diagnostics: kept.map((notice) => diagnosticOf(graph, move, notice)).toSorted(byPlace),
   };
+}
+
+/** The edits of each file, in the order of its text. Of two that overlap one stays: a spec component's path is a code span, too. */
+function editsByFile(changes: readonly Change[]): Map<FilePath, TextEdit[]> {
+  const byFile = new Map<FilePath, TextEdit[]>();
+  for (const { path, span, text } of changes.filter((change) => change.type === 'edit')) {
+    const edits = byFile.get(path) ?? [];
+    edits.push({ span, text });
+    byFile.set(path, edits);
+  }
+  for (const [path, edits] of byFile) {
+    let end = -1;
+    const apart = edits
+      .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+      .filter(({ span }) => {
+        if (span.start < end) return false;
+        end = span.end;
+        return true;
+      });
+    byFile.set(path, apart);
+  }
+  return byFile;
 }
 
 function leftAlone(path: FilePath, edits: readonly TextEdit[], obstacle: string): Notice {
