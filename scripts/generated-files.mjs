@@ -16,6 +16,8 @@ const notFrontmatter = new Set([
   'resolve-report',
   'build-report',
   'graph-report',
+  'rename-report',
+  'rename-journal',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

@@ -9,12 +9,16 @@ export { isManaged, planWrites } from './build/plan-writes.ts';
 export type { Disk, PlannedWrite, WritePlan, WriteState } from './build/plan-writes.ts';
 export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
-export { configName, readConfig } from './config/read-config.ts';
 export { checkExternal } from './external.ts';
 export type { ExternalOptions } from './external.ts';
+export { configName, existingConfig, readConfig } from './config/read-config.ts';
+export { starterConfig } from './config/starter-config.ts';
+export { assertMovablePath, placeOf } from './files/move-path.ts';
+export type { Place } from './files/move-path.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
+export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { listPaths } from './files/list-paths.ts';
 export { changesSince, indexTree, stagedChanges, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
@@ -51,6 +55,7 @@ export type {
   InstructionsFrontmatter,
   LintReport,
   PromptFrontmatter,
+  RenameReport,
   ResolveReport,
   SkillFrontmatter,
 } from './model/generated/schema-types.ts';
@@ -58,19 +63,29 @@ export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { manifestPath, printManifest } from './model/manifest.ts';
 export { didYouMean } from './model/nearest-name.ts';
+export { journalPath } from './model/rename-journal.ts';
+export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
+export { applyEdits } from './model/text-edits.ts';
+export type { TextEdit } from './model/text-edits.ts';
 export { UsageError } from './model/usage-error.ts';
 export { ENGINES, engineNamed, loadParser } from './parse/markdown.ts';
 export type { Engine, MarkdownParser, ParserOptions } from './parse/markdown.ts';
 export { parseDocument } from './parse/parse-document.ts';
 export { loadProject } from './project.ts';
 export type { Project, ProjectOptions } from './project.ts';
+export { pathAfter } from './rename/change.ts';
+export type { Move } from './rename/change.ts';
+export { planHeadingRename, planMove } from './rename/plan-rename.ts';
+export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from './rename/plan-rename.ts';
+export { renameReport } from './rename/rename-report.ts';
 export { buildText } from './report/build-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
 export { lintJson } from './report/lint-json.ts';
 export { lintSarif } from './report/lint-sarif.ts';
 export { summarize } from './report/lint-summary.ts';
 export { lintText } from './report/lint-text.ts';
+export { renameText } from './report/rename-text.ts';
 export { resolveText } from './report/resolve-text.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';

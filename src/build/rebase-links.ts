@@ -6,6 +6,7 @@ import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import type { TextEdit } from '../model/text-edits.ts';
+import { hidesDestination, splitHref } from '../graph/destination.ts';
 import { isPlaceholder, parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
 
@@ -104,7 +105,7 @@ function destinationOf(document: Document, reference: Reference, { space, output
     !anchorLost
   )
     return { type: 'same' };
-  const suffix = anchorLost ? '' : (/[?#].*$/s.exec(href)?.[0] ?? '');
+  const suffix = anchorLost ? '' : splitHref(href).suffix;
   const path = relativePath(folderOf(output), target.path) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
   const unchanged = encodePath(path) + suffix;
   if (unchanged === href || `./${unchanged}` === href) return { type: 'same' };
@@ -122,7 +123,7 @@ function inlineEdits({ text }: Document, reference: Reference, destination: Dest
     const keyword = { start: span.start, end: hrefSpan.start };
     return [destination.type === 'moved' ? { span: hrefSpan, text: destination.path } : { span: keyword, text: '' }];
   }
-  if (hrefSpan.start === span.start) {
+  if (hidesDestination(reference)) {
     // Written in a way that hides where the destination stands: written anew.
     const label = reference.text.replace(/[\\[\]]/g, '\\$&');
     return [{ span, text: destination.type === 'moved' ? `${form === 'image' ? '!' : ''}[${label}](${destination.href})` : label }];

@@ -3,6 +3,8 @@ import { didYouMean } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
+import type { InitFlags } from './commands/init.ts';
+import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -90,7 +92,26 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .action(async (flags: GraphFlags) => {
       exitCode = await (await import('./commands/graph.ts')).graph(flags, terminal);
     });
-
+  program
+    .command('init')
+    .description('write a starter configuration that fits the repository')
+    .option('--config', 'write primitives.config.json')
+    .option('--dry-run', 'write nothing; print the file')
+    .addOption(root())
+    .action(async (flags: InitFlags) => {
+      exitCode = await (await import('./commands/init.ts')).init(flags, terminal);
+    });
+  program
+    .command('rename')
+    .description('move a file or folder, or rename a heading, and update every link to it')
+    .argument('<old>', 'a file, a folder, or `file.md#heading`: the slug or the text of a heading')
+    .argument('<new>', 'the new path, or the new text of the heading')
+    .option('--dry-run', 'write nothing; print what would change as a diff')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (oldName: string, newName: string, flags: RenameFlags) => {
+      exitCode = await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal);
+    });
   program
     .command('rules')
     .description('list the rules')

@@ -30,12 +30,7 @@ interface Found {
  * package.json with a `primitives` key, from there up to the root. Throws a `UsageError` that names every mistake.
  */
 export async function readConfig(tree: Tree, from: FilePath = ''): Promise<Config> {
-  const read: Read = (path) => {
-    const result = tree.read(path);
-    if (result.type === 'absent') return undefined;
-    if (result.type === 'text') return result.text;
-    throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
-  };
+  const read = readerOf(tree);
   const found = findConfig(read, from);
   if (found === undefined) return configFrom([]);
   const chain = new Chain(read);
@@ -45,6 +40,20 @@ export async function readConfig(tree: Tree, from: FilePath = ''): Promise<Confi
     chain.files.map((file) => fromFolder(found.folder, file)),
     chain.presets,
   );
+}
+
+/** The file that configures the root of a repository, if there is one. */
+export function existingConfig(tree: Tree): FilePath | undefined {
+  return findConfig(readerOf(tree), '')?.path;
+}
+
+function readerOf(tree: Tree): Read {
+  return (path) => {
+    const result = tree.read(path);
+    if (result.type === 'absent') return undefined;
+    if (result.type === 'text') return result.text;
+    throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
+  };
 }
 
 function findConfig(read: Read, from: FilePath): Found | undefined {

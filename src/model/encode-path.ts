@@ -3,15 +3,24 @@
  * characters stay readable. A first segment with a colon gets `./`, so that it is no scheme.
  */
 export function encodePath(path: string): string {
-  const encoded = path.replace(/[\s\p{Cc}"#%'()*<>?[\\\]^`{|}]/gu, percent);
-  return /^[a-z][a-z\d+.-]*:/i.test(encoded) ? `./${encoded}` : encoded;
+  return withoutScheme(encodeReserved(path));
+}
+
+/** Percent-encodes what Markdown, URLs or HTML would read otherwise. */
+export function encodeReserved(text: string): string {
+  return text.replace(/[\s\p{Cc}"#%'()*<>?[\\\]^`{|}]/gu, percentEncoded);
+}
+
+/** A relative destination that cannot be taken for a scheme. */
+export function withoutScheme(path: string): string {
+  return /^[a-z][a-z\d+.-]*:/i.test(path) ? `./${path}` : path;
 }
 
 /** A query and fragment as they were written, without what would end a destination that has no angle brackets. */
 export function encodeSuffix(suffix: string): string {
-  return suffix.replace(/[\s()<>]/g, percent);
+  return suffix.replace(/[\s()<>]/g, percentEncoded);
 }
 
-function percent(character: string): string {
+export function percentEncoded(character: string): string {
   return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }

@@ -621,6 +621,100 @@ agent?: (string | number | boolean)
 mode?: (string | number | boolean)
 }
 /**
+ * .primitives/rename.json: a `primitives rename` that is under way.
+ */
+export interface RenameJournal {
+version: 1
+from: string
+to: string
+moves: boolean
+files: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+before: string
+after: string
+edits: {
+span: {
+start: number
+end: number
+}
+text: string
+}[]
+}[]
+}
+/**
+ * What `primitives rename --format json` prints.
+ */
+export interface RenameReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * An earlier run was interrupted, and this one has completed it.
+ */
+resumed: boolean
+/**
+ * What was renamed: a path relative to the repository root, or `path#heading`.
+ */
+from: string
+/**
+ * The new path, or the new text of the heading.
+ */
+to: string
+/**
+ * A file or folder moves; otherwise a heading gets another text.
+ */
+moves: boolean
+/**
+ * The files whose text changes.
+ */
+files: {
+/**
+ * Before the rename, relative to the repository root.
+ */
+path: string
+/**
+ * After the rename.
+ */
+newPath: string
+/**
+ * How many places.
+ */
+edits: number
+/**
+ * With `--dry-run`: what would change.
+ */
+diff?: string
+}[]
+/**
+ * What could not be updated. Paths after the rename, positions before it.
+ */
+diagnostics: {
+ruleId: string
+severity: ("error" | "warning" | "info")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
  * What `primitives resolve --format json` prints. Tokens are estimates.
  */
 export interface ResolveReport {

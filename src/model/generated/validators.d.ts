@@ -24,5 +24,6 @@ export const validateInstructions: SchemaValidator;
 export const validateManifest: SchemaValidator;
 export const validateMemory: SchemaValidator;
 export const validatePrompt: SchemaValidator;
+export const validateRenameJournal: SchemaValidator;
 export const validateSkill: SchemaValidator;
 export const validateSpec: SchemaValidator;

@@ -4463,8 +4463,560 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate23;
-const schema25 = {
+const validateRenameJournal = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.from === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.to === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "to" },
+				message: "must have required property 'to'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.moves === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "moves" },
+				message: "must have required property 'moves'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.files === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files" },
+				message: "must have required property 'files'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "from" || key0 === "to" || key0 === "moves" || key0 === "files")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err6 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data1 = data.from;
+			if (typeof data1 === "string") {
+				if (func3(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.to !== void 0) {
+			let data2 = data.to;
+			if (typeof data2 === "string") {
+				if (func3(data2) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/to",
+						schemaPath: "#/properties/to/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/to",
+					schemaPath: "#/properties/to/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.moves !== void 0) {
+			if (typeof data.moves !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/moves",
+					schemaPath: "#/properties/moves/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data4 = data.files;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.path === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5.before === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.after === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.edits === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "edits" },
+								message: "must have required property 'edits'"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						for (const key1 in data5) if (!(key1 === "path" || key1 === "before" || key1 === "after" || key1 === "edits")) {
+							const err16 = {
+								instancePath: instancePath + "/files/" + i0,
+								schemaPath: "#/properties/files/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data5.path !== void 0) {
+							let data6 = data5.path;
+							if (typeof data6 === "string") {
+								if (func3(data6) < 1) {
+									const err17 = {
+										instancePath: instancePath + "/files/" + i0 + "/path",
+										schemaPath: "#/properties/files/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/files/" + i0 + "/path",
+									schemaPath: "#/properties/files/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
+						}
+						if (data5.before !== void 0) {
+							let data7 = data5.before;
+							if (typeof data7 === "string") {
+								if (!pattern4.test(data7)) {
+									const err19 = {
+										instancePath: instancePath + "/files/" + i0 + "/before",
+										schemaPath: "#/properties/files/items/properties/before/pattern",
+										keyword: "pattern",
+										params: { pattern: "^sha256-[0-9a-f]{64}$" },
+										message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/files/" + i0 + "/before",
+									schemaPath: "#/properties/files/items/properties/before/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+						if (data5.after !== void 0) {
+							let data8 = data5.after;
+							if (typeof data8 === "string") {
+								if (!pattern4.test(data8)) {
+									const err21 = {
+										instancePath: instancePath + "/files/" + i0 + "/after",
+										schemaPath: "#/properties/files/items/properties/after/pattern",
+										keyword: "pattern",
+										params: { pattern: "^sha256-[0-9a-f]{64}$" },
+										message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/files/" + i0 + "/after",
+									schemaPath: "#/properties/files/items/properties/after/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data5.edits !== void 0) {
+							let data9 = data5.edits;
+							if (Array.isArray(data9)) {
+								const len1 = data9.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data10 = data9[i1];
+									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+										if (data10.span === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+												schemaPath: "#/properties/files/items/properties/edits/items/required",
+												keyword: "required",
+												params: { missingProperty: "span" },
+												message: "must have required property 'span'"
+											};
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
+											errors++;
+										}
+										if (data10.text === void 0) {
+											const err24 = {
+												instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+												schemaPath: "#/properties/files/items/properties/edits/items/required",
+												keyword: "required",
+												params: { missingProperty: "text" },
+												message: "must have required property 'text'"
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										for (const key2 in data10) if (!(key2 === "span" || key2 === "text")) {
+											const err25 = {
+												instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+												schemaPath: "#/properties/files/items/properties/edits/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+										if (data10.span !== void 0) {
+											let data11 = data10.span;
+											if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+												if (data11.start === void 0) {
+													const err26 = {
+														instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+														schemaPath: "#/properties/files/items/properties/edits/items/properties/span/required",
+														keyword: "required",
+														params: { missingProperty: "start" },
+														message: "must have required property 'start'"
+													};
+													if (vErrors === null) vErrors = [err26];
+													else vErrors.push(err26);
+													errors++;
+												}
+												if (data11.end === void 0) {
+													const err27 = {
+														instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+														schemaPath: "#/properties/files/items/properties/edits/items/properties/span/required",
+														keyword: "required",
+														params: { missingProperty: "end" },
+														message: "must have required property 'end'"
+													};
+													if (vErrors === null) vErrors = [err27];
+													else vErrors.push(err27);
+													errors++;
+												}
+												for (const key3 in data11) if (!(key3 === "start" || key3 === "end")) {
+													const err28 = {
+														instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+														schemaPath: "#/properties/files/items/properties/edits/items/properties/span/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key3 },
+														message: "must NOT have additional properties"
+													};
+													if (vErrors === null) vErrors = [err28];
+													else vErrors.push(err28);
+													errors++;
+												}
+												if (data11.start !== void 0) {
+													let data12 = data11.start;
+													if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+														const err29 = {
+															instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/start",
+															schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/start/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err29];
+														else vErrors.push(err29);
+														errors++;
+													}
+													if (typeof data12 == "number" && isFinite(data12)) {
+														if (data12 < 0 || isNaN(data12)) {
+															const err30 = {
+																instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/start",
+																schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/start/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err30];
+															else vErrors.push(err30);
+															errors++;
+														}
+													}
+												}
+												if (data11.end !== void 0) {
+													let data13 = data11.end;
+													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+														const err31 = {
+															instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/end",
+															schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/end/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														};
+														if (vErrors === null) vErrors = [err31];
+														else vErrors.push(err31);
+														errors++;
+													}
+													if (typeof data13 == "number" && isFinite(data13)) {
+														if (data13 < 0 || isNaN(data13)) {
+															const err32 = {
+																instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/end",
+																schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/end/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															};
+															if (vErrors === null) vErrors = [err32];
+															else vErrors.push(err32);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err33 = {
+													instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+													schemaPath: "#/properties/files/items/properties/edits/items/properties/span/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												};
+												if (vErrors === null) vErrors = [err33];
+												else vErrors.push(err33);
+												errors++;
+											}
+										}
+										if (data10.text !== void 0) {
+											if (typeof data10.text !== "string") {
+												const err34 = {
+													instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/text",
+													schemaPath: "#/properties/files/items/properties/edits/items/properties/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err34];
+												else vErrors.push(err34);
+												errors++;
+											}
+										}
+									} else {
+										const err35 = {
+											instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+											schemaPath: "#/properties/files/items/properties/edits/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err35];
+										else vErrors.push(err35);
+										errors++;
+									}
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/files/" + i0 + "/edits",
+									schemaPath: "#/properties/files/items/properties/edits/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+					} else {
+						const err37 = {
+							instancePath: instancePath + "/files/" + i0,
+							schemaPath: "#/properties/files/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+	} else {
+		const err39 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
+		errors++;
+	}
+	validate23.errors = vErrors;
+	return errors === 0;
+}
+const validateSkill = validate24;
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -4563,11 +5115,11 @@ const schema25 = {
 	},
 	"additionalProperties": false
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4586,7 +5138,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema25.properties.name.type },
+					params: { type: schema26.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4615,7 +5167,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema25.properties.description.type },
+					params: { type: schema26.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4644,7 +5196,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema25.properties["argument-hint"].type },
+					params: { type: schema26.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4687,7 +5239,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema25.properties["user-invokable"].type },
+					params: { type: schema26.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -4716,7 +5268,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema25.properties.license.type },
+					params: { type: schema26.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4731,7 +5283,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema25.properties.compatibility.type },
+					params: { type: schema26.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -4773,7 +5325,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.properties.context.enum },
+					params: { allowedValues: schema26.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -4788,7 +5340,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema25.properties["allowed-tools"].type },
+					params: { type: schema26.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -4834,7 +5386,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema25.properties["disallowed-tools"].type },
+					params: { type: schema26.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -4894,7 +5446,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema25.properties.arguments.type },
+					params: { type: schema26.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -4938,7 +5490,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema25.properties.effort.type },
+					params: { type: schema26.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -4982,7 +5534,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema25.properties.paths.type },
+					params: { type: schema26.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -5045,11 +5597,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate24;
-const schema26 = {
+const validateSpec = validate25;
+const schema27 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -5066,7 +5618,7 @@ const schema26 = {
 	} },
 	"additionalProperties": true
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5077,7 +5629,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema26.properties.description.type },
+					params: { type: schema27.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -5111,7 +5663,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateRenameJournal, validateSkill, validateSpec };

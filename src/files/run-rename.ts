@@ -1,0 +1,73 @@
+import type { FilePath } from '../model/file-path.ts';
+import { isInside } from '../model/file-path.ts';
+import { journalPath, parseJournal, printJournal } from '../model/rename-journal.ts';
+import type { JournalFile, RenameJournal } from '../model/rename-journal.ts';
+import { applyEdits } from '../model/text-edits.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { movePath, placeOf } from './move-path.ts';
+import { hashOf, readState, removeRepositoryFile, sweep, writeRepositoryFile } from './write-files.ts';
+import type { FileState } from './write-files.ts';
+
+/** The rename that was interrupted in this repository, if any. */
+export function readJournal(root: string): RenameJournal | undefined {
+  const state = readState(root, journalPath);
+  if (state.type === 'absent' || state.type === 'other') return undefined;
+  return parseJournal(Buffer.from(state.bytes).toString('utf8'));
+}
+
+/** Why a text that was read must not be edited on the disk. Throws a `UsageError` when the file has changed since. */
+export function editObstacle(root: string, path: FilePath, text: string): string | undefined {
+  const state = readState(root, path);
+  if (state.type !== 'file') return 'it is a symbolic link, or lies behind one';
+  if (Buffer.from(text).equals(state.bytes)) return undefined;
+  if (Buffer.from(state.bytes).toString('utf8') === text) return 'it is not UTF-8';
+  throw new UsageError(`${path} has changed since it was read. Nothing was done. Run it again.`);
+}
+
+/** The record of a file's edits, made before any is written. */
+export function journalFile(path: FilePath, text: string, edits: JournalFile['edits']): JournalFile {
+  return { path, before: hashOf(Buffer.from(text)), after: hashOf(Buffer.from(applyEdits(text, edits))), edits };
+}
+
+/** Writes every edit and moves last. Each file is old or new at any moment; a run that is killed leaves its journal. */
+export function runRename(root: string, journal: RenameJournal): void {
+  assertUnchanged(root, journal);
+  sweep(root);
+  if (journal.files.length > 0) writeRepositoryFile(root, journalPath, Buffer.from(printJournal(journal)));
+  completeRename(root, journal);
+}
+
+function assertUnchanged(root: string, { files }: RenameJournal): void {
+  for (const { path, before } of files) {
+    const state = readState(root, path);
+    if (state.type !== 'file' || hashOf(state.bytes) !== before) {
+      throw new UsageError(`${path} has changed since it was read. Nothing was done. Run it again.`);
+    }
+  }
+}
+
+/** Does what a journal names and what is not done yet. */
+export function completeRename(root: string, { from, to, moves, files }: RenameJournal): void {
+  const isMoved = moves && placeOf(root, from) === 'absent' && placeOf(root, to) !== 'absent';
+  for (const file of files) {
+    const path = isMoved && isInside(from, file.path) ? to + file.path.slice(from.length) : file.path;
+    const state = readState(root, path);
+    const bytes = editedBytes(path, state, file);
+    if (bytes !== undefined && state.type === 'file') writeRepositoryFile(root, path, bytes, state.mode);
+  }
+  if (moves && !isMoved) movePath(root, from, to);
+  if (files.length > 0) removeRepositoryFile(root, journalPath);
+}
+
+/** The bytes to write, or `undefined` where that is done. */
+function editedBytes(path: FilePath, state: FileState, { before, after, edits }: JournalFile): Uint8Array | undefined {
+  const hash = state.type === 'file' ? hashOf(state.bytes) : undefined;
+  if (hash === after) return undefined;
+  const bytes =
+    state.type === 'file' && hash === before ? Buffer.from(applyEdits(Buffer.from(state.bytes).toString('utf8'), edits)) : undefined;
+  if (bytes !== undefined && hashOf(bytes) === after) return bytes;
+  throw new UsageError(
+    `${path} has changed since the rename was planned, so the rest was not done. Undo that change and run it again, or delete ` +
+      `${journalPath} and look at \`git status\` for what is done.`,
+  );
+}

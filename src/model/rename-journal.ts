@@ -1,0 +1,46 @@
+import { isRepositoryPath } from './file-path.ts';
+import type { FilePath } from './file-path.ts';
+import { validateRenameJournal } from './generated/validators.js';
+import type { TextEdit } from './text-edits.ts';
+import { UsageError } from './usage-error.ts';
+
+export const journalPath = '.primitives/rename.json';
+
+/** A rename that is under way, so that one that is killed can be completed. */
+export interface RenameJournal {
+  readonly version: 1;
+  /** What was asked for, seen from the root. */
+  readonly from: string;
+  readonly to: string;
+  readonly moves: boolean;
+  readonly files: readonly JournalFile[];
+}
+
+export interface JournalFile {
+  /** Before the move. */
+  readonly path: FilePath;
+  /** Hashes of the file without and with its edits. */
+  readonly before: string;
+  readonly after: string;
+  readonly edits: readonly TextEdit[];
+}
+
+export function printJournal(journal: RenameJournal): string {
+  return `${JSON.stringify(journal, null, 2)}\n`;
+}
+
+/** Reads a journal. Throws a `UsageError` for one that is damaged or names something outside the repository. */
+export function parseJournal(text: string): RenameJournal {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Reported below, like any other damage.
+  }
+  if (validateRenameJournal(value)) {
+    const journal = value as RenameJournal;
+    const paths = [...journal.files.map(({ path }) => path), ...(journal.moves ? [journal.from, journal.to] : [])];
+    if (paths.every(isRepositoryPath)) return journal;
+  }
+  throw new UsageError(`${journalPath} is damaged. Delete it, and look at \`git status\` for what a rename had changed.`);
+}
