@@ -7,7 +7,16 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 
-const notFrontmatter = new Set(['config', 'rule-options', 'manifest', 'lint-report', 'resolve-report', 'build-report', 'graph-report']);
+const notFrontmatter = new Set([
+  'config',
+  'rule-options',
+  'manifest',
+  'lint-report',
+  'resolve-report',
+  'build-report',
+  'graph-report',
+  'rules-report',
+]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 

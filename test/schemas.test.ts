@@ -17,6 +17,7 @@ const commands = [
   ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--format', 'json']],
   ['build-report', ['build', '--check', '--format', 'json']],
   ['graph-report', ['graph']],
+  ['rules-report', ['rules', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];

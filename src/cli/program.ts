@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean } from '../index.ts';
+import { didYouMean, lintFormats } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';
@@ -26,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('lint')
     .description('check primitives, their links, globs and frontmatter')
     .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
-    .addOption(format('text', 'json', 'sarif'))
+    .addOption(format(...Object.keys(lintFormats)))
     .option('--fix', 'apply the fixes that are mechanical')
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber))

@@ -2,9 +2,8 @@ import {
   applyFixes,
   count,
   kinds,
-  lintJson,
-  lintSarif,
-  lintText,
+  lintFormats,
+  readRulePage,
   readState,
   rules,
   runRules,
@@ -12,13 +11,13 @@ import {
   UsageError,
   writeRepositoryFile,
 } from '../../index.ts';
-import type { Diagnostic, FilePath, Project } from '../../index.ts';
+import type { Diagnostic, FilePath, LintFormat, Project } from '../../index.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 export interface LintFlags extends RootFlag {
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: LintFormat;
   readonly fix?: boolean;
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
@@ -46,7 +45,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
   for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
   if (files === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  terminal.out(print(flags.format, shown, files, terminal));
+  terminal.out(print(flags.format, { ...checked, diagnostics: shown }, terminal));
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
   const { errors, warnings } = summarize(diagnostics, files);
   if (warnings <= (flags.maxWarnings ?? Infinity)) return errors > 0 ? 1 : 0;
@@ -101,13 +100,14 @@ function fix({ project: { root, graph }, diagnostics }: Checked): boolean {
   return changed;
 }
 
-function print(format: LintFlags['format'], diagnostics: readonly Diagnostic[], files: number, terminal: Terminal): string {
-  switch (format) {
-    case 'json':
-      return lintJson(diagnostics, files);
-    case 'sarif':
-      return lintSarif(diagnostics, rules, terminal.version);
-    case 'text':
-      return lintText(diagnostics, files, terminal);
-  }
+function print(format: LintFormat, { project: { graph }, diagnostics, files }: Checked, terminal: Terminal): string {
+  return lintFormats[format]({
+    diagnostics,
+    files,
+    textOf: (path) => graph.documents.get(path)?.text,
+    rules,
+    pageOf: (id) => readRulePage(terminal.packageRoot, id),
+    version: terminal.version,
+    terminal,
+  });
 }
