@@ -19,9 +19,10 @@ const minRoom = 20;
 
 /**
  * The lines that a span covers, each with marks below what it covers. Long lines are cut around the span, and no more of them
- * is read than can be shown. Empty when there is nothing to see.
+ * is read than can be shown. Empty when there is nothing to see, and for the start of the text, which stands for the file.
  */
 export function codeFrame(text: string, { start, end }: LocatedSpan, { width, paint, dim }: FrameOptions): string[] {
+  if (end.offset === 0) return [];
   const endsBefore = end.column === 1 && end.line > start.line ? 1 : 0;
   const last = Math.min(end.line - endsBefore, start.line + maxLines - 1);
   const gutter = String(last).length;
@@ -71,7 +72,7 @@ interface Line {
 /** The part of a line that fits: the start of what is marked, then what follows, with at least a quarter for what leads up to it. */
 function fit({ before, marked, after, isCutBefore, isCutAfter, room }: Line): { text: string; indent: number; marks: number } {
   let [head, body, tail] = [before, marked, after];
-  if (isCutBefore || isCutAfter || widthOf(before) + widthOf(marked) + widthOf(after) > room) {
+  if (isCutBefore || isCutAfter || widthOf(before) + Math.max(1, widthOf(marked)) + widthOf(after) > room) {
     const budget = room - 2;
     body = fitting(marked, budget - Math.min(widthOf(before), budget >> 2));
     tail = body.length < marked.length ? [] : fitting(after, budget - widthOf(body) - Math.min(widthOf(before), budget >> 2));

@@ -13,7 +13,7 @@ export function lintGithub({ diagnostics }: Pick<LintOutcome, 'diagnostics'>): s
   return diagnostics
     .map(({ severity, path, span: { start, end }, ruleId, message, hint }) => {
       const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-      const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: `primitives ${ruleId}` };
+      const properties = { file: visible(path), line: start.line, endLine: end.line, ...columns, title: `primitives ${ruleId}` };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
       const lines = [message, ...(hint === undefined ? [] : [hint])].map(visible);
       return `::${commands[severity]} ${written.join(',')}::${escapeText(lines.join('\n'))}\n`;

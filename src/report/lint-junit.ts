@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byFile } from './by-file.ts';
 import type { LintOutcome } from './lint-outcome.ts';
+import { count } from './terminal.ts';
 import { element, xmlDeclaration } from './xml.ts';
 
 /**
@@ -11,7 +12,7 @@ import { element, xmlDeclaration } from './xml.ts';
 export function lintJunit({ diagnostics, files }: Pick<LintOutcome, 'diagnostics' | 'files'>): string {
   const suites = byFile(diagnostics).map(([path, found]) => suite(path, found));
   const clean = element('testsuite', { name: 'primitives', tests: 1, failures: 0, errors: 0, skipped: 0 }, [
-    element('testcase', { name: `${files} files checked`, classname: 'primitives' }),
+    element('testcase', { name: `${count(files, 'file')} checked`, classname: 'primitives' }),
   ]);
   return xmlDeclaration + element('testsuites', { name: 'primitives lint' }, suites.length === 0 ? [clean] : suites);
 }
