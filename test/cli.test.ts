@@ -58,7 +58,9 @@ describe('usage', () => {
       err: '',
     });
     expect((await primitives(root, 'explain', 'no-ded-glob')).err).toContain('Did you mean `no-dead-glob`?');
-    expect((await primitives(root, 'rules')).out).toMatch(/^no-broken-link +error +recommended +Links must lead to a file or folder that exists\.$/m);
+    expect((await primitives(root, 'rules')).out).toMatch(
+      /^no-broken-link +error +recommended +Links must lead to a file or folder that exists\.$/m,
+    );
   });
 
   test.each([
