@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown';
 const notFrontmatter = new Set([
   'config',
   'rule-options',
+  'baseline',
   'manifest',
   'lint-report',
   'resolve-report',
@@ -63,16 +64,26 @@ function ruleEntries(root, { properties: options }) {
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(entries) };
 }
 
-/** The keys of each object in the configuration, by the JSON pointer of its schema. */
+/** The keys of each object in the configuration, by its own keys from the root; `*` stands for an index. */
 function configKeys(schema) {
   const lines = [];
-  const visit = (at, pointer) => {
-    if (typeof at !== 'object' || at === null) return;
-    if (at.additionalProperties === false) lines.push(`  ${JSON.stringify(pointer)}: ${JSON.stringify(Object.keys(at.properties))},\n`);
-    for (const [key, value] of Object.entries(at)) visit(value, `${pointer}/${key}`);
+  const visit = (at, path) => {
+    if (at.$ref !== undefined)
+      visit(
+        at.$ref
+          .split('/')
+          .slice(1)
+          .reduce((parent, key) => parent[key], schema),
+        path,
+      );
+    if (at.then !== undefined) visit(at.then, path);
+    if (at.additionalProperties === false)
+      lines.push(`  ${JSON.stringify(path.join('.'))}: ${JSON.stringify(Object.keys(at.properties))},\n`);
+    for (const [key, value] of Object.entries(at.properties ?? {})) visit(value, [...path, key]);
+    for (const item of [at.items ?? []].flat()) visit(item, [...path, '*']);
   };
-  visit(schema, '#');
-  return `${banner}/** The keys that each object of the configuration may have, by the JSON pointer of its schema. */
+  visit(schema, []);
+  return `${banner}/** The keys that each object of the configuration may have, by its own keys from the root; \`*\` stands for an index. */
 export const configKeys: Readonly<Record<string, readonly string[]>> = {
 ${lines.join('')}};
 `;

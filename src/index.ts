@@ -14,6 +14,9 @@ export { readManifest } from './files/own-outputs.ts';
 export { readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { listPaths } from './files/list-paths.ts';
+export { changesSince, indexTree, stagedChanges, withTexts, workingTree } from './files/tree.ts';
+export type { Tree } from './files/tree.ts';
+export { watchFiles } from './files/watch-files.ts';
 export { hashOf, readState, removeRepositoryFile, sweep, writeRepositoryFile } from './files/write-files.ts';
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
@@ -25,7 +28,11 @@ export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
 export { kindOf, kinds } from './kinds.ts';
+export { affectedFindings } from './lint/affected-findings.ts';
+export type { ChangedFiles } from './lint/affected-findings.ts';
 export { applyFixes } from './lint/apply-fixes.ts';
+export type { FixedText } from './lint/apply-fixes.ts';
+export { baselineOf, compareWithBaseline, parseBaseline, printBaseline } from './lint/baseline.ts';
 export type { Finding, Rule } from './lint/rule.ts';
 export { rules } from './lint/rules/index.ts';
 export type { RuleId } from './lint/rules/index.ts';
@@ -45,6 +52,7 @@ export type {
   RulesReport,
   SkillFrontmatter,
 } from './model/generated/schema-types.ts';
+export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { manifestPath, printManifest } from './model/manifest.ts';
 export { didYouMean } from './model/nearest-name.ts';
@@ -67,6 +75,7 @@ export { rulesJson } from './report/rules-json.ts';
 export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
+export { unifiedDiff } from './report/unified-diff.ts';
 export { resolveContext } from './resolve/resolve-context.ts';
 export type { ContextDocument, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
 export { resolveReport } from './resolve/resolve-report.ts';

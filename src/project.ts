@@ -1,9 +1,8 @@
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
-import { listPaths } from './files/list-paths.ts';
-import { obstacleTo } from './files/obstacle.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
-import { readRepositoryFile } from './files/read-file.ts';
+import { isReadable, workingTree } from './files/tree.ts';
+import type { Tree } from './files/tree.ts';
 import { buildGraph, linkedMarkdown, suspectedAliases } from './graph/build-graph.ts';
 import type { Graph, UnreadableFile } from './graph/graph.ts';
 import { matchesAny } from './graph/match-glob.ts';
@@ -20,6 +19,8 @@ import { parseDocument } from './parse/parse-document.ts';
 export interface ProjectOptions extends ParserOptions {
   /** Absolute path of the repository root. */
   readonly root: string;
+  /** The state of the files; what lies on disk when left out. */
+  readonly tree?: Tree;
   /** The folder, seen from the root, whose configuration holds: its own, or the nearest above. */
   readonly from?: FilePath;
   /**
@@ -35,6 +36,8 @@ export interface Project {
   readonly root: string;
   readonly config: Config;
   readonly graph: Graph;
+  /** Reads a text as the project reads its files. */
+  readonly parse: (path: FilePath, kind: DocumentKind, text: string) => Document;
   /** What `select` covers; `undefined` without it. */
   readonly selected: ReadonlySet<FilePath> | undefined;
   /** Selectors that cover no file. */
@@ -44,15 +47,20 @@ export interface Project {
 }
 
 /** Configuration, files, documents, graph. Throws a `UsageError` when the configuration cannot be read. */
-export async function loadProject({ root, from, select, linked = 'anchored', ...parserOptions }: ProjectOptions): Promise<Project> {
-  const [config, listing, parse] = await Promise.all([readConfig(root, from), listPaths(root), loadParser(parserOptions)]);
+export async function loadProject({
+  root,
+  tree = workingTree(root),
+  from,
+  select,
+  linked = 'anchored',
+  ...parserOptions
+}: ProjectOptions): Promise<Project> {
+  const [config, listing, parse] = await Promise.all([readConfig(tree, from), tree.list(), loadParser(parserOptions)]);
   // What a build has written is read by agents, not by us: its sources are.
-  const generated = readOwnOutputs(root);
+  const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);
   const listed = new Set(listing.files);
-  const untracked = (select ?? []).filter(
-    (path) => !listed.has(path) && obstacleTo(root, path) === undefined && readRepositoryFile(root, path).type === 'text',
-  );
+  const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
   const paths = new PathIndex([...listing.files, ...untracked], {
     opaque: listing.opaque,
     isExcluded: (path) => generated.has(path) || isIgnored(path),
@@ -62,10 +70,10 @@ export async function loadProject({ root, from, select, linked = 'anchored', ...
   const aliases = new Map<FilePath, FilePath>();
   const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath, kind: DocumentKind): Document[] => {
-    const result = readRepositoryFile(root, path);
+    const result = tree.read(path);
     if (result.type === 'text') return [parseDocument(path, kind, result.text, parse)];
     if (result.type === 'alias') {
-      const target = kindOf(result.path) === undefined ? readRepositoryFile(root, result.path) : undefined;
+      const target = kindOf(result.path) === undefined ? tree.read(result.path) : undefined;
       // A link gives a primitive's name to a file that has none by its own.
       if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse)];
       aliases.set(path, result.path);
@@ -82,14 +90,22 @@ export async function loadProject({ root, from, select, linked = 'anchored', ...
     return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
   });
   for (const path of suspectedAliases(paths, sources)) {
-    const result = readRepositoryFile(root, path);
+    const result = tree.read(path);
     if (result.type === 'alias') aliases.set(path, result.path);
   }
   const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, linked).flatMap((path) => read(path, 'document'));
   const globs = [...config.ignore, ...config.documents, ...config.lint.layers.flatMap(({ files = [] }) => files)];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
   const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable });
-  return { root, config, graph, selected: selection?.all, unmatched: selection?.unmatched ?? [], idleGlobs };
+  return {
+    root,
+    config,
+    graph,
+    parse: (path, kind, text) => parseDocument(path, kind, text, parse),
+    selected: selection?.all,
+    unmatched: selection?.unmatched ?? [],
+    idleGlobs,
+  };
 }
 
 /** A listed file that is not there has been deleted a moment ago, or its name did not survive decoding. */

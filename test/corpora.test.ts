@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { isMap, parseDocument as parseYaml } from 'yaml';
 import { run } from '../src/cli/program.ts';
-import { loadProject, readManifest, resolveContext, rules, runRules } from '../src/index.ts';
+import { applyFixes, loadProject, readManifest, resolveContext, rules, runRules } from '../src/index.ts';
+import { graphOf } from './in-memory-project.ts';
 import { corpora, corpus, sharedIsPresent, skipped } from './truth.ts';
 import { captured } from './terminal.ts';
 
@@ -50,4 +52,35 @@ describe.skipIf(!sharedIsPresent)('real repositories', () => {
     expect(after.graph.primitives.map(({ path }) => path)).toEqual(graph.primitives.map(({ path }) => path));
     expect(runRules(after.graph, rules)).toEqual(first);
   });
+
+  test.each(corpora)('--fix on %s adds no YAML error and loses no key, and what it fixed stays fixed', async (name) => {
+    const { graph, parse } = await loadProject({ root: corpus(name), select: ['**/*.md'] });
+    const found = runRules(graph, rules).filter(({ fix }) => fix !== undefined);
+    for (const path of new Set(found.map((diagnostic) => diagnostic.path))) {
+      const document = graph.documents.get(path);
+      if (document === undefined) throw new Error(path);
+      const own = found.filter((diagnostic) => diagnostic.path === path);
+      const { text, refused } = applyFixes(document, own, (fixed) => parse(path, document.kind, fixed));
+      const before = frontmatterOf(document.text);
+      const after = frontmatterOf(text);
+      expect({ path, refused }).toEqual({ path, refused: [] });
+      expect(after.errors).toBeLessThanOrEqual(before.errors);
+      expect(after.keys).toHaveLength(before.keys.length);
+      expect(before.keys.filter((key) => !after.keys.includes(key) && !renamed.has(key))).toEqual([]);
+      const again = runRules(graphOf({ [path]: text }, graph.paths.files), rules, { only: new Set([path]) });
+      const fixedRules = new Set(own.map(({ ruleId }) => ruleId));
+      expect(again.filter(({ ruleId, fix }) => fix !== undefined && fixedRules.has(ruleId))).toEqual([]);
+    }
+  });
 });
+
+/** Keys that a fix calls by another name. */
+const renamed: ReadonlySet<string> = new Set(['mode', 'user-invokable']);
+
+/** What a strict YAML parser says of a file's frontmatter. */
+function frontmatterOf(text: string): { errors: number; keys: string[] } {
+  const raw = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+  if (raw === undefined) return { errors: 0, keys: [] };
+  const { contents, errors } = parseYaml(raw);
+  return { errors: errors.length, keys: isMap(contents) ? contents.items.map(({ key }) => String(key)) : [] };
+}

@@ -6,8 +6,8 @@ import { run } from '../src/cli/program.ts';
 import { captured } from './terminal.ts';
 
 /**
- * fixtures/<command>/<case>/: `project/` goes in, `case.json` says how, `expected/` is what comes out: `stdout.txt`, and
- * below `files/` every file that the command has created or changed. UPDATE_FIXTURES=1 writes `expected/`: read it.
+ * fixtures/<command>/<case>/: `project/` goes in, `case.json` says how, `expected/` is what comes out: `stdout.txt`,
+ * `stderr.txt` when something is said there, and below `files/` every file that the command has created or changed. UPDATE_FIXTURES=1 writes `expected/`: read it.
  */
 interface Case {
   readonly args: readonly string[];
@@ -46,13 +46,15 @@ describe('fixtures', () => {
       rmSync(expected, { recursive: true, force: true });
       for (const [path, bytes] of [
         ['stdout.txt', Buffer.from(out()).toString('latin1')],
+        ...(err() === '' ? [] : [['stderr.txt', Buffer.from(err()).toString('latin1')]]),
         ...[...changed].map(([file, text]) => [join('files', file), text]),
       ]) {
         mkdirSync(dirname(join(expected, path ?? '')), { recursive: true });
         writeFileSync(join(expected, path ?? ''), bytes ?? '', 'latin1');
       }
     }
-    expect(err()).toBe('');
+    const said = join(expected, 'stderr.txt');
+    expect(err()).toBe(existsSync(said) ? readFileSync(said, 'utf8') : '');
     expect(out()).toBe(readFileSync(join(expected, 'stdout.txt'), 'utf8'));
     expect(Object.fromEntries(changed)).toEqual(Object.fromEntries(filesBelow(join(expected, 'files'))));
     expect(code).toBe(exitCode);

@@ -3,89 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { loadParser, parseDocument, planBuild, rules, runRules, runtimes } from '../src/index.ts';
 import type { Graph } from '../src/index.ts';
 import { parse as parseYaml } from 'yaml';
+import { anyPath, anyText, spansOf } from './any-document.ts';
 import { graphOf } from './in-memory-project.ts';
 
 const parse = await loadParser();
 
-const fragment = fc.constantFrom(
-  '---\n',
-  '---',
-  'applyTo: ',
-  '**/*.ts',
-  '"',
-  "'",
-  ': ',
-  '- ',
-  '\n',
-  '\r\n',
-  '\r',
-  '\t',
-  '  ',
-  '# H\n',
-  'Title\n===\n',
-  '[a](b.md)',
-  '[a]',
-  '[r]: x\n',
-  '![i](j)',
-  '<a id="x">',
-  '<!--',
-  '-->',
-  '```\n',
-  '~~~',
-  '`c`',
-  '> ',
-  '* ',
-  '1. ',
-  '- [ ] t\n',
-  '| a | b |\n|-|-|\n',
-  '[^1]',
-  '[^1]: n\n',
-  '\uFEFF',
-  '\u200B',
-  '\u{E0041}',
-  '\uD800',
-  '\0',
-  '😀',
-  '#file:x.md',
-  '#tool:t',
-  '${input:n:p}',
-  '{a: [',
-  '*x',
-  '&x',
-  '<<: ',
-  '!!js ',
-  'handoffs:\n',
-  '  agent: y\n',
-  'é',
-  '\\',
-  '(',
-  ')',
-  '<',
-  '>',
-);
-const text = fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join(''));
-const path = fc.constantFrom(
-  'a.instructions.md',
-  'b.prompt.md',
-  '.github/agents/c.md',
-  'd.memory.md',
-  'e.spec.md',
-  'SKILL.md',
-  'AGENTS.md',
-  'x/f.context.md',
-  'g.md',
-);
-
-function spansOf(value: unknown): { start: number; end: number }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const nested = Object.entries(value).flatMap(([key, child]) => (key === 'value' || key === 'lineStarts' ? [] : spansOf(child)));
-  return 'start' in value && 'end' in value ? [value as { start: number; end: number }, ...nested] : nested;
-}
-
 describe('any text', () => {
   test('parses, and every span lies inside it', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom('instructions', 'agent', 'memory', 'spec', 'document'), (source, kind) => {
+      fc.property(anyText, fc.constantFrom('instructions', 'agent', 'memory', 'spec', 'document'), (source, kind) => {
         const document = parseDocument('a.md', kind as 'document', source, parse);
         for (const { start, end } of spansOf(document)) {
           expect(start).toBeGreaterThanOrEqual(0);
@@ -99,7 +25,7 @@ describe('any text', () => {
 
   test('lints and builds in any order of the files, with the same result', () => {
     fc.assert(
-      fc.property(fc.dictionary(path, text, { minKeys: 1, maxKeys: 5 }), (texts) => {
+      fc.property(fc.dictionary(anyPath, anyText, { minKeys: 1, maxKeys: 5 }), (texts) => {
         const results = [texts, Object.fromEntries(Object.entries(texts).toReversed())].map((project) => {
           const graph: Graph = graphOf(project, ['src/a.ts']);
           return { diagnostics: runRules(graph, rules), plan: planBuild(graph, { runtimes, copyPrice: 1 }) };

@@ -7,6 +7,7 @@ import type { Graph, UnreadableFile } from '../src/graph/graph.ts';
 import { applyFixes } from '../src/lint/apply-fixes.ts';
 import type { Rule } from '../src/lint/rule.ts';
 import { rules } from '../src/lint/rules/index.ts';
+import { kindOf } from '../src/kinds.ts';
 import { runRules } from '../src/lint/run-rules.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { Document, Fence } from '../src/model/document.ts';
@@ -209,12 +210,11 @@ function fix(rule: Rule, example: Example): Texts {
   const diagnostics = lint(rule, example);
   return Object.fromEntries(
     Object.entries(example.files).flatMap(([path, text]) => {
-      const { text: fixed, applied } = applyFixes(
-        text,
-        diagnostics.filter((diagnostic) => diagnostic.path === path),
-        { unsafe: true },
-      );
-      return applied === 0 ? [] : [[path, fixed]];
+      const parsed = (fixed: string): Document => parseDocument(path, kindOf(path) ?? 'document', fixed, parse);
+      const found = diagnostics.filter((diagnostic) => diagnostic.path === path);
+      const { text: fixed, applied, refused } = applyFixes(parsed(text), found, parsed, { unsafe: true });
+      expect(refused).toEqual([]);
+      return applied.length === 0 ? [] : [[path, fixed]];
     }),
   );
 }

@@ -19,6 +19,8 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     engine: 'auto',
     version: '0.0.0',
     packageRoot: join(import.meta.dirname, '..'),
+    input: () => Promise.resolve(''),
+    stop: new AbortController().signal,
     out: (text) => {
       out += text;
     },

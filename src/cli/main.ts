@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { text } from 'node:stream/consumers';
 import { engineNamed, UsageError } from '../index.ts';
 import { run } from './program.ts';
 
-const { env, stdout, stderr } = process;
+const { env, stdin, stdout, stderr } = process;
 
 // A reader that has seen enough, such as `head`, closes the pipe.
 for (const stream of [stdout, stderr]) {
@@ -27,6 +28,9 @@ try {
     engine: engineNamed(env['PRIMITIVES_PARSER']),
     version,
     packageRoot,
+    input: () => text(stdin),
+    // A signal ends the process itself.
+    stop: new AbortController().signal,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
   });

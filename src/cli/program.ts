@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { didYouMean, lintFormats } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
-import type { LintFlags } from './commands/lint.ts';
+import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -27,9 +27,31 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('check primitives, their links, globs and frontmatter')
     .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
     .addOption(format(...Object.keys(lintFormats)))
-    .option('--fix', 'apply the fixes that are mechanical')
+    .option('--fix', 'apply the fixes that cannot change what is meant')
+    .addOption(new Option('--fix-dry-run', 'print the fixes as a diff, write nothing').conflicts('fix'))
+    .option('--unsafe', 'with --fix or --fix-dry-run: also the fixes that may change what is meant')
+    .addOption(new Option('--rule <id:severity...>', 'set the severity of a rule: off, info, warning or error').argParser(ruleFlag))
     .option('--quiet', 'report errors only')
     .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber))
+    .option('--baseline <file>', 'report only what this file does not know')
+    .option('--write-baseline', 'with --baseline: write what is found now to the file')
+    .addOption(
+      new Option('--staged', 'check what is staged for the commit, not what lies on disk').conflicts([
+        'fix',
+        'fixDryRun',
+        'changed',
+        'stdin',
+        'watch',
+      ]),
+    )
+    .addOption(
+      new Option('--changed [revision]', 'report what the changes since a revision touch (default: since the last commit)').conflicts(
+        'stdin',
+      ),
+    )
+    .addOption(new Option('--stdin', 'check the text on standard input in place of a file; --fix prints it fixed').conflicts('watch'))
+    .option('--stdin-path <path>', 'the path that the text on standard input has')
+    .option('--watch', 'check again whenever a file changes')
     .addOption(root())
     .action(async (paths: string[], flags: LintFlags) => {
       exitCode = await (await import('./commands/lint.ts')).lint(paths, flags, terminal);
@@ -89,6 +111,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
+  const [id = '', severity = ''] = value.split(/:(?=[^:]*$)/);
+  const known = ['off', 'info', 'warning', 'error'] as const;
+  const chosen = known.find((name) => name === severity);
+  if (chosen !== undefined && id !== '') return [...before, { id, severity: chosen }];
+  throw new InvalidArgumentError(`Write a rule and its severity, for example no-dead-glob:off.${didYouMean(severity, known)}`);
 }
 
 function wholeNumber(value: string): number {

@@ -11,6 +11,10 @@ export interface Terminal {
   readonly version: string;
   /** Absolute path of the installed package, where the pages of the rules are. */
   readonly packageRoot: string;
+  /** All of the standard input. */
+  readonly input: () => Promise<string>;
+  /** Ends what would go on for ever. */
+  readonly stop: AbortSignal;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

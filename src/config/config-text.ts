@@ -52,7 +52,7 @@ export async function parseConfig(path: FilePath, source: string, under?: string
 }
 
 function unknownRules({ rules = {}, overrides = [] }: ConfigFile): [keys: (string | number)[], problem: string][] {
-  const ids = configKeys['#/definitions/rules'] ?? [];
+  const ids = configKeys['rules'] ?? [];
   const lists: [keys: (string | number)[], rules: object][] = [
     [['rules'], rules],
     ...overrides.map((override, index): [(string | number)[], object] => [['overrides', index, 'rules'], override.rules]),
@@ -66,13 +66,12 @@ function unknownRules({ rules = {}, overrides = [] }: ConfigFile): [keys: (strin
 
 function wordingOf(
   value: unknown,
-  { instancePath, keyword, params, message = 'is not valid', schemaPath }: SchemaError,
+  { instancePath, keyword, params, message = 'is not valid' }: SchemaError,
 ): { keys: (string | number)[]; key: boolean; problem: string } {
   const keys = keysOf(value, instancePath);
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
-    // `#/properties/build/additionalProperties`, in this schema or another.
-    const known = configKeys[schemaPath.replace(/\/additionalProperties$/, '')] ?? [];
+    const known = configKeys[keys.map((name) => (typeof name === 'number' ? '*' : name)).join('.')] ?? [];
     return { keys: [...keys, key], key: true, problem: `Unknown key \`${key}\`.${didYouMean(key, known)}` };
   }
   const allowed = keyword === 'enum' ? `: ${String(params['allowedValues']).replaceAll(',', ', ')}` : '';

@@ -1,4 +1,4 @@
-import { readRepositoryFile } from '../files/read-file.ts';
+import type { Tree } from '../files/tree.ts';
 import { folderOf, foldersAbove, isRepositoryPath, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
@@ -29,9 +29,9 @@ interface Found {
  * Reads the configuration that holds for `from`, a folder seen from the root: the nearest `primitives.config.json`, or
  * package.json with a `primitives` key, from there up to the root. Throws a `UsageError` that names every mistake.
  */
-export async function readConfig(root: string, from: FilePath = ''): Promise<Config> {
+export async function readConfig(tree: Tree, from: FilePath = ''): Promise<Config> {
   const read: Read = (path) => {
-    const result = readRepositoryFile(root, path);
+    const result = tree.read(path);
     if (result.type === 'absent') return undefined;
     if (result.type === 'text') return result.text;
     throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);

@@ -3,17 +3,22 @@ import { manifestPath, parseManifest } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { obstacleTo } from './obstacle.ts';
-import { readRepositoryFile } from './read-file.ts';
+import { workingTree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 export function readManifest(root: string): Manifest {
   if (obstacleTo(root, manifestPath) !== undefined) throw new UsageError('`.primitives` is a link or a file. Make it a folder.');
-  const read = readRepositoryFile(root, manifestPath);
+  return manifestIn(workingTree(root));
+}
+
+function manifestIn({ read: readFile }: Tree): Manifest {
+  const read = readFile(manifestPath);
   if (read.type === 'text') return parseManifest(read.text);
   if (read.type === 'absent') return { version: 1, outputs: [] };
   throw new UsageError(`${manifestPath} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
 }
 
 /** The files that builds have written. */
-export function readOwnOutputs(root: string): ReadonlySet<FilePath> {
-  return new Set(readManifest(root).outputs.map(({ path }) => path));
+export function readOwnOutputs(tree: Tree): ReadonlySet<FilePath> {
+  return new Set(manifestIn(tree).outputs.map(({ path }) => path));
 }

@@ -21,6 +21,11 @@ export function isSound({ problems }: Primitive): boolean {
   return !problems.some(({ code }) => code === 'yaml-syntax' || code === 'yaml-limit' || code === 'yaml-not-a-mapping');
 }
 
+/** Of a key that occurs twice, nobody can tell which one is meant, and no fix may guess. */
+export function repeatsKeys({ problems }: Primitive): boolean {
+  return problems.some(({ code }) => code === 'duplicate-key');
+}
+
 const cache = new WeakMap<Primitive, readonly SchemaError[]>();
 
 /** Where the frontmatter of a primitive departs from its schema. */

@@ -13,6 +13,7 @@ import {
   removeRepositoryFile,
   runtimesNamed,
   sweep,
+  unifiedDiff,
   writeRepositoryFile,
 } from '../../index.ts';
 import type { PlannedWrite, WritePlan } from '../../index.ts';
@@ -91,14 +92,9 @@ function writeManifest(root: string, text: string): void {
 
 async function diffsOf(writes: readonly PlannedWrite[]): Promise<ReadonlyMap<string, string>> {
   const drifted = writes.filter(({ state, before, bytes }) => state !== 'unchanged' && (before !== undefined || bytes !== undefined));
-  if (drifted.length === 0) return new Map();
-  const { createTwoFilesPatch } = await import('diff');
-  const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : Buffer.from(bytes).toString('utf8'));
+  const text = (bytes: Uint8Array | undefined): string | undefined =>
+    bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
   return new Map(
-    drifted.map(({ path, before, bytes }) => {
-      const from = before === undefined ? '/dev/null' : `a/${path}`;
-      const to = bytes === undefined ? '/dev/null' : `b/${path}`;
-      return [path, createTwoFilesPatch(from, to, text(before), text(bytes)).replace(/^=+\n/, '')];
-    }),
+    await Promise.all(drifted.map(async ({ path, before, bytes }) => [path, await unifiedDiff(path, text(before), text(bytes))] as const)),
   );
 }

@@ -1,40 +1,155 @@
 import {
-  applyFixes,
+  affectedFindings,
+  baselineOf,
+  changesSince,
+  compareWithBaseline,
   count,
+  didYouMean,
+  indexTree,
   kinds,
   lintFormats,
+  parseBaseline,
+  printBaseline,
   readRulePage,
   readState,
   rules,
   runRules,
+  stagedChanges,
   summarize,
   UsageError,
+  watchFiles,
+  withTexts,
+  workingTree,
   writeRepositoryFile,
 } from '../../index.ts';
-import type { Diagnostic, FilePath, LintFormat, Project } from '../../index.ts';
+import type { ChangedFiles, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
+export interface RuleFlag {
+  readonly id: string;
+  readonly severity: Severity | 'off';
+}
+
 export interface LintFlags extends RootFlag {
   readonly format: LintFormat;
   readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly unsafe?: boolean;
+  readonly rule?: readonly RuleFlag[];
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly staged?: boolean;
+  /** A revision; `true` for the last commit. */
+  readonly changed?: string | true;
+  readonly stdin?: boolean;
+  readonly stdinPath?: string;
+  readonly watch?: boolean;
 }
-
-/** Fixes can uncover others; more passes than this are a rule that undoes another. */
-const maxPasses = 10;
 
 export async function lint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
   const root = rootOf(flags, terminal);
-  const select = paths.length === 0 ? undefined : pathsFromRoot(root, terminal, paths);
-  let checked = await check(root, select, terminal);
-  assertMatched(checked.project, paths, select ?? []);
-  if (flags.fix === true) {
-    for (let pass = 0; pass < maxPasses && fix(checked); pass += 1) checked = await check(root, select, terminal);
+  const first = await lintOnce(root, paths, flags, terminal);
+  if (flags.watch !== true) return first;
+  let last: ExitCode = first;
+  terminal.err('Waiting for changes…\n');
+  await watchFiles(
+    root,
+    async () => {
+      last = await lintOnce(root, paths, flags, terminal).catch((error: unknown) => reportUsage(error, terminal));
+      terminal.err('Waiting for changes…\n');
+    },
+    { signal: terminal.stop },
+  );
+  return last;
+}
+
+/** While somebody edits the configuration, it is wrong for a moment. */
+function reportUsage(error: unknown, terminal: Terminal): ExitCode {
+  if (!(error instanceof UsageError)) throw error;
+  terminal.err(`primitives: ${error.message}\n`);
+  return 2;
+}
+
+async function lintOnce(root: string, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+  const source = await sourceOf(root, flags, terminal);
+  const named = source.only === undefined ? paths : [source.only];
+  const select = named.length === 0 ? undefined : pathsFromRoot(root, terminal, named);
+  const check = async (tree: Tree): Promise<Checked> => {
+    const project = await openProject(root, terminal, { tree, ...(select === undefined ? {} : { select }) });
+    return checkProject(project, flags, source.changes);
+  };
+  let checked = await check(source.tree);
+  assertMatched(checked.project, named, select ?? []);
+  if (flags.fix === true || flags.fixDryRun === true) {
+    const fixes = await fixAll(checked, source.tree, check, { unsafe: flags.unsafe === true });
+    if (source.only !== undefined && flags.fix === true) terminal.out(fixes.texts.get(select?.[0] ?? '') ?? source.text);
+    else if (flags.fix === true) writeFixes(root, fixes, terminal);
+    else await printFixes(fixes, terminal, flags.format === 'text' ? terminal.out : terminal.err);
+    checked = fixes.checked;
   }
-  const { diagnostics, files, project } = checked;
+  return report(root, checked, paths, flags, terminal);
+}
+
+interface Source {
+  readonly tree: Tree;
+  /** Report only what these changes touch. */
+  readonly changes: ChangedFiles | undefined;
+  /** The one file, as a person wrote its path, whose text is `text`. */
+  readonly only: string | undefined;
+  readonly text: string;
+}
+
+async function sourceOf(root: string, flags: LintFlags, terminal: Terminal): Promise<Source> {
+  const disk = { tree: workingTree(root), changes: undefined, only: undefined, text: '' };
+  if (flags.staged === true) return { ...disk, tree: indexTree(root), changes: stagedChanges(root) };
+  if (flags.changed !== undefined) return { ...disk, changes: changesSince(root, flags.changed === true ? 'HEAD' : flags.changed) };
+  if (flags.stdin !== true) return disk;
+  if (flags.stdinPath === undefined) {
+    throw new UsageError('--stdin needs --stdin-path: the name says what kind of file it is, and its links start at its folder.');
+  }
+  const text = await terminal.input();
+  const [path = ''] = pathsFromRoot(root, terminal, [flags.stdinPath]);
+  return { ...disk, tree: withTexts(disk.tree, new Map([[path, text]])), only: flags.stdinPath, text };
+}
+
+export interface Checked {
+  readonly project: Project;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Number of files checked. */
+  readonly files: number;
+}
+
+function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined): Checked {
+  const { graph, config, selected } = project;
+  const found = runRules(graph, rules, {
+    settings: withRules(config.lint, flags.rule ?? []),
+    ...(selected === undefined ? {} : { only: selected }),
+  });
+  const diagnostics = changes === undefined ? found : affectedFindings(graph, found, changes);
+  const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
+  const isChecked = ({ path }: { readonly path: FilePath }): boolean =>
+    (selected?.has(path) ?? true) && (changes?.changed.has(path) ?? true);
+  return { project, diagnostics, files: sources.filter(isChecked).length };
+}
+
+/** `--rule` has the last word. */
+function withRules(settings: LintSettings, flags: readonly RuleFlag[]): LintSettings {
+  const ids = rules.map(({ id }) => id as string);
+  for (const { id } of flags) {
+    if (!ids.includes(id)) throw new UsageError(`Unknown rule \`${id}\`.${didYouMean(id, ids)} \`primitives rules\` lists them.`);
+  }
+  const said = Object.fromEntries(flags.map(({ id, severity }) => [id, severity]));
+  return flags.length === 0 ? settings : { ...settings, layers: [...settings.layers, { rules: said }] };
+}
+
+async function report(root: string, checked: Checked, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+  const { files, project } = checked;
+  const partial = flags.staged === true || flags.changed !== undefined || flags.stdin === true;
   for (const { path, problems } of project.graph.documents.values()) {
     const detail = problems.find(({ code }) => code === 'unchecked-markdown')?.detail;
     if (detail === undefined) continue;
@@ -43,9 +158,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
     );
   }
   for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
-  if (files === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
+  if (files === 0 && !partial) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
+  const diagnostics = withoutBaseline(root, checked, flags, terminal);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  terminal.out(print(flags.format, { ...checked, diagnostics: shown }, terminal));
+  const printed = print(flags.format, { ...checked, diagnostics: shown }, terminal);
+  if (flags.stdin === true && flags.fix === true) terminal.err(printed);
+  else terminal.out(printed);
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
   const { errors, warnings } = summarize(diagnostics, files);
   if (warnings <= (flags.maxWarnings ?? Infinity)) return errors > 0 ? 1 : 0;
@@ -53,19 +171,35 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
   return 1;
 }
 
-interface Checked {
-  readonly project: Project;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Number of files checked. */
-  readonly files: number;
-}
-
-async function check(root: string, select: readonly FilePath[] | undefined, terminal: Terminal): Promise<Checked> {
-  const project = await openProject(root, terminal, select === undefined ? {} : { select });
-  const { graph, config, selected } = project;
-  const diagnostics = runRules(graph, rules, { settings: config.lint, ...(selected === undefined ? {} : { only: selected }) });
-  const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
-  return { project, diagnostics, files: sources.filter(({ path }) => selected?.has(path) ?? true).length };
+/** The findings that the baseline does not know; with `--write-baseline` it comes to know them all. */
+function withoutBaseline(
+  root: string,
+  { project, diagnostics }: Checked,
+  { baseline: name, writeBaseline }: LintFlags,
+  terminal: Terminal,
+): readonly Diagnostic[] {
+  if (name === undefined) {
+    if (writeBaseline === true) throw new UsageError('--write-baseline needs --baseline: the file to write.');
+    return diagnostics;
+  }
+  const [path = ''] = pathsFromRoot(root, terminal, [name]);
+  const state = readState(root, path);
+  if (state.type === 'other') throw new UsageError(`${name} is not a regular file.`);
+  const known = state.type === 'file' ? parseBaseline(Buffer.from(state.bytes).toString('utf8'), name) : undefined;
+  if (writeBaseline === true) {
+    const text = printBaseline(baselineOf(diagnostics));
+    if (state.type === 'absent' || Buffer.from(state.bytes).toString('utf8') !== text) writeRepositoryFile(root, path, Buffer.from(text));
+    terminal.err(`${count(diagnostics.length, 'problem')} written to ${name}\n`);
+    return [];
+  }
+  if (known === undefined) throw new UsageError(`${name} does not exist. Write it with --write-baseline.`);
+  const { fresh, stale } = compareWithBaseline(diagnostics, known, (file) => project.selected?.has(file) ?? true);
+  if (stale.length > 0) {
+    terminal.err(
+      `primitives: ${count(stale.length, 'finding')} of ${name} no longer occur (the first in ${stale[0]?.path}). Write it anew with --write-baseline.\n`,
+    );
+  }
+  return fresh;
 }
 
 function assertMatched({ unmatched }: Project, paths: readonly string[], select: readonly FilePath[]): void {
@@ -82,22 +216,6 @@ function nothingToCheck(paths: readonly string[]): string {
   return paths.length === 0
     ? `no primitives found: nothing was checked. Primitives are files of these names: ${patterns}.`
     : `no primitives in ${paths.join(', ')}: nothing was checked. To check ordinary Markdown name the files, for example 'docs/**/*.md'.`;
-}
-
-/** Writes the fixes of one pass; `false` when there was nothing to write. */
-function fix({ project: { root, graph }, diagnostics }: Checked): boolean {
-  let changed = false;
-  for (const [path, document] of graph.documents) {
-    const found = diagnostics.filter((diagnostic) => diagnostic.path === path && diagnostic.fix !== undefined);
-    if (found.length === 0) continue;
-    const state = readState(root, path);
-    // Bytes that are not UTF-8 would not survive, and a file that has changed since is not the one that was checked.
-    if (state.type !== 'file' || !Buffer.from(document.text).equals(state.bytes)) continue;
-    const { text } = applyFixes(document.text, found);
-    writeRepositoryFile(root, path, Buffer.from(text), state.mode);
-    changed = true;
-  }
-  return changed;
 }
 
 function print(format: LintFormat, { project: { graph }, diagnostics, files }: Checked, terminal: Terminal): string {

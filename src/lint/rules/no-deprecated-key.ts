@@ -1,7 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
-import type { Primitive } from '../../graph/graph.ts';
 import { schemaOf } from '../../kinds.ts';
 import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
+import { repeatsKeys } from '../frontmatter-violations.ts';
 import type { Rule } from '../rule.ts';
 
 export const noDeprecatedKey = {
@@ -24,14 +24,9 @@ export const noDeprecatedKey = {
           message: `Key \`${key}\` is deprecated: runtimes that still read it will stop, others already ignore it.`,
           hint: replaced ? `\`${replacement}\` is set too: remove \`${key}\`.` : `Use \`${replacement}\`.`,
           // Two keys in place of one is a decision; one for one is a rename.
-          ...(replaced || replacement.includes('`') || isRepeated(primitive) ? {} : { fix: [{ span, text: replacement }] }),
+          ...(replaced || replacement.includes('`') || repeatsKeys(primitive) ? {} : { fix: [{ span, text: replacement }] }),
         };
       }
     }
   },
 } as const satisfies Rule;
-
-/** Of a key that occurs twice, nobody can tell which one is meant. */
-function isRepeated({ problems }: Primitive): boolean {
-  return problems.some(({ code }) => code === 'duplicate-key');
-}

@@ -1,6 +1,7 @@
 import { splitOutsideBrackets } from '../../graph/glob-pattern.ts';
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import { isRepositoryWide } from '../../kinds.ts';
+import { repeatsKeys } from '../frontmatter-violations.ts';
 import { quote } from '../quote.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -49,7 +50,9 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
     span: entry.valueSpan.end > entry.valueSpan.start ? entry.valueSpan : (entry.keySpan ?? entry.valueSpan),
     message: `\`applyTo\` is ${Array.isArray(value) ? 'a list' : value === null ? 'empty' : typeof value === 'object' ? 'a map' : 'not a text'}, and VS Code reads one string only: these instructions never apply.`,
     hint: globs === undefined ? 'Write the globs as one string, separated by commas.' : `Write \`applyTo: ${quote(globs.join(','))}\`.`,
-    ...(globs === undefined || !isMechanical(globs, primitive.text.slice(entry.valueSpan.start, entry.valueSpan.end))
+    ...(globs === undefined ||
+    repeatsKeys(primitive) ||
+    !isMechanical(globs, primitive.text.slice(entry.valueSpan.start, entry.valueSpan.end))
       ? {}
       : { fix: [{ span: entry.valueSpan, text: quote(globs.join(',')) }] }),
   };

@@ -1,11 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-/** The keys that each object of the configuration may have, by the JSON pointer of its schema. */
+/** The keys that each object of the configuration may have, by its own keys from the root; `*` stands for an index. */
 export const configKeys: Readonly<Record<string, readonly string[]>> = {
-  "#": ["$schema","extends","ignore","documents","rules","overrides","allowKeys","compat","build"],
-  "#/properties/overrides/items": ["files","rules"],
-  "#/properties/allowKeys": ["*","instructions","agent","prompt","spec","memory","context","skill","agents-file"],
-  "#/properties/compat": ["vscode"],
-  "#/properties/build": ["runtimes","copyPrice"],
-  "#/definitions/rules": ["no-ambiguous-glob","no-broken-anchor","no-broken-link","no-dead-glob","no-deprecated-key","no-duplicate-key","no-escaping-link","no-foreign-frontmatter","no-hidden-unicode","no-ignored-apply-to","no-legacy-chatmode","no-misplaced-frontmatter","no-unclosed-comment","no-unclosed-fence","no-unclosed-frontmatter","no-unexplained-suppression","no-unknown-agent","no-unknown-key","no-unquoted-glob","no-unquoted-text","no-unreadable-file","no-unused-suppression","no-wrapped-file","valid-frontmatter","valid-glob","valid-suppression","valid-yaml"],
-  "#/definitions/rules/properties/no-broken-anchor/then/items/1": ["headingIds"],
+  "": ["$schema","extends","ignore","documents","rules","overrides","allowKeys","compat","build"],
+  "rules": ["no-ambiguous-glob","no-broken-anchor","no-broken-link","no-dead-glob","no-deprecated-key","no-duplicate-key","no-escaping-link","no-foreign-frontmatter","no-hidden-unicode","no-ignored-apply-to","no-legacy-chatmode","no-misplaced-frontmatter","no-unclosed-comment","no-unclosed-fence","no-unclosed-frontmatter","no-unexplained-suppression","no-unknown-agent","no-unknown-key","no-unquoted-glob","no-unquoted-text","no-unreadable-file","no-unused-suppression","no-wrapped-file","valid-frontmatter","valid-glob","valid-suppression","valid-yaml"],
+  "rules.no-broken-anchor.*": ["headingIds"],
+  "overrides.*": ["files","rules"],
+  "overrides.*.rules": ["no-ambiguous-glob","no-broken-anchor","no-broken-link","no-dead-glob","no-deprecated-key","no-duplicate-key","no-escaping-link","no-foreign-frontmatter","no-hidden-unicode","no-ignored-apply-to","no-legacy-chatmode","no-misplaced-frontmatter","no-unclosed-comment","no-unclosed-fence","no-unclosed-frontmatter","no-unexplained-suppression","no-unknown-agent","no-unknown-key","no-unquoted-glob","no-unquoted-text","no-unreadable-file","no-unused-suppression","no-wrapped-file","valid-frontmatter","valid-glob","valid-suppression","valid-yaml"],
+  "overrides.*.rules.no-broken-anchor.*": ["headingIds"],
+  "allowKeys": ["*","instructions","agent","prompt","spec","memory","context","skill","agents-file"],
+  "compat": ["vscode"],
+  "build": ["runtimes","copyPrice"],
 };

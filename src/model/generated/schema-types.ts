@@ -115,6 +115,24 @@ export interface AgentsFileFrontmatter {
 [k: string]: unknown | undefined
 }
 /**
+ * What `primitives lint --write-baseline` writes: findings that are known and left for later.
+ */
+export interface Baseline {
+version: 1
+entries: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+rule: string
+message: string
+/**
+ * How often the rule says so in this file.
+ */
+count: number
+}[]
+}
+/**
  * What `primitives build --format json` prints.
  */
 export interface BuildReport {

@@ -16,6 +16,7 @@ export interface SchemaValidator {
 
 export const validateAgent: SchemaValidator;
 export const validateAgentsFile: SchemaValidator;
+export const validateBaseline: SchemaValidator;
 export const validateClaudeAgent: SchemaValidator;
 export const validateConfig: SchemaValidator;
 export const validateContext: SchemaValidator;

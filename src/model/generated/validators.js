@@ -910,8 +910,245 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const validateClaudeAgent = validate12;
-const schema13 = {
+const validateBaseline = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.entries === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entries" },
+				message: "must have required property 'entries'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "entries")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.entries !== void 0) {
+			let data1 = data.entries;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.path === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data2.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data2.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data2.count === void 0) {
+							const err7 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "path" || key1 === "rule" || key1 === "message" || key1 === "count")) {
+							const err8 = {
+								instancePath: instancePath + "/entries/" + i0,
+								schemaPath: "#/properties/entries/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (data2.path !== void 0) {
+							if (typeof data2.path !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/entries/" + i0 + "/path",
+									schemaPath: "#/properties/entries/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data2.rule !== void 0) {
+							if (typeof data2.rule !== "string") {
+								const err10 = {
+									instancePath: instancePath + "/entries/" + i0 + "/rule",
+									schemaPath: "#/properties/entries/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.message !== void 0) {
+							if (typeof data2.message !== "string") {
+								const err11 = {
+									instancePath: instancePath + "/entries/" + i0 + "/message",
+									schemaPath: "#/properties/entries/items/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data2.count !== void 0) {
+							let data6 = data2.count;
+							if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+								const err12 = {
+									instancePath: instancePath + "/entries/" + i0 + "/count",
+									schemaPath: "#/properties/entries/items/properties/count/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+							if (typeof data6 == "number" && isFinite(data6)) {
+								if (data6 < 1 || isNaN(data6)) {
+									const err13 = {
+										instancePath: instancePath + "/entries/" + i0 + "/count",
+										schemaPath: "#/properties/entries/items/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/entries/" + i0,
+							schemaPath: "#/properties/entries/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/entries",
+					schemaPath: "#/properties/entries/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate12.errors = vErrors;
+	return errors === 0;
+}
+const validateClaudeAgent = validate13;
+const schema14 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "claude-agent.schema.json",
 	"title": "ClaudeAgentFrontmatter",
@@ -995,7 +1232,7 @@ const schema13 = {
 	},
 	"additionalProperties": true
 };
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1006,7 +1243,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema13.properties.name.type },
+					params: { type: schema14.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -1035,7 +1272,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema13.properties.description.type },
+					params: { type: schema14.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1064,7 +1301,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema13.properties.tools.type },
+					params: { type: schema14.properties.tools.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1110,7 +1347,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowedTools",
 					schemaPath: "#/properties/disallowedTools/type",
 					keyword: "type",
-					params: { type: schema13.properties.disallowedTools.type },
+					params: { type: schema14.properties.disallowedTools.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1182,7 +1419,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/permissionMode",
 					schemaPath: "#/properties/permissionMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema13.properties.permissionMode.enum },
+					params: { allowedValues: schema14.properties.permissionMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1229,7 +1466,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/skills",
 					schemaPath: "#/properties/skills/type",
 					keyword: "type",
-					params: { type: schema13.properties.skills.type },
+					params: { type: schema14.properties.skills.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1259,7 +1496,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mcpServers",
 					schemaPath: "#/properties/mcpServers/type",
 					keyword: "type",
-					params: { type: schema13.properties.mcpServers.type },
+					params: { type: schema14.properties.mcpServers.type },
 					message: "must be object,array"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -1301,7 +1538,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memory",
 					schemaPath: "#/properties/memory/enum",
 					keyword: "enum",
-					params: { allowedValues: schema13.properties.memory.enum },
+					params: { allowedValues: schema14.properties.memory.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -1330,7 +1567,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema13.properties.effort.type },
+					params: { type: schema14.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1392,11 +1629,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate12.errors = vErrors;
+	validate13.errors = vErrors;
 	return errors === 0;
 }
-const validateConfig = validate13;
-const schema14 = {
+const validateConfig = validate14;
+const schema15 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
@@ -1588,13 +1825,13 @@ const schema14 = {
 		}
 	}
 };
-const schema16 = { "enum": [
+const schema17 = { "enum": [
 	"off",
 	"error",
 	"warning",
 	"info"
 ] };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1605,7 +1842,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.enum },
+					params: { allowedValues: schema17.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -1678,7 +1915,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/no-broken-anchor/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
-								params: { allowedValues: schema16.enum },
+								params: { allowedValues: schema17.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -1750,7 +1987,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/no-broken-anchor",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
-						params: { allowedValues: schema16.enum },
+						params: { allowedValues: schema17.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -1786,15 +2023,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema14.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1827,7 +2064,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
-					params: { type: schema14.properties.extends.type },
+					params: { type: schema15.properties.extends.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1971,13 +2208,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate14(data.rules, {
+			if (!validate15(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2082,13 +2319,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data9.rules !== void 0) {
-							if (!validate14(data9.rules, {
+							if (!validate15(data9.rules, {
 								instancePath: instancePath + "/overrides/" + i3 + "/rules",
 								parentData: data9,
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+								vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2121,7 +2358,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.allowKeys !== void 0) {
 			let data13 = data.allowKeys;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key2 in data13) if (!func2.call(schema14.properties.allowKeys.properties, key2)) {
+				for (const key2 in data13) if (!func2.call(schema15.properties.allowKeys.properties, key2)) {
 					const err21 = {
 						instancePath: instancePath + "/allowKeys",
 						schemaPath: "#/properties/allowKeys/additionalProperties",
@@ -2746,11 +2983,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err62);
 		errors++;
 	}
-	validate13.errors = vErrors;
+	validate14.errors = vErrors;
 	return errors === 0;
 }
-const validateContext = validate17;
-const schema19 = {
+const validateContext = validate18;
+const schema20 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -2767,7 +3004,7 @@ const schema19 = {
 	} },
 	"additionalProperties": true
 };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2778,7 +3015,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema19.properties.description.type },
+					params: { type: schema20.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -2812,11 +3049,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate17.errors = vErrors;
+	validate18.errors = vErrors;
 	return errors === 0;
 }
-const validateInstructions = validate18;
-const schema20 = {
+const validateInstructions = validate19;
+const schema21 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -2853,7 +3090,7 @@ const schema20 = {
 	},
 	"additionalProperties": false
 };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2876,7 +3113,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema20.properties.name.type },
+					params: { type: schema21.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2905,7 +3142,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema20.properties.description.type },
+					params: { type: schema21.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2948,7 +3185,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema20.properties.excludeAgent.type },
+					params: { type: schema21.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -2983,12 +3220,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate19;
+const validateManifest = validate20;
 const pattern2 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3290,11 +3527,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate19.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-const validateMemory = validate20;
-const schema22 = {
+const validateMemory = validate21;
+const schema23 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -3317,7 +3554,7 @@ const schema22 = {
 	},
 	"additionalProperties": true
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3328,7 +3565,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema22.properties.description.type },
+					params: { type: schema23.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -3376,11 +3613,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate21;
-const schema23 = {
+const validatePrompt = validate22;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -3458,7 +3695,7 @@ const schema23 = {
 	},
 	"additionalProperties": false
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3481,7 +3718,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema23.properties.name.type },
+					params: { type: schema24.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -3510,7 +3747,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema23.properties.description.type },
+					params: { type: schema24.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -3539,7 +3776,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema23.properties["argument-hint"].type },
+					params: { type: schema24.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3572,7 +3809,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/oneOf/0/type",
 					keyword: "type",
-					params: { type: schema23.properties.model.oneOf[0].type },
+					params: { type: schema24.properties.model.oneOf[0].type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -3687,7 +3924,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema23.properties.tools.type },
+					params: { type: schema24.properties.tools.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -3733,7 +3970,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema23.properties.agent.type },
+					params: { type: schema24.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -3762,7 +3999,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema23.properties.mode.type },
+					params: { type: schema24.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -3782,11 +4019,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate22;
-const schema24 = {
+const validateSkill = validate23;
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -3879,11 +4116,11 @@ const schema24 = {
 	},
 	"additionalProperties": false
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3902,7 +4139,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema24.properties.name.type },
+					params: { type: schema25.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -3931,7 +4168,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema24.properties.description.type },
+					params: { type: schema25.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -3960,7 +4197,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema24.properties["argument-hint"].type },
+					params: { type: schema25.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4017,7 +4254,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema24.properties.license.type },
+					params: { type: schema25.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -4032,7 +4269,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema24.properties.compatibility.type },
+					params: { type: schema25.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4074,7 +4311,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema24.properties.context.enum },
+					params: { allowedValues: schema25.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -4089,7 +4326,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema24.properties["allowed-tools"].type },
+					params: { type: schema25.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -4135,7 +4372,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema24.properties["disallowed-tools"].type },
+					params: { type: schema25.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -4195,7 +4432,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema24.properties.arguments.type },
+					params: { type: schema25.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -4239,7 +4476,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema24.properties.effort.type },
+					params: { type: schema25.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -4283,7 +4520,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema24.properties.paths.type },
+					params: { type: schema25.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err27];
@@ -4346,11 +4583,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate23;
-const schema25 = {
+const validateSpec = validate24;
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -4367,7 +4604,7 @@ const schema25 = {
 	} },
 	"additionalProperties": true
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4378,7 +4615,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema25.properties.description.type },
+					params: { type: schema26.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -4412,7 +4649,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateClaudeAgent, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateSkill, validateSpec };

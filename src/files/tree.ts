@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { FilePath } from '../model/file-path.ts';
+import { byCodeUnit, folderOf, resolvePath } from '../model/file-path.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { gitEnvironment, gitSettings } from './git.ts';
+import { listPaths } from './list-paths.ts';
+import type { PathListing } from './list-paths.ts';
+import { obstacleTo } from './obstacle.ts';
+import { readRepositoryFile } from './read-file.ts';
+import type { ReadResult } from './read-file.ts';
+
+/** The files of a repository as one of its states has them. */
+export interface Tree {
+  readonly list: () => Promise<PathListing>;
+  readonly read: (path: FilePath) => ReadResult;
+}
+
+/** What lies on disk. */
+export function workingTree(root: string): Tree {
+  return {
+    list: () => listPaths(root),
+    read: (path) => readRepositoryFile(root, path),
+  };
+}
+
+/** Whether a path that no listing names can be read: nothing is read through a link. */
+export function isReadable(root: string, tree: Tree, path: FilePath): boolean {
+  return obstacleTo(root, path) === undefined && tree.read(path).type === 'text';
+}
+
+/** A tree in which some files have other texts, or exist at all. */
+export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, string>): Tree {
+  return {
+    list: async () => {
+      const listing = await tree.list();
+      const known = new Set(listing.files);
+      const added = [...texts.keys()].filter((path) => !known.has(path));
+      return added.length === 0 ? listing : { ...listing, files: [...listing.files, ...added].toSorted(byCodeUnit) };
+    },
+    read: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? tree.read(path) : { type: 'text', text };
+    },
+  };
+}
+
+interface IndexEntry {
+  readonly mode: string;
+  readonly blob: string;
+  readonly path: FilePath;
+}
+
+/**
+ * What a commit would hold: the index, as `GIT_INDEX_FILE` or the repository has it. Where the working tree does not differ,
+ * it is read instead. Throws a `UsageError` outside a git repository and in the middle of a merge.
+ */
+export function indexTree(root: string): Tree {
+  const entries = readIndex(root);
+  const listing: PathListing = {
+    files: entries.filter(({ mode }) => mode !== '160000').map(({ path }) => path),
+    opaque: entries.filter(({ mode }) => mode === '160000').map(({ path }) => path),
+  };
+  const listed = new Set(listing.files);
+  const differing = new Set(split(git(root, ['diff-files', '--name-only', '--relative', '-z'])));
+  const blobs = readBlobs(
+    root,
+    entries.filter(({ path }) => differing.has(path)),
+  );
+  return {
+    list: () => Promise.resolve(listing),
+    read: (path) => {
+      if (!listed.has(path)) return { type: 'absent' };
+      return blobs.get(path) ?? readRepositoryFile(root, path);
+    },
+  };
+}
+
+function readIndex(root: string): IndexEntry[] {
+  return split(git(root, ['ls-files', '-s', '-z'])).map((line) => {
+    const [, mode = '', blob = '', stage = '', path = ''] = /^(\d+) ([\da-f]+) (\d)\t([^]*)$/.exec(line) ?? [];
+    if (stage !== '0') throw new UsageError(`${path} has merge conflicts, so there is no staged version of it. Resolve them first.`);
+    return { mode, blob, path };
+  });
+}
+
+/** `git cat-file --batch` answers `<blob> blob <size>`, a line end, the bytes, a line end. */
+function readBlobs(root: string, entries: readonly IndexEntry[]): Map<FilePath, ReadResult> {
+  const results = new Map<FilePath, ReadResult>();
+  const wanted = entries.filter(({ mode }) => mode !== '160000');
+  if (wanted.length === 0) return results;
+  const answer = gitBytes(root, ['cat-file', '--batch'], wanted.map(({ blob }) => `${blob}\n`).join(''));
+  let at = 0;
+  for (const { mode, path } of wanted) {
+    const end = answer.indexOf(10, at);
+    const size = Number(answer.toString('latin1', at, end).split(' ')[2]);
+    if (!Number.isInteger(size)) throw new UsageError(`${path} cannot be read from the index: git has lost it. Add it again.`);
+    const text = answer.toString('utf8', end + 1, end + 1 + size);
+    results.set(path, mode === '120000' ? linkTo(path, text) : { type: 'text', text });
+    at = end + 1 + size + 1;
+  }
+  return results;
+}
+
+function linkTo(path: FilePath, target: string): ReadResult {
+  const to = target.startsWith('/') ? undefined : resolvePath(folderOf(path), target);
+  return to === undefined
+    ? { type: 'unreadable', reason: 'it is a symbolic link that leads out of the repository' }
+    : { type: 'alias', path: to };
+}
+
+/** Files that differ between two states. */
+interface Changes {
+  /** Added or changed, and still there. */
+  readonly changed: ReadonlySet<FilePath>;
+  readonly removed: ReadonlySet<FilePath>;
+}
+
+/** What the index changes of the last commit. */
+export function stagedChanges(root: string): Changes {
+  return changesIn(git(root, ['diff', '--cached', '--name-status', '--no-renames', '--relative', '-z']), []);
+}
+
+/**
+ * What the working tree, untracked files included, changes of `revision`: of the last commit that it shares with the
+ * current branch. Throws a `UsageError` for a revision that git does not know.
+ */
+export function changesSince(root: string, revision: string): Changes {
+  const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
+  if (commit === undefined) {
+    throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched.`);
+  }
+  const base = tryGit(root, ['merge-base', commit, 'HEAD'])?.trim();
+  if (base === undefined) {
+    throw new UsageError(
+      `\`${revision}\` and the current branch share no commit that is here. Fetch more of the history, or name another revision.`,
+    );
+  }
+  return changesIn(
+    git(root, ['diff', '--name-status', '--no-renames', '--relative', '-z', base]),
+    split(git(root, ['ls-files', '-o', '--exclude-standard', '-z'])),
+  );
+}
+
+/** `status`, NUL, `path`, NUL, and so on. */
+function changesIn(output: string, untracked: readonly FilePath[]): Changes {
+  const fields = split(output);
+  const changed = new Set<FilePath>(untracked);
+  const removed = new Set<FilePath>();
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    (fields[at] === 'D' ? removed : changed).add(fields[at + 1] ?? '');
+  }
+  return { changed, removed };
+}
+
+function split(output: string): string[] {
+  return output.split('\0').filter((field) => field !== '');
+}
+
+function git(root: string, args: readonly string[]): string {
+  return gitBytes(root, args).toString('utf8');
+}
+
+function tryGit(root: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = runGit(root, args);
+  return status === 0 ? stdout.toString('utf8') : undefined;
+}
+
+function gitBytes(root: string, args: readonly string[], input?: string): Buffer {
+  const { status, stdout, stderr } = runGit(root, args, input);
+  if (status === 0) return stdout;
+  throw new UsageError(
+    `git ${args[0]} failed in ${root === '' ? 'this folder' : 'the repository'}: ${stderr.toString('utf8').trim() || 'is git installed?'}`,
+  );
+}
+
+function runGit(root: string, args: readonly string[], input = ''): { status: number | null; stdout: Buffer; stderr: Buffer } {
+  const result = spawnSync('git', [...gitSettings, ...args], {
+    cwd: root,
+    env: { ...gitEnvironment(), ...ownIndex() },
+    input,
+    maxBuffer: 1 << 30,
+    stdio: 'pipe',
+  });
+  return { status: result.status, stdout: result.stdout ?? Buffer.alloc(0), stderr: result.stderr ?? Buffer.alloc(0) };
+}
+
+/** `git commit -a` gives its hooks an index of their own. */
+function ownIndex(): NodeJS.ProcessEnv {
+  const file = process.env['GIT_INDEX_FILE'];
+  return file === undefined ? {} : { GIT_INDEX_FILE: resolve(file) };
+}

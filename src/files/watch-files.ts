@@ -1,0 +1,55 @@
+import { watch } from 'node:fs';
+import { sep } from 'node:path';
+
+export interface WatchOptions {
+  /** How long nothing must change before the callback is called, in milliseconds. */
+  readonly quiet?: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Calls back after each burst of changes below `root`, what git keeps for itself apart; one call at a time. Ends when
+ * the signal is given.
+ */
+export function watchFiles(root: string, onChange: () => Promise<void>, { quiet = 100, signal }: WatchOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    let running = false;
+    let pending = false;
+    const run = async (): Promise<void> => {
+      if (running) {
+        pending = true;
+        return;
+      }
+      running = true;
+      try {
+        do {
+          pending = false;
+          await onChange();
+        } while (pending && !signal.aborted);
+      } finally {
+        running = false;
+      }
+    };
+    const watcher = watch(root, { recursive: true, signal }, (_, name) => {
+      if (name !== null && isOwn(name)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        run().catch(reject);
+      }, quiet);
+    });
+    watcher.on('error', (error) => {
+      if (!signal.aborted) reject(error);
+    });
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** What commands write beside their results, and git's own files. */
+function isOwn(name: string): boolean {
+  const [first = '', second] = name.split(sep);
+  return first === '.git' || first === 'node_modules' || (first === '.primitives' && (second === 'tmp' || second === 'cache'));
+}

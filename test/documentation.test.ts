@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../src/config/config-text.ts';
+import { PRESETS } from '../src/model/lint-settings.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const configuration = read('docs/configuration.md');
+
+describe('documentation', () => {
+  test.each(['README.md', 'docs/configuration.md'])('every configuration in %s is one that is accepted', async (path) => {
+    const shown = [...read(path).matchAll(/^```jsonc\n([^]*?)^```/gm)].map(([, text = '']) => text);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const text of shown) expect((await parseConfig(path, text)).mistakes).toEqual([]);
+  });
+
+  test('docs/configuration.md names every key and every preset', () => {
+    const { properties } = JSON.parse(read('schemas/config.schema.json')) as { properties: Record<string, unknown> };
+    for (const name of [...Object.keys(properties), ...PRESETS]) expect(configuration).toContain(name);
+  });
+});
