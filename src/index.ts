@@ -10,6 +10,8 @@ export type { Disk, PlannedWrite, WritePlan, WriteState } from './build/plan-wri
 export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { configName, readConfig } from './config/read-config.ts';
+export { checkExternal } from './external.ts';
+export type { ExternalOptions } from './external.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
@@ -39,6 +41,7 @@ export type { RuleId } from './lint/rules/index.ts';
 export { runRules } from './lint/run-rules.ts';
 export type { Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Document } from './model/document.ts';
+export type { ExternalOutcome } from './model/external-outcome.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,

@@ -26,11 +26,19 @@ describe('architecture', () => {
   });
 
   test('only files/ touches the file system or starts a process, and only the bin touches process', () => {
-    const io = /^node:(?:fs|child_process|net|http|https|dns|worker_threads)/;
+    const io = /^node:(?:fs|child_process|worker_threads)/;
     const doesIo = files.filter((file) => importsOf(file).some((name) => io.test(name)));
     expect(doesIo.filter((file) => !file.startsWith('files/') && file !== 'cli/main.ts')).toEqual([]);
     const touchesProcess = files.filter((file) => /\bprocess\.|\bconsole\./.test(readFileSync(join(src, file), 'utf8')));
     expect(touchesProcess.filter((file) => !file.startsWith('files/') && file !== 'cli/main.ts')).toEqual([]);
+  });
+
+  test('only network/ touches the network', () => {
+    const network = /^node:(?:net|tls|http|https|http2|dns|dgram|inspector)/;
+    const usesNetwork = files.filter((file) => importsOf(file).some((name) => network.test(name)));
+    expect(usesNetwork.filter((file) => !file.startsWith('network/'))).toEqual([]);
+    const fetches = files.filter((file) => /\b(?:fetch|WebSocket|EventSource)\(/.test(readFileSync(join(src, file), 'utf8')));
+    expect(fetches).toEqual([]);
   });
 
   test('runtimes do not import one another', () => {

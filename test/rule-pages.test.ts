@@ -11,6 +11,8 @@ import { kindOf } from '../src/kinds.ts';
 import { runRules } from '../src/lint/run-rules.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { Document, Fence } from '../src/model/document.ts';
+import { FAILURES } from '../src/model/external-outcome.ts';
+import type { ExternalOutcome } from '../src/model/external-outcome.ts';
 import type { Config as ConfigFile } from '../src/model/generated/schema-types.ts';
 import { validateConfig } from '../src/model/generated/validators.js';
 import { covers } from '../src/model/span.ts';
@@ -36,6 +38,8 @@ interface Example {
   readonly fixed: Texts;
   readonly paths: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
+  /** What the web answers; absent where nobody asks. */
+  readonly external: Graph['external'] | undefined;
   readonly config: Config;
   readonly report: { readonly text: string; readonly span: Span } | undefined;
   /** Fences that are none of these. */
@@ -156,7 +160,7 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
   const lines = (fence: Fence | undefined): string[] => (fence === undefined ? [] : contentOf(page, fence).trimEnd().split('\n'));
   const report = named('report');
   const config = fences.find(({ language, meta }) => language === 'json' && meta === 'config');
-  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), config, report]);
+  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), named('urls'), config, report]);
   return {
     title,
     files: textsOf(page, files),
@@ -166,10 +170,27 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
       const [path = '', reason = ''] = line.split(/: (.*)/);
       return { path, reason };
     }),
+    external: named('urls') === undefined ? undefined : new Map(lines(named('urls')).map(outcomeIn)),
     config: configOf(config === undefined ? '{}' : contentOf(page, config)),
     report: report === undefined ? undefined : { text: contentOf(page, report), span: report.contentSpan },
     unknown: fences.filter((fence) => !known.has(fence)).map(({ language, meta }) => `${language} ${meta}`),
   };
+}
+
+/** `address answer`, then `-> address` where it has moved to, and the `#fragments` that its page does not have. */
+function outcomeIn(line: string): [string, ExternalOutcome] {
+  const [address = '', answer = '', ...rest] = line.split(' ');
+  const arrow = rest.indexOf('->');
+  const failure = FAILURES.find((name) => name === answer);
+  if (failure === undefined && !/^\d{3}$/.test(answer)) throw new Error(`No answer: ${line}`);
+  return [
+    address,
+    {
+      answer: failure ?? Number(answer),
+      movedTo: arrow === -1 ? undefined : rest[arrow + 1],
+      missingFragments: rest.filter((word) => word.startsWith('#')).map((word) => word.slice(1)),
+    },
+  ];
 }
 
 function textsOf(page: Document, fences: readonly Fence[]): Texts {
@@ -199,8 +220,12 @@ function configOf(text: string): Config {
 }
 
 /** What one rule says. Those about suppressions depend on the others. */
-function lint(rule: Rule, { files, paths, unreadable, config }: Example): Diagnostic[] {
-  const graph: Graph = { ...graphOf(files, [...paths, ...unreadable.map(({ path }) => path)]), unreadable };
+function lint(rule: Rule, { files, paths, unreadable, external, config }: Example): Diagnostic[] {
+  const graph: Graph = {
+    ...graphOf(files, [...paths, ...unreadable.map(({ path }) => path)]),
+    unreadable,
+    ...(external === undefined ? {} : { external }),
+  };
   const all = rule.id.endsWith('-suppression') ? rules : [rule];
   return runRules(graph, all, { settings: config.lint }).filter(({ ruleId }) => ruleId === rule.id);
 }

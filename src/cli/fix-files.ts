@@ -1,4 +1,4 @@
-import { applyFixes, count, readState, UsageError, unifiedDiff, withTexts, writeRepositoryFile } from '../index.ts';
+import { applyFixes, count, readState, sweep, UsageError, unifiedDiff, withTexts, writeRepositoryFile } from '../index.ts';
 import type { FilePath, FixedText, Tree } from '../index.ts';
 import type { Checked } from './commands/lint.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,17 +57,27 @@ function fixPass(
   });
 }
 
-/** Writes what was fixed. A file that has changed since it was read is not the one that was checked, and is left alone. */
+/**
+ * Writes what was fixed. A file that has changed since it was read is not the one that was checked: it is left alone, and
+ * when all others are written a `UsageError` names it.
+ */
 export function writeFixes(root: string, { texts, before, applied, refused }: Fixes, terminal: Terminal): void {
+  if (texts.size === 0) return printRefused(refused, terminal);
+  sweep(root);
+  const changed: FilePath[] = [];
   for (const [path, text] of texts) {
     const state = readState(root, path);
-    if (state.type !== 'file' || !Buffer.from(before.get(path) ?? '').equals(state.bytes)) {
-      throw new UsageError(`${path} has changed since it was read. It was left alone; run again.`);
-    }
-    writeRepositoryFile(root, path, Buffer.from(text), state.mode);
+    if (state.type === 'file' && Buffer.from(before.get(path) ?? '').equals(state.bytes)) {
+      writeRepositoryFile(root, path, Buffer.from(text), state.mode);
+    } else changed.push(path);
   }
-  if (applied > 0) terminal.err(`${count(applied, 'problem')} fixed in ${count(texts.size, 'file')}\n`);
   printRefused(refused, terminal);
+  if (changed.length > 0) {
+    throw new UsageError(
+      `${changed.join(', ')} changed while being checked, and ${changed.length === 1 ? 'was' : 'were'} left alone. Run again.`,
+    );
+  }
+  terminal.err(`${count(applied, 'problem')} fixed in ${count(texts.size, 'file')}\n`);
 }
 
 /** Prints what would be fixed, as a diff. */

@@ -1,3 +1,5 @@
+import { defaultExternalSettings } from '../model/external-settings.ts';
+import type { ExternalSettings } from '../model/external-settings.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings, Preset, RuleEntries } from '../model/lint-settings.ts';
@@ -7,6 +9,7 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly documents: readonly string[];
   readonly lint: LintSettings;
+  readonly external: ExternalSettings;
   readonly build: {
     readonly runtimes: readonly string[];
     /** In files; docs/decisions/0004-exact-placement.md says how the default was chosen. */
@@ -18,6 +21,7 @@ export const defaultConfig: Config = {
   ignore: [],
   documents: [],
   lint: defaultLintSettings,
+  external: defaultExternalSettings,
   build: { runtimes: ['agents-md', 'copilot', 'claude'], copyPrice: 0.2 },
 };
 
@@ -41,6 +45,11 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
       ]),
       allowKeys,
       compat: Object.assign({}, defaultLintSettings.compat, ...files.map((file) => file.compat)) as LintSettings['compat'],
+    },
+    external: {
+      ...(Object.assign({}, defaultExternalSettings, ...files.map((file) => file.external)) as ExternalSettings),
+      allow: files.flatMap((file) => file.external?.allow ?? []),
+      deny: files.flatMap((file) => file.external?.deny ?? []),
     },
     build: { ...defaultConfig.build, ...build },
   };

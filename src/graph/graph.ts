@@ -1,4 +1,5 @@
 import type { Document, Reference } from '../model/document.ts';
+import type { ExternalOutcome } from '../model/external-outcome.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
@@ -23,6 +24,8 @@ export interface Graph {
   readonly unreadable: readonly UnreadableFile[];
   /** Sorted by file. */
   readonly edges: readonly Edge[];
+  /** What addresses on the web answered, by their normal form; absent where nobody asked. */
+  readonly external?: ReadonlyMap<string, ExternalOutcome>;
 }
 
 export interface UnreadableFile {

@@ -40,8 +40,8 @@ export interface RuleContext {
 export interface UnusedSuppression {
   readonly path: FilePath;
   readonly span: Span;
-  /** As written; `undefined` for all rules. */
-  readonly rule: string | undefined;
+  /** Those that it names for nothing. Empty for a comment about all rules. */
+  readonly rules: readonly string[];
   /** Takes the comment away; `undefined` where more than the comment would go. */
   readonly fix: readonly TextEdit[] | undefined;
 }
@@ -56,5 +56,7 @@ export interface Rule {
   readonly preset: 'recommended' | 'strict' | 'all';
   /** The runtimes that make it a problem; all of them when absent. Their presets turn the rule on, whatever `preset` says. */
   readonly runtimes?: readonly Preset[];
+  /** What it speaks of besides the text: without it the rule is silent, and with it may find something else tomorrow. */
+  readonly needs?: 'external';
   readonly check: (graph: Graph, context: RuleContext) => Iterable<Finding>;
 }

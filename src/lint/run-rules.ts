@@ -22,7 +22,8 @@ const afterTheOthers = 'no-unused-suppression';
 /** Runs every rule that is on over the whole graph. Sorted by path, then place, then rule. */
 export function runRules(graph: Graph, rules: readonly Rule[], { settings = defaultLintSettings, only }: RunOptions = {}): Diagnostic[] {
   const { severityOf, isOff, optionsFor } = ruleSettings(settings);
-  const suppressions = suppressionsIn(graph, only);
+  const changeable = new Set(rules.filter(({ needs }) => needs !== undefined).map(({ id }) => id));
+  const suppressions = suppressionsIn(graph, only, changeable);
   const context: RuleContext = {
     compat: settings.compat,
     allowedKeys: allowedKeysIn(settings),
@@ -32,10 +33,10 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
   };
   const first = rules.filter((rule) => rule.id !== afterTheOthers && !isOff(rule));
   const last = rules.filter((rule) => rule.id === afterTheOthers && !isOff(rule));
-  const diagnostics = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
+  const found = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
   const unusedSuppressions = [...suppressions.values()].flatMap((ofFile) => ofFile.unused());
-  diagnostics.push(...last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]));
-  return diagnostics.toSorted(
+  const unused = last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]);
+  return [...found, ...unused].toSorted(
     (a, b) =>
       byCodeUnit(a.path, b.path) ||
       a.span.start.offset - b.span.start.offset ||
@@ -63,11 +64,15 @@ function diagnosticOf(graph: Graph, { id }: Rule, { span, related, ...finding }:
   };
 }
 
-function suppressionsIn({ primitives, checkedDocuments }: Graph, only: ReadonlySet<FilePath> | undefined): Map<FilePath, Suppressions> {
+function suppressionsIn(
+  { primitives, checkedDocuments }: Graph,
+  only: ReadonlySet<FilePath> | undefined,
+  changeable: ReadonlySet<string>,
+): Map<FilePath, Suppressions> {
   const documents = [...primitives, ...checkedDocuments].filter(
     ({ path, text }) => (only?.has(path) ?? true) && text.includes('primitives-'),
   );
-  return new Map(documents.map((document) => [document.path, new Suppressions(document)]));
+  return new Map(documents.map((document) => [document.path, new Suppressions(document, changeable)]));
 }
 
 function allowedKeysIn({ allowKeys }: LintSettings): RuleContext['allowedKeys'] {

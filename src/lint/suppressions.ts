@@ -67,104 +67,130 @@ function directiveIn(text: string, span: Span, inner: Span): Directive[] {
   ];
 }
 
-/** One rule (or all) that a directive silences, where, and whether it was needed. */
-interface Range extends Span {
+/** What one directive says of one rule, or of all. */
+interface Claim {
   readonly directive: Directive;
   readonly rule: Directive['rules'][number] | undefined;
   used: boolean;
 }
 
-export class Suppressions {
-  private readonly ranges: readonly Range[];
-  private readonly document: Document;
+interface Block extends Span {
+  readonly claim: Claim;
+}
 
-  constructor(document: Document) {
-    this.document = document;
-    this.ranges = rangesOf(document, directivesIn(document));
+/** What is silenced for one rule, or for all. Of several claims to one place the first holds, and the others are not needed. */
+class Silence {
+  readonly lines = new Map<number, Claim>();
+  /** They do not overlap. */
+  readonly blocks: Block[] = [];
+  file: Claim | undefined;
+
+  claimAt(offset: number, line: number): Claim | undefined {
+    return this.lines.get(line) ?? this.blockAt(offset) ?? this.file;
   }
 
-  /** Whether a finding at `offset` is silenced; remembers what silenced it. What a rule says of suppressions is silenced by its name only. */
-  covers(ruleId: string, offset: number): boolean {
-    const isOwn = ruleId.endsWith('-suppression');
-    const covering = this.ranges.filter(
-      ({ start, end, rule }) => start <= offset && offset < end && (rule === undefined ? !isOwn : rule.id === ruleId),
-    );
-    for (const range of covering) range.used = true;
-    return covering.length > 0;
-  }
-
-  unused(): UnusedSuppression[] {
-    return this.ranges.flatMap(({ directive, rule, used }) => {
-      if (used) return [];
-      const siblings = this.ranges.filter((range) => range.directive === directive);
-      const alone = siblings.every((range) => !range.used);
-      // A comment of which nothing is needed goes as a whole, with the first of its rules.
-      if (alone && siblings[0]?.rule !== rule) return [];
-      return [
-        {
-          path: this.document.path,
-          span: alone ? directive.span : (rule?.span ?? directive.span),
-          rule: alone ? directive.rules.map(({ id }) => id).join(', ') || undefined : rule?.id,
-          fix: directive.form === 'disable' ? undefined : alone ? removal(this.document.text, directive.span) : undefined,
-        },
-      ];
-    });
+  private blockAt(offset: number): Claim | undefined {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const block = this.blocks[low - 1];
+    return block !== undefined && offset < block.end ? block.claim : undefined;
   }
 }
 
-function rangesOf({ text, lineStarts }: Document, directives: readonly Directive[]): Range[] {
-  const ranges: Range[] = [];
-  for (const [index, directive] of directives.entries()) {
-    const covered = extentOf(directive);
-    if (covered === undefined) continue;
-    for (const rule of directive.rules.length === 0 ? [undefined] : directive.rules) {
-      ranges.push({ directive, rule, used: false, start: covered.start, end: endOf(directive, rule?.id, index) ?? covered.end });
-    }
-  }
-  return ranges;
+const all = '*';
 
-  function extentOf({ form, span }: Directive): Span | undefined {
-    const line = locate(lineStarts, span).start.line - 1;
-    switch (form) {
-      case 'disable-file':
-        return { start: 0, end: Infinity };
-      case 'disable':
-        return { start: span.start, end: Infinity };
-      case 'disable-line':
-        return lineSpan(line);
-      case 'disable-next-line':
-        return lineSpan(nextLine(locate(lineStarts, span).end.line));
-      default:
-        return undefined;
+export class Suppressions {
+  private readonly silences = new Map<string, Silence>();
+  private readonly claims: Claim[] = [];
+  private readonly document: Document;
+
+  /** `changeable` are rules that may find something tomorrow in the same text: what silences them is never without use. */
+  constructor(document: Document, changeable: ReadonlySet<string>) {
+    this.document = document;
+    const open = new Map<string, { start: number; claim: Claim }>();
+    const close = (key: string, end: number): void => {
+      const block = open.get(key);
+      if (block !== undefined) this.silenceOf(key).blocks.push({ ...block, end });
+      open.delete(key);
+    };
+    for (const directive of directivesIn(document)) {
+      const { form, rules, span } = directive;
+      if (form === 'enable') {
+        for (const key of rules.length === 0 ? [...open.keys()] : rules.map(({ id }) => id)) close(key, span.start);
+        continue;
+      }
+      if (!isSuppressionForm(form)) continue;
+      for (const rule of rules.length === 0 ? [undefined] : rules) {
+        const key = rule?.id ?? all;
+        const claim: Claim = { directive, rule, used: rule !== undefined && changeable.has(rule.id) };
+        this.claims.push(claim);
+        if (form === 'disable') {
+          if (!open.has(key)) open.set(key, { start: span.start, claim });
+        } else if (form === 'disable-file') this.silenceOf(key).file ??= claim;
+        else {
+          const { lines } = this.silenceOf(key);
+          const line = form === 'disable-line' ? this.lineAt(span.start) : this.nextLine(this.lineAt(span.end));
+          if (!lines.has(line)) lines.set(line, claim);
+        }
+      }
     }
+    for (const key of open.keys()) close(key, Infinity);
   }
 
-  function lineSpan(line: number): Span {
-    return { start: lineStarts[line] ?? text.length, end: lineStarts[line + 1] ?? Infinity };
+  /** Whether a finding at `offset` is silenced; remembers by what. What a rule says of suppressions is silenced by its name only. */
+  covers(ruleId: string, offset: number): boolean {
+    const line = this.lineAt(offset);
+    const general = ruleId.endsWith('-suppression') ? undefined : this.silences.get(all);
+    const claim = this.silences.get(ruleId)?.claimAt(offset, line) ?? general?.claimAt(offset, line);
+    if (claim !== undefined) claim.used = true;
+    return claim !== undefined;
+  }
+
+  unused(): UnusedSuppression[] {
+    const { path, text } = this.document;
+    const unneeded = new Set(this.claims.map(({ directive }) => directive));
+    for (const { directive, used } of this.claims) if (used) unneeded.delete(directive);
+    const whole = [...unneeded].map((directive): UnusedSuppression => {
+      // The end of a block would be left behind.
+      const fix = directive.form === 'disable' ? undefined : removal(text, directive.span);
+      return { path, span: directive.span, rules: directive.rules.map(({ id }) => id), fix };
+    });
+    const parts = this.claims.flatMap(({ directive, rule, used }): UnusedSuppression[] =>
+      used || rule === undefined || unneeded.has(directive) ? [] : [{ path, span: rule.span, rules: [rule.id], fix: undefined }],
+    );
+    return [...whole, ...parts];
+  }
+
+  private silenceOf(key: string): Silence {
+    const silence = this.silences.get(key) ?? new Silence();
+    this.silences.set(key, silence);
+    return silence;
+  }
+
+  /** 0-based. */
+  private lineAt(offset: number): number {
+    return locate(this.document.lineStarts, { start: offset, end: offset }).start.line - 1;
   }
 
   /** Formatters put a blank line after a comment, so the next line is the next one with text. */
-  function nextLine(line: number): number {
-    const isBlank = (at: number): boolean => at < lineStarts.length && text.slice(lineStarts[at], lineStarts[at + 1]).trim() === '';
-    let next = line;
-    while (isBlank(next)) next += 1;
+  private nextLine(line: number): number {
+    const { text, lineStarts } = this.document;
+    let next = line + 1;
+    while (next < lineStarts.length && text.slice(lineStarts[next], lineStarts[next + 1]).trim() === '') next += 1;
     return next;
-  }
-
-  /** Where a block that was opened ends: at the first comment below that enables its rule, or all. */
-  function endOf({ form }: Directive, id: string | undefined, index: number): number | undefined {
-    if (form !== 'disable') return undefined;
-    return directives
-      .slice(index + 1)
-      .find((other) => other.form === 'enable' && (other.rules.length === 0 || other.rules.some((rule) => rule.id === id)))?.span.start;
   }
 }
 
 /** Takes a comment away, with its line when it is alone there. */
 function removal(text: string, { start, end }: Span): TextEdit[] {
-  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  let from = start;
+  while (text[from - 1] === ' ' || text[from - 1] === '\t') from -= 1;
+  const startsLine = from === 0 || text[from - 1] === '\n';
   const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0].length;
-  const startsLine = start - before === 0 || text[start - before - 1] === '\n';
-  const span = startsLine && lineEnd !== undefined ? { start: start - before, end: end + lineEnd } : { start: start - before, end };
-  return [{ span, text: '' }];
+  return [{ span: { start: from, end: startsLine && lineEnd !== undefined ? end + lineEnd : end }, text: '' }];
 }

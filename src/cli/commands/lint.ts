@@ -23,6 +23,8 @@ import {
   writeRepositoryFile,
 } from '../../index.ts';
 import type { ChangedFiles, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import { withExternal } from '../external-links.ts';
+import type { ExternalFlags } from '../external-links.ts';
 import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -33,7 +35,7 @@ export interface RuleFlag {
   readonly severity: Severity | 'off';
 }
 
-export interface LintFlags extends RootFlag {
+export interface LintFlags extends RootFlag, ExternalFlags {
   readonly format: LintFormat;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -81,7 +83,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   const select = named.length === 0 ? undefined : pathsFromRoot(root, terminal, named);
   const check = async (tree: Tree): Promise<Checked> => {
     const project = await openProject(root, terminal, { tree, ...(select === undefined ? {} : { select }) });
-    return checkProject(project, flags, source.changes);
+    return checkProject(await withExternal(project, flags, terminal), flags, source.changes);
   };
   let checked = await check(source.tree);
   assertMatched(checked.project, named, select ?? []);

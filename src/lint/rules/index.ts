@@ -3,6 +3,8 @@ import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
+import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
+import { noDeadUrl } from './no-dead-url.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
@@ -11,6 +13,7 @@ import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noMovedUrl } from './no-moved-url.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
@@ -33,6 +36,8 @@ export const rules = [
   noBrokenAnchor,
   noBrokenLink,
   noDeadGlob,
+  noDeadUrl,
+  noDeadUrlAnchor,
   noDeprecatedKey,
   noDuplicateKey,
   noEscapingLink,
@@ -41,6 +46,7 @@ export const rules = [
   noIgnoredApplyTo,
   noLegacyChatmode,
   noMisplacedFrontmatter,
+  noMovedUrl,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,

@@ -6,11 +6,11 @@ export const noUnusedSuppression = {
   severity: 'warning',
   preset: 'recommended',
   *check(_, { unusedSuppressions }) {
-    for (const { path, span, rule, fix } of unusedSuppressions) {
+    for (const { path, span, rules, fix } of unusedSuppressions) {
       yield {
         path,
         span,
-        message: `Nothing is found here ${rule === undefined ? 'by any rule' : `by \`${rule}\``}, so the suppression silences only what somebody breaks later.`,
+        message: `Nothing is found here by ${rules.length === 0 ? 'any rule' : rules.map((id) => `\`${id}\``).join(' or ')}, so the suppression silences only what somebody breaks later.`,
         hint: 'Remove it.',
         ...(fix === undefined ? {} : { fix }),
       };

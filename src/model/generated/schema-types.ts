@@ -286,6 +286,39 @@ compat?: {
 vscode?: string
 }
 /**
+ * How `primitives lint --external` checks addresses on the web. A pattern covers addresses that start with it, up to a whole path segment; `*` stays inside a segment, `**` crosses them.
+ */
+external?: {
+/**
+ * Only these addresses are asked; all when there are none. Also holds for where redirects lead.
+ */
+allow?: string[]
+/**
+ * These addresses are never asked, nor are redirects to them followed.
+ */
+deny?: string[]
+/**
+ * Seconds for one request.
+ */
+timeout?: number
+/**
+ * Requests under way at once.
+ */
+concurrency?: number
+/**
+ * Requests under way at once to one host.
+ */
+perHost?: number
+/**
+ * How often a request that failed is made again.
+ */
+retries?: number
+/**
+ * Hours for which a good answer is remembered, in `.primitives/cache/`; a bad one for a quarter of an hour at most. 0 remembers nothing.
+ */
+cacheAge?: number
+}
+/**
  * Settings of `primitives build`.
  */
 build?: {
@@ -311,6 +344,8 @@ export interface Rules {
 }
 "no-broken-link"?: Severity
 "no-dead-glob"?: Severity
+"no-dead-url"?: Severity
+"no-dead-url-anchor"?: Severity
 "no-deprecated-key"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
@@ -319,6 +354,7 @@ export interface Rules {
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-moved-url"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -342,6 +378,8 @@ export interface Rules1 {
 }
 "no-broken-link"?: Severity
 "no-dead-glob"?: Severity
+"no-dead-url"?: Severity
+"no-dead-url-anchor"?: Severity
 "no-deprecated-key"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
@@ -350,6 +388,7 @@ export interface Rules1 {
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-moved-url"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity

@@ -1772,6 +1772,65 @@ const schema15 = {
 				"default": "1.122"
 			} }
 		},
+		"external": {
+			"description": "How `primitives lint --external` checks addresses on the web. A pattern covers addresses that start with it, up to a whole path segment; `*` stays inside a segment, `**` crosses them.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"allow": {
+					"description": "Only these addresses are asked; all when there are none. Also holds for where redirects lead.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^https?://",
+						"maxLength": 500
+					}
+				},
+				"deny": {
+					"description": "These addresses are never asked, nor are redirects to them followed.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^https?://",
+						"maxLength": 500
+					}
+				},
+				"timeout": {
+					"description": "Seconds for one request.",
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"maximum": 600,
+					"default": 15
+				},
+				"concurrency": {
+					"description": "Requests under way at once.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 256,
+					"default": 16
+				},
+				"perHost": {
+					"description": "Requests under way at once to one host.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 256,
+					"default": 4
+				},
+				"retries": {
+					"description": "How often a request that failed is made again.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 10,
+					"default": 2
+				},
+				"cacheAge": {
+					"description": "Hours for which a good answer is remembered, in `.primitives/cache/`; a bad one for a quarter of an hour at most. 0 remembers nothing.",
+					"type": "number",
+					"minimum": 0,
+					"default": 24
+				}
+			}
+		},
 		"build": {
 			"description": "Settings of `primitives build`.",
 			"type": "object",
@@ -2027,6 +2086,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2844,13 +2904,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.build !== void 0) {
-			let data34 = data.build;
+		if (data.external !== void 0) {
+			let data34 = data.external;
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				for (const key4 in data34) if (!(key4 === "runtimes" || key4 === "copyPrice")) {
+				for (const key4 in data34) if (!(key4 === "allow" || key4 === "deny" || key4 === "timeout" || key4 === "concurrency" || key4 === "perHost" || key4 === "retries" || key4 === "cacheAge")) {
 					const err54 = {
-						instancePath: instancePath + "/build",
-						schemaPath: "#/properties/build/additionalProperties",
+						instancePath: instancePath + "/external",
+						schemaPath: "#/properties/external/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
@@ -2859,65 +2919,54 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err54);
 					errors++;
 				}
-				if (data34.runtimes !== void 0) {
-					let data35 = data34.runtimes;
+				if (data34.allow !== void 0) {
+					let data35 = data34.allow;
 					if (Array.isArray(data35)) {
-						if (data35.length < 1) {
-							const err55 = {
-								instancePath: instancePath + "/build/runtimes",
-								schemaPath: "#/properties/build/properties/runtimes/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
 						const len14 = data35.length;
-						for (let i14 = 0; i14 < len14; i14++) if (typeof data35[i14] !== "string") {
-							const err56 = {
-								instancePath: instancePath + "/build/runtimes/" + i14,
-								schemaPath: "#/properties/build/properties/runtimes/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-						let i15 = data35.length;
-						let j0;
-						if (i15 > 1) {
-							const indices0 = {};
-							for (; i15--;) {
-								let item0 = data35[i15];
-								if (typeof item0 !== "string") continue;
-								if (typeof indices0[item0] == "number") {
-									j0 = indices0[item0];
-									const err57 = {
-										instancePath: instancePath + "/build/runtimes",
-										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i15,
-											j: j0
-										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i15 + " are identical)"
+						for (let i14 = 0; i14 < len14; i14++) {
+							let data36 = data35[i14];
+							if (typeof data36 === "string") {
+								if (func3(data36) > 500) {
+									const err55 = {
+										instancePath: instancePath + "/external/allow/" + i14,
+										schemaPath: "#/properties/external/properties/allow/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
-									break;
 								}
-								indices0[item0] = i15;
+								if (!pattern2.test(data36)) {
+									const err56 = {
+										instancePath: instancePath + "/external/allow/" + i14,
+										schemaPath: "#/properties/external/properties/allow/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://" },
+										message: "must match pattern \"^https?://\""
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/external/allow/" + i14,
+									schemaPath: "#/properties/external/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
 							}
 						}
 					} else {
 						const err58 = {
-							instancePath: instancePath + "/build/runtimes",
-							schemaPath: "#/properties/build/properties/runtimes/type",
+							instancePath: instancePath + "/external/allow",
+							schemaPath: "#/properties/external/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -2927,11 +2976,382 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data34.copyPrice !== void 0) {
-					let data37 = data34.copyPrice;
-					if (typeof data37 == "number" && isFinite(data37)) {
-						if (data37 < 0 || isNaN(data37)) {
-							const err59 = {
+				if (data34.deny !== void 0) {
+					let data37 = data34.deny;
+					if (Array.isArray(data37)) {
+						const len15 = data37.length;
+						for (let i15 = 0; i15 < len15; i15++) {
+							let data38 = data37[i15];
+							if (typeof data38 === "string") {
+								if (func3(data38) > 500) {
+									const err59 = {
+										instancePath: instancePath + "/external/deny/" + i15,
+										schemaPath: "#/properties/external/properties/deny/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+								if (!pattern2.test(data38)) {
+									const err60 = {
+										instancePath: instancePath + "/external/deny/" + i15,
+										schemaPath: "#/properties/external/properties/deny/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://" },
+										message: "must match pattern \"^https?://\""
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+							} else {
+								const err61 = {
+									instancePath: instancePath + "/external/deny/" + i15,
+									schemaPath: "#/properties/external/properties/deny/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+					} else {
+						const err62 = {
+							instancePath: instancePath + "/external/deny",
+							schemaPath: "#/properties/external/properties/deny/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+				}
+				if (data34.timeout !== void 0) {
+					let data39 = data34.timeout;
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 > 600 || isNaN(data39)) {
+							const err63 = {
+								instancePath: instancePath + "/external/timeout",
+								schemaPath: "#/properties/external/properties/timeout/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 600
+								},
+								message: "must be <= 600"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data39 <= 0 || isNaN(data39)) {
+							const err64 = {
+								instancePath: instancePath + "/external/timeout",
+								schemaPath: "#/properties/external/properties/timeout/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/external/timeout",
+							schemaPath: "#/properties/external/properties/timeout/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				if (data34.concurrency !== void 0) {
+					let data40 = data34.concurrency;
+					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+						const err66 = {
+							instancePath: instancePath + "/external/concurrency",
+							schemaPath: "#/properties/external/properties/concurrency/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+					if (typeof data40 == "number" && isFinite(data40)) {
+						if (data40 > 256 || isNaN(data40)) {
+							const err67 = {
+								instancePath: instancePath + "/external/concurrency",
+								schemaPath: "#/properties/external/properties/concurrency/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 256
+								},
+								message: "must be <= 256"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						if (data40 < 1 || isNaN(data40)) {
+							const err68 = {
+								instancePath: instancePath + "/external/concurrency",
+								schemaPath: "#/properties/external/properties/concurrency/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					}
+				}
+				if (data34.perHost !== void 0) {
+					let data41 = data34.perHost;
+					if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+						const err69 = {
+							instancePath: instancePath + "/external/perHost",
+							schemaPath: "#/properties/external/properties/perHost/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+					if (typeof data41 == "number" && isFinite(data41)) {
+						if (data41 > 256 || isNaN(data41)) {
+							const err70 = {
+								instancePath: instancePath + "/external/perHost",
+								schemaPath: "#/properties/external/properties/perHost/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 256
+								},
+								message: "must be <= 256"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data41 < 1 || isNaN(data41)) {
+							const err71 = {
+								instancePath: instancePath + "/external/perHost",
+								schemaPath: "#/properties/external/properties/perHost/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+				}
+				if (data34.retries !== void 0) {
+					let data42 = data34.retries;
+					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+						const err72 = {
+							instancePath: instancePath + "/external/retries",
+							schemaPath: "#/properties/external/properties/retries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+					if (typeof data42 == "number" && isFinite(data42)) {
+						if (data42 > 10 || isNaN(data42)) {
+							const err73 = {
+								instancePath: instancePath + "/external/retries",
+								schemaPath: "#/properties/external/properties/retries/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 10
+								},
+								message: "must be <= 10"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						if (data42 < 0 || isNaN(data42)) {
+							const err74 = {
+								instancePath: instancePath + "/external/retries",
+								schemaPath: "#/properties/external/properties/retries/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+					}
+				}
+				if (data34.cacheAge !== void 0) {
+					let data43 = data34.cacheAge;
+					if (typeof data43 == "number" && isFinite(data43)) {
+						if (data43 < 0 || isNaN(data43)) {
+							const err75 = {
+								instancePath: instancePath + "/external/cacheAge",
+								schemaPath: "#/properties/external/properties/cacheAge/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/external/cacheAge",
+							schemaPath: "#/properties/external/properties/cacheAge/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+		}
+		if (data.build !== void 0) {
+			let data44 = data.build;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				for (const key5 in data44) if (!(key5 === "runtimes" || key5 === "copyPrice")) {
+					const err78 = {
+						instancePath: instancePath + "/build",
+						schemaPath: "#/properties/build/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
+					errors++;
+				}
+				if (data44.runtimes !== void 0) {
+					let data45 = data44.runtimes;
+					if (Array.isArray(data45)) {
+						if (data45.length < 1) {
+							const err79 = {
+								instancePath: instancePath + "/build/runtimes",
+								schemaPath: "#/properties/build/properties/runtimes/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+						const len16 = data45.length;
+						for (let i16 = 0; i16 < len16; i16++) if (typeof data45[i16] !== "string") {
+							const err80 = {
+								instancePath: instancePath + "/build/runtimes/" + i16,
+								schemaPath: "#/properties/build/properties/runtimes/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+						let i17 = data45.length;
+						let j0;
+						if (i17 > 1) {
+							const indices0 = {};
+							for (; i17--;) {
+								let item0 = data45[i17];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err81 = {
+										instancePath: instancePath + "/build/runtimes",
+										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i17,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i17 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+									break;
+								}
+								indices0[item0] = i17;
+							}
+						}
+					} else {
+						const err82 = {
+							instancePath: instancePath + "/build/runtimes",
+							schemaPath: "#/properties/build/properties/runtimes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+				if (data44.copyPrice !== void 0) {
+					let data47 = data44.copyPrice;
+					if (typeof data47 == "number" && isFinite(data47)) {
+						if (data47 < 0 || isNaN(data47)) {
+							const err83 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -2941,46 +3361,46 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 					} else {
-						const err60 = {
+						const err84 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
 			} else {
-				const err61 = {
+				const err85 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
 	} else {
-		const err62 = {
+		const err86 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err86];
+		else vErrors.push(err86);
 		errors++;
 	}
 	validate14.errors = vErrors;
@@ -3224,7 +3644,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateManifest = validate20;
-const pattern2 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3391,7 +3811,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern2.test(data5)) {
+								if (!pattern4.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -3419,7 +3839,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern2.test(data6)) {
+								if (!pattern4.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",

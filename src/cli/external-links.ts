@@ -1,0 +1,29 @@
+import { checkExternal, UsageError } from '../index.ts';
+import type { Project } from '../index.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ExternalFlags {
+  readonly external?: boolean;
+  readonly allowPrivate?: boolean;
+}
+
+/** The project with what the web answers, when that was asked for. */
+export async function withExternal(
+  project: Project,
+  { external, allowPrivate = false }: ExternalFlags,
+  terminal: Terminal,
+): Promise<Project> {
+  if (external !== true) {
+    if (allowPrivate) throw new UsageError('--allow-private says which addresses --external may ask. Give both.');
+    return project;
+  }
+  const clearLine = '\r\u001B[K';
+  const show = (done: number, total: number): void => terminal.err(`${clearLine}${done} of ${total} addresses checked`);
+  const checked = await checkExternal(project, {
+    allowPrivate,
+    userAgent: `agent-primitives/${terminal.version} (link check)`,
+    onProgress: terminal.interactive ? show : undefined,
+  });
+  if (terminal.interactive) terminal.err(clearLine);
+  return checked;
+}
