@@ -18,6 +18,7 @@ const notFrontmatter = new Set([
   'graph-report',
   'rename-report',
   'rename-journal',
+  'rules-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

@@ -57,6 +57,7 @@ export type {
   PromptFrontmatter,
   RenameReport,
   ResolveReport,
+  RulesReport,
   SkillFrontmatter,
 } from './model/generated/schema-types.ts';
 export type { LintSettings } from './model/lint-settings.ts';
@@ -81,12 +82,15 @@ export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from '.
 export { renameReport } from './rename/rename-report.ts';
 export { buildText } from './report/build-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
-export { lintJson } from './report/lint-json.ts';
-export { lintSarif } from './report/lint-sarif.ts';
+export { lintFormats } from './report/lint-formats.ts';
+export type { LintFormat } from './report/lint-formats.ts';
+export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
-export { lintText } from './report/lint-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { resolveText } from './report/resolve-text.ts';
+export { fixabilityOf, ruleUrl } from './report/rule-page.ts';
+export { rulesJson } from './report/rules-json.ts';
+export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
 export { unifiedDiff } from './report/unified-diff.ts';

@@ -25,7 +25,7 @@ describe('usage', () => {
   test.each([
     [['lint', '--fromat', 'json'], "unknown option '--fromat'", '--format'],
     [['lnit'], "unknown command 'lnit'", 'lint'],
-    [['lint', '--format', 'jsno'], 'Use one of text, json, sarif', '`json`'],
+    [['lint', '--format', 'jsno'], 'Use one of text, unix, json, sarif', '`json`'],
     [['resolve', 'a.ts', '--dialect', 'vscod'], 'Use one of vscode, rooted', '`vscode`'],
     [['resolve'], "missing required argument 'paths'", ''],
     [['build', '--runtime', 'cluade'], 'Unknown runtime `cluade`', '`claude`'],
@@ -58,7 +58,9 @@ describe('usage', () => {
       err: '',
     });
     expect((await primitives(root, 'explain', 'no-ded-glob')).err).toContain('Did you mean `no-dead-glob`?');
-    expect((await primitives(root, 'rules')).out).toMatch(/^no-broken-link +error +Links must lead to a file or folder that exists\.$/m);
+    expect((await primitives(root, 'rules')).out).toMatch(
+      /^no-broken-link +error +recommended +Links must lead to a file or folder that exists\.$/m,
+    );
   });
 
   test.each([

@@ -18,6 +18,7 @@ const commands = [
   ['build-report', ['build', '--check', '--format', 'json']],
   ['graph-report', ['graph']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
+  ['rules-report', ['rules', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];
@@ -26,7 +27,7 @@ test.each(projects.flatMap((project) => commands.map(([schema, args]) => [schema
   'the JSON of %s fits its schema for %s',
   async (schema, project, args) => {
     const { terminal, out } = captured(project === example ? project : corpus(project));
-    await run([...args, '--root', '.'], terminal);
+    await run(args[0] === 'rules' ? args : [...args, '--root', '.'], terminal);
     const validate = ajv.getSchema(`${schema}.schema.json`);
     validate?.(JSON.parse(out()));
     expect(validate?.errors).toBeNull();

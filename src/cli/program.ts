@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean } from '../index.ts';
+import { didYouMean, lintFormats } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('lint')
     .description('check primitives, their links, globs and frontmatter')
     .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
-    .addOption(format('text', 'json', 'sarif'))
+    .addOption(format(...Object.keys(lintFormats)))
     .option('--fix', 'apply the fixes that cannot change what is meant')
     .addOption(new Option('--fix-dry-run', 'print the fixes as a diff, write nothing').conflicts('fix'))
     .option('--unsafe', 'with --fix or --fix-dry-run: also the fixes that may change what is meant')

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LintOutcome } from './lint-outcome.ts';
 import { summarize } from './lint-summary.ts';
 
 /** Diagnostics for programs; the shape is schemas/lint-report.schema.json. */
-export function lintJson(diagnostics: readonly Diagnostic[], files: number): string {
+export function lintJson({ diagnostics, files }: Pick<LintOutcome, 'diagnostics' | 'files'>): string {
   const report = {
     version: 1,
-    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint, related, fix }) => ({
+    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint, related, fix, unsafeFix }) => ({
       ruleId,
       severity,
       path,
@@ -14,6 +14,8 @@ export function lintJson(diagnostics: readonly Diagnostic[], files: number): str
       ...(hint === undefined ? {} : { hint }),
       ...(related === undefined ? {} : { related }),
       fixable: fix !== undefined,
+      ...(fix === undefined ? {} : { fix }),
+      ...(unsafeFix === undefined ? {} : { unsafeFix }),
     })),
     summary: summarize(diagnostics, files),
   };

@@ -7,6 +7,8 @@ export interface LintSummary {
   readonly warnings: number;
   readonly infos: number;
   readonly fixable: number;
+  /** Only by edits that may change what is meant. */
+  readonly unsafeFixable: number;
 }
 
 export function summarize(diagnostics: readonly Diagnostic[], files: number): LintSummary {
@@ -17,5 +19,6 @@ export function summarize(diagnostics: readonly Diagnostic[], files: number): Li
     warnings: of('warning'),
     infos: of('info'),
     fixable: diagnostics.filter(({ fix }) => fix !== undefined).length,
+    unsafeFixable: diagnostics.filter(({ fix, unsafeFix }) => fix === undefined && unsafeFix !== undefined).length,
   };
 }

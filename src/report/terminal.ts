@@ -5,7 +5,7 @@ export interface TerminalOptions {
   readonly width: number;
 }
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 /** ANSI styles, or none. */
 export function painter({

@@ -7,11 +7,10 @@ import {
   didYouMean,
   indexTree,
   kinds,
-  lintJson,
-  lintSarif,
-  lintText,
+  lintFormats,
   parseBaseline,
   printBaseline,
+  readRulePage,
   readState,
   rules,
   runRules,
@@ -23,7 +22,7 @@ import {
   workingTree,
   writeRepositoryFile,
 } from '../../index.ts';
-import type { ChangedFiles, Diagnostic, FilePath, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import type { ChangedFiles, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
 import { withExternal } from '../external-links.ts';
 import type { ExternalFlags } from '../external-links.ts';
 import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
@@ -37,7 +36,7 @@ export interface RuleFlag {
 }
 
 export interface LintFlags extends RootFlag, ExternalFlags {
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: LintFormat;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
   readonly unsafe?: boolean;
@@ -164,8 +163,9 @@ async function report(root: string, checked: Checked, paths: readonly string[], 
   if (files === 0 && !partial) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const diagnostics = withoutBaseline(root, checked, flags, terminal);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  if (!(flags.stdin === true && flags.fix === true)) terminal.out(print(flags.format, shown, files, terminal));
-  else terminal.err(print(flags.format, shown, files, terminal));
+  const printed = print(flags.format, { ...checked, diagnostics: shown }, terminal);
+  if (flags.stdin === true && flags.fix === true) terminal.err(printed);
+  else terminal.out(printed);
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
   const { errors, warnings } = summarize(diagnostics, files);
   if (warnings <= (flags.maxWarnings ?? Infinity)) return errors > 0 ? 1 : 0;
@@ -220,13 +220,14 @@ function nothingToCheck(paths: readonly string[]): string {
     : `no primitives in ${paths.join(', ')}: nothing was checked. To check ordinary Markdown name the files, for example 'docs/**/*.md'.`;
 }
 
-function print(format: LintFlags['format'], diagnostics: readonly Diagnostic[], files: number, terminal: Terminal): string {
-  switch (format) {
-    case 'json':
-      return lintJson(diagnostics, files);
-    case 'sarif':
-      return lintSarif(diagnostics, rules, terminal.version);
-    case 'text':
-      return lintText(diagnostics, files, terminal);
-  }
+function print(format: LintFormat, { project: { graph }, diagnostics, files }: Checked, terminal: Terminal): string {
+  return lintFormats[format]({
+    diagnostics,
+    files,
+    textOf: (path) => graph.documents.get(path)?.text,
+    rules,
+    pageOf: (id) => readRulePage(terminal.packageRoot, id),
+    version: terminal.version,
+    terminal,
+  });
 }

@@ -504,6 +504,37 @@ applyTo?: string
 excludeAgent?: (string | string[])
 }
 /**
+ * Edits of `path` that remove the problem and change nothing else.
+ * 
+ * @minItems 1
+ */
+export type Edits = {
+/**
+ * What is replaced, in offsets of the text that was checked; an empty span inserts.
+ */
+span: {
+start: number
+end: number
+}
+text: string
+}[]
+/**
+ * Edits of `path` that remove the problem and may change what is meant.
+ * 
+ * @minItems 1
+ */
+export type Edits1 = {
+/**
+ * What is replaced, in offsets of the text that was checked; an empty span inserts.
+ */
+span: {
+start: number
+end: number
+}
+text: string
+}[]
+
+/**
  * What `primitives lint --format json` prints. Offsets count UTF-16 code units from 0; lines and columns count from 1.
  */
 export interface LintReport {
@@ -526,7 +557,12 @@ path: string
 span: Span
 message: string
 }[]
+/**
+ * Whether `--fix` removes it.
+ */
 fixable: boolean
+fix?: Edits
+unsafeFix?: Edits1
 }[]
 summary: {
 files: number
@@ -534,6 +570,10 @@ errors: number
 warnings: number
 infos: number
 fixable: number
+/**
+ * Fixable only by edits that may change what is meant.
+ */
+unsafeFixable: number
 }
 }
 export interface Span {
@@ -772,6 +812,41 @@ export interface RuleOptions {
  */
 headingIds?: boolean
 }
+}
+/**
+ * What `primitives rules --format json` prints.
+ */
+export interface RulesReport {
+version: 1
+rules: {
+id: string
+/**
+ * What must hold, as one sentence.
+ */
+summary: string
+/**
+ * Unless the configuration sets another.
+ */
+severity: ("error" | "warning" | "info")
+/**
+ * Whether some findings can be fixed, and whether that takes `--unsafe`. Absent where the package came without its pages.
+ */
+fixable?: ("yes" | "with --unsafe" | "no")
+/**
+ * The smallest preset that turns the rule on; each contains the one before.
+ */
+preset: ("recommended" | "strict" | "all")
+/**
+ * The runtimes that make it a problem; all of them when absent.
+ * 
+ * @minItems 1
+ */
+runtimes?: string[]
+/**
+ * The page of the rule.
+ */
+url: string
+}[]
 }
 /**
  * Frontmatter of SKILL.md: the Agent Skills specification and what VS Code and Claude Code add.

@@ -1,0 +1,25 @@
+import { lintCheckstyle } from './lint-checkstyle.ts';
+import { lintGithub } from './lint-github.ts';
+import { lintGitlab } from './lint-gitlab.ts';
+import { lintJson } from './lint-json.ts';
+import { lintJunit } from './lint-junit.ts';
+import { lintMarkdown } from './lint-markdown.ts';
+import type { LintOutcome } from './lint-outcome.ts';
+import { lintSarif } from './lint-sarif.ts';
+import { lintText } from './lint-text.ts';
+import { lintUnix } from './lint-unix.ts';
+
+/** What `primitives lint --format` takes, in the order of its help. */
+export const lintFormats = {
+  text: lintText,
+  unix: lintUnix,
+  json: lintJson,
+  sarif: lintSarif,
+  github: lintGithub,
+  gitlab: lintGitlab,
+  junit: lintJunit,
+  checkstyle: lintCheckstyle,
+  markdown: lintMarkdown,
+} as const satisfies Record<string, (outcome: LintOutcome) => string>;
+
+export type LintFormat = keyof typeof lintFormats;
