@@ -1,6 +1,6 @@
 import { splitOutsideBrackets } from '../../graph/glob-pattern.ts';
 import { entryAt } from '../../graph/frontmatter-values.ts';
-import { isRepositoryWide } from '../../kinds.ts';
+import { isClaudeRule, isRepositoryWide } from '../../kinds.ts';
 import { quote } from '../quote.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -13,7 +13,7 @@ export const noIgnoredApplyTo = {
   preset: 'recommended',
   *check(graph) {
     for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'instructions' || !isSound(primitive)) continue;
+      if (primitive.kind !== 'instructions' || isClaudeRule(primitive.path) || !isSound(primitive)) continue;
       const finding = ofInstruction(primitive);
       if (finding !== undefined) yield finding;
     }

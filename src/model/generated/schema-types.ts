@@ -17,12 +17,14 @@ description?: (string | number | boolean)
 "argument-hint"?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
+ * 
+ * @minItems 1
  */
-model?: ((string | number) | string[])
+model?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
-tools?: (string | string[])
+tools?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Steps offered to the person when this agent is done.
  */
@@ -30,15 +32,15 @@ handoffs?: {
 /**
  * Text of the button.
  */
-label: string
+label: (string | number | boolean)
 /**
  * Name of the agent that takes over.
  */
-agent: string
+agent: (string | number | boolean)
 /**
  * What the next agent is asked.
  */
-prompt: string
+prompt: (string | number | boolean)
 /**
  * Send the prompt without waiting for the person.
  */
@@ -50,7 +52,7 @@ showContinueOn?: boolean
 /**
  * Model of the next step.
  */
-model?: string
+model?: (string | number | boolean)
 }[]
 /**
  * Where the agent may run. Without it, everywhere.
@@ -59,7 +61,7 @@ target?: ("vscode" | "github-copilot")
 /**
  * Agents that this one may start. `['*']` means all, `[]` none.
  */
-agents?: string[]
+agents?: (string | number | boolean)[]
 /**
  * Whether people can pick the agent.
  */
@@ -72,7 +74,9 @@ agents?: string[]
  * @deprecated
  * Former switch for use as a subagent.
  */
-infer?: (boolean | string)
+infer?: {
+[k: string]: unknown | undefined
+}
 /**
  * Hooks that run while the agent is active.
  */
@@ -83,7 +87,20 @@ hooks?: {
  * Settings for github.com.
  */
 github?: {
-
+/**
+ * What the token of the agent may do.
+ */
+permissions?: {
+actions?: ("read" | "write" | "none")
+checks?: ("read" | "none")
+contents?: ("read" | "write" | "none")
+discussions?: ("read" | "write" | "none")
+issues?: ("read" | "write" | "none")
+metadata?: "read"
+"pull-requests"?: ("read" | "write" | "none")
+"security-events"?: ("read" | "none")
+workflows?: ("write" | "none")
+}
 }
 /**
  * Settings that VS Code accepts and does not document.
@@ -183,15 +200,15 @@ description?: (string | number | boolean)
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
-tools?: (string | string[])
+tools?: (string | number | boolean | (string | number | boolean)[])
 /**
- * Tools that may be used: a list, or names separated by commas.
+ * Tools that may not be used: a list, or names separated by commas.
  */
-disallowedTools?: (string | string[])
+disallowedTools?: (string | number | boolean | (string | number | boolean)[])
 /**
  * `sonnet`, `opus`, `haiku`, `inherit` or a full model id.
  */
-model?: string
+model?: (string | number | boolean)
 /**
  * How tool use is approved.
  */
@@ -211,6 +228,19 @@ isolation?: string
 color?: string
 initialPrompt?: string
 [k: string]: unknown | undefined
+}
+/**
+ * Frontmatter of .claude/rules/** /*.md.
+ */
+export interface ClaudeRuleFrontmatter {
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Globs of the files that the rule applies to. Without it, all files.
+ */
+paths?: (string | number | boolean)[]
 }
 export type Severity = ("off" | "error" | "warning" | "info")
 
@@ -294,19 +324,26 @@ export interface Rules {
 "no-broken-link"?: Severity
 "no-dead-glob"?: Severity
 "no-deprecated-key"?: Severity
+"no-disabled-tool"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
+"no-ignored-key"?: Severity
+"no-ignored-tools"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-missing-agent-tool"?: Severity
+"no-renamed-tool"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-model"?: Severity
+"no-unknown-tool"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
@@ -314,6 +351,10 @@ export interface Rules {
 "no-wrapped-file"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
+"valid-handoff"?: Severity
+"valid-hook"?: Severity
+"valid-permissions"?: Severity
+"valid-skill"?: Severity
 "valid-suppression"?: Severity
 "valid-yaml"?: Severity
 }
@@ -325,19 +366,26 @@ export interface Rules1 {
 "no-broken-link"?: Severity
 "no-dead-glob"?: Severity
 "no-deprecated-key"?: Severity
+"no-disabled-tool"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
+"no-ignored-key"?: Severity
+"no-ignored-tools"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-missing-agent-tool"?: Severity
+"no-renamed-tool"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-model"?: Severity
+"no-unknown-tool"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
@@ -345,6 +393,10 @@ export interface Rules1 {
 "no-wrapped-file"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
+"valid-handoff"?: Severity
+"valid-hook"?: Severity
+"valid-permissions"?: Severity
+"valid-skill"?: Severity
 "valid-suppression"?: Severity
 "valid-yaml"?: Severity
 }
@@ -520,12 +572,14 @@ description?: (string | number | boolean)
 "argument-hint"?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
+ * 
+ * @minItems 1
  */
-model?: ((string | number) | string[])
+model?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
-tools?: (string | string[])
+tools?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Agent that runs the prompt: `ask`, `agent`, `plan`, `edit` or the name of a custom agent.
  */
@@ -646,7 +700,7 @@ context?: "fork"
  */
 "allowed-tools"?: (string | string[])
 /**
- * Tools that may be used: a list, or names separated by commas.
+ * Tools that may not be used: a list, or names separated by commas.
  */
 "disallowed-tools"?: (string | string[])
 when_to_use?: string

@@ -17,6 +17,7 @@ export interface SchemaValidator {
 export const validateAgent: SchemaValidator;
 export const validateAgentsFile: SchemaValidator;
 export const validateClaudeAgent: SchemaValidator;
+export const validateClaudeRule: SchemaValidator;
 export const validateConfig: SchemaValidator;
 export const validateContext: SchemaValidator;
 export const validateInstructions: SchemaValidator;
