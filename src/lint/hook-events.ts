@@ -5,16 +5,7 @@ const vscode = ['SessionStart', 'UserPromptSubmit', 'PreToolUse', 'PostToolUse',
 /** The events that hooks can wait for. Source: VS Code 1.122, `hookTypes.ts`. */
 export function hookEvents(target: Target): readonly string[] {
   if (target === 'github-copilot')
-    return [
-      'sessionStart',
-      'sessionEnd',
-      'userPromptSubmitted',
-      'preToolUse',
-      'postToolUse',
-      'agentStop',
-      'subagentStop',
-      'errorOccurred',
-    ];
+    return ['sessionStart', 'sessionEnd', 'userPromptSubmitted', 'preToolUse', 'postToolUse', 'agentStop', 'subagentStop', 'errorOccurred'];
   return target === undefined ? [...vscode, 'SessionEnd', 'ErrorOccurred'] : vscode;
 }
 

@@ -127,6 +127,10 @@ class NodeReader {
   private readMap(items: readonly Pair[], path: readonly (string | number)[], inAlias: boolean): Record<string, unknown> {
     const map = emptyMap();
     for (const { key, value } of items) {
+      if (!isScalar(key) && !isAlias(key) && key !== null) {
+        const span = this.spanOf(key);
+        if (span !== undefined && !inAlias) this.problems.push({ code: 'yaml-syntax', span, detail: 'A key must be a text' });
+      }
       const name = isScalar(key) ? (this.placeholders.get(key.range?.[0] ?? -1) ?? String(key.value)) : String(key);
       const valuePath = [...path, name];
       if (!inAlias) this.note(valuePath, key, value);

@@ -15,7 +15,8 @@ export const noMissingAgentTool = {
       const entry = entryAt(primitive, ['agents']);
       if (primitive.kind !== 'agent' || !isForVscode(primitive) || entry === undefined) continue;
       if (!Array.isArray(agents) || !agents.some((agent) => agent !== '' && typeof agent !== 'object')) continue;
-      if ((typeof tools !== 'string' && !Array.isArray(tools)) || namesOf(primitive, 'tools').some(({ name }) => name === 'agent')) continue;
+      if ((typeof tools !== 'string' && !Array.isArray(tools)) || namesOf(primitive, 'tools').some(({ name }) => name === 'agent'))
+        continue;
       yield {
         path: primitive.path,
         span: spanOf(entry),

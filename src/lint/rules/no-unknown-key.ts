@@ -33,7 +33,9 @@ export const noUnknownKey = {
           path: primitive.path,
           span: entry?.keySpan ?? { start: 0, end: 0 },
           message: `No runtime reads the key \`${[...parent, key].join('.')}\` in ${parent.length === 0 ? place : 'a hand-off'}: it is ignored without a word.`,
-          hint: guess || `Known keys: ${known.join(', ')}.${parent.length === 0 ? ' A key of your own belongs in `allowKeys` of the configuration.' : ''}`,
+          hint:
+            guess ||
+            `Known keys: ${known.join(', ')}.${parent.length === 0 ? ' A key of your own belongs in `allowKeys` of the configuration.' : ''}`,
         };
       }
     }

@@ -60,7 +60,8 @@ function* loudSwitches(primitive: Primitive): Iterable<Finding> {
   if (primitive.kind !== 'agent' && primitive.kind !== 'skill') return;
   for (const { path, valueSpan } of primitive.frontmatter?.entries ?? []) {
     const written = primitive.text.slice(valueSpan.start, valueSpan.end);
-    if (path.length !== 1 || !switches.has(path[0]) || typeof valueAt(primitive, path) !== 'boolean' || /^(?:true|false)$/.test(written)) continue;
+    if (path.length !== 1 || !switches.has(path[0]) || typeof valueAt(primitive, path) !== 'boolean' || /^(?:true|false)$/.test(written))
+      continue;
     yield { path: primitive.path, span: valueSpan, ...wrongType(String(path[0]), written, 'boolean') };
   }
 }
@@ -86,7 +87,12 @@ function* missingValues(primitive: Primitive): Iterable<Finding> {
 
 /** Up to 1.109, VS Code reads one name. */
 function* modelList(primitive: Primitive, compat: RuleContext['compat']): Iterable<Finding> {
-  if (isVscodeFrom(compat, 110) || (primitive.kind !== 'agent' && primitive.kind !== 'prompt') || !Array.isArray(valueAt(primitive, ['model']))) return;
+  if (
+    isVscodeFrom(compat, 110) ||
+    (primitive.kind !== 'agent' && primitive.kind !== 'prompt') ||
+    !Array.isArray(valueAt(primitive, ['model']))
+  )
+    return;
   const entry = primitive.frontmatter?.entries.find(({ path }) => path.length === 1 && path[0] === 'model');
   if (entry !== undefined) yield { path: primitive.path, span: spanOf(entry), ...wrongType('model', [], 'string') };
 }

@@ -14,7 +14,9 @@ export const validHandoff = {
   *check(graph) {
     for (const primitive of graph.primitives) {
       if (primitive.kind !== 'agent' || !isForVscode(primitive)) continue;
-      const violations = violationsOf(primitive).filter(({ path: [key], keyword }) => key === 'handoffs' && keyword !== 'additionalProperties');
+      const violations = violationsOf(primitive).filter(
+        ({ path: [key], keyword }) => key === 'handoffs' && keyword !== 'additionalProperties',
+      );
       for (const violation of violations) if (violation.keyword !== 'required') yield findingOf(primitive, violation);
       yield* lacking(primitive, violations);
       yield* sharedLabels(primitive);

@@ -49,7 +49,11 @@ class Hooks {
       const path = ['hooks', event];
       if (!this.events.includes(event)) {
         const guess = didYouMean(event, this.events).trim();
-        yield this.unknown(path, `VS Code has no event \`${event}\`, so these hooks never run there.`, guess || `Events: ${this.events.join(', ')}.`);
+        yield this.unknown(
+          path,
+          `VS Code has no event \`${event}\`, so these hooks never run there.`,
+          guess || `Events: ${this.events.join(', ')}.`,
+        );
       }
       yield* this.list(path);
     }
@@ -67,7 +71,11 @@ class Hooks {
     else if (Object.hasOwn(hook, 'hooks')) {
       for (const key of Object.keys(hook)) {
         if (key !== 'hooks' && key !== 'matcher')
-          yield this.unknown([...path, key], `VS Code has no \`${key}\` beside \`hooks\`, so it is ignored.`, 'It holds `matcher` and `hooks`.');
+          yield this.unknown(
+            [...path, key],
+            `VS Code has no \`${key}\` beside \`hooks\`, so it is ignored.`,
+            'It holds `matcher` and `hooks`.',
+          );
       }
       yield* this.list([...path, 'hooks']);
     } else yield* this.command(path, hook);
@@ -101,7 +109,11 @@ class Hooks {
   }
 
   private wrong(path: EntryPath, type: string): Finding {
-    return { path: this.primitive.path, span: spanAt(this.primitive, path), ...wrongType(path.join('.'), valueAt(this.primitive, path), type) };
+    return {
+      path: this.primitive.path,
+      span: spanAt(this.primitive, path),
+      ...wrongType(path.join('.'), valueAt(this.primitive, path), type),
+    };
   }
 
   private finding(path: EntryPath, message: string, hint: string): Finding {
