@@ -75,7 +75,7 @@ function isBlank(value: unknown): boolean {
 }
 
 export function empty(name: string): Wording {
-  return { message: `\`${name}\` is empty.`, hint: 'Give it a value, or remove the key.' };
+  return { message: `\`${name}\` is empty, so runtimes reject or ignore it.`, hint: 'Give it a value, or remove the key.' };
 }
 
 function unknownWord(name: string, value: unknown, words: readonly unknown[]): Wording {

@@ -113,13 +113,15 @@ export function toolOrigin(name: string): ToolOrigin {
   return rest.length > 0 && set !== '' && (openSets.has(set) || !members.has(set)) ? 'elsewhere' : 'unknown';
 }
 
-/** Whether a list of tools, former names included, holds a tool or tool set of VS Code: by itself or with its set. */
-export function enablesTool(list: readonly string[], tool: string): boolean {
+/** Which tools and tool sets of VS Code a list holds, former names included: by themselves, with their set, with all their members. */
+export function enabledTools(list: readonly string[]): (tool: string) => boolean {
   const enabled = new Set(list.flatMap((name) => currentToolNames(name) ?? [name]));
-  const [set = ''] = tool.split('/');
-  if (enabled.has('*') || enabled.has(tool) || enabled.has(set)) return true;
-  const ofSet = members.get(tool) ?? [];
-  return ofSet.length > 0 && ofSet.every((member) => enabled.has(member));
+  return (tool) => {
+    const [set = ''] = tool.split('/');
+    if (enabled.has('*') || enabled.has(tool) || enabled.has(set)) return true;
+    const ofSet = members.get(tool) ?? [];
+    return ofSet.length > 0 && ofSet.every((member) => enabled.has(member));
+  };
 }
 
 /** GitHub's names of tools, in lower case, as VS Code's tool sets. Source: github/docs custom-agents-configuration, read on 2026-11-01. */

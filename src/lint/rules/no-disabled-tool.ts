@@ -1,5 +1,6 @@
 import { namesOf } from '../../graph/frontmatter-values.ts';
-import { enablesTool, toolOrigin } from '../../model/vscode-tools.ts';
+import type { Primitive } from '../../graph/graph.ts';
+import { enabledTools, toolOrigin } from '../../model/vscode-tools.ts';
 import type { Rule } from '../rule.ts';
 import { vscodeToolUses } from '../vscode-tool-uses.ts';
 
@@ -10,16 +11,12 @@ export const noDisabledTool = {
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
   *check(graph) {
+    const known = new Map<Primitive, (tool: string) => boolean>();
     for (const { primitive, name, span, mentioned } of vscodeToolUses(graph)) {
-      const tools = primitive.frontmatter?.value['tools'];
-      if (!mentioned || (typeof tools !== 'string' && !Array.isArray(tools)) || toolOrigin(name) !== 'vscode') continue;
-      if (
-        enablesTool(
-          namesOf(primitive, 'tools').map((tool) => tool.name),
-          name,
-        )
-      )
-        continue;
+      if (!mentioned || toolOrigin(name) !== 'vscode') continue;
+      const isEnabled = known.get(primitive) ?? toolsOf(primitive);
+      known.set(primitive, isEnabled);
+      if (isEnabled(name)) continue;
       yield {
         path: primitive.path,
         span,
@@ -29,3 +26,11 @@ export const noDisabledTool = {
     }
   },
 } as const satisfies Rule;
+
+/** Without `tools` every tool is enabled. */
+function toolsOf(primitive: Primitive): (tool: string) => boolean {
+  const tools = primitive.frontmatter?.value['tools'];
+  const hasTools = primitive.kind === 'prompt' || primitive.kind === 'agent';
+  if (!hasTools || (typeof tools !== 'string' && !Array.isArray(tools))) return () => true;
+  return enabledTools(namesOf(primitive, 'tools').map(({ name }) => name));
+}

@@ -19,8 +19,8 @@ export const noRenamedTool = {
         span,
         message:
           names.length === 1
-            ? `VS Code calls the tool \`${name}\` \`${only}\` now and may forget the former name.`
-            : `VS Code has taken the tool set \`${name}\` apart and may forget its name.`,
+            ? `\`${name}\` is a former name: VS Code says \`${only}\` now and may forget the old one.`
+            : `\`${name}\` is a former tool set: VS Code has taken it apart and may forget its name.`,
         hint: names.length === 1 ? `Write \`${only}\`.` : `Name what is needed of ${oneOf(names).replace(/ or ([^ ]*)$/, ' and $1')}.`,
         // A name with escapes, or on two lines, does not stand in the text as it is read.
         ...(names.length === 1 && primitive.text.slice(span.start, span.end) === name ? { fix: [{ span, text: only }] } : {}),

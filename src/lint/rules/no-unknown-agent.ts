@@ -30,8 +30,8 @@ export const noUnknownAgent = {
         path: edge.from,
         span: edge.span,
         ...(isSubagent && isVscodeFrom(compat, 110) ? { severity: 'info' as const } : {}),
-        message: `${verbs[edge.type]} the agent \`${edge.name}\`, which does not exist here, so the runtime drops it or falls back to its default agent.`,
-        hint: guess === '' ? 'Create the agent, or name an existing one. Names are compared exactly.' : guess,
+        message: `${verbs[edge.type]} the agent \`${edge.name}\`, ${edge.builtIn ? 'which is none that others can start, so VS Code drops it' : 'which does not exist here, so the runtime drops it or falls back to its default agent'}.`,
+        hint: guess || (edge.builtIn ? 'Remove it.' : 'Create the agent, or name an existing one. Names are compared exactly.'),
       };
     }
   },

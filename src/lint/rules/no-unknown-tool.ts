@@ -11,15 +11,18 @@ export const noUnknownTool = {
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
   *check(graph, { compat }) {
+    const hints = new Map<string, string>();
     for (const { primitive, name, span, mentioned } of vscodeToolUses(graph)) {
       // `*` is all tools to github.com, and what VS Code does without the key.
       if (name === '' || name === '*' || toolOrigin(name) !== 'unknown') continue;
+      const hint = hints.get(name) ?? hintFor(name);
+      hints.set(name, hint);
       yield {
         path: primitive.path,
         span,
         ...(isVscodeFrom(compat, 110) ? {} : { severity: 'warning' as const }),
         message: `VS Code itself has no tool \`${name}\`, and ${mentioned ? 'reads the name as text' : 'ignores the name'}.`,
-        hint: hintFor(name),
+        hint,
       };
     }
   },

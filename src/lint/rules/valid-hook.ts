@@ -25,6 +25,7 @@ export const validHook = {
 /** The hooks of one agent. */
 class Hooks {
   private readonly primitive: Primitive;
+  private readonly runtime: string;
   private readonly events: readonly string[];
   private readonly keys: HookKeys;
   /** Claude Code knows more events, types and keys than VS Code: what is unknown here may be right there. */
@@ -33,6 +34,7 @@ class Hooks {
   constructor(primitive: Primitive) {
     this.primitive = primitive;
     const target = targetOf(primitive);
+    this.runtime = target === 'github-copilot' ? 'GitHub Copilot' : 'VS Code';
     this.events = hookEvents(target);
     this.keys = hookKeys(target);
     this.more = target === 'claude' ? { severity: 'info' } : {};
@@ -51,7 +53,7 @@ class Hooks {
         const guess = didYouMean(event, this.events).trim();
         yield this.unknown(
           path,
-          `VS Code has no event \`${event}\`, so these hooks never run there.`,
+          `${this.runtime} has no event \`${event}\`, so these hooks never run there.`,
           guess || `Events: ${this.events.join(', ')}.`,
         );
       }
@@ -73,7 +75,7 @@ class Hooks {
         if (key !== 'hooks' && key !== 'matcher')
           yield this.unknown(
             [...path, key],
-            `VS Code has no \`${key}\` beside \`hooks\`, so it is ignored.`,
+            `${this.runtime} has no \`${key}\` beside \`hooks\`, so it is ignored.`,
             'It holds `matcher` and `hooks`.',
           );
       }
@@ -88,10 +90,10 @@ class Hooks {
       const at = [...path, key];
       if (!known.includes(key)) {
         const guess = didYouMean(key, known).trim();
-        yield this.unknown(at, `VS Code has no \`${key}\` in a hook, so it is ignored.`, guess || `It holds ${oneOf(known)}.`);
+        yield this.unknown(at, `${this.runtime} has no \`${key}\` in a hook, so it is ignored.`, guess || `It holds ${oneOf(known)}.`);
       }
       if (key === 'type' && value !== 'command') {
-        yield { ...this.finding(at, 'VS Code runs hooks of the type `command` only.', 'Write `type: command`.'), ...this.more };
+        yield { ...this.finding(at, `${this.runtime} runs hooks of the type \`command\` only.`, 'Write `type: command`.'), ...this.more };
       } else if (commands.includes(key) && (!isScalar(value) || String(value).trim() === '')) {
         yield this.finding(at, `\`${key}\` is no command, so the hook runs nothing.`, 'Write the command as a text.');
       } else if (key === 'cwd' && !isScalar(value)) yield this.wrong(at, 'string');
