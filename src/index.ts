@@ -37,6 +37,7 @@ export type {
   AgentFrontmatter,
   BuildReport,
   ClaudeAgentFrontmatter,
+  ClaudeRuleFrontmatter,
   GraphReport,
   InstructionsFrontmatter,
   LintReport,
