@@ -86,7 +86,7 @@ function readme(root) {
 
 /** What VS Code's validator reports and what we say in its place, from the cases that the test runs. */
 async function vscodeConformance(root) {
-  const cases = parse(readFileSync(join(root, 'fixtures/vscode/conformance.yaml'), 'utf8'));
+  const cases = parse(readFileSync(join(root, 'test/vscode-conformance.yaml'), 'utf8'));
   const sections = [];
   for (const item of cases) {
     if (item.section !== undefined) sections.push({ title: item.section, rows: [] });
@@ -100,7 +100,7 @@ async function vscodeConformance(root) {
     ({ title, rows }) =>
       `## ${title}\n\n| VS Code | Severity | Rule | Severity | Note |\n|---|---|---|---|---|\n${rows.map(row).join('\n')}`,
   );
-  const text = `<!-- Generated from fixtures/vscode/conformance.yaml by \`npm run generate\`. Do not edit. -->
+  const text = `<!-- Generated from test/vscode-conformance.yaml by \`npm run generate\`. Do not edit. -->
 
 # What VS Code reports, and we
 

@@ -8,7 +8,7 @@ import type { Diagnostic, Severity } from '../src/model/diagnostic.ts';
 import { defaultLintSettings } from '../src/model/lint-settings.ts';
 import { graphOf } from './in-memory-project.ts';
 
-/** One diagnostic of VS Code; fixtures/vscode/conformance.yaml says what the keys mean. */
+/** One diagnostic of VS Code; test/vscode-conformance.yaml says what the keys mean. */
 interface Case {
   readonly id: string;
   readonly says: Severity | 'hint';
@@ -38,7 +38,7 @@ const paths = {
   rule: '.claude/rules/a.md',
 };
 
-const file = join(import.meta.dirname, '../fixtures/vscode/conformance.yaml');
+const file = join(import.meta.dirname, 'vscode-conformance.yaml');
 const cases = (parse(readFileSync(file, 'utf8')) as (Case | { section: string })[]).filter((item) => 'id' in item);
 
 function textOf({ text, header = '', body = '' }: Case): string {
