@@ -19,7 +19,7 @@ export const validHandoff = {
       );
       for (const violation of violations) if (violation.keyword !== 'required') yield findingOf(primitive, violation);
       yield* lacking(primitive, violations);
-      yield* sharedLabels(primitive);
+      yield* itemFindings(primitive);
     }
   },
 } as const satisfies Rule;
@@ -44,8 +44,8 @@ function* lacking(primitive: Primitive, violations: readonly Violation[]): Itera
   }
 }
 
-/** What each item of `handoffs` says about one key, where it is a scalar; and switches that only YAML takes for one. */
-function* sharedLabels(primitive: Primitive): Iterable<Finding> {
+/** Labels that only case tells apart, and switches that only YAML takes for some, hand-off by hand-off. */
+function* itemFindings(primitive: Primitive): Iterable<Finding> {
   const items = valueAt(primitive, ['handoffs']);
   if (!Array.isArray(items)) return;
   const first = new Map<string, number>();
