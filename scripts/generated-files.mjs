@@ -6,6 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
+import { parse } from 'yaml';
 
 const notFrontmatter = new Set([
   'config',
@@ -46,6 +47,7 @@ export async function generatedFiles(root) {
       await format(JSON.stringify(config), { ...(await resolveConfig(join(root, 'package.json'))), parser: 'json' }),
     ],
     ['README.md', readme(root)],
+    ['docs/vscode-conformance.md', await vscodeConformance(root)],
   ]);
 }
 
@@ -102,6 +104,37 @@ function readme(root) {
     text = text.replace(new RegExp(`(\\$ primitives ${command}\\n)[^]*?(\\n\`\`\`)`), (_, before, after) => before + output + after);
   }
   return text;
+}
+
+/** What VS Code's validator reports and what we say in its place, from the cases that the test runs. */
+async function vscodeConformance(root) {
+  const cases = parse(readFileSync(join(root, 'test/vscode-conformance.yaml'), 'utf8'));
+  const sections = [];
+  for (const item of cases) {
+    if (item.section !== undefined) sections.push({ title: item.section, rows: [] });
+    else sections.at(-1).rows.push(item);
+  }
+  const row = ({ id, says, vscode, rule, severity = says === 'hint' ? 'info' : says, note = '' }) => {
+    const ours = rule === undefined ? '- | -' : `[${rule}](rules/${rule}.md) | ${severity}`;
+    return `| ${id}${vscode === undefined ? '' : ` (${vscode})`} | ${says} | ${ours} | ${note.trim()} |`;
+  };
+  const tables = sections.map(
+    ({ title, rows }) =>
+      `## ${title}\n\n| VS Code | Severity | Rule | Severity | Note |\n|---|---|---|---|---|\n${rows.map(row).join('\n')}`,
+  );
+  const text = `<!-- Generated from test/vscode-conformance.yaml by \`npm run generate\`. Do not edit. -->
+
+# What VS Code reports, and we
+
+Every diagnostic of VS Code's validator for prompts, instructions, agents, chat modes and skills (1.122, \`promptValidator.ts\`),
+with the rule that reports the same. A hint of VS Code is an info here. \`compat.vscode\` of the configuration chooses the
+version: \`1.109\` and before report what the rows with \`1.107\` say, versions after \`1.122\` what those with \`1.123\` say.
+
+The test runs each row: a file that gives exactly this finding, and files beside it that give none. Rows without a rule say why.
+
+${tables.join('\n\n')}
+`;
+  return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'markdown' });
 }
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -51,6 +51,7 @@ export type {
   AgentFrontmatter,
   BuildReport,
   ClaudeAgentFrontmatter,
+  ClaudeRuleFrontmatter,
   GraphReport,
   InstructionsFrontmatter,
   LintReport,

@@ -11,7 +11,7 @@ export interface KindEntry {
 
 /** The kinds, in the order in which they are listed to people. Source: formats 1.1 of VS Code 1.122, agents.md, agentskills.io. */
 export const kinds: Readonly<Record<Kind, KindEntry>> = {
-  instructions: { pattern: '*.instructions.md, copilot-instructions.md', schema: 'instructions' },
+  instructions: { pattern: '*.instructions.md, copilot-instructions.md, .claude/rules/**/*.md', schema: 'instructions' },
   agent: { pattern: '*.agent.md, *.chatmode.md, .github/agents/*.md, .claude/agents/*.md', schema: 'agent' },
   prompt: { pattern: '*.prompt.md', schema: 'prompt' },
   spec: { pattern: '*.spec.md', schema: 'spec' },
@@ -44,13 +44,16 @@ export function kindOf(path: FilePath): Kind | undefined {
   const suffix = /\.([a-z]+)\.md$/.exec(name)?.[1];
   const kind = suffix === undefined ? undefined : suffixes[suffix];
   if (kind !== undefined) return kind;
-  return /(?:^|\/)\.(?:github|claude)\/agents$/.test(folderOf(path)) && name.toLowerCase() !== 'readme.md' ? 'agent' : undefined;
+  if (name.toLowerCase() === 'readme.md') return undefined;
+  if (isClaudeRule(path)) return 'instructions';
+  return /(?:^|\/)\.(?:github|claude)\/agents$/.test(folderOf(path)) ? 'agent' : undefined;
 }
 
-/** The schema of the frontmatter at `path`: Claude Code's agents have keys of their own. */
+/** The schema of the frontmatter at `path`: Claude Code's agents and rules have keys of their own. */
 export function schemaOf(kind: DocumentKind, path: FilePath): FrontmatterSchema | undefined {
   if (kind === 'document') return undefined;
   if (kind === 'agent' && isClaudeAgent(path)) return 'claude-agent';
+  if (kind === 'instructions' && isClaudeRule(path)) return 'claude-rule';
   return kinds[kind].schema;
 }
 

@@ -2,7 +2,7 @@ import type { Graph, Primitive } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
 import { locateIn } from '../graph/locate.ts';
-import { kindOf } from '../kinds.ts';
+import { isClaudeRule, kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
@@ -62,7 +62,9 @@ export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set()
   };
 
   const foldersFor = placements(graph, copyPrice);
-  for (const primitive of graph.primitives) {
+  // Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there, for Claude Code and VS Code.
+  const sources = graph.primitives.filter(({ path }) => !isClaudeRule(path));
+  for (const primitive of sources) {
     const scope = graph.scopes.get(primitive.path);
     if (scope === undefined || foldersFor(primitive).length > 0) continue;
     report(
@@ -86,7 +88,7 @@ export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set()
     );
   }
   const broken = new Set(graph.unreadable.map(({ path }) => path));
-  for (const { path, problems } of graph.primitives) {
+  for (const { path, problems } of sources) {
     const problem = problems.find(({ code }) => fatal.has(code));
     if (problem === undefined) continue;
     broken.add(path);
@@ -102,7 +104,7 @@ export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set()
 
   const files = new Map<FilePath, PlannedFile>();
   const emissions = runtimes.map((runtime) => {
-    const primitives = graph.primitives.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
+    const primitives = sources.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
     return { runtime, ...runtime.emit({ graph, primitives, foldersFor }) };
   });
   const space = spaceAfter(

@@ -1,4 +1,4 @@
-import { isMarkdown } from '../kinds.ts';
+import { isClaudeRule, isMarkdown } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import { byCodeUnit, folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -92,6 +92,7 @@ function* linkTargets(documents: readonly Document[], onlyAnchored = false): Ite
 }
 
 function scopeEntry(primitive: Primitive, globs: GlobCompiler): [FilePath, Scope][] {
+  if (primitive.kind === 'instructions' && isClaudeRule(primitive.path)) return ruleEntry(primitive, globs);
   const list = primitive.frontmatter?.value['applyTo'];
   const entry = entryAt(primitive, ['applyTo']);
   if (primitive.kind !== 'instructions' || typeof list !== 'string' || entry === undefined) return [];
@@ -102,6 +103,20 @@ function scopeEntry(primitive: Primitive, globs: GlobCompiler): [FilePath, Scope
     at === -1 ? entry.valueSpan : { start: start + at + part.start, end: start + at + part.start + part.pattern.length },
   );
   return [[primitive.path, { list, span: entry.valueSpan, partSpans, parts }]];
+}
+
+/** Claude Code's `paths`: a list, of which each item is a glob. */
+function ruleEntry(primitive: Primitive, globs: GlobCompiler): [FilePath, Scope][] {
+  const entry = entryAt(primitive, ['paths']);
+  const items = Array.isArray(primitive.frontmatter?.value['paths'])
+    ? namesOf(primitive, 'paths').filter(({ name }) => name.trim() !== '')
+    : [];
+  if (entry === undefined || items.length === 0) return [];
+  const list = items.map(({ name }) => name.trim()).join(',');
+  const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
+  // A comma inside an item makes two of it.
+  const spans = items.length === parts.vscode.length ? items.map(({ span }) => span) : parts.vscode.map(() => entry.valueSpan);
+  return [[primitive.path, { list, span: entry.valueSpan, partSpans: spans, parts }]];
 }
 
 function linkEdges(space: LinkSpace, document: Document): Edge[] {

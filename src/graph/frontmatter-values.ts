@@ -1,11 +1,17 @@
-import type { Document, FrontmatterEntry } from '../model/document.ts';
+import type { Document, Frontmatter, FrontmatterEntry } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
-/** The entry at a path such as `['handoffs', 0, 'agent']`. */
-export function entryAt(document: Document, path: readonly (string | number)[]): FrontmatterEntry | undefined {
-  return document.frontmatter?.entries.find(
-    (entry) => entry.path.length === path.length && entry.path.every((key, index) => key === path[index]),
-  );
+const indexes = new WeakMap<Frontmatter, ReadonlyMap<string, FrontmatterEntry>>();
+
+/** The entry at a path such as `['handoffs', 0, 'agent']`; the first one of a key that occurs twice. */
+export function entryAt({ frontmatter }: Document, path: readonly (string | number)[]): FrontmatterEntry | undefined {
+  if (frontmatter === undefined) return undefined;
+  let index = indexes.get(frontmatter);
+  if (index === undefined) {
+    index = new Map(frontmatter.entries.toReversed().map((entry) => [JSON.stringify(entry.path), entry]));
+    indexes.set(frontmatter, index);
+  }
+  return index.get(JSON.stringify(path));
 }
 
 /** The value of a top-level key when it is a scalar, as text. */

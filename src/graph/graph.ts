@@ -18,7 +18,7 @@ export interface Graph {
   readonly primitives: readonly Primitive[];
   /** Ordinary Markdown that was asked to be checked, sorted by path. */
   readonly checkedDocuments: readonly Document[];
-  /** `applyTo` of each instruction that has one as a string. */
+  /** `applyTo` of each instruction that has one as a string, and the `paths` of Claude Code's rules. */
   readonly scopes: ReadonlyMap<FilePath, Scope>;
   /** Files that should have been read and could not be. */
   readonly unreadable: readonly UnreadableFile[];

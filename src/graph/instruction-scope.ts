@@ -1,4 +1,4 @@
-import { isRepositoryWide } from '../kinds.ts';
+import { isClaudeRule, isRepositoryWide } from '../kinds.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { folderOf } from '../model/file-path.ts';
 import type { Graph, Primitive, Scope } from './graph.ts';
@@ -13,15 +13,15 @@ export type InstructionScope =
   | { readonly type: 'on-demand' };
 
 /**
- * What `applyTo` says by VS Code's rules. A copilot-instructions.md speaks for the project that its hidden folder
- * (`.github`, `.apm`) stands in: the repository, or one package of it.
+ * What `applyTo` says by VS Code's rules. A copilot-instructions.md, and a rule of Claude Code without `paths`, speaks for
+ * the project that its hidden folder (`.github`, `.apm`, `.claude`) stands in: the repository, or one package of it.
  */
 export function instructionScope({ scopes }: Graph, { path }: Primitive): InstructionScope {
-  if (isRepositoryWide(path)) {
+  const scope = scopes.get(path);
+  if (isRepositoryWide(path) || (scope === undefined && isClaudeRule(path))) {
     const folder = folderOf(path).replace(/(?:^|\/)\..*$/, '');
     return folder === '' ? { type: 'everything' } : { type: 'folder', folder };
   }
-  const scope = scopes.get(path);
   if (scope === undefined) return { type: 'on-demand' };
   return scope.parts.vscode.some(({ everything }) => everything) ? { type: 'everything' } : { type: 'globs', scope };
 }

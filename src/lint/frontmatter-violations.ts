@@ -8,6 +8,7 @@ const validatorOf: Readonly<Record<FrontmatterSchema, SchemaValidator>> = {
   agent: validators.validateAgent,
   'agents-file': validators.validateAgentsFile,
   'claude-agent': validators.validateClaudeAgent,
+  'claude-rule': validators.validateClaudeRule,
   context: validators.validateContext,
   instructions: validators.validateInstructions,
   memory: validators.validateMemory,

@@ -24,18 +24,17 @@ export function readYaml(text: string, span: Span): YamlFacts {
   const recovered = recoverUnquoted(raw);
   const document = parseDocument(recovered.source, {
     version: '1.2',
-    uniqueKeys: true,
+    // The parser would compare each key with all before it.
+    uniqueKeys: false,
     strict: true,
     prettyErrors: false,
     logLevel: 'silent',
   });
   // Further errors, and aliases that lead nowhere, follow from the first one.
-  const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const [broken] = document.errors;
   const problems: Problem[] = [
     ...recovered.scalars.map(({ code, span: at, value }) => ({ code, span: moved(at, span.start), detail: value })),
-    ...document.errors
-      .filter((error) => error === broken || error.code === 'DUPLICATE_KEY')
-      .map((error) => syntaxProblem(error, raw, span.start)),
+    ...(broken === undefined ? [] : [syntaxProblem(broken, raw, span.start)]),
   ];
 
   const reader = new NodeReader(document, recovered.scalars, raw, span.start);
@@ -45,6 +44,7 @@ export function readYaml(text: string, span: Span): YamlFacts {
     return { value: emptyMap(), entries: [], problems };
   }
   const value = root === null ? emptyMap() : (reader.read(root, []) as Record<string, unknown>);
+  problems.push(...reader.repeated);
   if (broken === undefined) problems.push(...reader.problems);
   if (reader.exceeded !== undefined) problems.push({ code: 'yaml-limit', span, detail: reader.exceeded });
   return { value, entries: reader.entries, problems };
@@ -66,11 +66,6 @@ function syntaxProblem(error: YAMLError, raw: string, shift: number): Problem {
   const last = raw.trimEnd().length;
   const start = Math.min(error.pos[0], last);
   const end = Math.min(Math.max(error.pos[1], start), last);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^(?:"[^"\r\n]*"|'[^'\r\n]*'|[^:\s]*)/.exec(raw.slice(start))?.[0] ?? '';
-    const detail = key.replace(/^(["'])(.*)\1$/, '$2');
-    return { code: 'duplicate-key', span: { start: shift + start, end: shift + start + key.length }, detail };
-  }
   const detail =
     error.code === 'TAB_AS_INDENT' ? 'Tabs are not allowed as indentation' : error.message.replace(/ at line \d+, column \d+[^]*$/, '');
   return { code: 'yaml-syntax', span: moved({ start, end }, shift), detail };
@@ -94,6 +89,8 @@ function emptyMap(): Record<string, unknown> {
 class NodeReader {
   readonly entries: FrontmatterEntry[] = [];
   readonly problems: Problem[] = [];
+  /** Keys that occur twice, whatever else is wrong. */
+  readonly repeated: Problem[] = [];
   exceeded: string | undefined;
   private aliases = 0;
   private readonly document: YamlDocument;
@@ -128,6 +125,11 @@ class NodeReader {
     const map = emptyMap();
     for (const { key, value } of items) {
       const name = isScalar(key) ? (this.placeholders.get(key.range?.[0] ?? -1) ?? String(key.value)) : String(key);
+      const span = inAlias ? undefined : this.spanOf(key);
+      if (span !== undefined) {
+        if (isMap(key) || isSeq(key)) this.problems.push({ code: 'yaml-syntax', span, detail: 'A key must be a text' });
+        if (Object.hasOwn(map, name)) this.repeated.push({ code: 'duplicate-key', span, detail: name });
+      }
       const valuePath = [...path, name];
       if (!inAlias) this.note(valuePath, key, value);
       map[name] = this.read(value, valuePath, inAlias);

@@ -1,7 +1,7 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
 import type { Dialect } from '../graph/match-glob.ts';
-import { isRepositoryWide } from '../kinds.ts';
+import { isClaudeRule, isRepositoryWide } from '../kinds.ts';
 import { baseNameOf, foldersAbove, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 
@@ -13,7 +13,7 @@ const atRoot: Readonly<Record<Dialect, ReadonlySet<FilePath>>> = {
 
 /** Whether a primitive is loaded for a path without being matched, linked or called. */
 export function isAlwaysOn(primitive: Primitive, path: FilePath, dialect: Dialect, graph: Graph): boolean {
-  if (isRepositoryWide(primitive.path)) {
+  if (isRepositoryWide(primitive.path) || (isClaudeRule(primitive.path) && !graph.scopes.has(primitive.path))) {
     // As it is built: a copilot-instructions.md that stands elsewhere is written to where it is read.
     const scope = instructionScope(graph, primitive);
     return scope.type === 'everything' || (scope.type === 'folder' && isInside(scope.folder, path));

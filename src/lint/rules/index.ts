@@ -15,15 +15,20 @@ import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
 import { noDeadUrl } from './no-dead-url.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
+import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
 import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
+import { noIgnoredKey } from './no-ignored-key.ts';
+import { noIgnoredTools } from './no-ignored-tools.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noMovedUrl } from './no-moved-url.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
+import { noMissingAgentTool } from './no-missing-agent-tool.ts';
+import { noRenamedTool } from './no-renamed-tool.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
@@ -31,6 +36,8 @@ import { noUndocumentedGlob } from './no-undocumented-glob.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
+import { noUnknownModel } from './no-unknown-model.ts';
+import { noUnknownTool } from './no-unknown-tool.ts';
 import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
@@ -38,6 +45,10 @@ import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
+import { validHandoff } from './valid-handoff.ts';
+import { validHook } from './valid-hook.ts';
+import { validPermissions } from './valid-permissions.ts';
+import { validSkill } from './valid-skill.ts';
 import { validSuppression } from './valid-suppression.ts';
 import { validYaml } from './valid-yaml.ts';
 
@@ -59,15 +70,20 @@ export const rules = [
   noDeadUrlAnchor,
   noDeprecatedKey,
   noDuplicateInstructions,
+  noDisabledTool,
   noDuplicateKey,
   noEscapingLink,
   noForeignFrontmatter,
   noHiddenUnicode,
   noIgnoredApplyTo,
+  noIgnoredKey,
+  noIgnoredTools,
   noLegacyChatmode,
   noMisplacedFrontmatter,
   noMovedUrl,
   noRedundantGlob,
+  noMissingAgentTool,
+  noRenamedTool,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
@@ -75,6 +91,8 @@ export const rules = [
   noUnexplainedSuppression,
   noUnknownAgent,
   noUnknownKey,
+  noUnknownModel,
+  noUnknownTool,
   noUnquotedGlob,
   noUnquotedText,
   noUnreadableFile,
@@ -82,6 +100,10 @@ export const rules = [
   noWrappedFile,
   validFrontmatter,
   validGlob,
+  validHandoff,
+  validHook,
+  validPermissions,
+  validSkill,
   validSuppression,
   validYaml,
 ] as const satisfies readonly Rule[];

@@ -1,6 +1,6 @@
 import { splitOutsideBrackets } from '../../graph/glob-braces.ts';
 import { entryAt } from '../../graph/frontmatter-values.ts';
-import { isRepositoryWide } from '../../kinds.ts';
+import { isClaudeRule, isRepositoryWide } from '../../kinds.ts';
 import { placeOfMissingKey, placeOfValue } from '../frontmatter-place.ts';
 import { quote } from '../quote.ts';
 import { isComplete, isSound, repeatsKeys } from '../frontmatter-violations.ts';
@@ -14,7 +14,7 @@ export const noIgnoredApplyTo = {
   preset: 'recommended',
   *check(graph) {
     for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'instructions' || !isSound(primitive)) continue;
+      if (primitive.kind !== 'instructions' || isClaudeRule(primitive.path) || !isSound(primitive)) continue;
       const finding = ofInstruction(primitive);
       if (finding !== undefined) yield finding;
     }

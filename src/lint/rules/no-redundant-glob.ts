@@ -15,7 +15,8 @@ export const noRedundantGlob = {
   *check(graph) {
     for (const [path, scope] of graph.scopes) {
       const { span, partSpans, parts } = scope;
-      if (parts.vscode.length < 2) continue;
+      // `valid-glob` reports the parts that cannot be read.
+      if (parts.vscode.filter(({ problem }) => problem === undefined).length < 2) continue;
       const everything = parts.vscode.findIndex((part) => part.everything);
       if (everything !== -1) {
         const { pattern } = parts.vscode[everything] as GlobPart;

@@ -1,112 +1,98 @@
-import { entryAt } from '../../graph/frontmatter-values.ts';
+import { scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
-import type { SchemaError } from '../../model/generated/validators.js';
-import { didYouMean } from '../../model/nearest-name.ts';
-import { pathOf, violations } from '../frontmatter-violations.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { isSound } from '../frontmatter-violations.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { findingOf, spanOf, valueAt, violationsOf, wrongType } from '../violation-finding.ts';
+import type { Violation } from '../violation-finding.ts';
+import { isVscodeFrom, targetOf } from '../vscode.ts';
 
 export const validFrontmatter = {
   id: 'valid-frontmatter',
   summary: 'Frontmatter values must have the type and form that runtimes read.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
+  *check(graph, { compat }) {
     for (const primitive of graph.primitives) {
-      const seen = new Set<string>();
-      for (const violation of violations(primitive)) {
-        // `no-unknown-key` and `no-ignored-apply-to` say more; one value is wrong once, however many branches reject it.
-        if (violation.keyword === 'additionalProperties' || violation.instancePath === '/applyTo') continue;
-        const id = [violation.instancePath, violation.keyword, violation.params['missingProperty']].join(' ');
-        if (seen.has(id) || isBranch(violation, violations(primitive))) continue;
-        seen.add(id);
-        yield findingOf(primitive, violation);
+      const reported = new Set<number>();
+      for (const violation of violationsOf(primitive)) {
+        if (!isReportedHere(primitive, violation, compat)) continue;
+        const finding = { ...findingOf(primitive, violation), ...severityOf(violation, compat) };
+        reported.add(finding.span.start);
+        yield finding;
+      }
+      for (const finding of [...loudSwitches(primitive), ...missingValues(primitive), ...modelList(primitive, compat)]) {
+        if (!reported.has(finding.span.start)) yield finding;
       }
     }
   },
 } as const satisfies Rule;
 
-/** A violation inside one branch of a `oneOf`, which is reported as a whole. */
-function isBranch({ keyword, schemaPath }: SchemaError, all: readonly SchemaError[]): boolean {
-  return keyword !== 'oneOf' && all.some((other) => other.keyword === 'oneOf' && schemaPath.startsWith(`${other.schemaPath}/`));
+/** Keys that have a rule of their own. */
+const elsewhere: ReadonlySet<unknown> = new Set(['applyTo', 'handoffs', 'hooks', 'github']);
+
+/** Keys that VS Code does not read for agents of github.com. */
+const vscodeOnly: ReadonlySet<unknown> = new Set(['agents', 'model']);
+
+function isReportedHere(primitive: Primitive, { keyword, path: [key, ...rest] }: Violation, compat: RuleContext['compat']): boolean {
+  if (keyword === 'additionalProperties' || elsewhere.has(key)) return false;
+  // `agent` is read in its place.
+  if (key === 'mode' && scalarOf(primitive, 'agent') !== undefined) return false;
+  if (vscodeOnly.has(key) && targetOf(primitive) === 'github-copilot') return false;
+  // Up to 1.109, VS Code reads a map of switches.
+  return !(key === 'tools' && rest.length === 0 && keyword === 'type' && isMap(primitive, 'tools') && !isVscodeFrom(compat, 110));
 }
 
-function findingOf(primitive: Primitive, violation: SchemaError): Finding {
-  const path = pathOf(primitive, violation.instancePath);
-  const entry = entryAt(primitive, path);
-  const name = path.join('.') || 'frontmatter';
-  const value = path.reduce<unknown>(
-    (parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key],
-    primitive.frontmatter?.value,
-  );
-  const span =
-    entry === undefined
-      ? { start: 0, end: 0 }
-      : entry.valueSpan.end > entry.valueSpan.start
-        ? entry.valueSpan
-        : (entry.keySpan ?? entry.valueSpan);
-  return { path: primitive.path, span, ...wordingOf(name, value, violation) };
+function isMap(primitive: Primitive, key: string): boolean {
+  const value = valueAt(primitive, [key]);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function wordingOf(name: string, value: unknown, { keyword, params }: SchemaError): { message: string; hint: string } {
-  const found = value === null || value === undefined ? 'has no value' : `is ${typeName(value)}`;
-  switch (keyword) {
-    case 'type':
-      return {
-        message: `\`${name}\` ${found}, and runtimes expect ${typeList(params['type'])}, so they reject or ignore it.`,
-        hint: `Write ${typeList(params['type'])}, or remove the key.`,
-      };
-    case 'enum': {
-      const allowed = (params['allowedValues'] as readonly string[]).map(String);
-      return {
-        message: `\`${name}\` is \`${String(value)}\`, which no runtime knows.`,
-        hint: `Use ${allowed
-          .map((item) => `\`${item}\``)
-          .join(', ')
-          .replace(/, ([^,]*)$/, ' or $1')}.${didYouMean(String(value), allowed)}`,
-      };
-    }
-    case 'required': {
-      const missing = String(params['missingProperty']);
-      return { message: `\`${name}\` lacks \`${missing}\`, so runtimes drop it.`, hint: `Add \`${missing}\`.` };
-    }
-    case 'minLength':
-    case 'minItems':
-      return { message: `\`${name}\` is empty.`, hint: 'Give it a value, or remove the key.' };
-    case 'pattern':
-      return { message: `\`${name}\` holds no letter or digit, so it cannot be shown.`, hint: 'Give it a readable text.' };
-    case 'minimum':
-      return { message: `\`${name}\` is ${String(value)}, which is too small.`, hint: `Write ${String(params['limit'])} or more.` };
-    case 'oneOf':
-      return {
-        message: `\`${name}\` ${isEmpty(value) ? 'is empty or holds an empty name' : found}, and runtimes expect a name or a list of names.`,
-        hint: 'Write a name or a list of names, none of them empty.',
-      };
-    default:
-      return { message: `\`${name}\` is not valid (${keyword}).`, hint: 'See the schema of this kind in schemas/.' };
+/** What VS Code warns of: an empty hint, and a word that it does not know in an agent of Claude Code. */
+function severityOf({ keyword, path: [key] }: Violation, compat: RuleContext['compat']): Pick<Finding, 'severity'> {
+  if (key === 'argument-hint' && keyword === 'pattern' && isVscodeFrom(compat, 110)) return { severity: 'warning' };
+  return (key === 'permissionMode' || key === 'memory') && keyword === 'enum' ? { severity: 'warning' } : {};
+}
+
+const switches: ReadonlySet<unknown> = new Set(['user-invocable', 'disable-model-invocation']);
+
+/** `True` is a switch in YAML and a text to VS Code. */
+function* loudSwitches(primitive: Primitive): Iterable<Finding> {
+  if (primitive.kind !== 'agent' && primitive.kind !== 'skill') return;
+  for (const { path, valueSpan } of primitive.frontmatter?.entries ?? []) {
+    const written = primitive.text.slice(valueSpan.start, valueSpan.end);
+    if (path.length !== 1 || !switches.has(path[0]) || typeof valueAt(primitive, path) !== 'boolean' || /^(?:true|false)$/.test(written))
+      continue;
+    yield { path: primitive.path, span: valueSpan, ...wrongType(String(path[0]), written, 'boolean') };
   }
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === '' || (Array.isArray(value) && (value.length === 0 || value.includes('')));
+const vscodeKinds: ReadonlySet<unknown> = new Set(['prompt', 'instructions', 'agent', 'skill']);
+
+/** VS Code refuses a key, known or not, and an item of a list that nothing follows. */
+function* missingValues(primitive: Primitive): Iterable<Finding> {
+  if (!vscodeKinds.has(primitive.kind) || !isSound(primitive)) return;
+  for (const entry of primitive.frontmatter?.entries ?? []) {
+    const { path, keySpan, valueSpan } = entry;
+    if (elsewhere.has(path[0]) || valueSpan.end > valueSpan.start || valueAt(primitive, path) !== null) continue;
+    // In `{ key }` the value is left out, not missing.
+    if (keySpan !== undefined && !/^["']?\s*:/.test(primitive.text.slice(keySpan.end, keySpan.end + 8))) continue;
+    yield {
+      path: primitive.path,
+      span: spanOf(entry),
+      message: `\`${path.join('.')}\` has no value, which VS Code reports as an error.`,
+      hint: keySpan === undefined ? 'Write the item, or remove the dash.' : 'Give it a value, or remove the key.',
+    };
+  }
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'a plain `true` or `false`',
-  array: 'a list',
-  object: 'a map',
-};
-
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : (typeNames[typeof value] ?? typeof value);
-}
-
-/** Every scalar is a text to the runtimes, so a schema that takes all scalars is said to take texts. */
-function typeList(type: unknown): string {
-  const types = (Array.isArray(type) ? type : String(type).split(',')).map(String);
-  const named = types.includes('string') ? types.filter((name) => name !== 'number' && name !== 'boolean') : types;
-  return named.map((name) => typeNames[name] ?? name).join(' or ');
+/** Up to 1.109, VS Code reads one name. */
+function* modelList(primitive: Primitive, compat: RuleContext['compat']): Iterable<Finding> {
+  if (
+    isVscodeFrom(compat, 110) ||
+    (primitive.kind !== 'agent' && primitive.kind !== 'prompt') ||
+    !Array.isArray(valueAt(primitive, ['model']))
+  )
+    return;
+  const entry = primitive.frontmatter?.entries.find(({ path }) => path.length === 1 && path[0] === 'model');
+  if (entry !== undefined) yield { path: primitive.path, span: spanOf(entry), ...wrongType('model', [], 'string') };
 }

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-export type FrontmatterSchema = "agent" | "agents-file" | "claude-agent" | "context" | "instructions" | "memory" | "prompt" | "skill" | "spec";
+export type FrontmatterSchema = "agent" | "agents-file" | "claude-agent" | "claude-rule" | "context" | "instructions" | "memory" | "prompt" | "skill" | "spec";
 
 export interface KeyEntry {
   readonly deprecated: boolean;
@@ -48,6 +48,10 @@ export const frontmatterKeys: Readonly<Record<FrontmatterSchema, Readonly<Record
     "isolation": { deprecated: false },
     "color": { deprecated: false },
     "initialPrompt": { deprecated: false },
+  },
+  "claude-rule": {
+    "description": { deprecated: false },
+    "paths": { deprecated: false },
   },
   "context": {
     "description": { deprecated: false },

@@ -17,12 +17,14 @@ description?: (string | number | boolean)
 "argument-hint"?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
+ * 
+ * @minItems 1
  */
-model?: ((string | number) | string[])
+model?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
-tools?: (string | string[])
+tools?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Steps offered to the person when this agent is done.
  */
@@ -30,15 +32,15 @@ handoffs?: {
 /**
  * Text of the button.
  */
-label: string
+label: (string | number | boolean)
 /**
  * Name of the agent that takes over.
  */
-agent: string
+agent: (string | number | boolean)
 /**
  * What the next agent is asked.
  */
-prompt: string
+prompt: (string | number | boolean)
 /**
  * Send the prompt without waiting for the person.
  */
@@ -50,7 +52,7 @@ showContinueOn?: boolean
 /**
  * Model of the next step.
  */
-model?: string
+model?: (string | number | boolean)
 }[]
 /**
  * Where the agent may run. Without it, everywhere.
@@ -59,7 +61,7 @@ target?: ("vscode" | "github-copilot")
 /**
  * Agents that this one may start. `['*']` means all, `[]` none.
  */
-agents?: string[]
+agents?: (string | number | boolean)[]
 /**
  * Whether people can pick the agent.
  */
@@ -77,7 +79,9 @@ agents?: string[]
  * @deprecated
  * Former switch for use as a subagent.
  */
-infer?: (boolean | string)
+infer?: {
+[k: string]: unknown | undefined
+}
 /**
  * Hooks that run while the agent is active.
  */
@@ -88,7 +92,20 @@ hooks?: {
  * Settings for github.com.
  */
 github?: {
-
+/**
+ * What the token of the agent may do.
+ */
+permissions?: {
+actions?: ("read" | "write" | "none")
+checks?: ("read" | "none")
+contents?: ("read" | "write" | "none")
+discussions?: ("read" | "write" | "none")
+issues?: ("read" | "write" | "none")
+metadata?: "read"
+"pull-requests"?: ("read" | "write" | "none")
+"security-events"?: ("read" | "none")
+workflows?: ("write" | "none")
+}
 }
 /**
  * Settings that VS Code accepts and does not document.
@@ -206,15 +223,15 @@ description?: (string | number | boolean)
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
-tools?: (string | string[])
+tools?: (string | number | boolean | (string | number | boolean)[])
 /**
- * Tools that may be used: a list, or names separated by commas.
+ * Tools that may not be used: a list, or names separated by commas.
  */
-disallowedTools?: (string | string[])
+disallowedTools?: (string | number | boolean | (string | number | boolean)[])
 /**
  * `sonnet`, `opus`, `haiku`, `inherit` or a full model id.
  */
-model?: string
+model?: (string | number | boolean)
 /**
  * How tool use is approved.
  */
@@ -234,6 +251,19 @@ isolation?: string
 color?: string
 initialPrompt?: string
 [k: string]: unknown | undefined
+}
+/**
+ * Frontmatter of .claude/rules/** /*.md.
+ */
+export interface ClaudeRuleFrontmatter {
+/**
+ * One sentence that says what it is for and when it applies.
+ */
+description?: (string | number | boolean)
+/**
+ * Globs of the files that the rule applies to. Without it, all files.
+ */
+paths?: (string | number | boolean)[]
 }
 export type Severity = ("off" | "error" | "warning" | "info")
 
@@ -360,16 +390,21 @@ export interface Rules {
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
 "no-deprecated-key"?: Severity
+"no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
+"no-ignored-key"?: Severity
+"no-ignored-tools"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-missing-agent-tool"?: Severity
 "no-moved-url"?: Severity
 "no-redundant-glob"?: Severity
+"no-renamed-tool"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -377,6 +412,8 @@ export interface Rules {
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-model"?: Severity
+"no-unknown-tool"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
@@ -384,6 +421,10 @@ export interface Rules {
 "no-wrapped-file"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
+"valid-handoff"?: Severity
+"valid-hook"?: Severity
+"valid-permissions"?: Severity
+"valid-skill"?: Severity
 "valid-suppression"?: Severity
 "valid-yaml"?: Severity
 }
@@ -405,16 +446,21 @@ export interface Rules1 {
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
 "no-deprecated-key"?: Severity
+"no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
+"no-ignored-key"?: Severity
+"no-ignored-tools"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-missing-agent-tool"?: Severity
 "no-moved-url"?: Severity
 "no-redundant-glob"?: Severity
+"no-renamed-tool"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -422,6 +468,8 @@ export interface Rules1 {
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-model"?: Severity
+"no-unknown-tool"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
@@ -429,6 +477,10 @@ export interface Rules1 {
 "no-wrapped-file"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
+"valid-handoff"?: Severity
+"valid-hook"?: Severity
+"valid-permissions"?: Severity
+"valid-skill"?: Severity
 "valid-suppression"?: Severity
 "valid-yaml"?: Severity
 }
@@ -644,12 +696,14 @@ description?: (string | number | boolean)
 "argument-hint"?: (string | number | boolean)
 /**
  * Model to use: a name, or a list of which the first available one is taken.
+ * 
+ * @minItems 1
  */
-model?: ((string | number) | string[])
+model?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Tools that may be used: a list, or names separated by commas.
  */
-tools?: (string | string[])
+tools?: (string | number | boolean | (string | number | boolean)[])
 /**
  * Agent that runs the prompt: `ask`, `agent`, `plan`, `edit` or the name of a custom agent.
  */
@@ -904,7 +958,7 @@ context?: "fork"
  */
 "allowed-tools"?: (string | string[])
 /**
- * Tools that may be used: a list, or names separated by commas.
+ * Tools that may not be used: a list, or names separated by commas.
  */
 "disallowed-tools"?: (string | string[])
 when_to_use?: string

@@ -18,6 +18,7 @@ export const validateAgent: SchemaValidator;
 export const validateAgentsFile: SchemaValidator;
 export const validateBaseline: SchemaValidator;
 export const validateClaudeAgent: SchemaValidator;
+export const validateClaudeRule: SchemaValidator;
 export const validateConfig: SchemaValidator;
 export const validateContext: SchemaValidator;
 export const validateInstructions: SchemaValidator;

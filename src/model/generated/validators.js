@@ -38,7 +38,7 @@ const schema11 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"description": {
 			"description": "One sentence that says what it is for and when it applies.",
@@ -47,7 +47,7 @@ const schema11 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"argument-hint": {
 			"description": "Text shown in the input field.",
@@ -56,29 +56,40 @@ const schema11 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"model": {
 			"description": "Model to use: a name, or a list of which the first available one is taken.",
-			"oneOf": [{
-				"type": ["string", "number"],
-				"minLength": 1
-			}, {
-				"type": "array",
-				"minItems": 1,
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			}]
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array"
+			],
+			"pattern": "\\S",
+			"minItems": 1,
+			"items": {
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				],
+				"pattern": "\\S"
+			}
 		},
 		"tools": {
 			"description": "Tools that may be used: a list, or names separated by commas.",
-			"type": ["string", "array"],
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array"
+			],
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
 		},
 		"handoffs": {
 			"description": "Steps offered to the person when this agent is done.",
@@ -94,18 +105,29 @@ const schema11 = {
 				"properties": {
 					"label": {
 						"description": "Text of the button.",
-						"type": "string",
-						"minLength": 1,
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
 						"pattern": "[a-zA-Z0-9]"
 					},
 					"agent": {
 						"description": "Name of the agent that takes over.",
-						"type": "string",
-						"minLength": 1
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"pattern": "\\S"
 					},
 					"prompt": {
 						"description": "What the next agent is asked.",
-						"type": "string"
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
 					},
 					"send": {
 						"description": "Send the prompt without waiting for the person.",
@@ -117,7 +139,11 @@ const schema11 = {
 					},
 					"model": {
 						"description": "Model of the next step.",
-						"type": "string"
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						]
 					}
 				}
 			}
@@ -130,10 +156,11 @@ const schema11 = {
 		"agents": {
 			"description": "Agents that this one may start. `['*']` means all, `[]` none.",
 			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
 		},
 		"user-invocable": {
 			"description": "Whether people can pick the agent.",
@@ -151,7 +178,6 @@ const schema11 = {
 		},
 		"infer": {
 			"description": "Former switch for use as a subagent.",
-			"type": ["boolean", "string"],
 			"deprecated": true,
 			"x-replacement": "user-invocable` and `disable-model-invocation"
 		},
@@ -161,7 +187,107 @@ const schema11 = {
 		},
 		"github": {
 			"description": "Settings for github.com.",
-			"type": "object"
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "permissions": {
+				"description": "What the token of the agent may do.",
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"actions": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": [
+							"read",
+							"write",
+							"none"
+						]
+					},
+					"checks": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": ["read", "none"]
+					},
+					"contents": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": [
+							"read",
+							"write",
+							"none"
+						]
+					},
+					"discussions": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": [
+							"read",
+							"write",
+							"none"
+						]
+					},
+					"issues": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": [
+							"read",
+							"write",
+							"none"
+						]
+					},
+					"metadata": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": ["read"]
+					},
+					"pull-requests": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": [
+							"read",
+							"write",
+							"none"
+						]
+					},
+					"security-events": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": ["read", "none"]
+					},
+					"workflows": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"enum": ["write", "none"]
+					}
+				}
+			} }
 		},
 		"advancedOptions": {
 			"description": "Settings that VS Code accepts and does not document.",
@@ -190,8 +316,8 @@ const schema11 = {
 	"additionalProperties": false
 };
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = require_ucs2length().default;
-const pattern0 = /* @__PURE__ */ new RegExp("[a-zA-Z0-9]", "u");
+const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("[a-zA-Z0-9]", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -223,13 +349,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -252,13 +378,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func3(data1) < 1) {
+				if (!pattern0.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -281,13 +407,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func3(data2) < 1) {
+				if (!pattern0.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/argument-hint",
-						schemaPath: "#/properties/argument-hint/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/argument-hint/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -297,47 +423,37 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.model !== void 0) {
 			let data3 = data.model;
-			const _errs9 = errors;
-			let valid1 = false;
-			let passing0 = null;
-			const _errs10 = errors;
-			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && !Array.isArray(data3)) {
 				const err7 = {
 					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf/0/type",
+					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema11.properties.model.oneOf[0].type },
-					message: "must be string,number"
+					params: { type: schema11.properties.model.type },
+					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func3(data3) < 1) {
+				if (!pattern0.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/oneOf/0/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/model/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
 					errors++;
 				}
 			}
-			var _valid0 = _errs10 === errors;
-			if (_valid0) {
-				valid1 = true;
-				passing0 = 0;
-			}
-			const _errs12 = errors;
 			if (Array.isArray(data3)) {
 				if (data3.length < 1) {
 					const err9 = {
 						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/oneOf/1/minItems",
+						schemaPath: "#/properties/model/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -349,112 +465,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
-					if (typeof data4 === "string") {
-						if (func3(data4) < 1) {
-							const err10 = {
-								instancePath: instancePath + "/model/" + i0,
-								schemaPath: "#/properties/model/oneOf/1/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
+					if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+						const err10 = {
 							instancePath: instancePath + "/model/" + i0,
-							schemaPath: "#/properties/model/oneOf/1/items/type",
+							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema11.properties.model.items.type },
+							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf/1/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			var _valid0 = _errs12 === errors;
-			if (_valid0 && valid1) {
-				valid1 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid1 = true;
-				passing0 = 1;
-			}
-			if (!valid1) {
-				const err13 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			} else {
-				errors = _errs9;
-				if (vErrors !== null) {
-					if (_errs9) vErrors.length = _errs9;
-					else vErrors = null;
+					if (typeof data4 === "string") {
+						if (!pattern0.test(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/model/" + i0,
+								schemaPath: "#/properties/model/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
 				}
 			}
 		}
 		if (data.tools !== void 0) {
 			let data5 = data.tools;
-			if (typeof data5 !== "string" && !Array.isArray(data5)) {
-				const err14 = {
+			if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && !Array.isArray(data5)) {
+				const err12 = {
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
 					params: { type: schema11.properties.tools.type },
-					message: "must be string,array"
+					message: "must be string,number,boolean,array"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (func3(data6) < 1) {
-							const err15 = {
-								instancePath: instancePath + "/tools/" + i1,
-								schemaPath: "#/properties/tools/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
+					if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean") {
+						const err13 = {
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema11.properties.tools.items.type },
+							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
@@ -468,227 +535,219 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data7[i2];
 					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 						if (data8.label === void 0) {
-							const err17 = {
+							const err14 = {
 								instancePath: instancePath + "/handoffs/" + i2,
 								schemaPath: "#/properties/handoffs/items/required",
 								keyword: "required",
 								params: { missingProperty: "label" },
 								message: "must have required property 'label'"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (data8.agent === void 0) {
-							const err18 = {
+							const err15 = {
 								instancePath: instancePath + "/handoffs/" + i2,
 								schemaPath: "#/properties/handoffs/items/required",
 								keyword: "required",
 								params: { missingProperty: "agent" },
 								message: "must have required property 'agent'"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 						if (data8.prompt === void 0) {
-							const err19 = {
+							const err16 = {
 								instancePath: instancePath + "/handoffs/" + i2,
 								schemaPath: "#/properties/handoffs/items/required",
 								keyword: "required",
 								params: { missingProperty: "prompt" },
 								message: "must have required property 'prompt'"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						for (const key1 in data8) if (!(key1 === "label" || key1 === "agent" || key1 === "prompt" || key1 === "send" || key1 === "showContinueOn" || key1 === "model")) {
-							const err20 = {
+							const err17 = {
 								instancePath: instancePath + "/handoffs/" + i2,
 								schemaPath: "#/properties/handoffs/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 						if (data8.label !== void 0) {
 							let data9 = data8.label;
+							if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean") {
+								const err18 = {
+									instancePath: instancePath + "/handoffs/" + i2 + "/label",
+									schemaPath: "#/properties/handoffs/items/properties/label/type",
+									keyword: "type",
+									params: { type: schema11.properties.handoffs.items.properties.label.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
 							if (typeof data9 === "string") {
-								if (func3(data9) < 1) {
-									const err21 = {
-										instancePath: instancePath + "/handoffs/" + i2 + "/label",
-										schemaPath: "#/properties/handoffs/items/properties/label/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-								if (!pattern0.test(data9)) {
-									const err22 = {
+								if (!pattern5.test(data9)) {
+									const err19 = {
 										instancePath: instancePath + "/handoffs/" + i2 + "/label",
 										schemaPath: "#/properties/handoffs/items/properties/label/pattern",
 										keyword: "pattern",
 										params: { pattern: "[a-zA-Z0-9]" },
 										message: "must match pattern \"[a-zA-Z0-9]\""
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/handoffs/" + i2 + "/label",
-									schemaPath: "#/properties/handoffs/items/properties/label/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
 							}
 						}
 						if (data8.agent !== void 0) {
 							let data10 = data8.agent;
-							if (typeof data10 === "string") {
-								if (func3(data10) < 1) {
-									const err24 = {
-										instancePath: instancePath + "/handoffs/" + i2 + "/agent",
-										schemaPath: "#/properties/handoffs/items/properties/agent/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-								}
-							} else {
-								const err25 = {
+							if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean") {
+								const err20 = {
 									instancePath: instancePath + "/handoffs/" + i2 + "/agent",
 									schemaPath: "#/properties/handoffs/items/properties/agent/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: schema11.properties.handoffs.items.properties.agent.type },
+									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
+							}
+							if (typeof data10 === "string") {
+								if (!pattern0.test(data10)) {
+									const err21 = {
+										instancePath: instancePath + "/handoffs/" + i2 + "/agent",
+										schemaPath: "#/properties/handoffs/items/properties/agent/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
 							}
 						}
 						if (data8.prompt !== void 0) {
-							if (typeof data8.prompt !== "string") {
-								const err26 = {
+							let data11 = data8.prompt;
+							if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean") {
+								const err22 = {
 									instancePath: instancePath + "/handoffs/" + i2 + "/prompt",
 									schemaPath: "#/properties/handoffs/items/properties/prompt/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: schema11.properties.handoffs.items.properties.prompt.type },
+									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
 						if (data8.send !== void 0) {
 							if (typeof data8.send !== "boolean") {
-								const err27 = {
+								const err23 = {
 									instancePath: instancePath + "/handoffs/" + i2 + "/send",
 									schemaPath: "#/properties/handoffs/items/properties/send/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
 								errors++;
 							}
 						}
 						if (data8.showContinueOn !== void 0) {
 							if (typeof data8.showContinueOn !== "boolean") {
-								const err28 = {
+								const err24 = {
 									instancePath: instancePath + "/handoffs/" + i2 + "/showContinueOn",
 									schemaPath: "#/properties/handoffs/items/properties/showContinueOn/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
 						if (data8.model !== void 0) {
-							if (typeof data8.model !== "string") {
-								const err29 = {
+							let data14 = data8.model;
+							if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean") {
+								const err25 = {
 									instancePath: instancePath + "/handoffs/" + i2 + "/model",
 									schemaPath: "#/properties/handoffs/items/properties/model/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: schema11.properties.handoffs.items.properties.model.type },
+									message: "must be string,number,boolean"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 							}
 						}
 					} else {
-						const err30 = {
+						const err26 = {
 							instancePath: instancePath + "/handoffs/" + i2,
 							schemaPath: "#/properties/handoffs/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				const err27 = {
 					instancePath: instancePath + "/handoffs",
 					schemaPath: "#/properties/handoffs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.target !== void 0) {
 			let data15 = data.target;
 			if (typeof data15 !== "string") {
-				const err32 = {
+				const err28 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (!(data15 === "vscode" || data15 === "github-copilot")) {
-				const err33 = {
+				const err29 = {
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.target.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -698,215 +757,471 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const len3 = data16.length;
 				for (let i3 = 0; i3 < len3; i3++) {
 					let data17 = data16[i3];
-					if (typeof data17 === "string") {
-						if (func3(data17) < 1) {
-							const err34 = {
-								instancePath: instancePath + "/agents/" + i3,
-								schemaPath: "#/properties/agents/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					} else {
-						const err35 = {
+					if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "boolean") {
+						const err30 = {
 							instancePath: instancePath + "/agents/" + i3,
 							schemaPath: "#/properties/agents/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema11.properties.agents.items.type },
+							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err36 = {
+				const err31 = {
 					instancePath: instancePath + "/agents",
 					schemaPath: "#/properties/agents/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data["user-invocable"] !== void 0) {
 			if (typeof data["user-invocable"] !== "boolean") {
-				const err37 = {
+				const err32 = {
 					instancePath: instancePath + "/user-invocable",
 					schemaPath: "#/properties/user-invocable/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data["user-invokable"] !== void 0) {
 			let data19 = data["user-invokable"];
 			if (typeof data19 !== "boolean" && typeof data19 !== "string") {
-				const err38 = {
+				const err33 = {
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
 					params: { type: schema11.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data["disable-model-invocation"] !== void 0) {
 			if (typeof data["disable-model-invocation"] !== "boolean") {
-				const err39 = {
+				const err34 = {
 					instancePath: instancePath + "/disable-model-invocation",
 					schemaPath: "#/properties/disable-model-invocation/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
-				errors++;
-			}
-		}
-		if (data.infer !== void 0) {
-			let data21 = data.infer;
-			if (typeof data21 !== "boolean" && typeof data21 !== "string") {
-				const err40 = {
-					instancePath: instancePath + "/infer",
-					schemaPath: "#/properties/infer/type",
-					keyword: "type",
-					params: { type: schema11.properties.infer.type },
-					message: "must be boolean,string"
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.hooks !== void 0) {
-			let data22 = data.hooks;
-			if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
-				const err41 = {
+			let data21 = data.hooks;
+			if (!(data21 && typeof data21 == "object" && !Array.isArray(data21))) {
+				const err35 = {
 					instancePath: instancePath + "/hooks",
 					schemaPath: "#/properties/hooks/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.github !== void 0) {
-			let data23 = data.github;
-			if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-				const err42 = {
+			let data22 = data.github;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key2 in data22) if (!(key2 === "permissions")) {
+					const err36 = {
+						instancePath: instancePath + "/github",
+						schemaPath: "#/properties/github/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data22.permissions !== void 0) {
+					let data23 = data22.permissions;
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						for (const key3 in data23) if (!func2.call(schema11.properties.github.properties.permissions.properties, key3)) {
+							const err37 = {
+								instancePath: instancePath + "/github/permissions",
+								schemaPath: "#/properties/github/properties/permissions/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data23.actions !== void 0) {
+							let data24 = data23.actions;
+							if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
+								const err38 = {
+									instancePath: instancePath + "/github/permissions/actions",
+									schemaPath: "#/properties/github/properties/permissions/properties/actions/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties.actions.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+							if (!(data24 === "read" || data24 === "write" || data24 === "none")) {
+								const err39 = {
+									instancePath: instancePath + "/github/permissions/actions",
+									schemaPath: "#/properties/github/properties/permissions/properties/actions/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties.actions.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data23.checks !== void 0) {
+							let data25 = data23.checks;
+							if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
+								const err40 = {
+									instancePath: instancePath + "/github/permissions/checks",
+									schemaPath: "#/properties/github/properties/permissions/properties/checks/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties.checks.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+							if (!(data25 === "read" || data25 === "none")) {
+								const err41 = {
+									instancePath: instancePath + "/github/permissions/checks",
+									schemaPath: "#/properties/github/properties/permissions/properties/checks/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties.checks.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
+								errors++;
+							}
+						}
+						if (data23.contents !== void 0) {
+							let data26 = data23.contents;
+							if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26)) && typeof data26 !== "boolean") {
+								const err42 = {
+									instancePath: instancePath + "/github/permissions/contents",
+									schemaPath: "#/properties/github/properties/permissions/properties/contents/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties.contents.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+							if (!(data26 === "read" || data26 === "write" || data26 === "none")) {
+								const err43 = {
+									instancePath: instancePath + "/github/permissions/contents",
+									schemaPath: "#/properties/github/properties/permissions/properties/contents/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties.contents.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data23.discussions !== void 0) {
+							let data27 = data23.discussions;
+							if (typeof data27 !== "string" && !(typeof data27 == "number" && isFinite(data27)) && typeof data27 !== "boolean") {
+								const err44 = {
+									instancePath: instancePath + "/github/permissions/discussions",
+									schemaPath: "#/properties/github/properties/permissions/properties/discussions/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties.discussions.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							if (!(data27 === "read" || data27 === "write" || data27 === "none")) {
+								const err45 = {
+									instancePath: instancePath + "/github/permissions/discussions",
+									schemaPath: "#/properties/github/properties/permissions/properties/discussions/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties.discussions.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data23.issues !== void 0) {
+							let data28 = data23.issues;
+							if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28)) && typeof data28 !== "boolean") {
+								const err46 = {
+									instancePath: instancePath + "/github/permissions/issues",
+									schemaPath: "#/properties/github/properties/permissions/properties/issues/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties.issues.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+							if (!(data28 === "read" || data28 === "write" || data28 === "none")) {
+								const err47 = {
+									instancePath: instancePath + "/github/permissions/issues",
+									schemaPath: "#/properties/github/properties/permissions/properties/issues/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties.issues.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data23.metadata !== void 0) {
+							let data29 = data23.metadata;
+							if (typeof data29 !== "string" && !(typeof data29 == "number" && isFinite(data29)) && typeof data29 !== "boolean") {
+								const err48 = {
+									instancePath: instancePath + "/github/permissions/metadata",
+									schemaPath: "#/properties/github/properties/permissions/properties/metadata/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties.metadata.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+							if (!(data29 === "read")) {
+								const err49 = {
+									instancePath: instancePath + "/github/permissions/metadata",
+									schemaPath: "#/properties/github/properties/permissions/properties/metadata/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties.metadata.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data23["pull-requests"] !== void 0) {
+							let data30 = data23["pull-requests"];
+							if (typeof data30 !== "string" && !(typeof data30 == "number" && isFinite(data30)) && typeof data30 !== "boolean") {
+								const err50 = {
+									instancePath: instancePath + "/github/permissions/pull-requests",
+									schemaPath: "#/properties/github/properties/permissions/properties/pull-requests/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties["pull-requests"].type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+							if (!(data30 === "read" || data30 === "write" || data30 === "none")) {
+								const err51 = {
+									instancePath: instancePath + "/github/permissions/pull-requests",
+									schemaPath: "#/properties/github/properties/permissions/properties/pull-requests/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties["pull-requests"].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data23["security-events"] !== void 0) {
+							let data31 = data23["security-events"];
+							if (typeof data31 !== "string" && !(typeof data31 == "number" && isFinite(data31)) && typeof data31 !== "boolean") {
+								const err52 = {
+									instancePath: instancePath + "/github/permissions/security-events",
+									schemaPath: "#/properties/github/properties/permissions/properties/security-events/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties["security-events"].type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+							if (!(data31 === "read" || data31 === "none")) {
+								const err53 = {
+									instancePath: instancePath + "/github/permissions/security-events",
+									schemaPath: "#/properties/github/properties/permissions/properties/security-events/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties["security-events"].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data23.workflows !== void 0) {
+							let data32 = data23.workflows;
+							if (typeof data32 !== "string" && !(typeof data32 == "number" && isFinite(data32)) && typeof data32 !== "boolean") {
+								const err54 = {
+									instancePath: instancePath + "/github/permissions/workflows",
+									schemaPath: "#/properties/github/properties/permissions/properties/workflows/type",
+									keyword: "type",
+									params: { type: schema11.properties.github.properties.permissions.properties.workflows.type },
+									message: "must be string,number,boolean"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+							if (!(data32 === "write" || data32 === "none")) {
+								const err55 = {
+									instancePath: instancePath + "/github/permissions/workflows",
+									schemaPath: "#/properties/github/properties/permissions/properties/workflows/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.github.properties.permissions.properties.workflows.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/github/permissions",
+							schemaPath: "#/properties/github/properties/permissions/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+			} else {
+				const err57 = {
 					instancePath: instancePath + "/github",
 					schemaPath: "#/properties/github/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data.advancedOptions !== void 0) {
-			let data24 = data.advancedOptions;
-			if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
-				const err43 = {
+			let data33 = data.advancedOptions;
+			if (!(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
+				const err58 = {
 					instancePath: instancePath + "/advancedOptions",
 					schemaPath: "#/properties/advancedOptions/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data["mcp-servers"] !== void 0) {
-			let data25 = data["mcp-servers"];
-			if (!data25 || typeof data25 != "object") {
-				const err44 = {
+			let data34 = data["mcp-servers"];
+			if (!data34 || typeof data34 != "object") {
+				const err59 = {
 					instancePath: instancePath + "/mcp-servers",
 					schemaPath: "#/properties/mcp-servers/type",
 					keyword: "type",
 					params: { type: schema11.properties["mcp-servers"].type },
 					message: "must be object,array"
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
 		if (data.metadata !== void 0) {
-			let data26 = data.metadata;
-			if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-				const err45 = {
+			let data35 = data.metadata;
+			if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
+				const err60 = {
 					instancePath: instancePath + "/metadata",
 					schemaPath: "#/properties/metadata/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.reasoningEffort !== void 0) {
-			let data27 = data.reasoningEffort;
-			if (typeof data27 !== "string") {
-				const err46 = {
+			let data36 = data.reasoningEffort;
+			if (typeof data36 !== "string") {
+				const err61 = {
 					instancePath: instancePath + "/reasoningEffort",
 					schemaPath: "#/properties/reasoningEffort/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
-			if (!(data27 === "low" || data27 === "medium" || data27 === "high" || data27 === "xhigh" || data27 === "max")) {
-				const err47 = {
+			if (!(data36 === "low" || data36 === "medium" || data36 === "high" || data36 === "xhigh" || data36 === "max")) {
+				const err62 = {
 					instancePath: instancePath + "/reasoningEffort",
 					schemaPath: "#/properties/reasoningEffort/enum",
 					keyword: "enum",
 					params: { allowedValues: schema11.properties.reasoningEffort.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 	} else {
-		const err48 = {
+		const err63 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err48];
-		else vErrors.push(err48);
+		if (vErrors === null) vErrors = [err63];
+		else vErrors.push(err63);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -1183,7 +1498,7 @@ const schema14 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"description": {
 			"description": "One sentence that says what it is for and when it applies.",
@@ -1192,27 +1507,44 @@ const schema14 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"tools": {
 			"description": "Tools that may be used: a list, or names separated by commas.",
-			"type": ["string", "array"],
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array"
+			],
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
 		},
 		"disallowedTools": {
-			"description": "Tools that may be used: a list, or names separated by commas.",
-			"type": ["string", "array"],
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
+			"description": "Tools that may not be used: a list, or names separated by commas.",
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array"
+			],
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
 		},
 		"model": {
 			"description": "`sonnet`, `opus`, `haiku`, `inherit` or a full model id.",
-			"type": "string"
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"pattern": "\\S"
 		},
 		"permissionMode": {
 			"description": "How tool use is approved.",
@@ -1272,13 +1604,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -1301,13 +1633,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func3(data1) < 1) {
+				if (!pattern0.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -1317,13 +1649,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.tools !== void 0) {
 			let data2 = data.tools;
-			if (typeof data2 !== "string" && !Array.isArray(data2)) {
+			if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && !Array.isArray(data2)) {
 				const err4 = {
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
 					params: { type: schema14.properties.tools.type },
-					message: "must be string,array"
+					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -1333,29 +1665,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data2.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func3(data3) < 1) {
-							const err5 = {
-								instancePath: instancePath + "/tools/" + i0,
-								schemaPath: "#/properties/tools/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
+					if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean") {
+						const err5 = {
 							instancePath: instancePath + "/tools/" + i0,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema14.properties.tools.items.type },
+							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
 						errors++;
 					}
 				}
@@ -1363,55 +1682,72 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.disallowedTools !== void 0) {
 			let data4 = data.disallowedTools;
-			if (typeof data4 !== "string" && !Array.isArray(data4)) {
-				const err7 = {
+			if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && !Array.isArray(data4)) {
+				const err6 = {
 					instancePath: instancePath + "/disallowedTools",
 					schemaPath: "#/properties/disallowedTools/type",
 					keyword: "type",
 					params: { type: schema14.properties.disallowedTools.type },
-					message: "must be string,array"
+					message: "must be string,number,boolean,array"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 			if (Array.isArray(data4)) {
 				const len1 = data4.length;
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data5 = data4[i1];
-					if (typeof data5 === "string") {
-						if (func3(data5) < 1) {
-							const err8 = {
-								instancePath: instancePath + "/disallowedTools/" + i1,
-								schemaPath: "#/properties/disallowedTools/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
+					if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean") {
+						const err7 = {
 							instancePath: instancePath + "/disallowedTools/" + i1,
 							schemaPath: "#/properties/disallowedTools/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema14.properties.disallowedTools.items.type },
+							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.model !== void 0) {
-			if (typeof data.model !== "string") {
-				const err10 = {
+			let data6 = data.model;
+			if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean") {
+				const err8 = {
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
+					keyword: "type",
+					params: { type: schema14.properties.model.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (!pattern0.test(data6)) {
+					const err9 = {
+						instancePath: instancePath + "/model",
+						schemaPath: "#/properties/model/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.permissionMode !== void 0) {
+			let data7 = data.permissionMode;
+			if (typeof data7 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/permissionMode",
+					schemaPath: "#/properties/permissionMode/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1420,51 +1756,36 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err10);
 				errors++;
 			}
-		}
-		if (data.permissionMode !== void 0) {
-			let data7 = data.permissionMode;
-			if (typeof data7 !== "string") {
-				const err11 = {
-					instancePath: instancePath + "/permissionMode",
-					schemaPath: "#/properties/permissionMode/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
 			if (!(data7 === "default" || data7 === "acceptEdits" || data7 === "auto" || data7 === "dontAsk" || data7 === "bypassPermissions" || data7 === "plan" || data7 === "delegate")) {
-				const err12 = {
+				const err11 = {
 					instancePath: instancePath + "/permissionMode",
 					schemaPath: "#/properties/permissionMode/enum",
 					keyword: "enum",
 					params: { allowedValues: schema14.properties.permissionMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.maxTurns !== void 0) {
 			let data8 = data.maxTurns;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err13 = {
+				const err12 = {
 					instancePath: instancePath + "/maxTurns",
 					schemaPath: "#/properties/maxTurns/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 1 || isNaN(data8)) {
-					const err14 = {
+					const err13 = {
 						instancePath: instancePath + "/maxTurns",
 						schemaPath: "#/properties/maxTurns/minimum",
 						keyword: "minimum",
@@ -1474,8 +1795,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			}
@@ -1483,29 +1804,29 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.skills !== void 0) {
 			let data9 = data.skills;
 			if (typeof data9 !== "string" && !Array.isArray(data9)) {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/skills",
 					schemaPath: "#/properties/skills/type",
 					keyword: "type",
 					params: { type: schema14.properties.skills.type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 			if (Array.isArray(data9)) {
 				const len2 = data9.length;
 				for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
-					const err16 = {
+					const err15 = {
 						instancePath: instancePath + "/skills/" + i2,
 						schemaPath: "#/properties/skills/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			}
@@ -1513,94 +1834,108 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mcpServers !== void 0) {
 			let data11 = data.mcpServers;
 			if (!data11 || typeof data11 != "object") {
-				const err17 = {
+				const err16 = {
 					instancePath: instancePath + "/mcpServers",
 					schemaPath: "#/properties/mcpServers/type",
 					keyword: "type",
 					params: { type: schema14.properties.mcpServers.type },
 					message: "must be object,array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.hooks !== void 0) {
 			let data12 = data.hooks;
 			if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-				const err18 = {
+				const err17 = {
 					instancePath: instancePath + "/hooks",
 					schemaPath: "#/properties/hooks/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.memory !== void 0) {
 			let data13 = data.memory;
 			if (typeof data13 !== "string") {
-				const err19 = {
+				const err18 = {
 					instancePath: instancePath + "/memory",
 					schemaPath: "#/properties/memory/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 			if (!(data13 === "user" || data13 === "project" || data13 === "local")) {
-				const err20 = {
+				const err19 = {
 					instancePath: instancePath + "/memory",
 					schemaPath: "#/properties/memory/enum",
 					keyword: "enum",
 					params: { allowedValues: schema14.properties.memory.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.background !== void 0) {
 			if (typeof data.background !== "boolean") {
-				const err21 = {
+				const err20 = {
 					instancePath: instancePath + "/background",
 					schemaPath: "#/properties/background/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.effort !== void 0) {
 			let data15 = data.effort;
 			if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15))) {
-				const err22 = {
+				const err21 = {
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
 					params: { type: schema14.properties.effort.type },
 					message: "must be string,number"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.isolation !== void 0) {
 			if (typeof data.isolation !== "string") {
-				const err23 = {
+				const err22 = {
 					instancePath: instancePath + "/isolation",
 					schemaPath: "#/properties/isolation/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.color !== void 0) {
+			if (typeof data.color !== "string") {
+				const err23 = {
+					instancePath: instancePath + "/color",
+					schemaPath: "#/properties/color/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1610,11 +1945,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.color !== void 0) {
-			if (typeof data.color !== "string") {
+		if (data.initialPrompt !== void 0) {
+			if (typeof data.initialPrompt !== "string") {
 				const err24 = {
-					instancePath: instancePath + "/color",
-					schemaPath: "#/properties/color/type",
+					instancePath: instancePath + "/initialPrompt",
+					schemaPath: "#/properties/initialPrompt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1624,37 +1959,161 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.initialPrompt !== void 0) {
-			if (typeof data.initialPrompt !== "string") {
-				const err25 = {
-					instancePath: instancePath + "/initialPrompt",
-					schemaPath: "#/properties/initialPrompt/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
 	} else {
-		const err26 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
 		errors++;
 	}
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const validateConfig = validate14;
+const validateClaudeRule = validate14;
 const schema15 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "claude-rule.schema.json",
+	"title": "ClaudeRuleFrontmatter",
+	"description": "Frontmatter of .claude/rules/**/*.md.",
+	"type": "object",
+	"properties": {
+		"description": {
+			"description": "One sentence that says what it is for and when it applies.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			],
+			"pattern": "\\S"
+		},
+		"paths": {
+			"description": "Globs of the files that the rule applies to. Without it, all files.",
+			"type": "array",
+			"items": {
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				],
+				"pattern": "\\S"
+			}
+		}
+	},
+	"additionalProperties": false
+};
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "description" || key0 === "paths")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.description !== void 0) {
+			let data0 = data.description;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema15.properties.description.type },
+					message: "must be string,number,boolean"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.paths !== void 0) {
+			let data1 = data.paths;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+						const err3 = {
+							instancePath: instancePath + "/paths/" + i0,
+							schemaPath: "#/properties/paths/items/type",
+							keyword: "type",
+							params: { type: schema15.properties.paths.items.type },
+							message: "must be string,number,boolean"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (typeof data2 === "string") {
+						if (!pattern0.test(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/paths/" + i0,
+								schemaPath: "#/properties/paths/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/paths",
+					schemaPath: "#/properties/paths/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const validateConfig = validate15;
+const schema16 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
@@ -1905,13 +2364,14 @@ const schema15 = {
 		}
 	}
 };
-const schema17 = { "enum": [
+const func5 = require_ucs2length().default;
+const schema18 = { "enum": [
 	"off",
 	"error",
 	"warning",
 	"info"
 ] };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1922,7 +2382,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/definitions/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.enum },
+					params: { allowedValues: schema18.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -1995,7 +2455,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/no-broken-anchor/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
-								params: { allowedValues: schema17.enum },
+								params: { allowedValues: schema18.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2067,7 +2527,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/no-broken-anchor",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
-						params: { allowedValues: schema17.enum },
+						params: { allowedValues: schema18.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -2103,16 +2563,16 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate15.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
 }
-const pattern1 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
-const pattern2 = /* @__PURE__ */ new RegExp("^https?://", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern12 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^https?://", "u");
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2145,7 +2605,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
-					params: { type: schema15.properties.extends.type },
+					params: { type: schema16.properties.extends.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2153,7 +2613,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func3(data1) < 1) {
+				if (func5(data1) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/extends",
 						schemaPath: "#/properties/extends/minLength",
@@ -2171,7 +2631,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
 					if (typeof data2 === "string") {
-						if (func3(data2) < 1) {
+						if (func5(data2) < 1) {
 							const err4 = {
 								instancePath: instancePath + "/extends/" + i0,
 								schemaPath: "#/properties/extends/items/minLength",
@@ -2205,7 +2665,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data4 = data3[i1];
 					if (typeof data4 === "string") {
-						if (func3(data4) < 1) {
+						if (func5(data4) < 1) {
 							const err6 = {
 								instancePath: instancePath + "/ignore/" + i1,
 								schemaPath: "#/properties/ignore/items/minLength",
@@ -2250,7 +2710,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data6 = data5[i2];
 					if (typeof data6 === "string") {
-						if (func3(data6) < 1) {
+						if (func5(data6) < 1) {
 							const err9 = {
 								instancePath: instancePath + "/documents/" + i2,
 								schemaPath: "#/properties/documents/items/minLength",
@@ -2289,13 +2749,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate15(data.rules, {
+			if (!validate16(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2361,7 +2821,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i4 = 0; i4 < len4; i4++) {
 									let data11 = data10[i4];
 									if (typeof data11 === "string") {
-										if (func3(data11) < 1) {
+										if (func5(data11) < 1) {
 											const err16 = {
 												instancePath: instancePath + "/overrides/" + i3 + "/files/" + i4,
 												schemaPath: "#/properties/overrides/items/properties/files/items/minLength",
@@ -2400,13 +2860,13 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data9.rules !== void 0) {
-							if (!validate15(data9.rules, {
+							if (!validate16(data9.rules, {
 								instancePath: instancePath + "/overrides/" + i3 + "/rules",
 								parentData: data9,
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+								vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2439,7 +2899,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.allowKeys !== void 0) {
 			let data13 = data.allowKeys;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key2 in data13) if (!func2.call(schema15.properties.allowKeys.properties, key2)) {
+				for (const key2 in data13) if (!func2.call(schema16.properties.allowKeys.properties, key2)) {
 					const err21 = {
 						instancePath: instancePath + "/allowKeys",
 						schemaPath: "#/properties/allowKeys/additionalProperties",
@@ -2458,7 +2918,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i5 = 0; i5 < len5; i5++) {
 							let data15 = data14[i5];
 							if (typeof data15 === "string") {
-								if (func3(data15) < 1) {
+								if (func5(data15) < 1) {
 									const err22 = {
 										instancePath: instancePath + "/allowKeys/*/" + i5,
 										schemaPath: "#/properties/allowKeys/properties/*/items/minLength",
@@ -2503,7 +2963,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i6 = 0; i6 < len6; i6++) {
 							let data17 = data16[i6];
 							if (typeof data17 === "string") {
-								if (func3(data17) < 1) {
+								if (func5(data17) < 1) {
 									const err25 = {
 										instancePath: instancePath + "/allowKeys/instructions/" + i6,
 										schemaPath: "#/properties/allowKeys/properties/instructions/items/minLength",
@@ -2548,7 +3008,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i7 = 0; i7 < len7; i7++) {
 							let data19 = data18[i7];
 							if (typeof data19 === "string") {
-								if (func3(data19) < 1) {
+								if (func5(data19) < 1) {
 									const err28 = {
 										instancePath: instancePath + "/allowKeys/agent/" + i7,
 										schemaPath: "#/properties/allowKeys/properties/agent/items/minLength",
@@ -2593,7 +3053,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i8 = 0; i8 < len8; i8++) {
 							let data21 = data20[i8];
 							if (typeof data21 === "string") {
-								if (func3(data21) < 1) {
+								if (func5(data21) < 1) {
 									const err31 = {
 										instancePath: instancePath + "/allowKeys/prompt/" + i8,
 										schemaPath: "#/properties/allowKeys/properties/prompt/items/minLength",
@@ -2638,7 +3098,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i9 = 0; i9 < len9; i9++) {
 							let data23 = data22[i9];
 							if (typeof data23 === "string") {
-								if (func3(data23) < 1) {
+								if (func5(data23) < 1) {
 									const err34 = {
 										instancePath: instancePath + "/allowKeys/spec/" + i9,
 										schemaPath: "#/properties/allowKeys/properties/spec/items/minLength",
@@ -2683,7 +3143,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i10 = 0; i10 < len10; i10++) {
 							let data25 = data24[i10];
 							if (typeof data25 === "string") {
-								if (func3(data25) < 1) {
+								if (func5(data25) < 1) {
 									const err37 = {
 										instancePath: instancePath + "/allowKeys/memory/" + i10,
 										schemaPath: "#/properties/allowKeys/properties/memory/items/minLength",
@@ -2728,7 +3188,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i11 = 0; i11 < len11; i11++) {
 							let data27 = data26[i11];
 							if (typeof data27 === "string") {
-								if (func3(data27) < 1) {
+								if (func5(data27) < 1) {
 									const err40 = {
 										instancePath: instancePath + "/allowKeys/context/" + i11,
 										schemaPath: "#/properties/allowKeys/properties/context/items/minLength",
@@ -2773,7 +3233,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i12 = 0; i12 < len12; i12++) {
 							let data29 = data28[i12];
 							if (typeof data29 === "string") {
-								if (func3(data29) < 1) {
+								if (func5(data29) < 1) {
 									const err43 = {
 										instancePath: instancePath + "/allowKeys/skill/" + i12,
 										schemaPath: "#/properties/allowKeys/properties/skill/items/minLength",
@@ -2818,7 +3278,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i13 = 0; i13 < len13; i13++) {
 							let data31 = data30[i13];
 							if (typeof data31 === "string") {
-								if (func3(data31) < 1) {
+								if (func5(data31) < 1) {
 									const err46 = {
 										instancePath: instancePath + "/allowKeys/agents-file/" + i13,
 										schemaPath: "#/properties/allowKeys/properties/agents-file/items/minLength",
@@ -2887,7 +3347,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data32.vscode !== void 0) {
 					let data33 = data32.vscode;
 					if (typeof data33 === "string") {
-						if (!pattern1.test(data33)) {
+						if (!pattern12.test(data33)) {
 							const err51 = {
 								instancePath: instancePath + "/compat/vscode",
 								schemaPath: "#/properties/compat/properties/vscode/pattern",
@@ -2947,7 +3407,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i14 = 0; i14 < len14; i14++) {
 							let data36 = data35[i14];
 							if (typeof data36 === "string") {
-								if (func3(data36) > 500) {
+								if (func5(data36) > 500) {
 									const err55 = {
 										instancePath: instancePath + "/external/allow/" + i14,
 										schemaPath: "#/properties/external/properties/allow/items/maxLength",
@@ -2959,7 +3419,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err55);
 									errors++;
 								}
-								if (!pattern2.test(data36)) {
+								if (!pattern13.test(data36)) {
 									const err56 = {
 										instancePath: instancePath + "/external/allow/" + i14,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
@@ -3004,7 +3464,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i15 = 0; i15 < len15; i15++) {
 							let data38 = data37[i15];
 							if (typeof data38 === "string") {
-								if (func3(data38) > 500) {
+								if (func5(data38) > 500) {
 									const err59 = {
 										instancePath: instancePath + "/external/deny/" + i15,
 										schemaPath: "#/properties/external/properties/deny/items/maxLength",
@@ -3016,7 +3476,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err59);
 									errors++;
 								}
-								if (!pattern2.test(data38)) {
+								if (!pattern13.test(data38)) {
 									const err60 = {
 										instancePath: instancePath + "/external/deny/" + i15,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
@@ -3424,11 +3884,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-const validateContext = validate18;
-const schema20 = {
+const validateContext = validate19;
+const schema21 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -3441,11 +3901,11 @@ const schema20 = {
 			"number",
 			"boolean"
 		],
-		"minLength": 1
+		"pattern": "\\S"
 	} },
 	"additionalProperties": true
 };
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3456,7 +3916,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema20.properties.description.type },
+					params: { type: schema21.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -3464,13 +3924,13 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -3490,11 +3950,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-const validateInstructions = validate19;
-const schema21 = {
+const validateInstructions = validate20;
+const schema22 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -3508,7 +3968,7 @@ const schema21 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"description": {
 			"description": "One sentence that says what it is for and when it applies.",
@@ -3517,7 +3977,7 @@ const schema21 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"applyTo": {
 			"description": "Globs of the files that these instructions apply to, separated by commas, as one string. `**` means all files.",
@@ -3531,7 +3991,7 @@ const schema21 = {
 	},
 	"additionalProperties": false
 };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3554,7 +4014,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema21.properties.name.type },
+					params: { type: schema22.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -3562,13 +4022,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -3583,7 +4043,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema21.properties.description.type },
+					params: { type: schema22.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -3591,13 +4051,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func3(data1) < 1) {
+				if (!pattern0.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -3626,7 +4086,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema21.properties.excludeAgent.type },
+					params: { type: schema22.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -3661,12 +4121,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate19.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate20;
-const pattern4 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateManifest = validate21;
+const pattern18 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3790,7 +4250,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.path !== void 0) {
 							let data3 = data2.path;
 							if (typeof data3 === "string") {
-								if (func3(data3) < 1) {
+								if (func5(data3) < 1) {
 									const err9 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/path",
 										schemaPath: "#/properties/outputs/items/properties/path/minLength",
@@ -3832,7 +4292,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern4.test(data5)) {
+								if (!pattern18.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -3860,7 +4320,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern4.test(data6)) {
+								if (!pattern18.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -3892,7 +4352,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data8 = data7[i1];
 									if (typeof data8 === "string") {
-										if (func3(data8) < 1) {
+										if (func5(data8) < 1) {
 											const err16 = {
 												instancePath: instancePath + "/outputs/" + i0 + "/sources/" + i1,
 												schemaPath: "#/properties/outputs/items/properties/sources/items/minLength",
@@ -3968,11 +4428,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateMemory = validate21;
-const schema23 = {
+const validateMemory = validate22;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -3986,7 +4446,7 @@ const schema23 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"applyTo": {
 			"description": "Globs of the files that this memory is about.",
@@ -3995,7 +4455,7 @@ const schema23 = {
 	},
 	"additionalProperties": true
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4006,7 +4466,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema23.properties.description.type },
+					params: { type: schema24.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -4014,13 +4474,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -4054,11 +4514,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate22;
-const schema24 = {
+const validatePrompt = validate23;
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -4072,7 +4532,7 @@ const schema24 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"description": {
 			"description": "One sentence that says what it is for and when it applies.",
@@ -4081,7 +4541,7 @@ const schema24 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"argument-hint": {
 			"description": "Text shown in the input field.",
@@ -4090,29 +4550,40 @@ const schema24 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"model": {
 			"description": "Model to use: a name, or a list of which the first available one is taken.",
-			"oneOf": [{
-				"type": ["string", "number"],
-				"minLength": 1
-			}, {
-				"type": "array",
-				"minItems": 1,
-				"items": {
-					"type": "string",
-					"minLength": 1
-				}
-			}]
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array"
+			],
+			"pattern": "\\S",
+			"minItems": 1,
+			"items": {
+				"type": [
+					"string",
+					"number",
+					"boolean"
+				],
+				"pattern": "\\S"
+			}
 		},
 		"tools": {
 			"description": "Tools that may be used: a list, or names separated by commas.",
-			"type": ["string", "array"],
-			"items": {
-				"type": "string",
-				"minLength": 1
-			}
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"array"
+			],
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean"
+			] }
 		},
 		"agent": {
 			"description": "Agent that runs the prompt: `ask`, `agent`, `plan`, `edit` or the name of a custom agent.",
@@ -4121,7 +4592,7 @@ const schema24 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"mode": {
 			"description": "Former name of `agent`.",
@@ -4130,13 +4601,14 @@ const schema24 = {
 				"number",
 				"boolean"
 			],
+			"pattern": "\\S",
 			"deprecated": true,
 			"x-replacement": "agent"
 		}
 	},
 	"additionalProperties": false
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4159,7 +4631,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema24.properties.name.type },
+					params: { type: schema25.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4167,13 +4639,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -4188,7 +4660,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema24.properties.description.type },
+					params: { type: schema25.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4196,13 +4668,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func3(data1) < 1) {
+				if (!pattern0.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -4217,7 +4689,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema24.properties["argument-hint"].type },
+					params: { type: schema25.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4225,13 +4697,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func3(data2) < 1) {
+				if (!pattern0.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/argument-hint",
-						schemaPath: "#/properties/argument-hint/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/argument-hint/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -4241,47 +4713,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.model !== void 0) {
 			let data3 = data.model;
-			const _errs9 = errors;
-			let valid1 = false;
-			let passing0 = null;
-			const _errs10 = errors;
-			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && !Array.isArray(data3)) {
 				const err7 = {
 					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf/0/type",
+					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema24.properties.model.oneOf[0].type },
-					message: "must be string,number"
+					params: { type: schema25.properties.model.type },
+					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func3(data3) < 1) {
+				if (!pattern0.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/oneOf/0/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/model/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
 					errors++;
 				}
 			}
-			var _valid0 = _errs10 === errors;
-			if (_valid0) {
-				valid1 = true;
-				passing0 = 0;
-			}
-			const _errs12 = errors;
 			if (Array.isArray(data3)) {
 				if (data3.length < 1) {
 					const err9 = {
 						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/oneOf/1/minItems",
+						schemaPath: "#/properties/model/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
@@ -4293,112 +4755,63 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data4 = data3[i0];
-					if (typeof data4 === "string") {
-						if (func3(data4) < 1) {
-							const err10 = {
-								instancePath: instancePath + "/model/" + i0,
-								schemaPath: "#/properties/model/oneOf/1/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
+					if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+						const err10 = {
 							instancePath: instancePath + "/model/" + i0,
-							schemaPath: "#/properties/model/oneOf/1/items/type",
+							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema25.properties.model.items.type },
+							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf/1/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			var _valid0 = _errs12 === errors;
-			if (_valid0 && valid1) {
-				valid1 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid1 = true;
-				passing0 = 1;
-			}
-			if (!valid1) {
-				const err13 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			} else {
-				errors = _errs9;
-				if (vErrors !== null) {
-					if (_errs9) vErrors.length = _errs9;
-					else vErrors = null;
+					if (typeof data4 === "string") {
+						if (!pattern0.test(data4)) {
+							const err11 = {
+								instancePath: instancePath + "/model/" + i0,
+								schemaPath: "#/properties/model/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
 				}
 			}
 		}
 		if (data.tools !== void 0) {
 			let data5 = data.tools;
-			if (typeof data5 !== "string" && !Array.isArray(data5)) {
-				const err14 = {
+			if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && !Array.isArray(data5)) {
+				const err12 = {
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema24.properties.tools.type },
-					message: "must be string,array"
+					params: { type: schema25.properties.tools.type },
+					message: "must be string,number,boolean,array"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data6 = data5[i1];
-					if (typeof data6 === "string") {
-						if (func3(data6) < 1) {
-							const err15 = {
-								instancePath: instancePath + "/tools/" + i1,
-								schemaPath: "#/properties/tools/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
+					if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean") {
+						const err13 = {
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema25.properties.tools.items.type },
+							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
@@ -4407,28 +4820,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.agent !== void 0) {
 			let data7 = data.agent;
 			if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean") {
-				const err17 = {
+				const err14 = {
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema24.properties.agent.type },
+					params: { type: schema25.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 			if (typeof data7 === "string") {
-				if (func3(data7) < 1) {
-					const err18 = {
+				if (!pattern0.test(data7)) {
+					const err15 = {
 						instancePath: instancePath + "/agent",
-						schemaPath: "#/properties/agent/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/agent/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			}
@@ -4436,35 +4849,49 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mode !== void 0) {
 			let data8 = data.mode;
 			if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
-				const err19 = {
+				const err16 = {
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema24.properties.mode.type },
+					params: { type: schema25.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
+			}
+			if (typeof data8 === "string") {
+				if (!pattern0.test(data8)) {
+					const err17 = {
+						instancePath: instancePath + "/mode",
+						schemaPath: "#/properties/mode/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
 			}
 		}
 	} else {
-		const err20 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRenameJournal = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4557,7 +4984,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.from !== void 0) {
 			let data1 = data.from;
 			if (typeof data1 === "string") {
-				if (func3(data1) < 1) {
+				if (func5(data1) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/from",
 						schemaPath: "#/properties/from/minLength",
@@ -4585,7 +5012,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.to !== void 0) {
 			let data2 = data.to;
 			if (typeof data2 === "string") {
-				if (func3(data2) < 1) {
+				if (func5(data2) < 1) {
 					const err9 = {
 						instancePath: instancePath + "/to",
 						schemaPath: "#/properties/to/minLength",
@@ -4694,7 +5121,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.path !== void 0) {
 							let data6 = data5.path;
 							if (typeof data6 === "string") {
-								if (func3(data6) < 1) {
+								if (func5(data6) < 1) {
 									const err17 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/minLength",
@@ -4722,7 +5149,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.before !== void 0) {
 							let data7 = data5.before;
 							if (typeof data7 === "string") {
-								if (!pattern4.test(data7)) {
+								if (!pattern18.test(data7)) {
 									const err19 = {
 										instancePath: instancePath + "/files/" + i0 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -4750,7 +5177,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.after !== void 0) {
 							let data8 = data5.after;
 							if (typeof data8 === "string") {
-								if (!pattern4.test(data8)) {
+								if (!pattern18.test(data8)) {
 									const err21 = {
 										instancePath: instancePath + "/files/" + i0 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
@@ -5012,11 +5439,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate24;
-const schema26 = {
+const validateSkill = validate25;
+const schema27 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -5030,7 +5457,7 @@ const schema26 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"description": {
 			"description": "One sentence that says what it is for and when it applies.",
@@ -5039,7 +5466,7 @@ const schema26 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"argument-hint": {
 			"description": "Text shown in the input field.",
@@ -5048,7 +5475,7 @@ const schema26 = {
 				"number",
 				"boolean"
 			],
-			"minLength": 1
+			"pattern": "\\S"
 		},
 		"user-invocable": {
 			"description": "Whether people can call the skill.",
@@ -5090,7 +5517,7 @@ const schema26 = {
 			}
 		},
 		"disallowed-tools": {
-			"description": "Tools that may be used: a list, or names separated by commas.",
+			"description": "Tools that may not be used: a list, or names separated by commas.",
 			"type": ["string", "array"],
 			"items": {
 				"type": "string",
@@ -5115,11 +5542,11 @@ const schema26 = {
 	},
 	"additionalProperties": false
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5138,7 +5565,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema26.properties.name.type },
+					params: { type: schema27.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5146,13 +5573,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -5167,7 +5594,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema26.properties.description.type },
+					params: { type: schema27.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5175,13 +5602,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func3(data1) < 1) {
+				if (!pattern0.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -5196,7 +5623,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema26.properties["argument-hint"].type },
+					params: { type: schema27.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5204,13 +5631,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func3(data2) < 1) {
+				if (!pattern0.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/argument-hint",
-						schemaPath: "#/properties/argument-hint/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/argument-hint/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
@@ -5239,7 +5666,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema26.properties["user-invokable"].type },
+					params: { type: schema27.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5268,7 +5695,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema26.properties.license.type },
+					params: { type: schema27.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5283,7 +5710,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema26.properties.compatibility.type },
+					params: { type: schema27.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5325,7 +5752,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.context.enum },
+					params: { allowedValues: schema27.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -5340,7 +5767,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema26.properties["allowed-tools"].type },
+					params: { type: schema27.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -5352,7 +5779,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data11 = data10[i0];
 					if (typeof data11 === "string") {
-						if (func3(data11) < 1) {
+						if (func5(data11) < 1) {
 							const err16 = {
 								instancePath: instancePath + "/allowed-tools/" + i0,
 								schemaPath: "#/properties/allowed-tools/items/minLength",
@@ -5386,7 +5813,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema26.properties["disallowed-tools"].type },
+					params: { type: schema27.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -5398,7 +5825,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data13 = data12[i1];
 					if (typeof data13 === "string") {
-						if (func3(data13) < 1) {
+						if (func5(data13) < 1) {
 							const err19 = {
 								instancePath: instancePath + "/disallowed-tools/" + i1,
 								schemaPath: "#/properties/disallowed-tools/items/minLength",
@@ -5446,7 +5873,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema26.properties.arguments.type },
+					params: { type: schema27.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -5490,7 +5917,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema26.properties.effort.type },
+					params: { type: schema27.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -5534,7 +5961,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema26.properties.paths.type },
+					params: { type: schema27.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -5597,11 +6024,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate25;
-const schema27 = {
+const validateSpec = validate26;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -5614,11 +6041,11 @@ const schema27 = {
 			"number",
 			"boolean"
 		],
-		"minLength": 1
+		"pattern": "\\S"
 	} },
 	"additionalProperties": true
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5629,7 +6056,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema27.properties.description.type },
+					params: { type: schema28.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -5637,13 +6064,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func3(data0) < 1) {
+				if (!pattern0.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						schemaPath: "#/properties/description/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
@@ -5663,7 +6090,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateRenameJournal, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateRenameJournal, validateSkill, validateSpec };

@@ -1,0 +1,26 @@
+import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
+import type { Rule } from '../rule.ts';
+
+/** Built in, and not agents to VS Code 1.122 (`chatModes.ts`): they bring tools of their own. */
+const withoutTools: ReadonlySet<unknown> = new Set(['ask', 'edit']);
+
+export const noIgnoredTools = {
+  id: 'no-ignored-tools',
+  summary: 'A prompt with `tools` must run in an agent that takes them.',
+  severity: 'warning',
+  preset: 'recommended',
+  runtimes: ['vscode', 'copilot'],
+  *check(graph) {
+    for (const primitive of graph.primitives) {
+      const agent = scalarOf(primitive, 'agent') ?? scalarOf(primitive, 'mode');
+      const entry = entryAt(primitive, ['tools']);
+      if (primitive.kind !== 'prompt' || entry?.keySpan === undefined || !withoutTools.has(agent)) continue;
+      yield {
+        path: primitive.path,
+        span: entry.keySpan,
+        message: `The prompt runs in \`${agent}\`, which has fixed tools, so \`tools\` is ignored.`,
+        hint: 'Run it in `agent` or an agent of your own, or remove `tools`.',
+      };
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,39 @@
+import { didYouMean } from '../../model/nearest-name.ts';
+import { githubToolSet, toolOrigin, vscodeToolNames } from '../../model/vscode-tools.ts';
+import type { Rule } from '../rule.ts';
+import { isVscodeFrom } from '../vscode.ts';
+import { vscodeToolUses } from '../vscode-tool-uses.ts';
+
+export const noUnknownTool = {
+  id: 'no-unknown-tool',
+  summary: 'Tools must be ones that VS Code, an extension or an MCP server has.',
+  severity: 'info',
+  preset: 'recommended',
+  runtimes: ['vscode', 'copilot'],
+  *check(graph, { compat }) {
+    const hints = new Map<string, string>();
+    for (const { primitive, name, span, mentioned } of vscodeToolUses(graph)) {
+      // `*` is all tools to github.com, and what VS Code does without the key.
+      if (name === '' || name === '*' || toolOrigin(name) !== 'unknown') continue;
+      const hint = hints.get(name) ?? hintFor(name);
+      hints.set(name, hint);
+      yield {
+        path: primitive.path,
+        span,
+        ...(isVscodeFrom(compat, 110) ? {} : { severity: 'warning' as const }),
+        message: `VS Code itself has no tool \`${name}\`, and ${mentioned ? 'reads the name as text' : 'ignores the name'}.`,
+        hint,
+      };
+    }
+  },
+} as const satisfies Rule;
+
+function hintFor(name: string): string {
+  const set = githubToolSet(name);
+  if (set !== undefined) return `GitHub takes it for \`${set}\`: write that, which both know.`;
+  const guess = didYouMean(name, vscodeToolNames).trim();
+  if (guess !== '') return guess;
+  return name.includes('/')
+    ? 'Name a tool of this set, or the set alone.'
+    : `Write \`${name}/*\` if it is an MCP server, \`server/${name}\` or \`publisher.extension/${name}\` if it is a tool of a server or an extension.`;
+}

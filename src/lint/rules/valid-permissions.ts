@@ -1,0 +1,42 @@
+import { entryAt } from '../../graph/frontmatter-values.ts';
+import { didYouMean } from '../../model/nearest-name.ts';
+import type { Primitive } from '../../graph/graph.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { findingOf, oneOf, violationsOf } from '../violation-finding.ts';
+import type { Violation } from '../violation-finding.ts';
+
+/** Source: VS Code 1.122, `githubPermissionScopes`. */
+const scopes = ['actions', 'checks', 'contents', 'discussions', 'issues', 'metadata', 'pull-requests', 'security-events', 'workflows'];
+
+export const validPermissions = {
+  id: 'valid-permissions',
+  summary: 'The `github` key of an agent must hold permissions that GitHub knows.',
+  severity: 'error',
+  preset: 'recommended',
+  runtimes: ['vscode', 'copilot'],
+  *check(graph) {
+    for (const primitive of graph.primitives) {
+      if (primitive.kind !== 'agent') continue;
+      for (const violation of violationsOf(primitive)) {
+        if (violation.path[0] !== 'github') continue;
+        yield violation.keyword === 'additionalProperties' ? unknownName(primitive, violation) : findingOf(primitive, violation);
+      }
+    }
+  },
+} as const satisfies Rule;
+
+function unknownName(primitive: Primitive, { path, params }: Violation): Finding {
+  const name = String(params['additionalProperty']);
+  const entry = entryAt(primitive, [...path, name]);
+  const known = path.length === 1 ? ['permissions'] : scopes;
+  return {
+    path: primitive.path,
+    span: entry?.keySpan ?? { start: 0, end: 0 },
+    severity: 'warning',
+    message:
+      path.length === 1
+        ? `\`github\` has no setting \`${name}\`, so it is ignored.`
+        : `There is no permission \`${name}\`, so the agent gets the default in its place.`,
+    hint: didYouMean(name, known).trim() || `Use ${oneOf(known)}.`,
+  };
+}
