@@ -35,6 +35,8 @@ interface Example {
   readonly fixed: Texts;
   readonly paths: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
+  /** What builds have written, with the sources. */
+  readonly generated: ReadonlyMap<string, readonly string[]>;
   readonly config: Config;
   readonly report: { readonly text: string; readonly span: Span } | undefined;
   /** Fences that are none of these. */
@@ -155,7 +157,7 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
   const lines = (fence: Fence | undefined): string[] => (fence === undefined ? [] : contentOf(page, fence).trimEnd().split('\n'));
   const report = named('report');
   const config = fences.find(({ language, meta }) => language === 'json' && meta === 'config');
-  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), config, report]);
+  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), named('generated'), config, report]);
   return {
     title,
     files: textsOf(page, files),
@@ -165,6 +167,12 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
       const [path = '', reason = ''] = line.split(/: (.*)/);
       return { path, reason };
     }),
+    generated: new Map(
+      lines(named('generated')).map((line) => {
+        const [path = '', sources = ''] = line.split(' from ');
+        return [path, sources.split(', ')];
+      }),
+    ),
     config: configOf(config === undefined ? '{}' : contentOf(page, config)),
     report: report === undefined ? undefined : { text: contentOf(page, report), span: report.contentSpan },
     unknown: fences.filter((fence) => !known.has(fence)).map(({ language, meta }) => `${language} ${meta}`),
@@ -198,8 +206,9 @@ function configOf(text: string): Config {
 }
 
 /** What one rule says. Those about suppressions depend on the others. */
-function lint(rule: Rule, { files, paths, unreadable, config }: Example): Diagnostic[] {
-  const graph: Graph = { ...graphOf(files, [...paths, ...unreadable.map(({ path }) => path)]), unreadable };
+function lint(rule: Rule, { files, paths, unreadable, generated, config }: Example): Diagnostic[] {
+  const others = [...paths, ...generated.keys(), ...unreadable.map(({ path }) => path)];
+  const graph: Graph = { ...graphOf(files, others, { generated }), unreadable };
   const all = rule.id.endsWith('-suppression') ? rules : [rule];
   return runRules(graph, all, { settings: config.lint }).filter(({ ruleId }) => ruleId === rule.id);
 }

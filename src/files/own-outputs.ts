@@ -13,7 +13,7 @@ export function readManifest(root: string): Manifest {
   throw new UsageError(`${manifestPath} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
 }
 
-/** The files that builds have written. */
-export function readOwnOutputs(root: string): ReadonlySet<FilePath> {
-  return new Set(readManifest(root).outputs.map(({ path }) => path));
+/** The files that builds have written, with the files that they were made from. */
+export function readOwnOutputs(root: string): ReadonlyMap<FilePath, readonly FilePath[]> {
+  return new Map(readManifest(root).outputs.map(({ path, sources }) => [path, sources]));
 }

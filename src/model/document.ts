@@ -54,6 +54,7 @@ export interface FrontmatterEntry {
   readonly valueSpan: Span;
 }
 
+/** `# Title`, a title underlined, or `<h1>` to `<h6>` in raw HTML. */
 export interface Heading {
   readonly depth: number;
   readonly text: string;
@@ -73,7 +74,7 @@ export interface Anchor {
 
 /**
  * How a reference is written: `[a](b)`, `![a](b)`, `[a]: b`, `<https://a.b>` or a bare URL, `#file:b`, or an HTML
- * `href` or `src`.
+ * `href`, `src` or `srcset`.
  */
 export type ReferenceForm = 'link' | 'image' | 'definition' | 'autolink' | 'file-mention' | 'html';
 
@@ -88,7 +89,7 @@ export interface Reference {
   readonly text: string;
   /** Text of the link as it stands in the document, markup included. Empty where the form has none. */
   readonly textSpan: Span;
-  /** Of an HTML reference: the attribute with the white space before it. */
+  /** Of an HTML reference: what goes with it. The attribute with the white space before it, or one candidate of several. */
   readonly attributeSpan?: Span;
   /** Uses of a definition. */
   readonly uses?: readonly DefinitionUse[];

@@ -32,7 +32,7 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
   const html = htmlFactsOf(text, nodes);
   const mentions = mentionsOf(text, nodes);
   const fences = fencesOf(text, nodes);
-  const headings = headingsOf(nodes, text.length);
+  const headings = headingsOf(text, nodes);
   const tasks = tasksOf(nodes);
   const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: node.value, span }));
   const { uncheckedMarkdown } = tree.data ?? {};
