@@ -15,7 +15,8 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   const anchors: Anchor[] = [];
   const comments: Comment[] = [];
   const references: Reference[] = [];
-  for (const { span, topLevel } of nodes.html ?? []) {
+  const html = [...(nodes.html ?? []), ...tagsReadAsText(text, nodes)].toSorted((a, b) => a.span.start - b.span.start);
+  for (const { span, topLevel } of html) {
     const inQuote = /(?:^|[\r\n])[ \t]*>[^\r\n]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
     for (let at = text.indexOf('<', span.start); at !== -1 && at < span.end;) {
       if (text.startsWith('<!--', at)) {
@@ -49,6 +50,18 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
     }
   }
   return { anchors, comments, references, missingEnd: missingEndOf(text, nodes) };
+}
+
+const openTag = /(?<!\\)<[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/gi;
+
+/** Tags by CommonMark 6.6 that both engines take for text: those with a `/` in a value without quotes. */
+function tagsReadAsText(text: string, nodes: CollectedNodes): { span: Span; topLevel: boolean }[] {
+  return (nodes.text ?? []).flatMap(({ span }) =>
+    [...text.slice(span.start, span.end).matchAll(openTag)].map(({ 0: tag, index }) => {
+      const start = span.start + index;
+      return { span: { start, end: start + tag.length }, topLevel: false };
+    }),
+  );
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00A0', quot: '"' };
