@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { locate } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
+import { removalOf } from './removal.ts';
 import type { UnusedSuppression } from './rule.ts';
 
 export const suppressionForms = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
@@ -105,7 +106,7 @@ export class Suppressions {
           path: this.document.path,
           span: alone ? directive.span : (rule?.span ?? directive.span),
           rule: alone ? directive.rules.map(({ id }) => id).join(', ') || undefined : rule?.id,
-          fix: directive.form === 'disable' ? undefined : alone ? removal(this.document.text, directive.span) : undefined,
+          fix: directive.form === 'disable' ? undefined : alone ? removalOf(this.document.text, directive.span) : undefined,
         },
       ];
     });
@@ -158,13 +159,4 @@ function rangesOf({ text, lineStarts }: Document, directives: readonly Directive
       .slice(index + 1)
       .find((other) => other.form === 'enable' && (other.rules.length === 0 || other.rules.some((rule) => rule.id === id)))?.span.start;
   }
-}
-
-/** Takes a comment away, with its line when it is alone there. */
-function removal(text: string, { start, end }: Span): TextEdit[] {
-  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0].length;
-  const startsLine = start - before === 0 || text[start - before - 1] === '\n';
-  const span = startsLine && lineEnd !== undefined ? { start: start - before, end: end + lineEnd } : { start: start - before, end };
-  return [{ span, text: '' }];
 }

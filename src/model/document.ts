@@ -29,6 +29,9 @@ export interface Document {
   /** What a block of raw HTML at the end of the document lacks to be closed, for example `</pre>`. */
   readonly missingHtmlEnd: string | undefined;
   readonly footnotes: readonly Footnote[];
+  /** What looks like a reference and has no definition, so that it shows as it is written. */
+  readonly undefinedReferences: readonly UndefinedReference[];
+  readonly undefinedFootnotes: readonly Footnote[];
   readonly hiddenCharacters: readonly HiddenCharacter[];
   /** What is wrong with the text itself, in the order of the text. */
   readonly problems: readonly Problem[];
@@ -187,6 +190,12 @@ export interface Footnote {
   readonly label: string;
   readonly span: Span;
   readonly definition: boolean;
+}
+
+/** `[text][label]` or `[label][]`. */
+export interface UndefinedReference {
+  readonly label: string;
+  readonly span: Span;
 }
 
 export interface HiddenCharacter {

@@ -17,6 +17,7 @@ import { memoryEntriesOf } from './memory-entries.ts';
 import { mentionsOf, variablesOf } from './mentions.ts';
 import { referencesOf } from './references.ts';
 import { specComponentsOf } from './spec-components.ts';
+import { undefinedLabelsOf } from './undefined-labels.ts';
 
 /**
  * Text to facts. Total: any text gives a document, and what is wrong with it stands in `problems`.
@@ -35,6 +36,7 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
   const headings = headingsOf(text, nodes);
   const tasks = tasksOf(nodes);
   const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: node.value, span }));
+  const undefinedLabels = undefinedLabelsOf(text, nodes);
   const { uncheckedMarkdown } = tree.data ?? {};
   const unchecked: Problem[] =
     uncheckedMarkdown === undefined ? [] : [{ code: 'unchecked-markdown', span: { start: 0, end: 0 }, detail: uncheckedMarkdown }];
@@ -67,6 +69,8 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
     comments: html.comments,
     missingHtmlEnd: html.missingEnd,
     footnotes: footnotesOf(nodes),
+    undefinedReferences: undefinedLabels.references,
+    undefinedFootnotes: undefinedLabels.footnotes,
     hiddenCharacters: [...hiddenCharactersOf(text), ...escapedCharacters(text, frontmatter)].toSorted(byStart),
     problems: [...unchecked, ...problems, ...unclosed].toSorted(byStart),
   };

@@ -34,7 +34,7 @@ export const noBrokenLink = {
   },
 } as const satisfies Rule;
 
-function whatToDo(graph: Graph, edge: LinkEdge, target: FilePath): Pick<Finding, 'hint' | 'fix'> {
+function whatToDo(graph: Graph, edge: LinkEdge, target: FilePath): Pick<Finding, 'hint' | 'fix' | 'unsafeFix'> {
   const { paths } = graph;
   const folder = folderOf(edge.from);
   const fits = meantPaths(graph, edge, target);
@@ -44,17 +44,39 @@ function whatToDo(graph: Graph, edge: LinkEdge, target: FilePath): Pick<Finding,
     const fix = fits.length === 1 ? retargeting(graph, edge, fit.path) : undefined;
     return fix === undefined ? { hint } : { hint, fix };
   }
-  const sameName = paths.filesNamed(baseNameOf(target));
-  const [first, ...others] = sameName;
-  if (first !== undefined) {
-    const more = others.length === 0 ? '' : ` It is one of ${sameName.length} files of that name.`;
-    return { hint: `Did you mean \`${linkTo(folder, first)}\`?${more}` };
+  const likely = likelyPath(graph, edge, target);
+  if (likely !== undefined) {
+    const unsafeFix = likely.rivals === 0 ? retargeting(graph, edge, likely.path) : undefined;
+    const more = likely.rivals === 0 ? '' : ` It is one of ${likely.rivals + 1} files of that name.`;
+    return { hint: `Did you mean \`${linkTo(folder, likely.path)}\`?${more}`, ...(unsafeFix === undefined ? {} : { unsafeFix }) };
   }
   const neighbours = paths.sources.filter((path) => folderOf(path) === folderOf(target) && path !== edge.from);
   const nearest = nearestName(baseNameOf(target), neighbours.map(baseNameOf));
   if (nearest === undefined) return { hint: 'Create the file, or point the link at an existing one.' };
   const path = folderOf(target) === '' ? nearest : `${folderOf(target)}/${nearest}`;
   return { hint: `Did you mean \`${linkTo(folder, path)}\`?` };
+}
+
+/** Beyond so many files of one name, such as `README.md`, the name alone says nothing. */
+const maxRivals = 9;
+
+/** What exists from the root, with the steps up miscounted, or a file of that name elsewhere: one with the same folders above it. */
+function likelyPath({ paths }: Graph, { reference }: LinkEdge, target: FilePath): { path: FilePath; rivals: number } | undefined {
+  const steps = /^(?:\.\.?\/)+/.exec(writtenPath(reference.href))?.[0] ?? '';
+  const rest = steps.includes('..') ? resolvePath('', writtenPath(reference.href).slice(steps.length)) : undefined;
+  if (rest !== undefined && rest !== '' && (paths.hasFile(rest) || paths.hasFolder(rest))) return { path: rest, rivals: 0 };
+  const sameName = paths.filesNamed(baseNameOf(target));
+  const closest = sameName.map((path) => ({ path, shared: sharedEnd(path, target) })).toSorted((a, b) => b.shared - a.shared);
+  const [first] = closest;
+  if (first === undefined || (first.shared < 2 && sameName.length > maxRivals)) return undefined;
+  return { path: first.path, rivals: sameName.length - 1 };
+}
+
+/** How many segments two paths have in common at their ends. */
+function sharedEnd(a: FilePath, b: FilePath): number {
+  const [left, right] = [a.split('/').toReversed(), b.split('/').toReversed()];
+  const differing = left.findIndex((segment, index) => segment !== right[index]);
+  return differing === -1 ? left.length : differing;
 }
 
 interface MeantPath {
