@@ -1,7 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { locate } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import type { TextEdit } from '../model/text-edits.ts';
 import { removalOf } from './removal.ts';
 import type { UnusedSuppression } from './rule.ts';
 

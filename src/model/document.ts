@@ -19,6 +19,7 @@ export interface Document {
   readonly variables: readonly Variable[];
   readonly codeSpans: readonly CodeSpan[];
   readonly fences: readonly Fence[];
+  readonly folderTrees: readonly FolderTree[];
   readonly tasks: readonly Task[];
   /** Memory entries of a `.memory.md`, empty elsewhere. */
   readonly memoryEntries: readonly MemoryEntry[];
@@ -133,6 +134,25 @@ export interface Fence {
   readonly closed: boolean;
   /** Directly in the document: not in a quote or a list. */
   readonly topLevel: boolean;
+}
+
+/** A tree of files and folders, drawn with `├──` in a fence. */
+export interface FolderTree {
+  /** The line above the tree, or the empty string. */
+  readonly root: string;
+  /** Of the fence. */
+  readonly span: Span;
+  readonly entries: readonly TreeEntry[];
+}
+
+export interface TreeEntry {
+  /** From the root of the tree. */
+  readonly path: string;
+  readonly parent: string | undefined;
+  /** What stands behind the name. */
+  readonly note: string;
+  /** Of the name. */
+  readonly span: Span;
 }
 
 export interface Task {

@@ -6,6 +6,7 @@ import { lineStartsOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { collectNodes } from './collect-nodes.ts';
 import { fencesOf } from './fences.ts';
+import { folderTreesOf } from './folder-trees.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { gatesOf } from './gates.ts';
 import { headingsOf } from './headings.ts';
@@ -62,6 +63,7 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
     variables: variablesOf(text, bodyStart),
     codeSpans,
     fences,
+    folderTrees: folderTreesOf(text, fences),
     tasks,
     memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { comments: html.comments, codeSpans, headings }) : [],
     components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],

@@ -13,6 +13,7 @@ import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noStaleTree } from './no-stale-tree.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
@@ -21,12 +22,14 @@ import { noUndefinedReference } from './no-undefined-reference.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
+import { noUnknownPath } from './no-unknown-path.ts';
 import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
 import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
+import { portableAnchor } from './portable-anchor.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
 import { validSuppression } from './valid-suppression.ts';
@@ -48,6 +51,7 @@ export const rules = [
   noIgnoredApplyTo,
   noLegacyChatmode,
   noMisplacedFrontmatter,
+  noStaleTree,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
@@ -56,12 +60,14 @@ export const rules = [
   noUnexplainedSuppression,
   noUnknownAgent,
   noUnknownKey,
+  noUnknownPath,
   noUnquotedGlob,
   noUnquotedText,
   noUnreadableFile,
   noUnusedDefinition,
   noUnusedSuppression,
   noWrappedFile,
+  portableAnchor,
   validFrontmatter,
   validGlob,
   validSuppression,

@@ -10,11 +10,14 @@ export const noEmptySection = {
   *check(graph) {
     // A prompt's learning section names what it will fill.
     const filled = new Set(graph.edges.filter(({ type }) => type === 'updates').map(({ from, span }) => `${from}:${span.start}`));
+    const known = new Map<Heading, boolean>();
     for (const edge of graph.edges) {
       if (edge.type !== 'links-to' || edge.target.type !== 'file' || edge.target.heading === undefined) continue;
       const { path, heading } = edge.target;
       const target = graph.documents.get(path);
-      if (target === undefined || !isEmpty(target, heading) || filled.has(`${edge.from}:${edge.span.start}`)) continue;
+      if (target === undefined || filled.has(`${edge.from}:${edge.span.start}`)) continue;
+      if (!known.has(heading)) known.set(heading, isEmpty(target, heading));
+      if (known.get(heading) !== true) continue;
       yield {
         path: edge.from,
         span: edge.reference.hrefSpan,

@@ -303,6 +303,7 @@ export interface Rules {
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-stale-tree"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -311,12 +312,14 @@ export interface Rules {
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-path"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
+"portable-anchor"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-suppression"?: Severity
@@ -339,6 +342,7 @@ export interface Rules1 {
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-stale-tree"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -347,12 +351,14 @@ export interface Rules1 {
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-path"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
+"portable-anchor"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-suppression"?: Severity
