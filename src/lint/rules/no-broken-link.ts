@@ -84,9 +84,10 @@ interface MeantPath {
   readonly because: string;
 }
 
-/** What exists, by the same name, where the writer may have thought that the link starts. */
+/** What exists and was not built, by the same name, where the writer may have thought that the link starts. */
 function meantPaths({ paths, generated }: Graph, { from, reference }: LinkEdge, target: FilePath): MeantPath[] {
-  const exists = (path: FilePath | undefined): path is FilePath => path !== undefined && (paths.hasFile(path) || paths.hasFolder(path));
+  const exists = (path: FilePath | undefined): path is FilePath =>
+    path !== undefined && !generated.has(path) && (paths.hasFile(path) || paths.hasFolder(path));
   const written = writtenPath(reference.href);
   const fromRoot = resolvePath('', written);
   const outputFolders = [...generated].flatMap(([output, sources]) => (sources.includes(from) ? [folderOf(output)] : []));
