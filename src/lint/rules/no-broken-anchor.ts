@@ -1,3 +1,4 @@
+import { slug as slugOf } from 'github-slugger';
 import { isLineAnchor } from '../../graph/link-target.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
 import type { Document } from '../../model/document.ts';
@@ -52,12 +53,14 @@ function headingIdsOf({ headings }: Document): string[] {
   return headings.flatMap(({ text }) => /\{#([^\s{}#]+)\}\s*$/.exec(text)?.[1] ?? []);
 }
 
-/** Without what people cannot see or hear: case, the variation selector of an emoji, how accents are composed. */
+/** Without what people do not see, or write otherwise: case, punctuation, `_` for `-`, the variation selector of an emoji, how accents are composed. */
 function spellingOf(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\uFE0E\uFE0F]/g, '')
-    .toLowerCase();
+  return slugOf(
+    name
+      .normalize('NFC')
+      .replace(/[\uFE0E\uFE0F]/g, '')
+      .replaceAll('_', '-'),
+  );
 }
 
 function renaming({ documents }: Graph, { from, reference }: LinkEdge, name: string): readonly TextEdit[] | undefined {
