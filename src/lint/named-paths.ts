@@ -19,14 +19,20 @@ export function saysItNeedNotExist(words: string): boolean {
 
 /** How many lines above a list or a fence the line that introduces it may stand. */
 const reach = 8;
+/** Characters of a line to each side that are read: more than a sentence. */
+const sight = 400;
 
 /** What is said of a place: its line, the line before in the same paragraph, the line that introduces its list, and its headings. */
 export function wordsAround({ text, lineStarts, headings }: Document, span: Span): string {
   const line = locate(lineStarts, span).start.line - 1;
-  const lineAt = (at: number): string => text.slice(lineStarts[at] ?? text.length, lineStarts[at + 1] ?? text.length);
-  const above = Array.from({ length: Math.min(reach, line) }, (_, index) => lineAt(line - 1 - index));
-  const opensItem = /^[\s>]*(?:[-+*|#`~]|\d+[.)])/.test(lineAt(line));
-  const introduction = above.find((words) => /[:\uFF1A][\s*_]*$/.test(words));
+  const startOf = (at: number): number => lineStarts[at] ?? text.length;
+  const own = text.slice(Math.max(startOf(line), span.start - sight), Math.min(startOf(line + 1), span.start + sight));
+  const above = Array.from({ length: Math.min(reach, line) }, (_, index) => {
+    const end = startOf(line - index);
+    return text.slice(Math.max(startOf(line - 1 - index), end - sight), end).trimEnd();
+  });
+  const opensItem = /^[\s>]*(?:[-+*|#`~]|\d+[.)])/.test(text.slice(startOf(line), startOf(line) + sight));
+  const introduction = above.find((words) => /[:\uFF1A][*_]*$/.test(words));
   const titles = headings.filter(({ sectionSpan, depth }) => depth > 1 && covers(sectionSpan, span)).map((heading) => heading.text);
-  return [lineAt(line), ...(opensItem ? [] : above.slice(0, 1)), introduction ?? '', ...titles].join('\n');
+  return [own, ...(opensItem ? [] : above.slice(0, 1)), introduction ?? '', ...titles].join('\n');
 }
