@@ -56,7 +56,7 @@ if (child === undefined) {
   const parser = await loadParser();
   const [parse, sources] = timed(() => texts.map(([path, text]) => parseDocument(path, kindOf(path), text, parser)));
   const [graphTime, graph] = timed(() =>
-    buildGraph({ paths: new PathIndex(paths), sources, linked: [], aliases: new Map(), unreadable: [] }),
+    buildGraph({ paths: new PathIndex(paths), sources, linked: [], aliases: new Map(), generated: new Map(), unreadable: [] }),
   );
   const [all] = timed(() => runRules(graph, rules));
   // Each alone, with the facts that are computed once already there.

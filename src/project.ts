@@ -96,7 +96,7 @@ export async function loadProject({
   const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, linked).flatMap((path) => read(path, 'document'));
   const globs = [...config.ignore, ...config.documents, ...config.lint.layers.flatMap(({ files = [] }) => files)];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
-  const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, unreadable });
+  const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, generated, unreadable });
   return {
     root,
     config,

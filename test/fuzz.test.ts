@@ -40,6 +40,7 @@ describe.each(ENGINES)('any document, read by %s', async (engine: Engine) => {
         sources: [document],
         linked: [],
         aliases: new Map(),
+        generated: new Map(),
         unreadable: [],
       }),
       rules,

@@ -40,6 +40,8 @@ interface Example {
   readonly unreadable: readonly UnreadableFile[];
   /** What the web answers; absent where nobody asks. */
   readonly external: Graph['external'] | undefined;
+  /** What builds have written, with the sources. */
+  readonly generated: ReadonlyMap<string, readonly string[]>;
   readonly config: Config;
   readonly report: { readonly text: string; readonly span: Span } | undefined;
   /** Fences that are none of these. */
@@ -160,7 +162,7 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
   const lines = (fence: Fence | undefined): string[] => (fence === undefined ? [] : contentOf(page, fence).trimEnd().split('\n'));
   const report = named('report');
   const config = fences.find(({ language, meta }) => language === 'json' && meta === 'config');
-  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), named('urls'), config, report]);
+  const known = new Set([...files, ...fixed, named('paths'), named('unreadable'), named('urls'), named('generated'), config, report]);
   return {
     title,
     files: textsOf(page, files),
@@ -171,6 +173,12 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
       return { path, reason };
     }),
     external: named('urls') === undefined ? undefined : new Map(lines(named('urls')).map(outcomeIn)),
+    generated: new Map(
+      lines(named('generated')).map((line) => {
+        const [path = '', sources = ''] = line.split(' from ');
+        return [path, sources.split(', ')];
+      }),
+    ),
     config: configOf(config === undefined ? '{}' : contentOf(page, config)),
     report: report === undefined ? undefined : { text: contentOf(page, report), span: report.contentSpan },
     unknown: fences.filter((fence) => !known.has(fence)).map(({ language, meta }) => `${language} ${meta}`),
@@ -222,9 +230,10 @@ function configOf(text: string): Config {
 }
 
 /** What one rule says. Those about suppressions depend on the others. */
-function lint(rule: Rule, { files, paths, unreadable, external, config }: Example): Diagnostic[] {
+function lint(rule: Rule, { files, paths, unreadable, external, generated, config }: Example): Diagnostic[] {
+  const others = [...paths, ...generated.keys(), ...unreadable.map(({ path }) => path)];
   const graph: Graph = {
-    ...graphOf(files, [...paths, ...unreadable.map(({ path }) => path)]),
+    ...graphOf(files, others, { generated }),
     unreadable,
     ...(external === undefined ? {} : { external }),
   };

@@ -18,7 +18,7 @@ function manifestIn({ read: readFile }: Tree): Manifest {
   throw new UsageError(`${manifestPath} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
 }
 
-/** The files that builds have written. */
-export function readOwnOutputs(tree: Tree): ReadonlySet<FilePath> {
-  return new Set(manifestIn(tree).outputs.map(({ path }) => path));
+/** The files that builds have written, with the files that they were made from. */
+export function readOwnOutputs(tree: Tree): ReadonlyMap<FilePath, readonly FilePath[]> {
+  return new Map(manifestIn(tree).outputs.map(({ path, sources }) => [path, sources]));
 }

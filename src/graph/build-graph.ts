@@ -19,11 +19,13 @@ export interface GraphInput {
   readonly linked: readonly Document[];
   /** Symbolic links inside the repository, to the files they lead to. */
   readonly aliases: ReadonlyMap<FilePath, FilePath>;
+  /** What builds have written, with the files that it was made from. */
+  readonly generated: ReadonlyMap<FilePath, readonly FilePath[]>;
   readonly unreadable: readonly UnreadableFile[];
 }
 
 /** Joins documents into one graph. The order of the input does not matter. */
-export function buildGraph({ paths, sources, linked, aliases, unreadable }: GraphInput): Graph {
+export function buildGraph({ paths, sources, linked, aliases, generated, unreadable }: GraphInput): Graph {
   const sorted = sources.toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
   const documents = new Map([...sorted, ...linked].map((document) => [document.path, document]));
@@ -38,6 +40,7 @@ export function buildGraph({ paths, sources, linked, aliases, unreadable }: Grap
   return {
     paths,
     aliases,
+    generated,
     documents,
     primitives,
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),

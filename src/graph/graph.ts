@@ -12,6 +12,8 @@ export interface Graph {
   readonly paths: PathIndex;
   /** Symbolic links inside the repository, to the files and folders they lead to. */
   readonly aliases: ReadonlyMap<FilePath, FilePath>;
+  /** What builds have written, with the files that it was made from. */
+  readonly generated: ReadonlyMap<FilePath, readonly FilePath[]>;
   /** Primitives, checked documents and Markdown that links lead to, by path. */
   readonly documents: ReadonlyMap<FilePath, Document>;
   /** Primitives, sorted by path. */

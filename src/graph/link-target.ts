@@ -1,3 +1,4 @@
+import { slug as slugOf } from 'github-slugger';
 import type { Document, Heading, Reference } from '../model/document.ts';
 import { folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -37,24 +38,29 @@ export function parseHref(from: FilePath, href: string): ParsedHref | 'external'
   if (/^(?:file:|~\/|[a-z]:[\\/])/i.test(href)) return undefined;
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return 'external';
   const hash = href.indexOf('#');
-  const beforeHash = hash === -1 ? href : href.slice(0, hash);
   // A browser reads `:~:text=…` itself.
   const fragment = hash === -1 ? undefined : decode(href.slice(hash + 1).replace(/:~:.*$/s, ''));
-  const written = decode(beforeHash.replace(/\?.*$/s, ''));
+  const written = writtenPath(href);
   if (written === '') return { path: from, fragment, samePage: true };
   const path = written.startsWith('/') ? resolvePath('', written) : resolvePath(folderOf(from), written);
   if (path === undefined) return githubPages.test(written) ? 'external' : undefined;
   return { path, fragment, samePage: false };
 }
 
+/** The path of a destination, decoded, without query and fragment. */
+export function writtenPath(href: string): string {
+  return decode(href.replace(/[?#].*$/s, ''));
+}
+
+/** A lone `%`, or bytes that are no UTF-8, stay as they are. */
 function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone `%` is a `%`.
-    return text;
-  }
+  return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
 }
 
 export interface LinkSpace {
@@ -86,16 +92,37 @@ export function resolveLink({ paths, aliases, documents }: LinkSpace, from: File
   const document = documents.get(path);
   // Markdown that could not be read: `files/` has reported it.
   if (document === undefined) return file;
-  const heading = document.headings.find(({ slug }) => slug === fragment);
+  const heading = headingNamed(document, fragment);
   if (heading !== undefined) return { ...file, heading };
   return hasAnchor(document, fragment) ? file : { type: 'missing-anchor', path, fragment };
 }
 
-/** `#top` and GitHub's line anchors hold in every file. */
-function hasAnchor(document: Document, fragment: string): boolean {
+/**
+ * GitHub finds a section by the `user-content-` name in its HTML too. Its documentation says that white space around a
+ * heading is dropped, and shows a capital Greek letter in an anchor; github-slugger does otherwise. Both forms hold.
+ */
+function headingNamed({ headings }: Document, fragment: string): Heading | undefined {
+  const name = fragment.replace(/^user-content-/, '');
   return (
-    fragment === 'top' || /^L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?$/.test(fragment) || document.anchors.some(({ name }) => name === fragment)
+    headings.find(({ slug }) => slug === name) ??
+    headings.find(({ text }) => text !== text.trim() && slugOf(text.trim()) === name) ??
+    (/[A-Z]/.test(name) ? undefined : headings.find(({ slug }) => slug === name.toLowerCase()))
   );
+}
+
+const lineAnchor = /^L(\d+)(?:C\d+)?(?:-L?(\d+)(?:C\d+)?)?$/;
+
+/** Whether a fragment names lines of a file. */
+export function isLineAnchor(fragment: string): boolean {
+  return lineAnchor.test(fragment);
+}
+
+/** `#top` holds in every file, a line anchor in one that has the lines. */
+function hasAnchor({ anchors, lineStarts }: Document, fragment: string): boolean {
+  const lines = lineAnchor.exec(fragment);
+  if (lines !== null) return Math.max(Number(lines[1]), Number(lines[2] ?? 1)) <= lineStarts.length;
+  const names = [fragment, fragment.replace(/^user-content-/, '')];
+  return fragment === 'top' || anchors.some(({ name }) => names.includes(name));
 }
 
 /** Text that stands for a destination and is none: `${file}`, `{{path}}`, `<name>`, `[x](url)`, `path/to/file`, `...`. */

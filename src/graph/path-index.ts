@@ -18,6 +18,7 @@ export class PathIndex {
   private readonly firstByMatcher = new Map<(path: FilePath) => boolean, FilePath | undefined>();
   private sourceSet: ReadonlySet<FilePath> | undefined;
   private folderSet: ReadonlySet<FilePath> | undefined;
+  private bySpelling: ReadonlyMap<string, readonly FilePath[]> | undefined;
   private byBaseName: ReadonlyMap<string, readonly FilePath[]> | undefined;
 
   private readonly options: PathIndexOptions;
@@ -72,6 +73,21 @@ export class PathIndex {
     return this.firstByMatcher.get(matches);
   }
 
+  /** Files and folders whose paths differ from this one at most in case and in the composition of their letters. */
+  spelledLike(path: FilePath): readonly FilePath[] {
+    if (this.bySpelling === undefined) {
+      const bySpelling = new Map<string, FilePath[]>();
+      for (const known of [...this.files, ...this.folders]) {
+        const key = spellingOf(known);
+        const others = bySpelling.get(key);
+        if (others === undefined) bySpelling.set(key, [known]);
+        else others.push(known);
+      }
+      this.bySpelling = bySpelling;
+    }
+    return this.bySpelling.get(spellingOf(path)) ?? [];
+  }
+
   /** Sources with this base name, compared without regard to case. */
   filesNamed(name: string): readonly FilePath[] {
     if (this.byBaseName === undefined) {
@@ -86,4 +102,8 @@ export class PathIndex {
     }
     return this.byBaseName.get(name.toLowerCase()) ?? [];
   }
+}
+
+function spellingOf(path: FilePath): string {
+  return path.normalize('NFC').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { locate } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import type { TextEdit } from '../model/text-edits.ts';
+import { removalOf } from './removal.ts';
 import type { UnusedSuppression } from './rule.ts';
 
 export const suppressionForms = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
@@ -157,7 +157,7 @@ export class Suppressions {
     for (const { directive, used } of this.claims) if (used) unneeded.delete(directive);
     const whole = [...unneeded].map((directive): UnusedSuppression => {
       // The end of a block would be left behind.
-      const fix = directive.form === 'disable' ? undefined : removal(text, directive.span);
+      const fix = directive.form === 'disable' ? undefined : removalOf(text, directive.span);
       return { path, span: directive.span, rules: directive.rules.map(({ id }) => id), fix };
     });
     const parts = this.claims.flatMap(({ directive, rule, used }): UnusedSuppression[] =>
@@ -184,13 +184,4 @@ export class Suppressions {
     while (next < lineStarts.length && text.slice(lineStarts[next], lineStarts[next + 1]).trim() === '') next += 1;
     return next;
   }
-}
-
-/** Takes a comment away, with its line when it is alone there. */
-function removal(text: string, { start, end }: Span): TextEdit[] {
-  let from = start;
-  while (text[from - 1] === ' ' || text[from - 1] === '\t') from -= 1;
-  const startsLine = from === 0 || text[from - 1] === '\n';
-  const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0].length;
-  return [{ span: { start: from, end: startsLine && lineEnd !== undefined ? end + lineEnd : end }, text: '' }];
 }

@@ -19,6 +19,7 @@ export interface Document {
   readonly variables: readonly Variable[];
   readonly codeSpans: readonly CodeSpan[];
   readonly fences: readonly Fence[];
+  readonly folderTrees: readonly FolderTree[];
   readonly tasks: readonly Task[];
   /** Memory entries of a `.memory.md`, empty elsewhere. */
   readonly memoryEntries: readonly MemoryEntry[];
@@ -29,6 +30,9 @@ export interface Document {
   /** What a block of raw HTML at the end of the document lacks to be closed, for example `</pre>`. */
   readonly missingHtmlEnd: string | undefined;
   readonly footnotes: readonly Footnote[];
+  /** What looks like a reference and has no definition, so that it shows as it is written. */
+  readonly undefinedReferences: readonly UndefinedReference[];
+  readonly undefinedFootnotes: readonly Footnote[];
   readonly hiddenCharacters: readonly HiddenCharacter[];
   /** What is wrong with the text itself, in the order of the text. */
   readonly problems: readonly Problem[];
@@ -54,6 +58,7 @@ export interface FrontmatterEntry {
   readonly valueSpan: Span;
 }
 
+/** `# Title`, a title underlined, or `<h1>` to `<h6>` in raw HTML. */
 export interface Heading {
   readonly depth: number;
   readonly text: string;
@@ -73,7 +78,7 @@ export interface Anchor {
 
 /**
  * How a reference is written: `[a](b)`, `![a](b)`, `[a]: b`, `<https://a.b>` or a bare URL, `#file:b`, or an HTML
- * `href` or `src`.
+ * `href`, `src` or `srcset`.
  */
 export type ReferenceForm = 'link' | 'image' | 'definition' | 'autolink' | 'file-mention' | 'html';
 
@@ -88,7 +93,7 @@ export interface Reference {
   readonly text: string;
   /** Text of the link as it stands in the document, markup included. Empty where the form has none. */
   readonly textSpan: Span;
-  /** Of an HTML reference: the attribute with the white space before it. */
+  /** Of an HTML reference: what goes with it. The attribute with the white space before it, or one candidate of several. */
   readonly attributeSpan?: Span;
   /** Uses of a definition. */
   readonly uses?: readonly DefinitionUse[];
@@ -129,6 +134,25 @@ export interface Fence {
   readonly closed: boolean;
   /** Directly in the document: not in a quote or a list. */
   readonly topLevel: boolean;
+}
+
+/** A tree of files and folders, drawn with `├──` in a fence. */
+export interface FolderTree {
+  /** The line above the tree, or the empty string. */
+  readonly root: string;
+  /** Of the fence. */
+  readonly span: Span;
+  readonly entries: readonly TreeEntry[];
+}
+
+export interface TreeEntry {
+  /** From the root of the tree. */
+  readonly path: string;
+  readonly parent: string | undefined;
+  /** What stands behind the name. */
+  readonly note: string;
+  /** Of the name. */
+  readonly span: Span;
 }
 
 export interface Task {
@@ -186,6 +210,12 @@ export interface Footnote {
   readonly label: string;
   readonly span: Span;
   readonly definition: boolean;
+}
+
+/** `[text][label]` or `[label][]`. */
+export interface UndefinedReference {
+  readonly label: string;
+  readonly span: Span;
 }
 
 export interface HiddenCharacter {

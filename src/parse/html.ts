@@ -10,12 +10,13 @@ export interface HtmlFacts {
   readonly missingEnd: string | undefined;
 }
 
-/** What the raw HTML of a document says: `id` and `name` anchors, `href` and `src` references, comments. */
+/** What the raw HTML of a document says: `id` and `name` anchors, `href`, `src` and `srcset` references, comments. */
 export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   const anchors: Anchor[] = [];
   const comments: Comment[] = [];
   const references: Reference[] = [];
-  for (const { span, topLevel } of nodes.html ?? []) {
+  const html = [...(nodes.html ?? []), ...tagsReadAsText(text, nodes)].toSorted((a, b) => a.span.start - b.span.start);
+  for (const { span, topLevel } of html) {
     const inQuote = /(?:^|[\r\n])[ \t]*>[^\r\n]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
     for (let at = text.indexOf('<', span.start); at !== -1 && at < span.end;) {
       if (text.startsWith('<!--', at)) {
@@ -28,14 +29,17 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
         continue;
       }
       const { end, attributes } = readTag(text, at, span.end, inQuote);
-      for (const { name, value, span: attributeSpan, valueSpan } of attributes) {
-        if (name === 'id' || name === 'name') anchors.push({ name: value, span: valueSpan });
-        else if (name === 'href' || name === 'src') {
+      for (const attribute of attributes) {
+        const { name, valueSpan } = attribute;
+        if (name === 'id' || name === 'name') {
+          anchors.push({ name: decodeCharacterReferences(text.slice(valueSpan.start, valueSpan.end)), span: valueSpan });
+        }
+        for (const { hrefSpan, attributeSpan } of destinationsIn(text, attribute)) {
           references.push({
             form: 'html',
-            href: value,
+            href: decodeCharacterReferences(text.slice(hrefSpan.start, hrefSpan.end)),
             span: { start: at, end },
-            hrefSpan: valueSpan,
+            hrefSpan,
             text: '',
             textSpan: { start: end, end },
             attributeSpan,
@@ -48,9 +52,52 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   return { anchors, comments, references, missingEnd: missingEndOf(text, nodes) };
 }
 
+const openTag = /(?<!\\)<[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/gi;
+
+/** Tags by CommonMark 6.6 that both engines take for text: those with a `/` in a value without quotes. */
+function tagsReadAsText(text: string, nodes: CollectedNodes): { span: Span; topLevel: boolean }[] {
+  return (nodes.text ?? []).flatMap(({ span }) =>
+    [...text.slice(span.start, span.end).matchAll(openTag)].map(({ 0: tag, index }) => {
+      const start = span.start + index;
+      return { span: { start, end: start + tag.length }, topLevel: false };
+    }),
+  );
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00A0', quot: '"' };
+
+/** Numbers, and the names that people use in addresses and headings. */
+export function decodeCharacterReferences(html: string): string {
+  return html.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|apos|gt|lt|nbsp|quot));/gi, (written, decimal, hex, name) => {
+    if (name !== undefined) return named[String(name).toLowerCase()] ?? written;
+    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+  });
+}
+
+/** Where an attribute leads, and what has to go with each destination. `srcset` has several, separated by commas. */
+function destinationsIn(text: string, { name, span, valueSpan }: Attribute): { hrefSpan: Span; attributeSpan: Span }[] {
+  if (name === 'href' || name === 'src') return [{ hrefSpan: trimmed(text, valueSpan), attributeSpan: span }];
+  if (name !== 'srcset') return [];
+  const candidates = [...text.slice(valueSpan.start, valueSpan.end).matchAll(/[^\s,]\S*(?:\s[^,]*)?,?/g)];
+  return candidates.map(({ 0: candidate, index }) => {
+    const start = valueSpan.start + index;
+    const end = start + candidate.length;
+    const firstSpace = candidate.search(/\s/);
+    let hrefEnd = firstSpace === -1 ? end : start + firstSpace;
+    while (text[hrefEnd - 1] === ',') hrefEnd -= 1;
+    return { hrefSpan: { start, end: hrefEnd }, attributeSpan: candidates.length === 1 ? span : { start, end } };
+  });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const value = text.slice(start, end);
+  const from = start + (value.length - value.trimStart().length);
+  return { start: Math.min(from, end), end: Math.max(from, start + value.trimEnd().length) };
+}
+
 interface Attribute {
   readonly name: string;
-  readonly value: string;
   /** With the white space before it. */
   readonly span: Span;
   readonly valueSpan: Span;
@@ -77,8 +124,7 @@ function readTag(text: string, start: number, limit: number, inQuote: boolean): 
     end = pattern.lastIndex;
     const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4];
     if (match[1] === undefined || range === undefined) continue;
-    const value = text.slice(range[0], range[1]).replaceAll('&amp;', '&');
-    attributes.push({ name: match[1].toLowerCase(), value, span: { start: from, end }, valueSpan: { start: range[0], end: range[1] } });
+    attributes.push({ name: match[1].toLowerCase(), span: { start: from, end }, valueSpan: { start: range[0], end: range[1] } });
   }
 }
 

@@ -6,6 +6,7 @@ import { lineStartsOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { collectNodes } from './collect-nodes.ts';
 import { fencesOf } from './fences.ts';
+import { folderTreesOf } from './folder-trees.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { gatesOf } from './gates.ts';
 import { headingsOf } from './headings.ts';
@@ -17,6 +18,7 @@ import { memoryEntriesOf } from './memory-entries.ts';
 import { mentionsOf, variablesOf } from './mentions.ts';
 import { referencesOf } from './references.ts';
 import { specComponentsOf } from './spec-components.ts';
+import { undefinedLabelsOf } from './undefined-labels.ts';
 
 /**
  * Text to facts. Total: any text gives a document, and what is wrong with it stands in `problems`.
@@ -32,9 +34,10 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
   const html = htmlFactsOf(text, nodes);
   const mentions = mentionsOf(text, nodes);
   const fences = fencesOf(text, nodes);
-  const headings = headingsOf(nodes, text.length);
+  const headings = headingsOf(text, nodes);
   const tasks = tasksOf(nodes);
   const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: node.value, span }));
+  const undefinedLabels = undefinedLabelsOf(text, nodes);
   const { uncheckedMarkdown } = tree.data ?? {};
   const unchecked: Problem[] =
     uncheckedMarkdown === undefined ? [] : [{ code: 'unchecked-markdown', span: { start: 0, end: 0 }, detail: uncheckedMarkdown }];
@@ -60,6 +63,7 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
     variables: variablesOf(text, bodyStart),
     codeSpans,
     fences,
+    folderTrees: folderTreesOf(text, fences),
     tasks,
     memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { comments: html.comments, codeSpans, headings }) : [],
     components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],
@@ -67,6 +71,8 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
     comments: html.comments,
     missingHtmlEnd: html.missingEnd,
     footnotes: footnotesOf(nodes),
+    undefinedReferences: undefinedLabels.references,
+    undefinedFootnotes: undefinedLabels.footnotes,
     hiddenCharacters: [...hiddenCharactersOf(text), ...escapedCharacters(text, frontmatter)].toSorted(byStart),
     problems: [...unchecked, ...problems, ...unclosed].toSorted(byStart),
   };

@@ -11,38 +11,46 @@ import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
-import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
 import { noDeadUrl } from './no-dead-url.ts';
+import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
-import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
+import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noEmptySection } from './no-empty-section.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
+import { noGeneratedLink } from './no-generated-link.ts';
 import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noIgnoredKey } from './no-ignored-key.ts';
 import { noIgnoredTools } from './no-ignored-tools.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noMissingAgentTool } from './no-missing-agent-tool.ts';
 import { noMovedUrl } from './no-moved-url.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
-import { noMissingAgentTool } from './no-missing-agent-tool.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
+import { noStaleTree } from './no-stale-tree.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUndefinedFootnote } from './no-undefined-footnote.ts';
+import { noUndefinedReference } from './no-undefined-reference.ts';
 import { noUndocumentedGlob } from './no-undocumented-glob.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
 import { noUnknownModel } from './no-unknown-model.ts';
+import { noUnknownPath } from './no-unknown-path.ts';
 import { noUnknownTool } from './no-unknown-tool.ts';
 import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
+import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
+import { portableAnchor } from './portable-anchor.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
 import { validHandoff } from './valid-handoff.ts';
@@ -69,35 +77,43 @@ export const rules = [
   noDeadUrl,
   noDeadUrlAnchor,
   noDeprecatedKey,
-  noDuplicateInstructions,
   noDisabledTool,
+  noDuplicateInstructions,
   noDuplicateKey,
+  noEmptySection,
   noEscapingLink,
   noForeignFrontmatter,
+  noGeneratedLink,
   noHiddenUnicode,
   noIgnoredApplyTo,
   noIgnoredKey,
   noIgnoredTools,
   noLegacyChatmode,
   noMisplacedFrontmatter,
+  noMissingAgentTool,
   noMovedUrl,
   noRedundantGlob,
-  noMissingAgentTool,
   noRenamedTool,
+  noStaleTree,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUndefinedFootnote,
+  noUndefinedReference,
   noUndocumentedGlob,
   noUnexplainedSuppression,
   noUnknownAgent,
   noUnknownKey,
   noUnknownModel,
+  noUnknownPath,
   noUnknownTool,
   noUnquotedGlob,
   noUnquotedText,
   noUnreadableFile,
+  noUnusedDefinition,
   noUnusedSuppression,
   noWrappedFile,
+  portableAnchor,
   validFrontmatter,
   validGlob,
   validHandoff,

@@ -1,0 +1,29 @@
+import type { Reference } from '../../model/document.ts';
+import { removalOf } from '../removal.ts';
+import type { Rule } from '../rule.ts';
+
+export const noUnusedDefinition = {
+  id: 'no-unused-definition',
+  summary: 'A link definition must be used.',
+  severity: 'warning',
+  preset: 'strict',
+  *check(graph) {
+    for (const { path, text, references } of [...graph.primitives, ...graph.checkedDocuments]) {
+      for (const definition of references) {
+        if (definition.form !== 'definition' || definition.uses?.length !== 0 || isComment(definition)) continue;
+        yield {
+          path,
+          span: definition.span,
+          message: `No link uses this definition of \`[${definition.text}]\`. People do not see it, and agents read it as if it mattered.`,
+          hint: 'Remove it, or use its label. Of several definitions of one label the first counts.',
+          unsafeFix: removalOf(text, definition.span),
+        };
+      }
+    }
+  },
+} as const satisfies Rule;
+
+/** `[//]: # (…)` and `[comment]: <> (…)` are ways to hide a note. */
+function isComment({ text, href }: Reference): boolean {
+  return href === '' || href === '#' || /^(?:\/\/|#|_|comment)$/i.test(text);
+}
