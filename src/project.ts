@@ -63,11 +63,11 @@ export async function loadProject({ root, from, select, linked = 'anchored', ...
   const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath, kind: DocumentKind): Document[] => {
     const result = readRepositoryFile(root, path);
-    if (result.type === 'text') return [parseDocument(path, kind, result.text, parse)];
+    if (result.type === 'text') return [parseDocument(path, kind, result.text, parse, result.problems)];
     if (result.type === 'alias') {
       const target = kindOf(result.path) === undefined ? readRepositoryFile(root, result.path) : undefined;
       // A link gives a primitive's name to a file that has none by its own.
-      if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse)];
+      if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse, target.problems)];
       aliases.set(path, result.path);
     } else unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
     return [];

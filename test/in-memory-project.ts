@@ -1,3 +1,4 @@
+import { decodeText } from '../src/files/decode-text.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { PathIndex } from '../src/graph/path-index.ts';
@@ -7,9 +8,19 @@ import { parseDocument } from '../src/parse/parse-document.ts';
 
 const parse = await loadParser();
 
-/** The graph of a project that exists only as texts by path. `otherPaths` are files that nobody reads. */
-export function graphOf(texts: Readonly<Record<string, string>>, otherPaths: readonly string[] = []): Graph {
-  const sources = Object.entries(texts).map(([path, text]) => parseDocument(path, kindOf(path) ?? 'document', text, parse));
+/**
+ * The graph of a project that exists only as texts by path. `otherPaths` are files that nobody reads, `encodings` those in which
+ * files are stored that are not UTF-8.
+ */
+export function graphOf(
+  texts: Readonly<Record<string, string>>,
+  otherPaths: readonly string[] = [],
+  encodings: Readonly<Record<string, BufferEncoding>> = {},
+): Graph {
+  const sources = Object.entries(texts).map(([path, text]) => {
+    const decoded = decodeText(Buffer.from(text, encodings[path]));
+    return parseDocument(path, kindOf(path) ?? 'document', decoded.text, parse, decoded.problems);
+  });
   return buildGraph({
     paths: new PathIndex([...Object.keys(texts), ...otherPaths]),
     sources,

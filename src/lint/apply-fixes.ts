@@ -23,7 +23,7 @@ export function applyFixes(text: string, diagnostics: readonly Diagnostic[], { u
   for (const diagnostic of diagnostics) {
     const fix = diagnostic.fix ?? (unsafe ? diagnostic.unsafeFix : undefined);
     if (fix === undefined || fix.some((edit) => edits.some((other) => overlap(edit, other)))) continue;
-    edits.push(...fix);
+    for (const edit of fix) edits.push(edit);
     applied += 1;
   }
   return { text: applyEdits(text, edits), applied };

@@ -6,15 +6,18 @@ export interface HtmlFacts {
   readonly anchors: readonly Anchor[];
   readonly comments: readonly Comment[];
   readonly references: readonly Reference[];
+  /** See `Document.hiddenHtml`. */
+  readonly hidden: readonly Span[];
   /** See `Document.missingHtmlEnd`. */
   readonly missingEnd: string | undefined;
 }
 
-/** What the raw HTML of a document says: `id` and `name` anchors, `href` and `src` references, comments. */
+/** What the raw HTML of a document says: `id` and `name` anchors, `href` and `src` references, comments, what is not drawn. */
 export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   const anchors: Anchor[] = [];
   const comments: Comment[] = [];
   const references: Reference[] = [];
+  const hidden: Span[] = [];
   for (const { span, topLevel } of nodes.html ?? []) {
     const inQuote = /(?:^|[\r\n])[ \t]*>[^\r\n]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
     for (let at = text.indexOf('<', span.start); at !== -1 && at < span.end;) {
@@ -27,7 +30,9 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
         at = text.indexOf('<', end);
         continue;
       }
-      const { end, attributes } = readTag(text, at, span.end, inQuote);
+      const { end, attributes, bare } = readTag(text, at, span.end, inQuote);
+      hidden.push(...hiddenBy(attributes));
+      if (at >= (hidden.at(-1)?.end ?? 0) && isHidden(text, at, attributes, bare)) hidden.push(innerSpan(text, at, end));
       for (const { name, value, span: attributeSpan, valueSpan } of attributes) {
         if (name === 'id' || name === 'name') anchors.push({ name: value, span: valueSpan });
         else if (name === 'href' || name === 'src') {
@@ -45,7 +50,33 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
       at = text.indexOf('<', end);
     }
   }
-  return { anchors, comments, references, missingEnd: missingEndOf(text, nodes) };
+  return { anchors, comments, references, hidden, missingEnd: missingEndOf(text, nodes) };
+}
+
+const undrawn = /^<(?:template|script|style)\b/i;
+const undrawnStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|(?<![\w-])color\s*:\s*(?:white|transparent|#fff(?:fff)?)(?![\w-])|(?:left|text-indent)\s*:\s*-\d{3}/i;
+
+function isHidden(text: string, start: number, attributes: readonly Attribute[], bare: readonly string[]): boolean {
+  if (undrawn.test(text.slice(start, start + 10)) || bare.includes('hidden')) return true;
+  return attributes.some(({ name, value }) => name === 'hidden' || (name === 'style' && undrawnStyle.test(value)));
+}
+
+/** Attributes that browsers show on demand or never. */
+function hiddenBy(attributes: readonly Attribute[]): Span[] {
+  return attributes.filter(({ name }) => /^(?:alt|title|aria-|data-)/.test(name)).map(({ valueSpan }) => valueSpan);
+}
+
+/** As much of a hidden element as is looked at. */
+const maxInner = 4000;
+
+/** From the opening tag at `start`, whose attributes end at `end`, to the next closing tag of its name. */
+function innerSpan(text: string, start: number, end: number): Span {
+  tagName.lastIndex = start;
+  const name = tagName.exec(text)?.[0].slice(1).toLowerCase() ?? '';
+  const inner = text.slice(end, end + maxInner);
+  const close = inner.toLowerCase().indexOf(`</${name}`);
+  return { start: end, end: end + (close === -1 ? inner.length : close) };
 }
 
 interface Attribute {
@@ -62,21 +93,33 @@ const attribute = new RegExp(`[\\s/]+${attributeText}`, 'dy');
 /** Inside a quote a `>` at the start of a line belongs to the quote. */
 const quotedAttribute = new RegExp(`(?:[\\s/]|(?<=[\\r\\n][ \\t]*)>)+${attributeText}`, 'dy');
 
+interface Tag {
+  readonly end: number;
+  readonly attributes: readonly Attribute[];
+  /** Names of the attributes without a value. */
+  readonly bare: readonly string[];
+}
+
 /** Reads the opening tag at `start`. Anything else is stepped over by one character. */
-function readTag(text: string, start: number, limit: number, inQuote: boolean): { end: number; attributes: Attribute[] } {
+function readTag(text: string, start: number, limit: number, inQuote: boolean): Tag {
   tagName.lastIndex = start;
-  if (!tagName.test(text)) return { end: start + 1, attributes: [] };
+  if (!tagName.test(text)) return { end: start + 1, attributes: [], bare: [] };
   const attributes: Attribute[] = [];
+  const bare: string[] = [];
   const pattern = inQuote ? quotedAttribute : attribute;
   let end = tagName.lastIndex;
   for (;;) {
     pattern.lastIndex = end;
     const match = pattern.exec(text);
-    if (match === null || pattern.lastIndex > limit) return { end, attributes };
+    if (match === null || pattern.lastIndex > limit) return { end, attributes, bare };
     const from = end;
     end = pattern.lastIndex;
     const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4];
-    if (match[1] === undefined || range === undefined) continue;
+    if (match[1] === undefined) continue;
+    if (range === undefined) {
+      bare.push(match[1].toLowerCase());
+      continue;
+    }
     const value = text.slice(range[0], range[1]).replaceAll('&amp;', '&');
     attributes.push({ name: match[1].toLowerCase(), value, span: { start: from, end }, valueSpan: { start: range[0], end: range[1] } });
   }

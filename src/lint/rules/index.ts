@@ -2,15 +2,21 @@ import type { Rule } from '../rule.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
+import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
+import { noHiddenInstructions } from './no-hidden-instructions.ts';
 import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noMojibake } from './no-mojibake.ts';
+import { noNestedFence } from './no-nested-fence.ts';
+import { noOddSpace } from './no-odd-space.ts';
+import { noReplacementCharacter } from './no-replacement-character.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
@@ -22,6 +28,7 @@ import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
+import { validEncoding } from './valid-encoding.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
 import { validSuppression } from './valid-suppression.ts';
@@ -32,15 +39,21 @@ export const rules = [
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
+  noControlCharacter,
   noDeadGlob,
   noDeprecatedKey,
   noDuplicateKey,
   noEscapingLink,
   noForeignFrontmatter,
+  noHiddenInstructions,
   noHiddenUnicode,
   noIgnoredApplyTo,
   noLegacyChatmode,
   noMisplacedFrontmatter,
+  noMojibake,
+  noNestedFence,
+  noOddSpace,
+  noReplacementCharacter,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
@@ -52,6 +65,7 @@ export const rules = [
   noUnreadableFile,
   noUnusedSuppression,
   noWrappedFile,
+  validEncoding,
   validFrontmatter,
   validGlob,
   validSuppression,

@@ -292,15 +292,21 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-deprecated-key"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
+"no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-mojibake"?: Severity
+"no-nested-fence"?: Severity
+"no-odd-space"?: Severity
+"no-replacement-character"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -312,6 +318,7 @@ export interface Rules {
 "no-unreadable-file"?: Severity
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
+"valid-encoding"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-suppression"?: Severity
@@ -323,15 +330,21 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-deprecated-key"?: Severity
 "no-duplicate-key"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
+"no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-mojibake"?: Severity
+"no-nested-fence"?: Severity
+"no-odd-space"?: Severity
+"no-replacement-character"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -343,6 +356,7 @@ export interface Rules1 {
 "no-unreadable-file"?: Severity
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
+"valid-encoding"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-suppression"?: Severity
