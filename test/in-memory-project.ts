@@ -18,7 +18,8 @@ export function graphOf(
   encodings: Readonly<Record<string, BufferEncoding>> = {},
 ): Graph {
   const sources = Object.entries(texts).map(([path, text]) => {
-    const decoded = decodeText(Buffer.from(text, encodings[path]));
+    const encoding = encodings[path];
+    const decoded = encoding === undefined ? { text, problems: [] } : decodeText(Buffer.from(text, encoding));
     return parseDocument(path, kindOf(path) ?? 'document', decoded.text, parse, decoded.problems);
   });
   return buildGraph({
