@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 const effects: Readonly<Record<number, readonly [name: string, effect: string, severity: Severity]>> = {
   0x00: ['NUL', 'Git takes the file for binary and shows no difference of it in a review', 'error'],
   0x08: ['backspace', 'a terminal goes back and writes over what stands before it', 'error'],
+  0x0c: ['form feed', 'it parts pages on paper; people do not see it and models read it', 'info'],
   0x0d: ['carriage return', 'a terminal starts the line anew, so that what follows hides what stands before it', 'warning'],
   0x1b: ['escape', 'a terminal takes what follows for a command, which can hide or replace text', 'error'],
   0x85: ['next line', 'some programs end a line here and others do not', 'warning'],

@@ -1,6 +1,10 @@
 import { placesIn } from '../place-in-document.ts';
 import type { Rule } from '../rule.ts';
 
+/** Text that speaks of the character, and how far from it. */
+const naming = /U\+FFFD|replacement character/i;
+const near = 100;
+
 export const noReplacementCharacter = {
   id: 'no-replacement-character',
   summary: 'Text must not hold the character that stands for lost ones.',
@@ -13,7 +17,7 @@ export const noReplacementCharacter = {
       if (lost.length === 0 || document.problems.some(({ code }) => code === 'invalid-encoding')) continue;
       const placeOf = placesIn(document);
       for (const { span, count } of lost) {
-        if (placeOf(span.start) === 'code') continue;
+        if (placeOf(span.start) === 'code' || naming.test(document.text.slice(Math.max(0, span.start - near), span.end + near))) continue;
         yield {
           path: document.path,
           span,
