@@ -71,11 +71,11 @@ export async function loadProject({
   const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath, kind: DocumentKind): Document[] => {
     const result = tree.read(path);
-    if (result.type === 'text') return [parseDocument(path, kind, result.text, parse)];
+    if (result.type === 'text') return [parseDocument(path, kind, result.text, parse, result.problems)];
     if (result.type === 'alias') {
       const target = kindOf(result.path) === undefined ? tree.read(result.path) : undefined;
       // A link gives a primitive's name to a file that has none by its own.
-      if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse)];
+      if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse, target.problems)];
       aliases.set(path, result.path);
     } else unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
     return [];

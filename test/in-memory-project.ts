@@ -1,3 +1,4 @@
+import { decodeText } from '../src/files/decode-text.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { PathIndex } from '../src/graph/path-index.ts';
@@ -12,6 +13,8 @@ interface InMemoryOptions {
   readonly aliases?: ReadonlyMap<string, string>;
   /** What builds have written, with the sources. */
   readonly generated?: ReadonlyMap<string, readonly string[]>;
+  /** Files that are not stored as UTF-8. */
+  readonly encodings?: Readonly<Record<string, BufferEncoding>>;
   readonly parser?: MarkdownParser;
 }
 
@@ -19,9 +22,13 @@ interface InMemoryOptions {
 export function graphOf(
   texts: Readonly<Record<string, string>>,
   otherPaths: readonly string[] = [],
-  { aliases = new Map(), generated = new Map(), parser = parse }: InMemoryOptions = {},
+  { aliases = new Map(), generated = new Map(), encodings = {}, parser = parse }: InMemoryOptions = {},
 ): Graph {
-  const sources = Object.entries(texts).map(([path, text]) => parseDocument(path, kindOf(path) ?? 'document', text, parser));
+  const sources = Object.entries(texts).map(([path, text]) => {
+    const encoding = encodings[path];
+    const decoded = encoding === undefined ? { text, problems: [] } : decodeText(Buffer.from(text, encoding));
+    return parseDocument(path, kindOf(path) ?? 'document', decoded.text, parser, decoded.problems);
+  });
   return buildGraph({
     paths: new PathIndex([...Object.keys(texts), ...otherPaths]),
     sources,

@@ -56,6 +56,11 @@ describe('frontmatter', () => {
     [`---\na: "${'x'.repeat(70_000)}"\n---\n`, [expect.stringContaining('yaml-limit')]],
     ['---js\nmodule.exports = {}\n---\n', ['foreign-frontmatter js']],
     ['+++\na = 1\n+++\n', ['foreign-frontmatter TOML']],
+    ['+++\na = 1\n', ['foreign-frontmatter TOML']],
+    [';;;\n{ "a": 1 }\n;;;\n', ['foreign-frontmatter JSON']],
+    ['{\n  "a": 1\n}\n', ['foreign-frontmatter JSON']],
+    ['----\nname: a\n----\n', ['foreign-frontmatter ----']],
+    [' ---\nname: a\n ---\n', ['foreign-frontmatter  ---']],
     ['---\nname: a\n\n# No end\n', ['unclosed-frontmatter ']],
     ['name: a\n---\n\n# No start\n', ['unopened-frontmatter no opening fence']],
     ['\n---\nname: a\n---\n', ['unopened-frontmatter not on line 1']],
@@ -223,14 +228,14 @@ test('spec components have a path, an id and what they depend on', () => {
   ]);
 });
 
-describe('hidden characters', () => {
+describe('unusual characters', () => {
   test.each([
     ['a\u200Bb', ['zero-width 1']],
     ['\u202Eabc\u202C', ['bidi-control 1', 'bidi-control 1']],
     ['x\u{E0041}\u{E0042}', ['tag 2']],
     ['a\uFEFFb', ['byte-order-mark 1']],
     ['```\n\u2066\n```', ['bidi-control 1']],
-    ['---\nname: a\u00ADb\n---\n', ['invisible 1']],
+    ['---\nname: a\u00ADb\n---\n', ['soft-hyphen 1']],
     ['x\u{E0100}', ['variation-selector 1']],
     ['---\nname: "a\\u202Eb\\u200B"\n---\n', ['bidi-control 1', 'zero-width 1']],
     ['\uFEFF# Start', []],
@@ -241,6 +246,6 @@ describe('hidden characters', () => {
     ['a\uFE0E', ['variation-selector 1']],
     ['plain é 漢字', []],
   ])('%j: %j', (text, expected) => {
-    expect(documentOf(text).hiddenCharacters.map(({ category, count }) => `${category} ${count}`)).toEqual(expected);
+    expect(documentOf(text).unusualCharacters.map(({ category, count }) => `${category} ${count}`)).toEqual(expected);
   });
 });

@@ -36,6 +36,8 @@ interface Example {
   readonly files: Texts;
   /** Files that fixes change, as they are afterwards. */
   readonly fixed: Texts;
+  /** Files that are not stored as UTF-8. */
+  readonly encodings: Readonly<Record<string, BufferEncoding>>;
   readonly paths: readonly string[];
   readonly unreadable: readonly UnreadableFile[];
   /** What the web answers; absent where nobody asks. */
@@ -167,6 +169,7 @@ function exampleOf(page: Document, title: string, fences: readonly Fence[]): Exa
     title,
     files: textsOf(page, files),
     fixed: textsOf(page, fixed),
+    encodings: Object.fromEntries(files.flatMap(encodingOf)),
     paths: lines(named('paths')),
     unreadable: lines(named('unreadable')).map((line) => {
       const [path = '', reason = ''] = line.split(/: (.*)/);
@@ -211,6 +214,12 @@ function textsOf(page: Document, fences: readonly Fence[]): Texts {
   );
 }
 
+/** `latin1` or `utf16le` behind the name of a file. */
+function encodingOf({ meta }: Fence): [string, BufferEncoding][] {
+  const [name = '', ...flags] = meta.split(' ');
+  return (['latin1', 'utf16le'] as const).filter((flag) => flags.includes(flag)).map((flag) => [name.slice(name.indexOf('=') + 1), flag]);
+}
+
 function contentOf({ text }: Document, { contentSpan }: Fence): string {
   return text.slice(contentSpan.start, contentSpan.end);
 }
@@ -230,10 +239,10 @@ function configOf(text: string): Config {
 }
 
 /** What one rule says. Those about suppressions depend on the others. */
-function lint(rule: Rule, { files, paths, unreadable, external, generated, config }: Example): Diagnostic[] {
+function lint(rule: Rule, { files, encodings, paths, unreadable, external, generated, config }: Example): Diagnostic[] {
   const others = [...paths, ...generated.keys(), ...unreadable.map(({ path }) => path)];
   const graph: Graph = {
-    ...graphOf(files, others, { generated }),
+    ...graphOf(files, others, { generated, encodings }),
     unreadable,
     ...(external === undefined ? {} : { external }),
   };

@@ -50,9 +50,9 @@ function fixPass(
   options: { readonly unsafe: boolean },
 ): { path: FilePath; text: string; fixed: FixedText }[] {
   return [...graph.documents.values()].flatMap((document) => {
-    const { path, kind, text } = document;
+    const { path, kind, text, problems } = document;
     const found = diagnostics.filter((diagnostic) => diagnostic.path === path && (diagnostic.fix ?? diagnostic.unsafeFix) !== undefined);
-    if (found.length === 0 || text.includes('\uFFFD')) return [];
+    if (found.length === 0 || problems.some(({ code }) => code === 'invalid-encoding')) return [];
     return [{ path, text, fixed: applyFixes(document, found, (fixed) => parse(path, kind, fixed), options) }];
   });
 }

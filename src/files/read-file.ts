@@ -1,9 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
+import { decodeText } from './decode-text.ts';
+import type { DecodedText } from './decode-text.ts';
 
 export type ReadResult =
-  | { readonly type: 'text'; readonly text: string }
+  | ({ readonly type: 'text' } & DecodedText)
   /** A symbolic link to another file of the repository. */
   | { readonly type: 'alias'; readonly path: FilePath }
   | { readonly type: 'absent' }
@@ -13,7 +15,7 @@ export type ReadResult =
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Reads a file of the repository as UTF-8; invalid bytes become U+FFFD and a byte order mark stays. Never reads through a
+ * Reads a file of the repository as UTF-8. Never reads through a
  * symbolic link, a pipe or a device.
  */
 export function readRepositoryFile(root: string, path: FilePath): ReadResult {
@@ -28,7 +30,7 @@ export function readRepositoryFile(root: string, path: FilePath): ReadResult {
   }
   try {
     if (!fstatSync(descriptor).isFile()) return { type: 'unreadable', reason: 'it is not a regular file' };
-    return { type: 'text', text: readFileSync(descriptor, 'utf8') };
+    return { type: 'text', ...decodeText(readFileSync(descriptor)) };
   } catch (error) {
     return { type: 'unreadable', reason: reasonOf((error as NodeJS.ErrnoException).code) };
   } finally {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit, folderOf, resolvePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { decodeText } from './decode-text.ts';
 import { gitEnvironment, gitSettings } from './git.ts';
 import { listPaths } from './list-paths.ts';
 import type { PathListing } from './list-paths.ts';
@@ -40,7 +41,7 @@ export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, string>): Tre
     },
     read: (path) => {
       const text = texts.get(path);
-      return text === undefined ? tree.read(path) : { type: 'text', text };
+      return text === undefined ? tree.read(path) : { type: 'text', text, problems: [] };
     },
   };
 }
@@ -95,8 +96,8 @@ function readBlobs(root: string, entries: readonly IndexEntry[]): Map<FilePath, 
     const end = answer.indexOf(10, at);
     const size = Number(answer.toString('latin1', at, end).split(' ')[2]);
     if (!Number.isInteger(size)) throw new UsageError(`${path} cannot be read from the index: git has lost it. Add it again.`);
-    const text = answer.toString('utf8', end + 1, end + 1 + size);
-    results.set(path, mode === '120000' ? linkTo(path, text) : { type: 'text', text });
+    const bytes = answer.subarray(end + 1, end + 1 + size);
+    results.set(path, mode === '120000' ? linkTo(path, bytes.toString('utf8')) : { type: 'text', ...decodeText(bytes) });
     at = end + 1 + size + 1;
   }
   return results;

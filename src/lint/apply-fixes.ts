@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 import { sideEffectOf } from './fix-side-effects.ts';
@@ -61,14 +62,26 @@ interface Candidate {
 
 /** The first of those that touch one another. */
 function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
-  const taken: TextEdit[] = [];
+  /** Sorted by start. */
+  const taken: Span[] = [];
+  const indexFor = (offset: number): number => {
+    let low = 0;
+    let high = taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((taken[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const isFree = ({ start, end }: Span): boolean => {
+    const next = indexFor(start);
+    const [before, after] = [taken[next - 1], taken[next]];
+    return (before === undefined || before.end <= start) && (after === undefined || (after.start !== start && after.start >= end));
+  };
   return candidates.filter(({ edits }) => {
-    if (edits.some((edit) => taken.some((other) => overlap(edit, other)))) return false;
-    taken.push(...edits);
+    if (!edits.every(({ span }) => isFree(span))) return false;
+    for (const { span } of edits) taken.splice(indexFor(span.start), 0, span);
     return true;
   });
-}
-
-function overlap({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
 }

@@ -27,13 +27,15 @@ export interface Document {
   readonly components: readonly SpecComponent[];
   readonly gates: readonly Gate[];
   readonly comments: readonly Comment[];
+  /** What raw HTML says and a browser does not draw: the inside of hidden elements, and values of `title`, `alt` and the like. */
+  readonly hiddenHtml: readonly Span[];
   /** What a block of raw HTML at the end of the document lacks to be closed, for example `</pre>`. */
   readonly missingHtmlEnd: string | undefined;
   readonly footnotes: readonly Footnote[];
   /** What looks like a reference and has no definition, so that it shows as it is written. */
   readonly undefinedReferences: readonly UndefinedReference[];
   readonly undefinedFootnotes: readonly Footnote[];
-  readonly hiddenCharacters: readonly HiddenCharacter[];
+  readonly unusualCharacters: readonly UnusualCharacter[];
   /** What is wrong with the text itself, in the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -218,17 +220,43 @@ export interface UndefinedReference {
   readonly span: Span;
 }
 
-export interface HiddenCharacter {
+export interface UnusualCharacter {
+  /** The first one of the run. */
   readonly codePoint: number;
-  readonly category: HiddenCategory;
+  readonly category: UnusualCategory;
   /** A run of the same category is one fact; `count` says how many characters it has. */
   readonly count: number;
+  /** The whole scalar when the character is escaped. */
   readonly span: Span;
+  /** The ASCII text that a run of tags or variation selectors carries. */
+  readonly message?: string;
+  /** Written as a YAML escape, so that the value has it and the text does not. */
+  readonly escaped?: boolean;
 }
 
-export type HiddenCategory = 'tag' | 'bidi-control' | 'variation-selector' | 'zero-width' | 'byte-order-mark' | 'bidi-mark' | 'invisible';
+export type UnusualCategory =
+  | HiddenCategory
+  /** C0 and C1 controls but for tabs and line ends, a lone CR, and U+2028 and U+2029. */
+  | 'control'
+  /** Any space but U+0020. */
+  | 'space'
+  /** U+FFFD, which stands for what could not be decoded. */
+  | 'replacement';
+
+export type HiddenCategory =
+  | 'tag'
+  | 'bidi-control'
+  | 'variation-selector'
+  | 'zero-width'
+  | 'byte-order-mark'
+  | 'bidi-mark'
+  | 'soft-hyphen'
+  /** A letter or symbol that is drawn as nothing and takes the room of a space. */
+  | 'blank'
+  | 'invisible';
 
 export type ProblemCode =
+  | 'invalid-encoding'
   | 'yaml-syntax'
   | 'yaml-limit'
   | 'yaml-not-a-mapping'

@@ -55,9 +55,8 @@ function misplacedFrontmatter(text: string, nodes: CollectedNodes, schema: Front
   const first = lines[0] ?? '';
   const firstSpan = { start, end: start + first.length };
 
-  const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(first)?.[1];
-  if (language !== undefined && lines.slice(1).some((line) => /^---\s*$/.test(line)))
-    return { code: 'foreign-frontmatter', span: firstSpan, detail: language };
+  const foreign = foreignFrontmatter(lines, schema);
+  if (foreign !== undefined) return { code: 'foreign-frontmatter', span: firstSpan, detail: foreign };
 
   const second = lines.slice(1).find((line) => !/^\s*(?:#|$)/.test(line)) ?? '';
   if (/^---\s*$/.test(first) && keyLine.test(second)) return { code: 'unclosed-frontmatter', span: firstSpan, detail: '' };
@@ -73,6 +72,19 @@ function misplacedFrontmatter(text: string, nodes: CollectedNodes, schema: Front
     };
   }
   return unopenedFrontmatter(head, schema, start);
+}
+
+/** The language of what opens a file like frontmatter, or the line that is not quite `---`. */
+function foreignFrontmatter([first = '', ...others]: readonly string[], schema: FrontmatterSchema): string | undefined {
+  const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(first)?.[1];
+  if (language !== undefined) return others.some((line) => /^---\s*$/.test(line)) ? language : undefined;
+  const second = others.find((line) => line.trim() !== '') ?? '';
+  if (/^\+{3}\s*$/.test(first)) return /^\s*(?:\[|[\w-]+[ \t]*=)/.test(second) ? 'TOML' : undefined;
+  if (/^;{3}(?:json)?\s*$/.test(first)) return others.some((line) => /^;{3}\s*$/.test(line)) ? 'JSON' : undefined;
+  if (/^\{\s*$/.test(first)) return /^\s*"[\w-]+"\s*:/.test(second) && others.some((line) => /^\}\s*$/.test(line)) ? 'JSON' : undefined;
+  // Four hyphens, dashes that an editor has made of hyphens, a space before them, a comment behind them.
+  if (!/^(?:-{4,}|[ \t]{1,3}-{3}|[-\u2013\u2014]{1,3}|---[ \t]+#.*)\s*$/.test(first) || /^---\s*$/.test(first)) return undefined;
+  return Object.hasOwn(frontmatterKeys[schema], keyLine.exec(second)?.[1] ?? '') ? first.trimEnd() : undefined;
 }
 
 /** Key lines up to a `---`, or a block that does not start on line 1. */

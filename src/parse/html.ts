@@ -6,15 +6,18 @@ export interface HtmlFacts {
   readonly anchors: readonly Anchor[];
   readonly comments: readonly Comment[];
   readonly references: readonly Reference[];
+  /** See `Document.hiddenHtml`. */
+  readonly hidden: readonly Span[];
   /** See `Document.missingHtmlEnd`. */
   readonly missingEnd: string | undefined;
 }
 
-/** What the raw HTML of a document says: `id` and `name` anchors, `href`, `src` and `srcset` references, comments. */
+/** What the raw HTML of a document says: `id` and `name` anchors, `href`, `src` and `srcset` references, comments, what is not drawn. */
 export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
   const anchors: Anchor[] = [];
   const comments: Comment[] = [];
   const references: Reference[] = [];
+  const hidden: Span[] = [];
   const html = [...(nodes.html ?? []), ...tagsReadAsText(text, nodes)].toSorted((a, b) => a.span.start - b.span.start);
   for (const { span, topLevel } of html) {
     const inQuote = /(?:^|[\r\n])[ \t]*>[^\r\n]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
@@ -28,12 +31,12 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
         at = text.indexOf('<', end);
         continue;
       }
-      const { end, attributes } = readTag(text, at, span.end, inQuote);
+      const { end, attributes, bare } = readTag(text, at, span.end, inQuote);
+      hidden.push(...hiddenBy(attributes));
+      if (at >= (hidden.at(-1)?.end ?? 0) && isHidden(text, at, attributes, bare)) hidden.push(innerSpan(text, at, end));
       for (const attribute of attributes) {
-        const { name, valueSpan } = attribute;
-        if (name === 'id' || name === 'name') {
-          anchors.push({ name: decodeCharacterReferences(text.slice(valueSpan.start, valueSpan.end)), span: valueSpan });
-        }
+        const { name, value, valueSpan } = attribute;
+        if (name === 'id' || name === 'name') anchors.push({ name: value, span: valueSpan });
         for (const { hrefSpan, attributeSpan } of destinationsIn(text, attribute)) {
           references.push({
             form: 'html',
@@ -49,7 +52,33 @@ export function htmlFactsOf(text: string, nodes: CollectedNodes): HtmlFacts {
       at = text.indexOf('<', end);
     }
   }
-  return { anchors, comments, references, missingEnd: missingEndOf(text, nodes) };
+  return { anchors, comments, references, hidden, missingEnd: missingEndOf(text, nodes) };
+}
+
+const undrawn = /^<(?:template|script|style)\b/i;
+const undrawnStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]*[1-9])|(?<![\w-])color\s*:\s*(?:white|transparent|#fff(?:fff)?)(?![\w-])|(?:left|text-indent)\s*:\s*-\d{3}/i;
+
+function isHidden(text: string, start: number, attributes: readonly Attribute[], bare: readonly string[]): boolean {
+  if (undrawn.test(text.slice(start, start + 10)) || bare.includes('hidden')) return true;
+  return attributes.some(({ name, value }) => name === 'hidden' || (name === 'style' && undrawnStyle.test(value)));
+}
+
+/** Attributes that browsers show on demand or never. */
+function hiddenBy(attributes: readonly Attribute[]): Span[] {
+  return attributes.filter(({ name }) => /^(?:alt|title|aria-|data-)/.test(name)).map(({ valueSpan }) => valueSpan);
+}
+
+/** As much of a hidden element as is looked at. */
+const maxInner = 4000;
+
+/** From the opening tag at `start`, whose attributes end at `end`, to the next closing tag of its name. */
+function innerSpan(text: string, start: number, end: number): Span {
+  tagName.lastIndex = start;
+  const name = tagName.exec(text)?.[0].slice(1).toLowerCase() ?? '';
+  const inner = text.slice(end, end + maxInner);
+  const close = inner.toLowerCase().indexOf(`</${name}`);
+  return { start: end, end: end + (close === -1 ? inner.length : close) };
 }
 
 const openTag = /(?<!\\)<[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/gi;
@@ -98,6 +127,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 interface Attribute {
   readonly name: string;
+  /** Decoded. */
+  readonly value: string;
   /** With the white space before it. */
   readonly span: Span;
   readonly valueSpan: Span;
@@ -109,22 +140,35 @@ const attribute = new RegExp(`[\\s/]+${attributeText}`, 'dy');
 /** Inside a quote a `>` at the start of a line belongs to the quote. */
 const quotedAttribute = new RegExp(`(?:[\\s/]|(?<=[\\r\\n][ \\t]*)>)+${attributeText}`, 'dy');
 
+interface Tag {
+  readonly end: number;
+  readonly attributes: readonly Attribute[];
+  /** Names of the attributes without a value. */
+  readonly bare: readonly string[];
+}
+
 /** Reads the opening tag at `start`. Anything else is stepped over by one character. */
-function readTag(text: string, start: number, limit: number, inQuote: boolean): { end: number; attributes: Attribute[] } {
+function readTag(text: string, start: number, limit: number, inQuote: boolean): Tag {
   tagName.lastIndex = start;
-  if (!tagName.test(text)) return { end: start + 1, attributes: [] };
+  if (!tagName.test(text)) return { end: start + 1, attributes: [], bare: [] };
   const attributes: Attribute[] = [];
+  const bare: string[] = [];
   const pattern = inQuote ? quotedAttribute : attribute;
   let end = tagName.lastIndex;
   for (;;) {
     pattern.lastIndex = end;
     const match = pattern.exec(text);
-    if (match === null || pattern.lastIndex > limit) return { end, attributes };
+    if (match === null || pattern.lastIndex > limit) return { end, attributes, bare };
     const from = end;
     end = pattern.lastIndex;
     const range = match.indices?.[2] ?? match.indices?.[3] ?? match.indices?.[4];
-    if (match[1] === undefined || range === undefined) continue;
-    attributes.push({ name: match[1].toLowerCase(), span: { start: from, end }, valueSpan: { start: range[0], end: range[1] } });
+    if (match[1] === undefined) continue;
+    if (range === undefined) {
+      bare.push(match[1].toLowerCase());
+      continue;
+    }
+    const value = decodeCharacterReferences(text.slice(range[0], range[1]));
+    attributes.push({ name: match[1].toLowerCase(), value, span: { start: from, end }, valueSpan: { start: range[0], end: range[1] } });
   }
 }
 

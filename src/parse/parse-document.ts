@@ -1,5 +1,5 @@
 import { schemaOf } from '../kinds.ts';
-import type { Document, Frontmatter, HiddenCharacter, Problem } from '../model/document.ts';
+import type { Document, Problem } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
 import { lineStartsOf } from '../model/span.ts';
@@ -10,7 +10,6 @@ import { folderTreesOf } from './folder-trees.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { gatesOf } from './gates.ts';
 import { headingsOf } from './headings.ts';
-import { hiddenCharactersOf } from './hidden-characters.ts';
 import { htmlFactsOf } from './html.ts';
 import { footnotesOf, listItemsOf, tasksOf } from './lists.ts';
 import type { MarkdownParser } from './markdown.ts';
@@ -19,12 +18,19 @@ import { mentionsOf, variablesOf } from './mentions.ts';
 import { referencesOf } from './references.ts';
 import { specComponentsOf } from './spec-components.ts';
 import { undefinedLabelsOf } from './undefined-labels.ts';
+import { escapedCharactersOf, unusualCharactersOf } from './unusual-characters.ts';
 
 /**
  * Text to facts. Total: any text gives a document, and what is wrong with it stands in `problems`.
- * The syntax tree is dropped on return.
+ * The syntax tree is dropped on return. `ofBytes` is what was wrong with the bytes that the text was made of.
  */
-export function parseDocument(path: FilePath, kind: DocumentKind, text: string, parse: MarkdownParser): Document {
+export function parseDocument(
+  path: FilePath,
+  kind: DocumentKind,
+  text: string,
+  parse: MarkdownParser,
+  ofBytes: readonly Problem[] = [],
+): Document {
   // A byte order mark is not Markdown; offsets count it.
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const tree = parse(shift === 0 ? text : text.slice(shift));
@@ -69,23 +75,14 @@ export function parseDocument(path: FilePath, kind: DocumentKind, text: string, 
     components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],
     gates: gatesOf(headings, tasks),
     comments: html.comments,
+    hiddenHtml: html.hidden,
     missingHtmlEnd: html.missingEnd,
     footnotes: footnotesOf(nodes),
     undefinedReferences: undefinedLabels.references,
     undefinedFootnotes: undefinedLabels.footnotes,
-    hiddenCharacters: [...hiddenCharactersOf(text), ...escapedCharacters(text, frontmatter)].toSorted(byStart),
-    problems: [...unchecked, ...problems, ...unclosed].toSorted(byStart),
+    unusualCharacters: [...unusualCharactersOf(text), ...escapedCharactersOf(text, frontmatter)].toSorted(byStart),
+    problems: [...ofBytes, ...unchecked, ...problems, ...unclosed].toSorted(byStart),
   };
-}
-
-/** Hidden characters that YAML escapes such as `"\\u202E"` stand for: not in the text, and in the value. */
-function escapedCharacters(text: string, frontmatter: Frontmatter | undefined): HiddenCharacter[] {
-  return (frontmatter?.entries ?? []).flatMap(({ path, valueSpan }) => {
-    const written = text.slice(valueSpan.start, valueSpan.end);
-    if (!written.startsWith('"') || !written.includes('\\')) return [];
-    const value = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null)?.[key], frontmatter?.value);
-    return typeof value === 'string' ? hiddenCharactersOf(value).map((found) => ({ ...found, span: valueSpan })) : [];
-  });
 }
 
 function byStart(a: { span: Span }, b: { span: Span }): number {

@@ -10,6 +10,7 @@ import { githubExcludeAgent } from './github-exclude-agent.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
+import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
 import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
@@ -21,6 +22,7 @@ import { noEmptySection } from './no-empty-section.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
 import { noGeneratedLink } from './no-generated-link.ts';
+import { noHiddenInstructions } from './no-hidden-instructions.ts';
 import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noIgnoredKey } from './no-ignored-key.ts';
@@ -28,9 +30,13 @@ import { noIgnoredTools } from './no-ignored-tools.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noMissingAgentTool } from './no-missing-agent-tool.ts';
+import { noMojibake } from './no-mojibake.ts';
 import { noMovedUrl } from './no-moved-url.ts';
+import { noNestedFence } from './no-nested-fence.ts';
+import { noOddSpace } from './no-odd-space.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
+import { noReplacementCharacter } from './no-replacement-character.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
@@ -51,6 +57,7 @@ import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { portableAnchor } from './portable-anchor.ts';
+import { validEncoding } from './valid-encoding.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
 import { validHandoff } from './valid-handoff.ts';
@@ -73,6 +80,7 @@ export const rules = [
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
+  noControlCharacter,
   noDeadGlob,
   noDeadUrl,
   noDeadUrlAnchor,
@@ -84,6 +92,7 @@ export const rules = [
   noEscapingLink,
   noForeignFrontmatter,
   noGeneratedLink,
+  noHiddenInstructions,
   noHiddenUnicode,
   noIgnoredApplyTo,
   noIgnoredKey,
@@ -91,9 +100,13 @@ export const rules = [
   noLegacyChatmode,
   noMisplacedFrontmatter,
   noMissingAgentTool,
+  noMojibake,
   noMovedUrl,
+  noNestedFence,
+  noOddSpace,
   noRedundantGlob,
   noRenamedTool,
+  noReplacementCharacter,
   noStaleTree,
   noUnclosedComment,
   noUnclosedFence,
@@ -114,6 +127,7 @@ export const rules = [
   noUnusedSuppression,
   noWrappedFile,
   portableAnchor,
+  validEncoding,
   validFrontmatter,
   validGlob,
   validHandoff,

@@ -1,15 +1,25 @@
-import type { HiddenCategory } from '../../model/document.ts';
+import type { HiddenCategory, UnusualCharacter } from '../../model/document.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import { codePointName } from '../code-point.ts';
+import { invisibleDeletion } from '../invisible-deletion.ts';
 import type { Rule } from '../rule.ts';
 
-const categories: Readonly<Record<HiddenCategory, { readonly name: string; readonly severity: Severity }>> = {
-  tag: { name: 'Unicode tag', severity: 'error' },
-  'bidi-control': { name: 'bidirectional control', severity: 'error' },
-  'variation-selector': { name: 'variation selector', severity: 'warning' },
-  'zero-width': { name: 'zero-width', severity: 'warning' },
-  'byte-order-mark': { name: 'byte order mark', severity: 'warning' },
-  'bidi-mark': { name: 'direction mark', severity: 'warning' },
-  invisible: { name: 'invisible', severity: 'warning' },
+type Hidden = UnusualCharacter & { readonly category: HiddenCategory };
+
+const smuggling = 'people see nothing, models read it, and instructions have been smuggled in this way';
+const splitting = 'people do not see it, and what models, globs and searches read is another word';
+
+/** What people call the characters of a category, and what they do. */
+const categories: Readonly<Record<HiddenCategory, readonly [name: string, effect: string]>> = {
+  tag: ['Unicode tag', smuggling],
+  'bidi-control': ['bidirectional control', 'it can make people read the text in another order than models do'],
+  'variation-selector': ['variation selector', smuggling],
+  'zero-width': ['zero-width character', splitting],
+  'byte-order-mark': ['byte order mark', splitting],
+  'bidi-mark': ['direction mark', splitting],
+  'soft-hyphen': ['soft hyphen', splitting],
+  blank: ['letter that is blank', 'people take it for a space, and what models, globs and searches read is another word'],
+  invisible: ['invisible character', splitting],
 };
 
 export const noHiddenUnicode = {
@@ -18,19 +28,55 @@ export const noHiddenUnicode = {
   severity: 'error',
   preset: 'recommended',
   *check(graph) {
-    for (const { path, hiddenCharacters } of [...graph.primitives, ...graph.checkedDocuments]) {
-      for (const { codePoint, category, count, span } of hiddenCharacters) {
-        const { name, severity } = categories[category];
-        const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-        const supplement = category === 'variation-selector' && codePoint >= 0xe0100;
-        yield {
-          path,
-          span,
-          severity: supplement ? 'error' : severity,
-          message: `${count === 1 ? `A hidden ${name} character (${code})` : `${count} hidden ${name} characters (from ${code})`}: people do not see ${count === 1 ? 'it' : 'them'}, models do, and instructions have been smuggled in this way.`,
-          hint: 'Delete what is hidden. Where it is meant, write it so that it can be seen.',
-        };
+    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+      const hidden = document.unusualCharacters.filter((character): character is Hidden => Object.hasOwn(categories, character.category));
+      if (hidden.length === 0) continue;
+      const isSafelyDeleted = invisibleDeletion(document);
+      for (const run of hidden) {
+        const deletion = [{ span: run.span, text: '' }];
+        const fix =
+          run.escaped === true || run.category === 'blank' ? {} : isSafelyDeleted(run) ? { fix: deletion } : { unsafeFix: deletion };
+        yield { path: document.path, span: run.span, severity: severityOf(run), message: messageOf(run), hint: hintOf(run), ...fix };
       }
     }
   },
 } as const satisfies Rule;
+
+/** Zero-width characters in a row that can spell something: two bytes, a bit each. */
+const longRun = 16;
+
+function severityOf({ category, codePoint, count }: Hidden): Severity {
+  switch (category) {
+    case 'tag':
+    case 'bidi-control':
+      return 'error';
+    case 'variation-selector':
+      if (count > 1 || codePoint >= 0xe0100) return 'error';
+      return codePoint === 0xfe0f ? 'info' : 'warning';
+    default:
+      return count >= longRun ? 'error' : 'warning';
+  }
+}
+
+function messageOf({ category, codePoint, count, message, escaped }: Hidden): string {
+  const [name, effect] = categories[category];
+  const code = codePointName(codePoint);
+  const where = escaped === true ? ', written as a YAML escape' : '';
+  const hidden = count === 1 ? `A hidden ${name} (${code}${where})` : `Hidden: ${name}, ${count} in a row (from ${code}${where})`;
+  const says = message === undefined ? '' : `, in which is written "${shortened(message)}"`;
+  return `${hidden}${says}: ${effect}.`;
+}
+
+function hintOf({ message, escaped }: Hidden): string {
+  if (message !== undefined) return 'Delete what is hidden, do not follow it, and find out who put it there.';
+  if (escaped === true) return 'Delete the escape.';
+  return 'Delete what is hidden. Where it is meant, write it so that it can be seen.';
+}
+
+/** Enough to know what it is. */
+const maxShown = 60;
+
+function shortened(message: string): string {
+  const visible = message.replace(/[\t-\r]/g, (control) => JSON.stringify(control).slice(1, -1));
+  return visible.length > maxShown ? `${visible.slice(0, maxShown)}…` : visible;
+}

@@ -386,6 +386,7 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
@@ -397,6 +398,7 @@ export interface Rules {
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
+"no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
@@ -404,9 +406,13 @@ export interface Rules {
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-mojibake"?: Severity
 "no-moved-url"?: Severity
+"no-nested-fence"?: Severity
+"no-odd-space"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
+"no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
@@ -427,6 +433,7 @@ export interface Rules {
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
+"valid-encoding"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
@@ -450,6 +457,7 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
@@ -461,6 +469,7 @@ export interface Rules1 {
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
+"no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
@@ -468,9 +477,13 @@ export interface Rules1 {
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-mojibake"?: Severity
 "no-moved-url"?: Severity
+"no-nested-fence"?: Severity
+"no-odd-space"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
+"no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
@@ -491,6 +504,7 @@ export interface Rules1 {
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
+"valid-encoding"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
