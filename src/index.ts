@@ -64,6 +64,7 @@ export type {
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { manifestPath, printManifest } from './model/manifest.ts';
+export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
 export { journalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';

@@ -59,7 +59,7 @@ describe('usage', () => {
     });
     expect((await primitives(root, 'explain', 'no-ded-glob')).err).toContain('Did you mean `no-dead-glob`?');
     expect((await primitives(root, 'rules')).out).toMatch(
-      /^no-broken-link +error +recommended +Links must lead to a file or folder that exists\.$/m,
+      /^no-broken-link +error +recommended +Links must lead to a file or folder that exists\. \(fixable\)$/m,
     );
   });
 

@@ -205,7 +205,7 @@ describe('fixes', () => {
     const text = 'Text\n<!-- primitives-disable-line no-broken-link -->\n    [gone](gone.md)\n';
     const root = repository({ 'a.prompt.md': text });
     const { err } = await lintIn(root, ['--fix']);
-    expect(err).toContain('a.prompt.md:2:1 was not fixed (no-unused-suppression): it would add references');
+    expect(err).toContain('a.prompt.md:2:1 was not fixed (no-unused-suppression): it would make a link of what is none');
     expect(contentsOf(root)).toEqual({ 'a.prompt.md': text });
   });
 });

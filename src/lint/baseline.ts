@@ -1,3 +1,4 @@
+import { printJson } from '../model/print-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -23,7 +24,7 @@ export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
 }
 
 export function printBaseline(baseline: Baseline): string {
-  return `${JSON.stringify(baseline, null, 2)}\n`;
+  return printJson(baseline);
 }
 
 /** Throws a `UsageError` for a text that is no baseline. `name` is what people call it. */

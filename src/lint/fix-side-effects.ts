@@ -16,17 +16,15 @@ export function sideEffectOf(before: Document, after: Document, fixes: readonly 
   if (problem !== undefined) return `it would bring a new problem (${problem.code})`;
   if (!fixes.every(({ safe }) => safe)) return undefined;
   if (topKeysOf(after) < topKeysOf(before)) return 'it would lose a key';
-  const edits = fixes.flatMap((fix) => fix.edits).toSorted((a, b) => a.span.start - b.span.start);
-  const kept = untouched(
-    factsOf(before),
-    edits.map(({ span }) => span),
-  ).map(({ span, what }) => written(shifted(span, edits), what));
-  const found = untouched(factsOf(after), editedSpans(edits)).map(({ span, what }) => written(span, what));
+  const edits = new EditedPlaces(fixes.flatMap((fix) => fix.edits));
+  const kept = factsOf(before).flatMap((fact) => (edits.touch(fact.span) ? [] : [{ ...fact, span: edits.shifted(fact.span) }]));
+  const result = edits.inResult();
+  const found = factsOf(after).filter(({ span }) => !result.touch(span));
   const lost = firstMissing(kept, found);
-  if (lost !== undefined) return `it would change ${lost}`;
+  if (lost !== undefined) return `it would change ${lost.name}`;
   // Behind an error in the frontmatter there were facts that nobody could see.
   const gained = before.problems.length > 0 ? undefined : firstMissing(found, kept);
-  return gained === undefined ? undefined : `it would add ${gained}`;
+  return gained === undefined ? undefined : `it would make ${gained.name} of what is none`;
 }
 
 function countOf({ problems }: Document, code: string): number {
@@ -39,29 +37,31 @@ function topKeysOf({ frontmatter }: Document): number {
 
 interface Fact {
   readonly span: Span;
-  readonly what: string;
+  /** As people call it. */
+  readonly name: string;
+  /** All that is known of it but its places. */
+  readonly content: string;
 }
 
 function factsOf(document: Document): Fact[] {
-  const { headings, anchors, references, toolMentions, variables, codeSpans, fences, tasks, comments, footnotes } = document;
-  const { gates, memoryEntries, components } = document;
-  const lists = {
-    headings,
-    anchors,
-    references,
-    toolMentions,
-    variables,
-    codeSpans,
-    fences,
-    tasks,
-    comments,
-    footnotes,
-    gates,
-    memoryEntries,
-    components,
+  const named = {
+    'a heading': document.headings,
+    'an anchor': document.anchors,
+    'a link': document.references,
+    'an undefined reference': document.undefinedReferences,
+    'a mention of a tool': document.toolMentions,
+    'a variable': document.variables,
+    'a code span': document.codeSpans,
+    'a code block': document.fences,
+    'a task': document.tasks,
+    'a comment': document.comments,
+    'a footnote': document.footnotes,
+    'a gate': document.gates,
+    'a memory entry': document.memoryEntries,
+    'a component': document.components,
   };
-  const inBody = Object.entries(lists).flatMap(([name, facts]) =>
-    facts.map((fact) => ({ span: fact.span, what: `${name} ${print(fact)}` })),
+  const inBody = Object.entries(named).flatMap(([name, facts]) =>
+    facts.map((fact) => ({ span: fact.span, name, content: contentOf(fact) })),
   );
   return [...inBody, ...leavesOf(document)];
 }
@@ -74,50 +74,69 @@ function leavesOf({ frontmatter }: Document): Fact[] {
     const next = entries[index + 1];
     if (next !== undefined && next.path.length > path.length) return [];
     const leaf = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key], value);
-    return [
-      { span: { start: (keySpan ?? valueSpan).start, end: valueSpan.end }, what: `key ${String(path.at(-1))}: ${JSON.stringify(leaf)}` },
-    ];
+    const span = { start: (keySpan ?? valueSpan).start, end: valueSpan.end };
+    return [{ span, name: `the value of \`${path.join('.')}\``, content: `${String(path.at(-1))}: ${JSON.stringify(leaf)}` }];
   });
 }
 
-/** A fact without its places, which shift. */
-function print(fact: object): string {
+function contentOf(fact: object): string {
   return JSON.stringify(fact, (key, value: unknown) => (/span$|^uses$/i.test(key) ? undefined : value));
 }
 
-function written({ start, end }: Span, what: string): string {
-  return `${start}:${end} ${what}`;
+/** Where edits that do not overlap change a text. */
+class EditedPlaces {
+  private readonly edits: readonly TextEdit[];
+  /** How far the text behind each edit moves. */
+  private readonly shifts: readonly number[];
+
+  constructor(edits: readonly TextEdit[]) {
+    this.edits = edits.toSorted((a, b) => a.span.start - b.span.start);
+    let shift = 0;
+    this.shifts = this.edits.map(({ span, text }) => (shift += text.length - (span.end - span.start)));
+  }
+
+  touch({ start, end }: Span): boolean {
+    const edit = this.edits[this.endingBefore(start)];
+    return edit !== undefined && edit.span.start <= end;
+  }
+
+  /** Where a span that no edit touches stands afterwards. */
+  shifted({ start, end }: Span): Span {
+    const shift = this.shifts[this.endingBefore(start) - 1] ?? 0;
+    return { start: start + shift, end: end + shift };
+  }
+
+  /** The same places in the text that the edits make. */
+  inResult(): EditedPlaces {
+    return new EditedPlaces(
+      this.edits.map(({ span, text }, index) => {
+        const start = span.start + (this.shifts[index - 1] ?? 0);
+        return { span: { start, end: start + text.length }, text };
+      }),
+    );
+  }
+
+  /** Number of edits that end before an offset. */
+  private endingBefore(offset: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.edits[middle]?.span.end ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-function untouched(facts: readonly Fact[], spans: readonly Span[]): Fact[] {
-  return facts.filter(({ span }) => spans.every((edit) => edit.end < span.start || span.end < edit.start));
-}
-
-/** Where a span that no edit touches stands afterwards. */
-function shifted({ start, end }: Span, edits: readonly TextEdit[]): Span {
-  const shift = edits
-    .filter(({ span }) => span.end <= start)
-    .reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
-  return { start: start + shift, end: end + shift };
-}
-
-/** Where the new texts of edits stand afterwards. */
-function editedSpans(edits: readonly TextEdit[]): Span[] {
-  let shift = 0;
-  return edits.map(({ span, text }) => {
-    const start = span.start + shift;
-    shift += text.length - (span.end - span.start);
-    return { start, end: start + text.length };
-  });
-}
-
-function firstMissing(wanted: readonly string[], there: readonly string[]): string | undefined {
+/** The first fact of the one list that the other does not have at the same place. */
+function firstMissing(wanted: readonly Fact[], there: readonly Fact[]): Fact | undefined {
+  const keyOf = ({ span, name, content }: Fact): string => `${span.start}:${span.end} ${name} ${content}`;
   const left = new Map<string, number>();
-  for (const fact of there) left.set(fact, (left.get(fact) ?? 0) + 1);
-  const missing = wanted.find((fact) => {
-    const number = left.get(fact) ?? 0;
-    left.set(fact, number - 1);
+  for (const fact of there) left.set(keyOf(fact), (left.get(keyOf(fact)) ?? 0) + 1);
+  return wanted.find((fact) => {
+    const number = left.get(keyOf(fact)) ?? 0;
+    left.set(keyOf(fact), number - 1);
     return number <= 0;
   });
-  return missing?.replace(/^\d+:\d+ /, '').slice(0, 120);
 }

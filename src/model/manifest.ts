@@ -1,3 +1,4 @@
+import { printJson } from './print-json.ts';
 import { isRepositoryPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
 import { validateManifest } from './generated/validators.js';
@@ -37,5 +38,5 @@ export function parseManifest(text: string): Manifest {
 }
 
 export function printManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return printJson(manifest);
 }

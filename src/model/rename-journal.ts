@@ -1,3 +1,4 @@
+import { printJson } from './print-json.ts';
 import { isRepositoryPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
 import { validateRenameJournal } from './generated/validators.js';
@@ -26,7 +27,7 @@ export interface JournalFile {
 }
 
 export function printJournal(journal: RenameJournal): string {
-  return `${JSON.stringify(journal, null, 2)}\n`;
+  return printJson(journal);
 }
 
 /** Reads a journal. Throws a `UsageError` for one that is damaged or names something outside the repository. */

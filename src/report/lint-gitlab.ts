@@ -1,3 +1,4 @@
+import { printJson } from '../model/print-json.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { LintOutcome } from './lint-outcome.ts';
@@ -15,5 +16,5 @@ export function lintGitlab({ diagnostics, textOf }: Pick<LintOutcome, 'diagnosti
     severity: severities[severity],
     location: { path, lines: { begin: span.start.line, end: span.end.line } },
   }));
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return printJson(report);
 }

@@ -1,3 +1,4 @@
+import { printJson } from '../model/print-json.ts';
 import type { LintOutcome } from './lint-outcome.ts';
 import { summarize } from './lint-summary.ts';
 
@@ -19,5 +20,5 @@ export function lintJson({ diagnostics, files }: Pick<LintOutcome, 'diagnostics'
     })),
     summary: summarize(diagnostics, files),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return printJson(report);
 }

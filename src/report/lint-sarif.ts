@@ -1,3 +1,4 @@
+import { printJson } from '../model/print-json.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { lineStartsOf, locate } from '../model/span.ts';
@@ -58,7 +59,7 @@ export function lintSarif(outcome: Omit<LintOutcome, 'files' | 'terminal'>): str
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return printJson(log);
 }
 
 function describe({ id, summary, severity }: ReportedRule, { pageOf, version }: Pick<LintOutcome, 'pageOf' | 'version'>): object {

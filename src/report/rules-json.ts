@@ -1,3 +1,4 @@
+import { printJson } from '../model/print-json.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Fixability } from './rule-page.ts';
 
@@ -15,5 +16,5 @@ export interface ListedRule {
 
 /** The rules for programs; the shape is schemas/rules-report.schema.json. */
 export function rulesJson(rules: readonly ListedRule[]): string {
-  return `${JSON.stringify({ version: 1, rules }, null, 2)}\n`;
+  return printJson({ version: 1, rules });
 }

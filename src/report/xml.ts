@@ -13,7 +13,9 @@ const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 
 /** Text for an attribute or an element, whatever it holds; what XML cannot carry becomes U+FFFD. */
 function escapeXml(text: string): string {
-  return text.replace(forbidden, '\uFFFD').replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character);
+  return text
+    .replace(forbidden, '\uFFFD')
+    .replace(/[&<>"\t\n\r\u007F-\u009F]/g, (character) => escapes[character] ?? `&#${character.charCodeAt(0)};`);
 }
 
 /** An element with attributes; the children are XML already. */

@@ -2,11 +2,12 @@ import {
   buildReport,
   buildText,
   hashOf,
+  isManaged,
   keptFiles,
   manifestPath,
   planBuild,
-  isManaged,
   planWrites,
+  printJson,
   printManifest,
   readManifest,
   readState,
@@ -58,9 +59,7 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
     ...(diffs === undefined ? {} : { diffs }),
   });
   terminal.out(
-    flags.format === 'json'
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : buildText(report, { ...terminal, hypothetical: check || flags.dryRun === true }),
+    flags.format === 'json' ? printJson(report) : buildText(report, { ...terminal, hypothetical: check || flags.dryRun === true }),
   );
   const drift = check && writes.writes.some(({ state }) => state !== 'unchanged');
   return drift || diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

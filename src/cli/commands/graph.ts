@@ -1,4 +1,4 @@
-import { graphDot, graphMermaid, graphReport } from '../../index.ts';
+import { graphDot, graphMermaid, graphReport, printJson } from '../../index.ts';
 import { openProject, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -10,7 +10,7 @@ export interface GraphFlags extends RootFlag {
 export async function graph(flags: GraphFlags, terminal: Terminal): Promise<ExitCode> {
   const project = await openProject(rootOf(flags, terminal), terminal);
   const report = graphReport(project.graph);
-  const printers = { json: () => `${JSON.stringify(report, null, 2)}\n`, mermaid: () => graphMermaid(report), dot: () => graphDot(report) };
+  const printers = { json: () => printJson(report), mermaid: () => graphMermaid(report), dot: () => graphDot(report) };
   terminal.out(printers[flags.format]());
   return 0;
 }

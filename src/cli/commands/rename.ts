@@ -1,4 +1,5 @@
 import {
+  applyEdits,
   assertMovablePath,
   completeRename,
   editObstacle,
@@ -11,13 +12,13 @@ import {
   placeOf,
   planHeadingRename,
   planMove,
+  printJson,
   readJournal,
   readManifest,
   renameReport,
   renameText,
-  unifiedDiff,
   runRename,
-  applyEdits,
+  unifiedDiff,
   UsageError,
 } from '../../index.ts';
 import type { FilePath, Project, RenameJournal, RenamePlan, RenameSurroundings } from '../../index.ts';
@@ -55,7 +56,7 @@ export async function rename(oldName: string, newName: string, flags: RenameFlag
     runRename(root, { version: 1, ...names, moves: request.type === 'move', files });
   }
   const report = renameReport(plan, { ...names, dryRun, resumed: false, ...(diffs === undefined ? {} : { diffs }) });
-  terminal.out(flags.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renameText(report, terminal));
+  terminal.out(flags.format === 'json' ? printJson(report) : renameText(report, terminal));
   return report.diagnostics.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
@@ -115,7 +116,7 @@ function resume(
     { move: moves ? { from, to } : undefined, files, diagnostics: [] },
     { from, to, dryRun: false, resumed: true },
   );
-  terminal.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renameText(report, terminal));
+  terminal.out(format === 'json' ? printJson(report) : renameText(report, terminal));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { resolveContext, resolveReport, resolveText } from '../../index.ts';
+import { printJson, resolveContext, resolveReport, resolveText } from '../../index.ts';
 import type { Dialect, ResolvedContext } from '../../index.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -21,7 +21,7 @@ export async function resolve(paths: readonly string[], flags: ResolveFlags, ter
   if (flags.format === 'markdown') terminal.out(contexts.map(assembled).join('\n'));
   else {
     const report = resolveReport(graph, contexts);
-    terminal.out(flags.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : resolveText(report, terminal));
+    terminal.out(flags.format === 'json' ? printJson(report) : resolveText(report, terminal));
   }
   return 0;
 }

@@ -2,9 +2,6 @@ import { locate } from '../../model/span.ts';
 import { nestedFences } from '../nested-fences.ts';
 import type { Rule } from '../rule.ts';
 
-/** Languages whose texts have fences of their own. */
-const markdown: ReadonlySet<string> = new Set(['md', 'markdown', 'mdx', 'gfm', 'mdc', 'prompt', 'instructions', 'chatagent']);
-
 export const noNestedFence = {
   id: 'no-nested-fence',
   summary: 'A fence around fences must be longer than they are.',
@@ -27,7 +24,8 @@ export const noNestedFence = {
             { path, span: closing, message: 'The fence is closed here.' },
             ...(meant === undefined ? [] : [{ path, span: meant, message: 'This line was meant to close it.' }]),
           ],
-          ...(edits === undefined ? {} : markdown.has(fence.language.toLowerCase()) ? { fix: edits } : { unsafeFix: edits }),
+          // What was text becomes code.
+          ...(edits === undefined ? {} : { unsafeFix: edits }),
         };
       }
     }
