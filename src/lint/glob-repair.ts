@@ -103,7 +103,10 @@ const repairs: readonly Repair[] = [
 /** All files below it, where a pattern names a folder. */
 function asFiles(pattern: string, paths: PathIndex): string {
   const below = `${pattern.replace(/\/+$/, '')}/**`;
-  return pattern.endsWith('/') || (!isLive(pattern, paths) && isLive(below, paths)) ? below : pattern;
+  if (pattern.endsWith('/')) return below;
+  // With wildcards at its end it names files.
+  const namesFolder = !/[*?{[][^/]*$/.test(pattern);
+  return namesFolder && !isLive(pattern, paths) && isLive(below, paths) ? below : pattern;
 }
 
 function isLive(list: string, paths: PathIndex): boolean {
