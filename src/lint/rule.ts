@@ -54,7 +54,7 @@ export interface Rule {
   readonly severity: Severity;
   /** The smallest of the three presets, each of which contains the one before, that turns the rule on. */
   readonly preset: 'recommended' | 'strict' | 'all';
-  /** The runtimes that make it a problem; all of them when absent. Their presets turn the rule on, whatever `preset` says. */
+  /** The runtimes that make it a problem; all of them when absent. The presets of other runtimes leave the rule out. */
   readonly runtimes?: readonly Preset[];
   /** What it speaks of besides the text: without it the rule is silent, and with it may find something else tomorrow. */
   readonly needs?: 'external';
