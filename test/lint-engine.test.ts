@@ -2,25 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../src/cli/program.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
-import { captured } from './terminal.ts';
+import { primitivesIn } from './terminal.ts';
+import type { Outcome } from './terminal.ts';
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function lintIn(cwd: string, args: readonly string[], options: Partial<Terminal> = {}): Promise<Outcome> {
-  const { terminal, out, err } = captured(cwd, options);
-  const code = await run(['lint', ...args], terminal).catch((error: unknown) => {
-    terminal.err(`primitives: ${(error as Error).message}\n`);
-    return 2;
-  });
-  return { code, out: out(), err: err() };
-}
+const lintIn = (cwd: string, args: readonly string[], options: Partial<Terminal> = {}): Promise<Outcome> =>
+  primitivesIn(cwd, ['lint', ...args], options);
 
 /** `path:line rule severity` of each finding. */
 async function findings(cwd: string, ...args: string[]): Promise<string[]> {
