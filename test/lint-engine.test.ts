@@ -49,7 +49,7 @@ describe('configuration', () => {
       'old/b.prompt.md': deadLink,
     });
     expect(await findings(root)).toEqual(['a.prompt.md:1 no-broken-link warning', 'old/b.prompt.md:1 no-broken-link info']);
-    expect(await findings(root, '--rule', 'no-broken-link:error', 'no-hidden-unicode:off')).toHaveLength(3);
+    expect(await findings(root, '--rule', 'no-broken-link:error', '--rule', 'no-hidden-unicode:off', '.')).toHaveLength(3);
   });
 
   test('the nearest configuration holds, from the working folder up to the root, and its globs start at its folder', async () => {
