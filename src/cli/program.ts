@@ -22,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 could not run.');
   const root = (): Option => new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
   const format = (...choices: string[]): Option =>
-    new Option('-f, --format <format>', 'how to print').default('text').argParser(oneOf(choices));
+    new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
 
   program
     .command('lint')
