@@ -66,7 +66,7 @@ function factsOf(document: Document): Fact[] {
   return [...inBody, ...leavesOf(document)];
 }
 
-/** Keys and values of the frontmatter that hold no others. */
+/** Keys and values of the frontmatter that hold no others. The place of an item in its list is none of it: it changes with those before. */
 function leavesOf({ frontmatter }: Document): Fact[] {
   if (frontmatter === undefined) return [];
   const { entries, value } = frontmatter;
@@ -75,7 +75,9 @@ function leavesOf({ frontmatter }: Document): Fact[] {
     if (next !== undefined && next.path.length > path.length) return [];
     const leaf = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key], value);
     const span = { start: (keySpan ?? valueSpan).start, end: valueSpan.end };
-    return [{ span, name: `the value of \`${path.join('.')}\``, content: `${String(path.at(-1))}: ${JSON.stringify(leaf)}` }];
+    const what = typeof path.at(-1) === 'number' ? 'an item of' : 'the value of';
+    const keys = path.filter((key) => typeof key === 'string').join('.');
+    return [{ span, name: `${what} \`${keys}\``, content: String(JSON.stringify(leaf)) }];
   });
 }
 
