@@ -17,12 +17,15 @@ export const noIgnoredKey = {
       const keys = vscodeKeys(primitive, compat);
       const schema = schemaOf(kind, path);
       if (keys === undefined || schema === undefined || frontmatter === undefined || !isSound(primitive)) continue;
+      const listed = new Map(Object.entries(frontmatterKeys[schema]));
       for (const entry of frontmatter.entries) {
         const [key] = entry.path;
         if (entry.path.length !== 1 || typeof key !== 'string' || entry.keySpan === undefined) continue;
         if (keys.known.has(key) || allowedKeys(kind).has(key)) continue;
         // What no runtime reads is `no-unknown-key`'s to say; files without prescribed keys have none of those.
-        if (kind !== 'agents-file' && !Object.hasOwn(frontmatterKeys[schema], key)) continue;
+        if (kind !== 'agents-file' && !listed.has(key)) continue;
+        // `no-deprecated-key` says what to write instead.
+        if (listed.get(key)?.deprecated === true) continue;
         const who = targetOf(primitive) === 'github-copilot' ? 'For agents of GitHub Copilot, VS Code' : 'VS Code';
         yield {
           path,
