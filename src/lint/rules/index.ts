@@ -4,6 +4,7 @@ import { agentSkillsDescription } from './agent-skills-description.ts';
 import { agentSkillsFields } from './agent-skills-fields.ts';
 import { agentSkillsLength } from './agent-skills-length.ts';
 import { agentSkillsName } from './agent-skills-name.ts';
+import { claudeAgentFields } from './claude-agent-fields.ts';
 import { githubAgentDescription } from './github-agent-description.ts';
 import { githubAgentLength } from './github-agent-length.ts';
 import { githubExcludeAgent } from './github-exclude-agent.ts';
@@ -74,6 +75,7 @@ export const rules = [
   agentSkillsFields,
   agentSkillsLength,
   agentSkillsName,
+  claudeAgentFields,
   githubAgentDescription,
   githubAgentLength,
   githubExcludeAgent,

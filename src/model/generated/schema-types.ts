@@ -378,6 +378,7 @@ export interface Rules {
 "agent-skills-fields"?: Severity
 "agent-skills-length"?: Severity
 "agent-skills-name"?: Severity
+"claude-agent-fields"?: Severity
 "github-agent-description"?: Severity
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
@@ -449,6 +450,7 @@ export interface Rules1 {
 "agent-skills-fields"?: Severity
 "agent-skills-length"?: Severity
 "agent-skills-name"?: Severity
+"claude-agent-fields"?: Severity
 "github-agent-description"?: Severity
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
