@@ -12,64 +12,71 @@ export interface NestedFence {
   readonly longest: number;
 }
 
-interface FenceLine {
-  readonly run: Span;
+interface Line {
+  /** Number of quotes that it stands in. */
+  readonly quotes: number;
+  /** Of a line that opens or closes a fence. */
+  readonly run: Span | undefined;
   readonly hasInfo: boolean;
 }
 
 interface Opening {
-  readonly line: FenceLine;
+  readonly run: Span;
+  readonly quotes: number;
   readonly length: number;
   /** Of the lines in it that belong to a fence: the longest run, and the first that closes. */
   longest: number;
-  firstClosing: FenceLine | undefined;
+  firstClosing: Span | undefined;
   hasFences: boolean;
 }
-
-const fenceLine = /^[ \t]*(`{3,}|~{3,})([^`\r\n]*)$/gm;
 
 /**
  * Fences that are closed by the closing line of a fence in them. Markdown does not nest fences of one length; an author who
  * thinks that it does writes pairs. So where all fence lines of a document pair up when those with a language open and
  * bare ones close, and by Markdown's own rule they do not, the author meant the pairs.
  */
-export function nestedFences({ text, fences, problems }: Document): NestedFence[] {
+export function nestedFences(document: Document): NestedFence[] {
+  const { text, fences, problems } = document;
   if (!fences.some(({ contentSpan, marker }) => text.slice(contentSpan.start, contentSpan.end).includes(marker))) return [];
   const starts = new Map(fences.map((fence) => [fence.span.start, fence]));
   const wrapped = problems.find(({ code }) => code === 'wrapped-file')?.span.start;
   let isGuess = false;
   const found: NestedFence[] = [];
   const open: Opening[] = [];
-  for (const line of linesIn(text)) {
+  for (const { quotes, run, hasInfo } of linesIn(document)) {
+    // With a quote end the fences in it, closed or not.
+    if (quotes < (open[0]?.quotes ?? 0)) open.length = 0;
+    if (run === undefined) continue;
     const top = open.at(-1);
-    const length = line.run.end - line.run.start;
+    const length = run.end - run.start;
+    const opening = { run, quotes, length, longest: 0, firstClosing: undefined, hasFences: false };
     if (top === undefined) {
-      isGuess ||= !line.hasInfo;
-      open.push({ line, length, longest: 0, firstClosing: undefined, hasFences: false });
+      isGuess ||= !hasInfo;
+      open.push(opening);
       continue;
     }
-    if (text[line.run.start] !== text[top.line.run.start] || length < top.length) continue;
-    if (line.hasInfo) {
+    if (quotes > top.quotes || text[run.start] !== text[top.run.start] || length < top.length) continue;
+    if (hasInfo) {
       for (const outer of open) {
         outer.hasFences = true;
         outer.longest = Math.max(outer.longest, length);
       }
       if (open.length >= maxDepth) return [];
-      open.push({ line, length, longest: 0, firstClosing: undefined, hasFences: false });
+      open.push(opening);
       continue;
     }
     open.pop();
     for (const outer of open) {
       outer.longest = Math.max(outer.longest, length);
-      outer.firstClosing ??= line;
+      outer.firstClosing ??= run;
     }
-    const fence = starts.get(top.line.run.start);
+    const fence = starts.get(top.run.start);
     if (open.length > 0 || !top.hasFences || fence === undefined || top.firstClosing === undefined) continue;
-    const closing = top.firstClosing.run;
+    const closing = top.firstClosing;
     if (fence.span.start === wrapped || !fence.closed || closing.start < fence.contentSpan.end || fence.span.end < closing.end) continue;
-    if (starts.get(line.run.start)?.language === '') found.push({ fence, closing, meant: line.run, longest: top.longest });
+    if (starts.get(run.start)?.language === '') found.push({ fence, closing, meant: run, longest: top.longest });
   }
-  if (open.length > 0) return [];
+  if (open[0]?.quotes === 0) return [];
   return found.map((nested) =>
     isGuess && nested.meant !== undefined && !isBlankBehind(text, nested.meant) ? { ...nested, meant: undefined } : nested,
   );
@@ -77,15 +84,19 @@ export function nestedFences({ text, fences, problems }: Document): NestedFence[
 
 /** What a closing line has behind it, and an opening one seldom. */
 function isBlankBehind(text: string, { end }: Span): boolean {
-  return /^[^\r\n]*(?:\r\n|\n|\r|$)[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
+  return /^[^\r\n]*(?:\r\n|\n|\r|$)[ \t>]*(?:[\r\n]|$)/.test(text.slice(end, end + 200));
 }
 
 /** Deeper than anybody writes; keeps hostile text linear. */
 const maxDepth = 8;
 
-function* linesIn(text: string): Iterable<FenceLine> {
-  for (const { index, 0: line, 1: run = '', 2: info = '' } of text.matchAll(fenceLine)) {
-    const start = index + line.indexOf(run);
-    yield { run: { start, end: start + run.length }, hasInfo: info.trim() !== '' };
+const parts = /^([ \t>]*)(`{3,}|~{3,})?([^\r\n]*)/;
+
+function* linesIn({ text, lineStarts }: Document): Iterable<Line> {
+  for (const [index, lineStart] of lineStarts.entries()) {
+    const [, before = '', marker, info = ''] = parts.exec(text.slice(lineStart, lineStarts[index + 1])) ?? [];
+    const start = lineStart + before.length;
+    const run = marker === undefined || info.includes('`') ? undefined : { start, end: start + marker.length };
+    yield { quotes: before.split('>').length - 1, run, hasInfo: info.trim() !== '' };
   }
 }
