@@ -112,7 +112,8 @@ const repairs: readonly Repair[] = [
 
 /** All files below it, where a pattern names a folder. */
 function asFiles(pattern: string, paths: PathIndex): string {
-  const below = `${pattern.replace(/\/+$/, '')}/**`;
+  const folder = pattern.replace(/\/+$/, '');
+  const below = /(?:^|\/)\*\*$/.test(folder) ? folder : `${folder}/**`;
   if (pattern.endsWith('/')) return below;
   // With wildcards at its end it names files.
   const namesFolder = !/[*?{[][^/]*$/.test(pattern);

@@ -1,7 +1,8 @@
 import { namesOf } from '../../graph/frontmatter-values.ts';
-import { didYouMean } from '../../model/nearest-name.ts';
+import { didYouMean, nearestName } from '../../model/nearest-name.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import type { Rule } from '../rule.ts';
+import { oneOf } from '../violation-finding.ts';
 
 /** GitHub docs, "Adding repository custom instructions". */
 const agents = ['cloud-agent', 'code-review'];
@@ -34,11 +35,16 @@ export const githubExcludeAgent = {
           yield {
             path,
             span,
-            message: `\`${name}\` is no agent of github.com, so every agent reads these instructions.`,
-            hint: `Use ${agents.map((agent) => `\`${agent}\``).join(' or ')}.${didYouMean(name, agents)}`,
+            message: `\`${name}\` is no agent of github.com, so it keeps none from reading these instructions.`,
+            hint: `Use ${oneOf(agents)}.${guessOf(name)}`,
           };
         }
       }
     }
   },
 } as const satisfies Rule;
+
+function guessOf(name: string): string {
+  const isFormer = nearestName(name, [...agents, formerName]) === formerName;
+  return isFormer ? ` Did you mean \`cloud-agent\`, formerly \`${formerName}\`?` : didYouMean(name, agents);
+}
