@@ -1,5 +1,5 @@
 import type { Reference } from '../model/document.ts';
-import { encodeReserved, encodeSuffix, percentEncoded, withoutScheme } from '../model/encode-path.ts';
+import { encodeReserved, encodeSuffix, percentDecoded, percentEncoded, withoutScheme } from '../model/encode-path.ts';
 
 /** A destination in two: its path, and the query and fragment behind it. */
 export function splitHref(href: string): { readonly path: string; readonly suffix: string } {
@@ -30,7 +30,7 @@ export function destinationText(text: string, reference: Reference, path: string
   const rawSegments = verbatim || old.suffix === '' ? (verbatim ? written.path : raw).split('/') : [];
   const segments = old.path.split('/');
   if (rawSegments.length === segments.length) {
-    segments.forEach((segment, index) => spelling.set(decodedSegment(segment), rawSegments[index] ?? segment));
+    segments.forEach((segment, index) => spelling.set(percentDecoded(segment), rawSegments[index] ?? segment));
   }
   const encode = segmentEncoder(text, reference, raw);
   const spelled = path
@@ -41,15 +41,6 @@ export function destinationText(text: string, reference: Reference, path: string
   const safe = /^~(?:\/|$)/.test(dotted) ? `./${dotted}` : withoutScheme(dotted);
   const suffix = verbatim ? written.suffix : encodeSuffix(form === 'html' ? old.suffix.replaceAll('&', '&amp;') : old.suffix);
   return safe + suffix;
-}
-
-function decodedSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // A lone `%` is a `%`.
-    return segment;
-  }
 }
 
 function segmentEncoder(text: string, { form, hrefSpan }: Reference, raw: string): (segment: string) => string {

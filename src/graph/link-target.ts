@@ -1,5 +1,6 @@
 import { slug as slugOf } from 'github-slugger';
 import type { Document, Heading, Reference } from '../model/document.ts';
+import { percentDecoded } from '../model/encode-path.ts';
 import { folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { isMarkdown } from '../kinds.ts';
@@ -39,7 +40,7 @@ export function parseHref(from: FilePath, href: string): ParsedHref | 'external'
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return 'external';
   const hash = href.indexOf('#');
   // A browser reads `:~:text=…` itself.
-  const fragment = hash === -1 ? undefined : decode(href.slice(hash + 1).replace(/:~:.*$/s, ''));
+  const fragment = hash === -1 ? undefined : percentDecoded(href.slice(hash + 1).replace(/:~:.*$/s, ''));
   const written = writtenPath(href);
   if (written === '') return { path: from, fragment, samePage: true };
   const path = written.startsWith('/') ? resolvePath('', written) : resolvePath(folderOf(from), written);
@@ -49,18 +50,7 @@ export function parseHref(from: FilePath, href: string): ParsedHref | 'external'
 
 /** The path of a destination, decoded, without query and fragment. */
 export function writtenPath(href: string): string {
-  return decode(href.replace(/[?#].*$/s, ''));
-}
-
-/** A lone `%`, or bytes that are no UTF-8, stay as they are. */
-function decode(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
+  return percentDecoded(href.replace(/[?#].*$/s, ''));
 }
 
 export interface LinkSpace {

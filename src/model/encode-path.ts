@@ -21,6 +21,17 @@ export function encodeSuffix(suffix: string): string {
   return suffix.replace(/[\s()<>]/g, percentEncoded);
 }
 
+/** A lone `%`, or bytes that are no UTF-8, stay as they are. */
+export function percentDecoded(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
+
 export function percentEncoded(character: string): string {
   return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }

@@ -1,6 +1,7 @@
 import { FAILURES, isFound } from '../model/external-outcome.ts';
 import type { ExternalOutcome, Failure } from '../model/external-outcome.ts';
 import { byCodeUnit } from '../model/file-path.ts';
+import { isMap } from '../model/is-map.ts';
 
 export interface CachedOutcome extends ExternalOutcome {
   /** Milliseconds since 1970. */
@@ -28,9 +29,9 @@ export function parseCache(text: string): Map<string, CachedOutcome> {
     // A file that was cut or that somebody else wrote.
     return cache;
   }
-  if (!isRecord(value) || value['version'] !== version || !isRecord(value['outcomes'])) return cache;
+  if (!isMap(value) || value['version'] !== version || !isMap(value['outcomes'])) return cache;
   for (const [address, outcome] of Object.entries(value['outcomes'])) {
-    const read = isRecord(outcome) ? outcomeIn(outcome) : undefined;
+    const read = isMap(outcome) ? outcomeIn(outcome) : undefined;
     if (read !== undefined) cache.set(address, read);
   }
   return cache;
@@ -69,10 +70,6 @@ function isAnswer(value: unknown): value is number | Failure {
   return typeof value === 'number'
     ? Number.isInteger(value) && value >= 100 && value <= 999
     : (FAILURES as readonly unknown[]).includes(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTextList(value: unknown): value is string[] {

@@ -1,3 +1,5 @@
+import { percentDecoded } from '../model/encode-path.ts';
+
 /** The beginning of a page that a server sent. */
 export interface Page {
   readonly text: string;
@@ -16,17 +18,8 @@ export function missingFragments({ text, whole }: Page, fragments: readonly stri
   const names = new Set<string>();
   for (const [, quoted, bare] of text.matchAll(named)) names.add((quoted ?? bare ?? '').replaceAll('&amp;', '&'));
   return fragments.filter((fragment) => {
-    const spellings = [fragment, decoded(fragment)];
+    const spellings = [fragment, percentDecoded(fragment)];
     // GitHub's scripts put the prefix in front of what authors write.
     return !spellings.some((name) => names.has(name) || names.has(`user-content-${name}`));
   });
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    // A lone `%` is a `%`.
-    return fragment;
-  }
 }

@@ -1,6 +1,7 @@
 import { destinationText, splitHref } from '../graph/destination.ts';
 import type { Graph, LinkEdge } from '../graph/graph.ts';
 import { canonicalPath, isPlaceholder, parseHref } from '../graph/link-target.ts';
+import { percentDecoded } from '../model/encode-path.ts';
 import { baseNameOf, folderOf, foldersAbove, isInside, relativePath, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { fileStart, pathAfter } from './change.ts';
@@ -48,20 +49,11 @@ function newPathFor(graph: Graph, move: Move, { from, reference: { href }, targe
   if (written.startsWith('/')) return `/${wanted}${slash}`;
   // A new name in the same folder: the way there stays as it was written.
   const name = written.lastIndexOf('/') + 1;
-  const namesTarget = decoded(written.slice(name)) === baseNameOf(parsed.path);
+  const namesTarget = percentDecoded(written.slice(name)) === baseNameOf(parsed.path);
   if (namesTarget && folderOf(home) === folderOf(from) && folderOf(wanted) === folderOf(parsed.path)) {
-    return decoded(written.slice(0, name)) + baseNameOf(wanted);
+    return percentDecoded(written.slice(0, name)) + baseNameOf(wanted);
   }
   return relativePath(folderOf(home), wanted) + slash;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone `%` is a `%`.
-    return text;
-  }
 }
 
 /** A path that may lead through a symbolic link, after the move. */
@@ -88,10 +80,10 @@ function outsidePath(from: FilePath, home: FilePath, href: string): string | und
   // Folders above the root, as many as the path can climb.
   const above = written.split('/').map(() => '\0');
   const seenFrom = (path: FilePath): FilePath => [...above, ...(folderOf(path) === '' ? [] : [folderOf(path)])].join('/');
-  const target = resolvePath(seenFrom(from), decoded(written));
+  const target = resolvePath(seenFrom(from), percentDecoded(written));
   if (target === undefined) return undefined;
   const path = relativePath(seenFrom(home), target) + (written.endsWith('/') ? '/' : '');
-  return path === decoded(written) ? undefined : path;
+  return path === percentDecoded(written) ? undefined : path;
 }
 
 /** Links to a folder that held only what goes. */

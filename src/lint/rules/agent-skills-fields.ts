@@ -1,5 +1,6 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import { isMap } from '../../model/is-map.ts';
 import { placeOfValue } from '../frontmatter-place.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import { quote } from '../quote.ts';
@@ -95,8 +96,4 @@ function namesIn(value: unknown): readonly string[] | undefined {
 
 function isNumber(text: string): boolean {
   return !Number.isNaN(Number(text));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import { isMap } from '../../model/is-map.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { findingOf, spanOf, valueAt, violationsOf, wrongType } from '../violation-finding.ts';
@@ -39,12 +40,13 @@ function isReportedHere(primitive: Primitive, { keyword, path: [key, ...rest] }:
   if (key === 'mode' && scalarOf(primitive, 'agent') !== undefined) return false;
   if (vscodeOnly.has(key) && targetOf(primitive) === 'github-copilot') return false;
   // Up to 1.109, VS Code reads a map of switches.
-  return !(key === 'tools' && rest.length === 0 && keyword === 'type' && isMap(primitive, 'tools') && !isVscodeFrom(compat, 110));
-}
-
-function isMap(primitive: Primitive, key: string): boolean {
-  const value = valueAt(primitive, [key]);
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return !(
+    key === 'tools' &&
+    rest.length === 0 &&
+    keyword === 'type' &&
+    isMap(valueAt(primitive, ['tools'])) &&
+    !isVscodeFrom(compat, 110)
+  );
 }
 
 /** What VS Code warns of: an empty hint, and a word that it does not know in an agent of Claude Code. */

@@ -1,5 +1,6 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import { isMap } from '../../model/is-map.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import { hookEvents, hookKeys } from '../hook-events.ts';
@@ -126,10 +127,6 @@ class Hooks {
     const span = entryAt(this.primitive, path)?.keySpan ?? spanAt(this.primitive, path);
     return { path: this.primitive.path, span, severity: 'warning', message, hint, ...this.more };
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isScalar(value: unknown): boolean {
