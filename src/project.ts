@@ -28,6 +28,8 @@ export interface ProjectOptions extends ParserOptions {
    * not be tracked.
    */
   readonly select?: readonly string[];
+  /** Whether the files that the configuration ignores are left alone (the default). */
+  readonly ignore?: boolean;
   /** Which Markdown behind links is read: only where a link names a section (the default), or all. */
   readonly linked?: 'anchored' | 'all';
 }
@@ -40,6 +42,8 @@ export interface Project {
   readonly parse: (path: FilePath, kind: DocumentKind, text: string) => Document;
   /** What `select` covers; `undefined` without it. */
   readonly selected: ReadonlySet<FilePath> | undefined;
+  /** Files that were named one by one, and that the configuration ignores. */
+  readonly ignored: readonly FilePath[];
   /** Selectors that cover no file. */
   readonly unmatched: readonly string[];
   /** Globs of the configuration that cover no file. */
@@ -52,13 +56,14 @@ export async function loadProject({
   tree = workingTree(root),
   from,
   select,
+  ignore = true,
   linked = 'anchored',
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(parserOptions)]);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
-  const isIgnored = matchesAny(config.ignore);
+  const isIgnored = ignore ? matchesAny(config.ignore) : () => false;
   const listed = new Set(listing.files);
   const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
   const paths = new PathIndex([...listing.files, ...untracked], {
@@ -77,14 +82,16 @@ export async function loadProject({
       // A link gives a primitive's name to a file that has none by its own.
       if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse, target.problems)];
       aliases.set(path, result.path);
-    } else unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
+    } else if (result.type !== 'absent' || !listing.sparse.has(path)) {
+      unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
+    }
     return [];
   };
 
   const isChecked = matchesAny(config.documents);
   const sources = paths.files.flatMap((path) => {
     const named = selection?.named.has(path) === true;
-    if ((generated.has(path) || isIgnored(path)) && !named) return [];
+    if (isIgnored(path) || (generated.has(path) && !named)) return [];
     const kind = generated.has(path) ? undefined : kindOf(path);
     if (kind !== undefined) return read(path, kind);
     return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
@@ -103,6 +110,7 @@ export async function loadProject({
     graph,
     parse: (path, kind, text) => parseDocument(path, kind, text, parse),
     selected: selection?.all,
+    ignored: [...(selection?.named ?? [])].filter((path) => isIgnored(path)),
     unmatched: selection?.unmatched ?? [],
     idleGlobs,
   };

@@ -257,7 +257,7 @@ describe('fixes', () => {
 describe('--stdin', () => {
   test('checks the text in place of the file, and --fix prints it', async () => {
     const root = repository({ 'a.prompt.md': 'Text.\n', 'b.prompt.md': deadLink });
-    const input = (): Promise<string> => Promise.resolve(`---\nmode: ask\n---\n\n${deadLink}`);
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from(`---\nmode: ask\n---\n\n${deadLink}`));
     const checked = await lintIn(root, ['--stdin', '--stdin-path', 'a.prompt.md', '--format', 'json'], { input });
     expect((JSON.parse(checked.out) as { diagnostics: { ruleId: string }[] }).diagnostics.map(({ ruleId }) => ruleId)).toEqual([
       'no-deprecated-key',
@@ -271,10 +271,62 @@ describe('--stdin', () => {
 
   test('a file that does not exist yet, and a missing path', async () => {
     const root = repository({ 'docs/a.md': '# A\n' });
-    const input = (): Promise<string> => Promise.resolve('[a](../docs/a.md#b)\n');
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from('[a](../docs/a.md#b)\n'));
     expect((await lintIn(root, ['--stdin', '--stdin-path', 'new/a.prompt.md'], { input })).out).toContain('no-broken-anchor');
     expect(await lintIn(root, ['--stdin'], { input })).toMatchObject({ code: 2, err: expect.stringContaining('--stdin-path') as string });
   });
+});
+
+describe('bytes on standard input', () => {
+  test.each([
+    ['a byte order mark', Buffer.from('\uFEFFx\r\n')],
+    ['bytes that are not UTF-8', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])],
+  ])('%s comes back as it went in', async (_, bytes) => {
+    const root = repository({ 'a.prompt.md': 'Text.\n' });
+    const printed: Buffer[] = [];
+    await lintIn(root, ['--stdin', '--stdin-path', 'a.prompt.md', '--fix'], {
+      input: () => Promise.resolve(bytes),
+      out: (text) => printed.push(Buffer.from(text)),
+    });
+    expect(Buffer.concat(printed).equals(bytes)).toBe(true);
+  });
+
+  test('a text that is not UTF-8 is reported', async () => {
+    const root = repository({ 'a.prompt.md': 'Text.\n' });
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from([0x63, 0xe9, 0x0a]));
+    expect((await lintIn(root, ['--stdin', '--stdin-path', 'a.prompt.md'], { input })).out).toContain('valid-encoding');
+  });
+});
+
+describe('ignored files', () => {
+  test('are left alone when they are named, and checked with --no-ignore', async () => {
+    const root = repository({ 'primitives.config.json': '{ "ignore": ["vendor"] }', 'vendor/AGENTS.md': deadLink });
+    expect(await lintIn(root, ['vendor/AGENTS.md'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'primitives: 1 file left alone, as the configuration ignores vendor/AGENTS.md. --no-ignore checks them.\n',
+    });
+    expect((await lintIn(root, ['vendor/AGENTS.md', '--no-ignore'])).code).toBe(1);
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from(deadLink));
+    expect(await lintIn(root, ['--stdin', '--stdin-path', 'vendor/AGENTS.md', '--fix'], { input })).toMatchObject({
+      code: 0,
+      out: deadLink,
+    });
+  });
+});
+
+test.each([
+  [['--unsafe']],
+  [['--stdin-path', 'a.prompt.md']],
+  [['--stdin', '--stdin-path', 'a.prompt.md', 'a.prompt.md']],
+  [['--stdin', '--stdin-path', 'docs']],
+  [['--stdin', '--stdin-path', '']],
+  [['--write-baseline']],
+  [['--baseline', 'b.json', '--write-baseline', '--staged']],
+  [['--baseline', 'b.json', '--write-baseline', '--rule', 'no-broken-link:off']],
+])('%j would do nothing or harm, and is refused', async (args) => {
+  const root = repository({ 'a.prompt.md': deadLink, 'docs/a.md': '' });
+  expect(await lintIn(root, args)).toMatchObject({ code: 2, out: '' });
 });
 
 describe('--staged and --changed', () => {
@@ -336,6 +388,31 @@ describe('--staged and --changed', () => {
     expect(await lintIn(root, ['--staged', '--fix'])).toMatchObject({ code: 2 });
   });
 
+  test('--staged works in a hook that runs in a folder, where git names its index from the top', async () => {
+    const root = history();
+    write(root, 'packages/a/AGENTS.md', deadLink);
+    git(root, 'add', '-A');
+    process.env['GIT_INDEX_FILE'] = '.git/index';
+    try {
+      expect(await findings(join(root, 'packages/a'), '--staged')).toEqual(['packages/a/AGENTS.md:1 no-broken-link error']);
+      process.env['GIT_INDEX_FILE'] = '.git/none';
+      expect(await lintIn(root, ['--staged'])).toMatchObject({ code: 2, out: '' });
+    } finally {
+      delete process.env['GIT_INDEX_FILE'];
+    }
+  });
+
+  test('what a sparse checkout leaves out exists, and is read from the index', async () => {
+    const root = repository({ 'AGENTS.md': '[a](docs/a.md#none) [b](docs/a.md)\n', 'docs/a.md': '# A\n', 'big/AGENTS.md': deadLink });
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/*', '!/docs', '!/big');
+    expect(await findings(root)).toEqual([]);
+    write(root, 'AGENTS.md', '[a](docs/a.md#none)\n');
+    git(root, 'add', 'AGENTS.md');
+    expect(await findings(root, '--staged')).toEqual(['AGENTS.md:1 no-broken-anchor error']);
+  });
+
   test('--staged uses the index that a hook is given', async () => {
     const root = history();
     write(root, 'a.prompt.md', deadLink);
@@ -381,6 +458,19 @@ describe('--baseline', () => {
     });
   });
 
+  test('a run over a part neither judges nor erases the rest', async () => {
+    const root = repository({ 'a/AGENTS.md': deadLink, 'b/AGENTS.md': deadLink });
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'first');
+    await lintIn(root, ['--baseline', 'known.json', '--write-baseline']);
+    const before = contentsOf(root)['known.json'];
+    for (const args of [['--changed'], ['--staged'], ['b'], ['--rule', 'no-broken-link:off']]) {
+      expect(await lintIn(root, ['--baseline', 'known.json', ...args])).toEqual({ code: 0, out: '', err: '' });
+    }
+    await lintIn(root, ['b', '--baseline', 'known.json', '--write-baseline']);
+    expect(contentsOf(root)['known.json']).toBe(before);
+  });
+
   test('a file that is no baseline is not overwritten', async () => {
     const root = repository({ 'a.prompt.md': deadLink, 'notes.json': '{ "mine": 1 }' });
     expect(await lintIn(root, ['--baseline', 'notes.json', '--write-baseline'])).toMatchObject({ code: 2 });
@@ -392,6 +482,7 @@ test('--watch checks again after each burst of changes', async () => {
   const root = repository({ 'a.prompt.md': 'Text.\n' });
   const stop = new AbortController();
   let runs = 0;
+  let timer: NodeJS.Timeout | undefined;
   let out = '';
   const ended = lintIn(root, ['--watch'], {
     stop: stop.signal,
@@ -402,9 +493,11 @@ test('--watch checks again after each burst of changes', async () => {
     err: (text) => {
       if (!text.includes('Waiting')) return;
       runs += 1;
-      if (runs === 1) setTimeout(() => write(root, 'a.prompt.md', deadLink), 50);
+      // The watcher may take a moment to listen.
+      if (runs === 1) timer = setInterval(() => write(root, 'a.prompt.md', deadLink), 300);
     },
   });
   await ended;
+  clearInterval(timer);
   expect(out).toContain('no-broken-link');
 });
