@@ -28,8 +28,8 @@ export interface ProjectOptions extends ParserOptions {
    * not be tracked.
    */
   readonly select?: readonly string[];
-  /** Whether the files that the configuration ignores are left alone (the default). */
-  readonly ignore?: boolean;
+  /** Whether files are read that the configuration ignores, when they are named one by one. They are no sources all the same. */
+  readonly readIgnored?: boolean;
   /** Which Markdown behind links is read: only where a link names a section (the default), or all. */
   readonly linked?: 'anchored' | 'all';
 }
@@ -56,14 +56,14 @@ export async function loadProject({
   tree = workingTree(root),
   from,
   select,
-  ignore = true,
+  readIgnored = false,
   linked = 'anchored',
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(parserOptions)]);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
-  const isIgnored = ignore ? matchesAny(config.ignore) : () => false;
+  const isIgnored = matchesAny(config.ignore);
   const listed = new Set(listing.files);
   const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
   const paths = new PathIndex([...listing.files, ...untracked], {
@@ -91,7 +91,7 @@ export async function loadProject({
   const isChecked = matchesAny(config.documents);
   const sources = paths.files.flatMap((path) => {
     const named = selection?.named.has(path) === true;
-    if (isIgnored(path) || (generated.has(path) && !named)) return [];
+    if ((isIgnored(path) && !(readIgnored && named)) || (generated.has(path) && !named)) return [];
     const kind = generated.has(path) ? undefined : kindOf(path);
     if (kind !== undefined) return read(path, kind);
     return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
@@ -110,7 +110,7 @@ export async function loadProject({
     graph,
     parse: (path, kind, text) => parseDocument(path, kind, text, parse),
     selected: selection?.all,
-    ignored: [...(selection?.named ?? [])].filter((path) => isIgnored(path)),
+    ignored: readIgnored ? [] : [...(selection?.named ?? [])].filter(isIgnored),
     unmatched: selection?.unmatched ?? [],
     idleGlobs,
   };

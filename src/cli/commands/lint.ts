@@ -123,7 +123,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   const check = async (tree: Tree): Promise<Checked> => {
     const project = await openProject(root, terminal, {
       tree,
-      ignore: flags.ignore !== false,
+      readIgnored: flags.ignore === false,
       ...(select === undefined ? {} : { select }),
     });
     return checkProject(await withExternal(project, flags, terminal), flags, source.changes);
