@@ -52,25 +52,27 @@ describe('configuration', () => {
     expect(await findings(root, '--rule', 'no-broken-link:error', '--rule', 'no-hidden-unicode:off', '.')).toHaveLength(3);
   });
 
-  test('the nearest configuration holds, from the working folder up to the root, and its globs start at its folder', async () => {
+  test('configurations from the root down to the working folder hold, each for the files in its folder', async () => {
+    const comment = '<!-- primitives-disable-file no-broken-anchor -->\n';
     const root = repository({
-      'primitives.config.json': '{ "rules": { "no-broken-link": "off" } }',
-      'sub/package.json': '{ "name": "x", "primitives": { "ignore": ["old"] } }',
-      'a.prompt.md': deadLink,
-      'sub/a.prompt.md': deadLink,
+      'primitives.config.json': '{ "rules": { "no-broken-link": "off", "no-unused-suppression": "off" } }',
+      'sub/package.json': JSON.stringify({
+        name: 'x',
+        primitives: { extends: 'strict', ignore: ['old'], rules: { 'no-broken-link': 'warning' } },
+      }),
+      'a.prompt.md': deadLink + comment,
+      'sub/a.prompt.md': deadLink + comment,
       'sub/old/a.prompt.md': deadLink,
-      'old/a.prompt.md': deadLink,
       'sub/deep/a.prompt.md': deadLink,
     });
     expect(await findings(root)).toEqual([]);
-    expect(await findings(join(root, 'sub/deep'), 'a.prompt.md')).toEqual(['sub/deep/a.prompt.md:1 no-broken-link error']);
-    const fromSub = await findings(join(root, 'sub'));
-    expect(fromSub.map((line) => line.split(':')[0])).toEqual([
-      'a.prompt.md',
-      'old/a.prompt.md',
-      'sub/a.prompt.md',
-      'sub/deep/a.prompt.md',
-    ]);
+    const inSub = [
+      'sub/a.prompt.md:1 no-broken-link warning',
+      'sub/a.prompt.md:2 no-unexplained-suppression warning',
+      'sub/deep/a.prompt.md:1 no-broken-link warning',
+    ];
+    expect(await findings(join(root, 'sub'))).toEqual(inSub);
+    expect(await findings(join(root, 'sub/deep'))).toEqual(inSub);
   });
 
   test('a file and the key of package.json in one folder are one too many', async () => {

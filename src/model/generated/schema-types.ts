@@ -268,7 +268,7 @@ paths?: (string | number | boolean)[]
 export type Severity = ("off" | "error" | "warning" | "info")
 
 /**
- * primitives.config.json, or the `primitives` key of package.json, in the nearest folder that has one. Globs are relative to that folder: `**` crosses folders, `*` does not.
+ * primitives.config.json, or the `primitives` key of package.json, at the root of the repository, or in a folder whose files it is for. Globs are relative to its folder: `**` crosses folders, `*` does not.
  */
 export interface Config {
 $schema?: string
