@@ -18,6 +18,7 @@ import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
@@ -43,6 +44,7 @@ import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
 import { noUndefinedFootnote } from './no-undefined-footnote.ts';
 import { noUndefinedReference } from './no-undefined-reference.ts';
+import { noUndescribedAgent } from './no-undescribed-agent.ts';
 import { noUndocumentedGlob } from './no-undocumented-glob.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
@@ -88,6 +90,7 @@ export const rules = [
   noDisabledTool,
   noDuplicateInstructions,
   noDuplicateKey,
+  noEmptyFile,
   noEmptySection,
   noEscapingLink,
   noForeignFrontmatter,
@@ -113,6 +116,7 @@ export const rules = [
   noUnclosedFrontmatter,
   noUndefinedFootnote,
   noUndefinedReference,
+  noUndescribedAgent,
   noUndocumentedGlob,
   noUnexplainedSuppression,
   noUnknownAgent,

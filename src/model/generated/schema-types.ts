@@ -394,6 +394,7 @@ export interface Rules {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -419,6 +420,7 @@ export interface Rules {
 "no-unclosed-frontmatter"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
+"no-undescribed-agent"?: Severity
 "no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
@@ -465,6 +467,7 @@ export interface Rules1 {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -490,6 +493,7 @@ export interface Rules1 {
 "no-unclosed-frontmatter"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
+"no-undescribed-agent"?: Severity
 "no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
