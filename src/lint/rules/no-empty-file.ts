@@ -1,11 +1,11 @@
 import type { Primitive } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kind.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import { isComplete } from '../frontmatter-violations.ts';
 import type { Rule } from '../rule.ts';
 
-/** What a file of the kind cannot do without text. Memory, context and specs may be filled later. */
-const without: Readonly<Partial<Record<Kind, string>>> = {
+/** What follows where a file of the kind has no text. Memory, context and specs may be filled later. */
+const consequences: Readonly<Partial<Record<Kind, string>>> = {
+  agent: 'choosing it changes nothing',
   prompt: 'running it asks nothing of the model',
   instructions: 'agents that load it learn nothing',
   skill: 'a model that loads it learns nothing',
@@ -13,13 +13,13 @@ const without: Readonly<Partial<Record<Kind, string>>> = {
 
 export const noEmptyFile = {
   id: 'no-empty-file',
-  summary: 'A prompt, a skill and instructions must say something.',
+  summary: 'Prompts, agents, skills and instructions must say something.',
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
     for (const primitive of graph.primitives) {
-      const consequence = without[primitive.kind];
-      if (consequence === undefined || !isBlank(primitive) || !isComplete(primitive)) continue;
+      const consequence = consequences[primitive.kind];
+      if (consequence === undefined || !isBlank(primitive)) continue;
       yield {
         path: primitive.path,
         span: placeOfMissingKey(primitive),
@@ -30,6 +30,8 @@ export const noEmptyFile = {
   },
 } as const satisfies Rule;
 
-function isBlank({ text, bodyStart }: Primitive): boolean {
-  return text.slice(bodyStart).trim() === '';
+/** A frontmatter that is not closed swallows the text, and alone it may make an agent: a choice of tools. */
+function isBlank({ kind, text, bodyStart, frontmatter, problems }: Primitive): boolean {
+  if (kind === 'agent' && frontmatter !== undefined) return false;
+  return !/\S/.test(text.slice(bodyStart)) && !problems.some(({ code }) => code === 'unclosed-frontmatter');
 }
