@@ -39,6 +39,7 @@ import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
 import { noStaleTree } from './no-stale-tree.ts';
+import { noSwallowedFence } from './no-swallowed-fence.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
@@ -111,6 +112,7 @@ export const rules = [
   noRenamedTool,
   noReplacementCharacter,
   noStaleTree,
+  noSwallowedFence,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,

@@ -415,6 +415,7 @@ export interface Rules {
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
+"no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
@@ -488,6 +489,7 @@ export interface Rules1 {
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
+"no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
