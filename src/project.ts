@@ -5,7 +5,7 @@ import { isReadable, workingTree } from './files/tree.ts';
 import type { Tree } from './files/tree.ts';
 import { buildGraph, linkedMarkdown, suspectedAliases } from './graph/build-graph.ts';
 import type { Graph, UnreadableFile } from './graph/graph.ts';
-import { matchesAny } from './graph/match-glob.ts';
+import { matchesAny, problemOfGlob } from './graph/match-glob.ts';
 import { PathIndex } from './graph/path-index.ts';
 import { selectPaths } from './graph/select-paths.ts';
 import { isMarkdown, kindOf } from './kinds.ts';
@@ -55,7 +55,7 @@ export async function loadProject({
   linked = 'anchored',
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
-  const [config, listing, parse] = await Promise.all([readConfig(tree, from), tree.list(), loadParser(parserOptions)]);
+  const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(parserOptions)]);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);

@@ -1,22 +1,13 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../src/cli/program.ts';
-import { loadProject, readConfig, UsageError, workingTree } from '../src/index.ts';
+import { loadProject, readConfig, workingTree } from '../src/index.ts';
 import { corpora, corpus, sharedIsPresent, skipped } from './truth.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
-import { captured } from './terminal.ts';
+import { primitives } from './terminal.ts';
+import type { Outcome } from './terminal.ts';
 
-async function init(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { terminal, out, err } = captured(cwd);
-  try {
-    const code = await run(['init', ...args], terminal);
-    return { code, out: out(), err: err() };
-  } catch (error) {
-    if (error instanceof UsageError) return { code: 2, out: out(), err: err() + error.message };
-    throw error;
-  }
-}
+const init = (cwd: string, ...args: string[]): Promise<Outcome> => primitives(cwd, 'init', ...args);
 
 describe('init --config', () => {
   test.each([

@@ -2,25 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../src/cli/program.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
-import { captured } from './terminal.ts';
+import { primitivesIn } from './terminal.ts';
+import type { Outcome } from './terminal.ts';
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function lintIn(cwd: string, args: readonly string[], options: Partial<Terminal> = {}): Promise<Outcome> {
-  const { terminal, out, err } = captured(cwd, options);
-  const code = await run(['lint', ...args], terminal).catch((error: unknown) => {
-    terminal.err(`primitives: ${(error as Error).message}\n`);
-    return 2;
-  });
-  return { code, out: out(), err: err() };
-}
+const lintIn = (cwd: string, args: readonly string[], options: Partial<Terminal> = {}): Promise<Outcome> =>
+  primitivesIn(cwd, ['lint', ...args], options);
 
 /** `path:line rule severity` of each finding. */
 async function findings(cwd: string, ...args: string[]): Promise<string[]> {
@@ -61,7 +49,7 @@ describe('configuration', () => {
       'old/b.prompt.md': deadLink,
     });
     expect(await findings(root)).toEqual(['a.prompt.md:1 no-broken-link warning', 'old/b.prompt.md:1 no-broken-link info']);
-    expect(await findings(root, '--rule', 'no-broken-link:error', 'no-hidden-unicode:off')).toHaveLength(3);
+    expect(await findings(root, '--rule', 'no-broken-link:error', '--rule', 'no-hidden-unicode:off', '.')).toHaveLength(3);
   });
 
   test('the nearest configuration holds, from the working folder up to the root, and its globs start at its folder', async () => {
@@ -155,6 +143,11 @@ describe('suppressions', () => {
       `<!-- primitives-disable no-broken-link, no-broken-anchor -->\n\n${deadLink}\n<!-- primitives-enable no-broken-link -->\n\n${deadLink}`,
       [7],
     ],
+    [
+      'all but one rule',
+      `<!-- primitives-disable -->\n\n${deadLink}\n<!-- primitives-enable no-broken-link -->\n\n${deadLink}\n<!-- primitives-disable -->\n\n${deadLink}`,
+      [7],
+    ],
     ['the file', `${deadLink}\n<!-- primitives-disable-file no-broken-link -->\n`, []],
     ['another rule', `<!-- primitives-disable-next-line no-broken-anchor -->\n${deadLink}`, [2]],
     ['nothing, in code', `\`\`\`\n<!-- primitives-disable-file -->\n\`\`\`\n\n${deadLink}`, [5]],
@@ -183,6 +176,57 @@ describe('suppressions', () => {
   });
 });
 
+describe('what a removed suppression leaves', () => {
+  test.each([
+    ['two blocks', 'Introduction\n<!-- primitives-disable-next-line no-broken-link -- r -->\n---\n', 'Introduction\n\n---\n'],
+    ['two words', 'foo <!-- primitives-disable-line no-broken-link -->bar\n', 'foo bar\n'],
+    ['a line', 'foo <!-- primitives-disable-line no-broken-link -->\nbar\n', 'foo\nbar\n'],
+    ['the text behind it', '<!-- primitives-disable-line no-broken-link -->    four\n', undefined],
+    ['two lists', '1. a\n\n<!-- primitives-disable-line no-broken-link -->\n\n1. b\n', undefined],
+    ['blank lines', 'a\n\n<!-- primitives-disable-line no-broken-link -->\n\nb\n', 'a\n\n\nb\n'],
+    [
+      'keys',
+      '---\ndescription: d\n# primitives-disable-line no-unknown-key\nagent: agent\n---\n',
+      '---\ndescription: d\nagent: agent\n---\n',
+    ],
+  ])('%s', async (_, before, after) => {
+    const root = repository({ 'a.prompt.md': before });
+    await lintIn(root, ['--fix']);
+    expect(contentsOf(root)).toEqual({ 'a.prompt.md': after ?? before });
+  });
+
+  test('rules that are off in this run are not judged', async () => {
+    const text = `<!-- primitives-disable-next-line no-broken-link -- r -->\n${deadLink}`;
+    const root = repository({ 'a.prompt.md': text });
+    expect(await lintIn(root, ['--fix', '--rule', 'no-broken-link:off'])).toMatchObject({ code: 0, out: '' });
+    expect(contentsOf(root)).toEqual({ 'a.prompt.md': text });
+  });
+});
+
+describe('misspelt suppressions', () => {
+  test.each([
+    '<!-- primitives-disable-next-line: no-broken-link -->',
+    '<!-- Primitives-Disable-Next-Line no-broken-link -->',
+    '<!-- primitive-disable-file -->',
+    '<!-- primitives-disable-next-line no-broken-lnk because I say so -->',
+  ])('%s is one error, and the link another', async (comment) => {
+    const root = repository({ 'a.prompt.md': `${comment}\n${deadLink}` });
+    expect(await findings(root)).toEqual(['a.prompt.md:1 valid-suppression error', 'a.prompt.md:2 no-broken-link error']);
+  });
+
+  test('a dash of another length separates the reason too, and a list in YAML may hold a comment', async () => {
+    const root = repository({
+      'a.prompt.md': `---\nbar: [ # primitives-disable-line no-unknown-key \u2014 ours\n  a]\n---\n\n<!-- primitives-disable-next-line no-broken-link \u2014 reason -->\n${deadLink}`,
+    });
+    expect(await findings(root)).toEqual([]);
+  });
+
+  test('an end without a beginning', async () => {
+    const root = repository({ 'a.prompt.md': 'Text.\n\n<!-- primitives-enable no-broken-link -->\n' });
+    expect(await findings(root)).toEqual(['a.prompt.md:3 no-unused-suppression warning']);
+  });
+});
+
 describe('fixes', () => {
   const old = '---\r\nmode: ask\r\n---\r\n\r\nText.';
 
@@ -201,11 +245,11 @@ describe('fixes', () => {
   });
 
   test('a fix that would change what it does not touch is refused and named', async () => {
-    // Without the comment the code is part of the paragraph, and the link in it a link.
-    const text = 'Text\n<!-- primitives-disable-line no-broken-link -->\n    [gone](gone.md)\n';
+    // Without the comment the two parts are a link.
+    const text = '[x]<!-- primitives-disable-line no-broken-anchor -->(gone.md)\n';
     const root = repository({ 'a.prompt.md': text });
     const { err } = await lintIn(root, ['--fix']);
-    expect(err).toContain('a.prompt.md:2:1 was not fixed (no-unused-suppression): it would make a link of what is none');
+    expect(err).toContain('a.prompt.md:1:4 was not fixed (no-unused-suppression): it would make a link of what is none');
     expect(contentsOf(root)).toEqual({ 'a.prompt.md': text });
   });
 });

@@ -2,25 +2,12 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { run } from '../src/cli/program.ts';
-import { applyEdits, journalFile, journalPath, pathAfter, planMove, UsageError } from '../src/index.ts';
+import { applyEdits, journalFile, journalPath, pathAfter, planMove } from '../src/index.ts';
 import type { Graph, Move } from '../src/index.ts';
 import { printJournal } from '../src/model/rename-journal.ts';
 import { graphOf } from './in-memory-project.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
-import { captured } from './terminal.ts';
-
-/** Runs a command line the way the bin does. */
-async function primitives(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { terminal, out, err } = captured(cwd);
-  try {
-    const code = await run(args, terminal);
-    return { code, out: out(), err: err() };
-  } catch (error) {
-    if (error instanceof UsageError) return { code: 2, out: out(), err: err() + error.message };
-    throw error;
-  }
-}
+import { primitives } from './terminal.ts';
 
 const linked = `# Start
 

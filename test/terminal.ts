@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { run } from '../src/cli/program.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
+import { UsageError } from '../src/index.ts';
 
 export interface CapturedTerminal {
   readonly terminal: Terminal;
@@ -30,4 +32,25 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     ...options,
   };
   return { terminal, out: () => out, err: () => err };
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line the way the bin does. */
+export async function primitivesIn(cwd: string, args: readonly string[], options: Partial<Terminal> = {}): Promise<Outcome> {
+  const { terminal, out, err } = captured(cwd, options);
+  try {
+    return { code: await run(args, terminal), out: out(), err: err() };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { code: 2, out: out(), err: `${err()}primitives: ${error.message}\n` };
+  }
+}
+
+export function primitives(cwd: string, ...args: string[]): Promise<Outcome> {
+  return primitivesIn(cwd, args);
 }

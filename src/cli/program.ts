@@ -22,7 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 could not run.');
   const root = (): Option => new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
   const format = (...choices: string[]): Option =>
-    new Option('-f, --format <format>', 'how to print').default('text').argParser(oneOf(choices));
+    new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
 
   program
     .command('lint')
@@ -32,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--fix', 'apply the fixes that cannot change what is meant')
     .addOption(new Option('--fix-dry-run', 'print the fixes as a diff, write nothing').conflicts('fix'))
     .option('--unsafe', 'with --fix or --fix-dry-run: also the fixes that may change what is meant')
-    .addOption(new Option('--rule <id:severity...>', 'set the severity of a rule: off, info, warning or error').argParser(ruleFlag))
+    .addOption(new Option('--rule <id:severity>', 'set the severity of a rule: off, info, warning or error').argParser(ruleFlag))
     .option('--external', 'ask the web whether the pages are there that links lead to')
     .option('--allow-private', 'with --external: ask addresses of this machine and its network too')
     .option('--quiet', 'report errors only')

@@ -16,6 +16,8 @@ export const configName = 'primitives.config.json';
 /** Reads a file of the repository: its text, or `undefined` when it is not there. */
 type Read = (path: FilePath) => string | undefined;
 
+type GlobCheck = (glob: string) => string | undefined;
+
 interface Found {
   readonly path: FilePath;
   /** The folder that its globs start at. */
@@ -27,13 +29,13 @@ interface Found {
 
 /**
  * Reads the configuration that holds for `from`, a folder seen from the root: the nearest `primitives.config.json`, or
- * package.json with a `primitives` key, from there up to the root. Throws a `UsageError` that names every mistake.
+ * package.json with a `primitives` key, from there up to the root. `problemOfGlob` says why a glob cannot be read. Throws a `UsageError` that names every mistake.
  */
-export async function readConfig(tree: Tree, from: FilePath = ''): Promise<Config> {
+export async function readConfig(tree: Tree, from: FilePath = '', problemOfGlob: GlobCheck = () => undefined): Promise<Config> {
   const read = readerOf(tree);
   const found = findConfig(read, from);
   if (found === undefined) return configFrom([]);
-  const chain = new Chain(read);
+  const chain = new Chain(read, problemOfGlob);
   await chain.add(found, []);
   if (chain.mistakes.length > 0) throw new UsageError(chain.mistakes.join('\n'));
   return configFrom(
@@ -88,15 +90,21 @@ class Chain {
   readonly presets: Preset[] = [];
   readonly mistakes: Mistake[] = [];
   private readonly read: Read;
+  private readonly problemOfGlob: GlobCheck;
 
-  constructor(read: Read) {
+  constructor(read: Read, problemOfGlob: GlobCheck) {
     this.read = read;
+    this.problemOfGlob = problemOfGlob;
   }
 
   async add({ path, folder, text, under }: Found, above: readonly FilePath[]): Promise<void> {
     const { value, mistakes, mistakeAt } = await parseConfig(path, text, under);
     this.mistakes.push(...mistakes);
     if (value === undefined) return;
+    for (const { keys, glob } of globsIn(value)) {
+      const problem = this.problemOfGlob(glob);
+      if (problem !== undefined) this.mistakes.push(mistakeAt(keys, problem));
+    }
     const entries = typeof value.extends === 'string' ? [value.extends] : (value.extends ?? []);
     for (const [index, entry] of entries.entries()) {
       const wrong = (problem: string): void => {
@@ -116,6 +124,15 @@ class Chain {
     }
     this.files.push(value);
   }
+}
+
+function globsIn({ ignore = [], documents = [], overrides = [] }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
+  const lists = [
+    { at: ['ignore'], globs: ignore },
+    { at: ['documents'], globs: documents },
+    ...overrides.map(({ files }, index) => ({ at: ['overrides', index, 'files'], globs: files })),
+  ];
+  return lists.flatMap(({ at, globs }) => globs.map((glob, index) => ({ keys: [...at, index], glob })));
 }
 
 /** The same settings with globs that start at the root. */

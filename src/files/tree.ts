@@ -129,7 +129,9 @@ export function stagedChanges(root: string): Changes {
 export function changesSince(root: string, revision: string): Changes {
   const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
   if (commit === undefined) {
-    throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched.`);
+    throw new UsageError(
+      `git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched; write paths before --changed, or --changed=REVISION.`,
+    );
   }
   const base = tryGit(root, ['merge-base', commit, 'HEAD'])?.trim();
   if (base === undefined) {

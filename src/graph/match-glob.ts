@@ -88,12 +88,26 @@ function compilePart(pattern: string, rules: DialectRules): CompiledPart {
  * folder stands for all below it. Throws a `UsageError` for a glob that cannot be read.
  */
 export function matchesAny(globs: readonly string[]): (path: FilePath) => boolean {
-  const parts = globs.flatMap((glob) => {
-    const plain = glob.replace(/^\.?\//, '').replace(/\/$/, '');
-    return [...compileGlobList(plain, 'rooted'), ...compileGlobList(`${plain}/**`, 'rooted')].map((part) => {
-      if (part.problem !== undefined) throw new UsageError(`The glob \`${glob}\` cannot be read: ${part.problem.replace('-', ' ')}.`);
+  const parts = globs.flatMap((glob) =>
+    partsOf(glob).map((part) => {
+      if (part.problem !== undefined) throw new UsageError(wordingOf(glob, part.problem));
       return part.matches;
-    });
-  });
+    }),
+  );
   return (path) => parts.some((matches) => matches(path));
+}
+
+/** Why `matchesAny` would refuse a glob. */
+export function problemOfGlob(glob: string): string | undefined {
+  const problem = partsOf(glob).find((part) => part.problem !== undefined)?.problem;
+  return problem === undefined ? undefined : wordingOf(glob, problem);
+}
+
+function partsOf(glob: string): GlobPart[] {
+  const plain = glob.replace(/^\.?\//, '').replace(/\/$/, '');
+  return [...compileGlobList(plain, 'rooted'), ...compileGlobList(`${plain}/**`, 'rooted')];
+}
+
+function wordingOf(glob: string, problem: GlobProblem): string {
+  return `The glob \`${glob}\` cannot be read: ${problem.replaceAll('-', ' ')}.`;
 }

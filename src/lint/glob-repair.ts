@@ -18,8 +18,18 @@ type Repair = (pattern: string, paths: PathIndex) => GlobRepair | undefined;
 /** Longer than any path that people write by hand. */
 const LONGEST = 1000;
 
-/** The first explanation that fits a glob without files, the plainest mistakes first. */
+const known = new WeakMap<PathIndex, Map<string, GlobRepair>>();
+
+/** The first explanation that fits a glob without files, the plainest mistakes first. Many instructions share a glob. */
 export function repairOf(pattern: string, paths: PathIndex): GlobRepair {
+  const ofPaths = known.get(paths) ?? new Map<string, GlobRepair>();
+  known.set(paths, ofPaths);
+  const repair = ofPaths.get(pattern) ?? firstRepair(pattern, paths);
+  ofPaths.set(pattern, repair);
+  return repair;
+}
+
+function firstRepair(pattern: string, paths: PathIndex): GlobRepair {
   for (const repair of pattern.length > LONGEST ? [] : repairs) {
     const found = repair(pattern, paths);
     if (found !== undefined) return found.list === undefined || isLive(found.list, paths) ? found : { hint: found.hint };

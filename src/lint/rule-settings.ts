@@ -10,7 +10,7 @@ const general = ['recommended', 'strict', 'all'] as const;
 export function isInPreset({ preset: smallest, runtimes }: Pick<Rule, 'preset' | 'runtimes'>, preset: Preset): boolean {
   const rank = general.findIndex((name) => name === preset);
   if (rank >= 0) return general.indexOf(smallest) <= rank;
-  return runtimes === undefined ? smallest === 'recommended' : runtimes.includes(preset);
+  return smallest === 'recommended' && (runtimes?.includes(preset) ?? true);
 }
 
 export interface RuleSettings {

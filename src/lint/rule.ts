@@ -42,6 +42,8 @@ export interface UnusedSuppression {
   readonly span: Span;
   /** Those that it names for nothing. Empty for a comment about all rules. */
   readonly rules: readonly string[];
+  /** It ends a block, and there is none. */
+  readonly enables: boolean;
   /** Takes the comment away; `undefined` where more than the comment would go. */
   readonly fix: readonly TextEdit[] | undefined;
 }
@@ -54,7 +56,7 @@ export interface Rule {
   readonly severity: Severity;
   /** The smallest of the three presets, each of which contains the one before, that turns the rule on. */
   readonly preset: 'recommended' | 'strict' | 'all';
-  /** The runtimes that make it a problem; all of them when absent. Their presets turn the rule on, whatever `preset` says. */
+  /** The runtimes that make it a problem; all of them when absent. The presets of other runtimes leave the rule out. */
   readonly runtimes?: readonly Preset[];
   /** What it speaks of besides the text: without it the rule is silent, and with it may find something else tomorrow. */
   readonly needs?: 'external';

@@ -85,12 +85,23 @@ const openTag = /(?<!\\)<[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=
 
 /** Tags by CommonMark 6.6 that both engines take for text: those with a `/` in a value without quotes. */
 function tagsReadAsText(text: string, nodes: CollectedNodes): { span: Span; topLevel: boolean }[] {
-  return (nodes.text ?? []).flatMap(({ span }) =>
-    [...text.slice(span.start, span.end).matchAll(openTag)].map(({ 0: tag, index }) => {
+  const tags: { span: Span; topLevel: boolean }[] = [];
+  let bracket = -1;
+  for (const { span } of nodes.text ?? []) {
+    // Few texts have one, and they come in order.
+    if (bracket < span.start) bracket = indexFrom(text, '<', span.start);
+    if (bracket >= span.end) continue;
+    for (const { 0: tag, index } of text.slice(span.start, span.end).matchAll(openTag)) {
       const start = span.start + index;
-      return { span: { start, end: start + tag.length }, topLevel: false };
-    }),
-  );
+      tags.push({ span: { start, end: start + tag.length }, topLevel: false });
+    }
+  }
+  return tags;
+}
+
+function indexFrom(text: string, wanted: string, start: number): number {
+  const index = text.indexOf(wanted, start);
+  return index === -1 ? Infinity : index;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00A0', quot: '"' };

@@ -16,6 +16,7 @@ export interface MentionFacts {
 export function mentionsOf(text: string, nodes: CollectedNodes): MentionFacts {
   const files: Reference[] = [];
   const tools: Mention[] = [];
+  if (!/#(?:file|tool):/i.test(text)) return { files, tools };
   for (const { span, inLink } of nodes.text ?? []) {
     if (inLink) continue;
     for (const match of text.slice(span.start, span.end).matchAll(mention)) {

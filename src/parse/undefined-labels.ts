@@ -20,6 +20,7 @@ const footnote = /(?<!\\)\[\^(?!.-.)([\p{L}\p{N}][\p{L}\p{N}_-]*)\](?![+*?{(])/g
 export function undefinedLabelsOf(text: string, nodes: CollectedNodes): UndefinedLabels {
   const references: UndefinedReference[] = [];
   const footnotes: Footnote[] = [];
+  if (!text.includes('][') && !text.includes('[^')) return { references, footnotes };
   const visible = withoutMarkup(text, nodes);
   for (const { span } of [...(nodes.paragraph ?? []), ...(nodes.heading ?? []), ...(nodes.tableCell ?? [])]) {
     const block = visible.slice(span.start, span.end);

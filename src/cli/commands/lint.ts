@@ -54,6 +54,7 @@ export interface LintFlags extends RootFlag, ExternalFlags {
 }
 
 export async function lint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+  assertUsable(flags);
   const root = rootOf(flags, terminal);
   const first = await lintOnce(root, paths, flags, terminal);
   if (flags.watch !== true) return first;
@@ -68,6 +69,16 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
     { signal: terminal.stop },
   );
   return last;
+}
+
+/** A flag that would do nothing is a mistake. */
+function assertUsable({ fix, fixDryRun, unsafe, stdin, stdinPath, baseline, writeBaseline }: LintFlags): void {
+  if (unsafe === true && fix !== true && fixDryRun !== true) throw new UsageError('--unsafe needs --fix or --fix-dry-run.');
+  if (writeBaseline === true && baseline === undefined) throw new UsageError('--write-baseline needs --baseline: the file to write.');
+  if (stdin !== true && stdinPath !== undefined) throw new UsageError('--stdin-path says which file the text of --stdin is. Give both.');
+  if (stdin === true && stdinPath === undefined) {
+    throw new UsageError('--stdin needs --stdin-path: the name says what kind of file it is, and its links start at its folder.');
+  }
 }
 
 /** While somebody edits the configuration, it is wrong for a moment. */
@@ -111,12 +122,10 @@ async function sourceOf(root: string, flags: LintFlags, terminal: Terminal): Pro
   if (flags.staged === true) return { ...disk, tree: indexTree(root), changes: stagedChanges(root) };
   if (flags.changed !== undefined) return { ...disk, changes: changesSince(root, flags.changed === true ? 'HEAD' : flags.changed) };
   if (flags.stdin !== true) return disk;
-  if (flags.stdinPath === undefined) {
-    throw new UsageError('--stdin needs --stdin-path: the name says what kind of file it is, and its links start at its folder.');
-  }
+  const { stdinPath = '' } = flags;
   const text = await terminal.input();
-  const [path = ''] = pathsFromRoot(root, terminal, [flags.stdinPath]);
-  return { ...disk, tree: withTexts(disk.tree, new Map([[path, text]])), only: flags.stdinPath, text };
+  const [path = ''] = pathsFromRoot(root, terminal, [stdinPath]);
+  return { ...disk, tree: withTexts(disk.tree, new Map([[path, text]])), only: stdinPath, text };
 }
 
 export interface Checked {
@@ -180,10 +189,7 @@ function withoutBaseline(
   { baseline: name, writeBaseline }: LintFlags,
   terminal: Terminal,
 ): readonly Diagnostic[] {
-  if (name === undefined) {
-    if (writeBaseline === true) throw new UsageError('--write-baseline needs --baseline: the file to write.');
-    return diagnostics;
-  }
+  if (name === undefined) return diagnostics;
   const [path = ''] = pathsFromRoot(root, terminal, [name]);
   const state = readState(root, path);
   if (state.type === 'other') throw new UsageError(`${name} is not a regular file.`);
