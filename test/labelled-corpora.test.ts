@@ -8,10 +8,7 @@ import type { Severity } from '../src/model/diagnostic.ts';
 import { captured } from './terminal.ts';
 import { corpora, corpus, sharedIsPresent, skipped } from './truth.ts';
 
-/**
- * What a reader of the files, with the runtimes' documentation beside them, says that a linter must report: for each
- * severity `path:line rule`, as often as it occurs. Written from the files, then compared with what the linter reports.
- */
+/** What must be reported: for each severity `path:line rule`, as often as it occurs. `docs/corpora.md` says where the labels come from. */
 type Labels = Readonly<Record<Severity, readonly string[]>>;
 
 interface Found {
