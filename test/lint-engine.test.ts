@@ -369,6 +369,14 @@ describe('--staged and --changed', () => {
     expect((await lintIn(root, ['--changed', '--upload-pack=x'])).code).toBe(2);
   });
 
+  test('a path in code that the change removed', async () => {
+    const root = repository({ 'AGENTS.md': 'Run `.github/prompts/q.prompt.md` first.\n', '.github/prompts/q.prompt.md': 'Text.\n' });
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'rm', '-q', '.github/prompts/q.prompt.md');
+    expect(await findings(root, '--staged', '--rule', 'no-unknown-path:warning')).toEqual(['AGENTS.md:1 no-unknown-path warning']);
+  });
+
   test('--changed sees untracked files; a heading that went breaks links to it', async () => {
     const root = history();
     write(root, 'new.prompt.md', deadLink);
