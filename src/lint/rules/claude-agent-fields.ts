@@ -44,6 +44,8 @@ export const claudeAgentFields = {
       yield {
         path,
         span: placeOfMissingKey(primitive),
+        // It may be a note that lies beside agents.
+        ...(frontmatter === undefined ? { severity: 'warning' } : {}),
         message: `The agent has no ${names.join(' and no ')}, so Claude Code does not load it.`,
         hint: frontmatter === undefined ? 'Add them, or move the file out of the folder if it is no agent.' : `Add ${names.join(' and ')}.`,
       };
