@@ -15,6 +15,7 @@ export { configName, existingConfig, readConfig } from './config/read-config.ts'
 export { starterConfig } from './config/starter-config.ts';
 export { assertMovablePath, placeOf } from './files/move-path.ts';
 export type { Place } from './files/move-path.ts';
+export { decodeText } from './files/decode-text.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
@@ -33,7 +34,7 @@ export type { LinkTarget } from './graph/link-target.ts';
 export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
-export { kindOf, kinds } from './kinds.ts';
+export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export { affectedFindings } from './lint/affected-findings.ts';
 export type { ChangedFiles } from './lint/affected-findings.ts';
 export { applyFixes } from './lint/apply-fixes.ts';

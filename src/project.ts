@@ -28,6 +28,8 @@ export interface ProjectOptions extends ParserOptions {
    * not be tracked.
    */
   readonly select?: readonly string[];
+  /** Whether files are read that the configuration ignores, when they are named one by one. They are no sources all the same. */
+  readonly readIgnored?: boolean;
   /** Which Markdown behind links is read: only where a link names a section (the default), or all. */
   readonly linked?: 'anchored' | 'all';
 }
@@ -40,6 +42,8 @@ export interface Project {
   readonly parse: (path: FilePath, kind: DocumentKind, text: string) => Document;
   /** What `select` covers; `undefined` without it. */
   readonly selected: ReadonlySet<FilePath> | undefined;
+  /** Files that were named one by one, and that the configuration ignores. */
+  readonly ignored: readonly FilePath[];
   /** Selectors that cover no file. */
   readonly unmatched: readonly string[];
   /** Globs of the configuration that cover no file. */
@@ -52,6 +56,7 @@ export async function loadProject({
   tree = workingTree(root),
   from,
   select,
+  readIgnored = false,
   linked = 'anchored',
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
@@ -77,14 +82,16 @@ export async function loadProject({
       // A link gives a primitive's name to a file that has none by its own.
       if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse, target.problems)];
       aliases.set(path, result.path);
-    } else unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
+    } else if (result.type !== 'absent' || !listing.sparse.has(path)) {
+      unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
+    }
     return [];
   };
 
   const isChecked = matchesAny(config.documents);
   const sources = paths.files.flatMap((path) => {
     const named = selection?.named.has(path) === true;
-    if ((generated.has(path) || isIgnored(path)) && !named) return [];
+    if ((isIgnored(path) && !(readIgnored && named)) || (generated.has(path) && !named)) return [];
     const kind = generated.has(path) ? undefined : kindOf(path);
     if (kind !== undefined) return read(path, kind);
     return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
@@ -103,6 +110,7 @@ export async function loadProject({
     graph,
     parse: (path, kind, text) => parseDocument(path, kind, text, parse),
     selected: selection?.all,
+    ignored: readIgnored ? [] : [...(selection?.named ?? [])].filter(isIgnored),
     unmatched: selection?.unmatched ?? [],
     idleGlobs,
   };

@@ -52,25 +52,27 @@ describe('configuration', () => {
     expect(await findings(root, '--rule', 'no-broken-link:error', '--rule', 'no-hidden-unicode:off', '.')).toHaveLength(3);
   });
 
-  test('the nearest configuration holds, from the working folder up to the root, and its globs start at its folder', async () => {
+  test('configurations from the root down to the working folder hold, each for the files in its folder', async () => {
+    const comment = '<!-- primitives-disable-file no-broken-anchor -->\n';
     const root = repository({
-      'primitives.config.json': '{ "rules": { "no-broken-link": "off" } }',
-      'sub/package.json': '{ "name": "x", "primitives": { "ignore": ["old"] } }',
-      'a.prompt.md': deadLink,
-      'sub/a.prompt.md': deadLink,
+      'primitives.config.json': '{ "rules": { "no-broken-link": "off", "no-unused-suppression": "off" } }',
+      'sub/package.json': JSON.stringify({
+        name: 'x',
+        primitives: { extends: 'strict', ignore: ['old'], rules: { 'no-broken-link': 'warning' } },
+      }),
+      'a.prompt.md': deadLink + comment,
+      'sub/a.prompt.md': deadLink + comment,
       'sub/old/a.prompt.md': deadLink,
-      'old/a.prompt.md': deadLink,
       'sub/deep/a.prompt.md': deadLink,
     });
     expect(await findings(root)).toEqual([]);
-    expect(await findings(join(root, 'sub/deep'), 'a.prompt.md')).toEqual(['sub/deep/a.prompt.md:1 no-broken-link error']);
-    const fromSub = await findings(join(root, 'sub'));
-    expect(fromSub.map((line) => line.split(':')[0])).toEqual([
-      'a.prompt.md',
-      'old/a.prompt.md',
-      'sub/a.prompt.md',
-      'sub/deep/a.prompt.md',
-    ]);
+    const inSub = [
+      'sub/a.prompt.md:1 no-broken-link warning',
+      'sub/a.prompt.md:2 no-unexplained-suppression warning',
+      'sub/deep/a.prompt.md:1 no-broken-link warning',
+    ];
+    expect(await findings(join(root, 'sub'))).toEqual(inSub);
+    expect(await findings(join(root, 'sub/deep'))).toEqual(inSub);
   });
 
   test('a file and the key of package.json in one folder are one too many', async () => {
@@ -143,6 +145,11 @@ describe('suppressions', () => {
       `<!-- primitives-disable no-broken-link, no-broken-anchor -->\n\n${deadLink}\n<!-- primitives-enable no-broken-link -->\n\n${deadLink}`,
       [7],
     ],
+    [
+      'all but one rule',
+      `<!-- primitives-disable -->\n\n${deadLink}\n<!-- primitives-enable no-broken-link -->\n\n${deadLink}\n<!-- primitives-disable -->\n\n${deadLink}`,
+      [7],
+    ],
     ['the file', `${deadLink}\n<!-- primitives-disable-file no-broken-link -->\n`, []],
     ['another rule', `<!-- primitives-disable-next-line no-broken-anchor -->\n${deadLink}`, [2]],
     ['nothing, in code', `\`\`\`\n<!-- primitives-disable-file -->\n\`\`\`\n\n${deadLink}`, [5]],
@@ -171,6 +178,57 @@ describe('suppressions', () => {
   });
 });
 
+describe('what a removed suppression leaves', () => {
+  test.each([
+    ['two blocks', 'Introduction\n<!-- primitives-disable-next-line no-broken-link -- r -->\n---\n', 'Introduction\n\n---\n'],
+    ['two words', 'foo <!-- primitives-disable-line no-broken-link -->bar\n', 'foo bar\n'],
+    ['a line', 'foo <!-- primitives-disable-line no-broken-link -->\nbar\n', 'foo\nbar\n'],
+    ['the text behind it', '<!-- primitives-disable-line no-broken-link -->    four\n', undefined],
+    ['two lists', '1. a\n\n<!-- primitives-disable-line no-broken-link -->\n\n1. b\n', undefined],
+    ['blank lines', 'a\n\n<!-- primitives-disable-line no-broken-link -->\n\nb\n', 'a\n\n\nb\n'],
+    [
+      'keys',
+      '---\ndescription: d\n# primitives-disable-line no-unknown-key\nagent: agent\n---\n',
+      '---\ndescription: d\nagent: agent\n---\n',
+    ],
+  ])('%s', async (_, before, after) => {
+    const root = repository({ 'a.prompt.md': before });
+    await lintIn(root, ['--fix']);
+    expect(contentsOf(root)).toEqual({ 'a.prompt.md': after ?? before });
+  });
+
+  test('rules that are off in this run are not judged', async () => {
+    const text = `<!-- primitives-disable-next-line no-broken-link -- r -->\n${deadLink}`;
+    const root = repository({ 'a.prompt.md': text });
+    expect(await lintIn(root, ['--fix', '--rule', 'no-broken-link:off'])).toMatchObject({ code: 0, out: '' });
+    expect(contentsOf(root)).toEqual({ 'a.prompt.md': text });
+  });
+});
+
+describe('misspelt suppressions', () => {
+  test.each([
+    '<!-- primitives-disable-next-line: no-broken-link -->',
+    '<!-- Primitives-Disable-Next-Line no-broken-link -->',
+    '<!-- primitive-disable-file -->',
+    '<!-- primitives-disable-next-line no-broken-lnk because I say so -->',
+  ])('%s is one error, and the link another', async (comment) => {
+    const root = repository({ 'a.prompt.md': `${comment}\n${deadLink}` });
+    expect(await findings(root)).toEqual(['a.prompt.md:1 valid-suppression error', 'a.prompt.md:2 no-broken-link error']);
+  });
+
+  test('a dash of another length separates the reason too, and a list in YAML may hold a comment', async () => {
+    const root = repository({
+      'a.prompt.md': `---\nbar: [ # primitives-disable-line no-unknown-key \u2014 ours\n  a]\n---\n\n<!-- primitives-disable-next-line no-broken-link \u2014 reason -->\n${deadLink}`,
+    });
+    expect(await findings(root)).toEqual([]);
+  });
+
+  test('an end without a beginning', async () => {
+    const root = repository({ 'a.prompt.md': 'Text.\n\n<!-- primitives-enable no-broken-link -->\n' });
+    expect(await findings(root)).toEqual(['a.prompt.md:3 no-unused-suppression warning']);
+  });
+});
+
 describe('fixes', () => {
   const old = '---\r\nmode: ask\r\n---\r\n\r\nText.';
 
@@ -189,11 +247,11 @@ describe('fixes', () => {
   });
 
   test('a fix that would change what it does not touch is refused and named', async () => {
-    // Without the comment the code is part of the paragraph, and the link in it a link.
-    const text = 'Text\n<!-- primitives-disable-line no-broken-link -->\n    [gone](gone.md)\n';
+    // Without the comment the two parts are a link.
+    const text = '[x]<!-- primitives-disable-line no-broken-anchor -->(gone.md)\n';
     const root = repository({ 'a.prompt.md': text });
     const { err } = await lintIn(root, ['--fix']);
-    expect(err).toContain('a.prompt.md:2:1 was not fixed (no-unused-suppression): it would make a link of what is none');
+    expect(err).toContain('a.prompt.md:1:4 was not fixed (no-unused-suppression): it would make a link of what is none');
     expect(contentsOf(root)).toEqual({ 'a.prompt.md': text });
   });
 });
@@ -201,7 +259,7 @@ describe('fixes', () => {
 describe('--stdin', () => {
   test('checks the text in place of the file, and --fix prints it', async () => {
     const root = repository({ 'a.prompt.md': 'Text.\n', 'b.prompt.md': deadLink });
-    const input = (): Promise<string> => Promise.resolve(`---\nmode: ask\n---\n\n${deadLink}`);
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from(`---\nmode: ask\n---\n\n${deadLink}`));
     const checked = await lintIn(root, ['--stdin', '--stdin-path', 'a.prompt.md', '--format', 'json'], { input });
     expect((JSON.parse(checked.out) as { diagnostics: { ruleId: string }[] }).diagnostics.map(({ ruleId }) => ruleId)).toEqual([
       'no-deprecated-key',
@@ -215,10 +273,62 @@ describe('--stdin', () => {
 
   test('a file that does not exist yet, and a missing path', async () => {
     const root = repository({ 'docs/a.md': '# A\n' });
-    const input = (): Promise<string> => Promise.resolve('[a](../docs/a.md#b)\n');
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from('[a](../docs/a.md#b)\n'));
     expect((await lintIn(root, ['--stdin', '--stdin-path', 'new/a.prompt.md'], { input })).out).toContain('no-broken-anchor');
     expect(await lintIn(root, ['--stdin'], { input })).toMatchObject({ code: 2, err: expect.stringContaining('--stdin-path') as string });
   });
+});
+
+describe('bytes on standard input', () => {
+  test.each([
+    ['a byte order mark', Buffer.from('\uFEFFx\r\n')],
+    ['bytes that are not UTF-8', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])],
+  ])('%s comes back as it went in', async (_, bytes) => {
+    const root = repository({ 'a.prompt.md': 'Text.\n' });
+    const printed: Buffer[] = [];
+    await lintIn(root, ['--stdin', '--stdin-path', 'a.prompt.md', '--fix'], {
+      input: () => Promise.resolve(bytes),
+      out: (text) => printed.push(Buffer.from(text)),
+    });
+    expect(Buffer.concat(printed).equals(bytes)).toBe(true);
+  });
+
+  test('a text that is not UTF-8 is reported', async () => {
+    const root = repository({ 'a.prompt.md': 'Text.\n' });
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from([0x63, 0xe9, 0x0a]));
+    expect((await lintIn(root, ['--stdin', '--stdin-path', 'a.prompt.md'], { input })).out).toContain('valid-encoding');
+  });
+});
+
+describe('ignored files', () => {
+  test('are left alone when they are named, and checked with --no-ignore', async () => {
+    const root = repository({ 'primitives.config.json': '{ "ignore": ["vendor"] }', 'vendor/AGENTS.md': deadLink });
+    expect(await lintIn(root, ['vendor/AGENTS.md'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'primitives: 1 file left alone, as the configuration ignores vendor/AGENTS.md. --no-ignore checks them.\n',
+    });
+    expect((await lintIn(root, ['vendor/AGENTS.md', '--no-ignore'])).code).toBe(1);
+    const input = (): Promise<Uint8Array> => Promise.resolve(Buffer.from(deadLink));
+    expect(await lintIn(root, ['--stdin', '--stdin-path', 'vendor/AGENTS.md', '--fix'], { input })).toMatchObject({
+      code: 0,
+      out: deadLink,
+    });
+  });
+});
+
+test.each([
+  [['--unsafe']],
+  [['--stdin-path', 'a.prompt.md']],
+  [['--stdin', '--stdin-path', 'a.prompt.md', 'a.prompt.md']],
+  [['--stdin', '--stdin-path', 'docs']],
+  [['--stdin', '--stdin-path', '']],
+  [['--write-baseline']],
+  [['--baseline', 'b.json', '--write-baseline', '--staged']],
+  [['--baseline', 'b.json', '--write-baseline', '--rule', 'no-broken-link:off']],
+])('%j would do nothing or harm, and is refused', async (args) => {
+  const root = repository({ 'a.prompt.md': deadLink, 'docs/a.md': '' });
+  expect(await lintIn(root, args)).toMatchObject({ code: 2, out: '' });
 });
 
 describe('--staged and --changed', () => {
@@ -259,6 +369,14 @@ describe('--staged and --changed', () => {
     expect((await lintIn(root, ['--changed', '--upload-pack=x'])).code).toBe(2);
   });
 
+  test('a path in code that the change removed', async () => {
+    const root = repository({ 'AGENTS.md': 'Run `.github/prompts/q.prompt.md` first.\n', '.github/prompts/q.prompt.md': 'Text.\n' });
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'rm', '-q', '.github/prompts/q.prompt.md');
+    expect(await findings(root, '--staged', '--rule', 'no-unknown-path:warning')).toEqual(['AGENTS.md:1 no-unknown-path warning']);
+  });
+
   test('--changed sees untracked files; a heading that went breaks links to it', async () => {
     const root = history();
     write(root, 'new.prompt.md', deadLink);
@@ -278,6 +396,31 @@ describe('--staged and --changed', () => {
     rmSync(join(root, 'l.prompt.md'));
     expect(await findings(root, '--staged')).toHaveLength(1);
     expect(await lintIn(root, ['--staged', '--fix'])).toMatchObject({ code: 2 });
+  });
+
+  test('--staged works in a hook that runs in a folder, where git names its index from the top', async () => {
+    const root = history();
+    write(root, 'packages/a/AGENTS.md', deadLink);
+    git(root, 'add', '-A');
+    process.env['GIT_INDEX_FILE'] = '.git/index';
+    try {
+      expect(await findings(join(root, 'packages/a'), '--staged')).toEqual(['packages/a/AGENTS.md:1 no-broken-link error']);
+      process.env['GIT_INDEX_FILE'] = '.git/none';
+      expect(await lintIn(root, ['--staged'])).toMatchObject({ code: 2, out: '' });
+    } finally {
+      delete process.env['GIT_INDEX_FILE'];
+    }
+  });
+
+  test('what a sparse checkout leaves out exists, and is read from the index', async () => {
+    const root = repository({ 'AGENTS.md': '[a](docs/a.md#none) [b](docs/a.md)\n', 'docs/a.md': '# A\n', 'big/AGENTS.md': deadLink });
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'first');
+    git(root, 'sparse-checkout', 'set', '--no-cone', '/*', '!/docs', '!/big');
+    expect(await findings(root)).toEqual([]);
+    write(root, 'AGENTS.md', '[a](docs/a.md#none)\n');
+    git(root, 'add', 'AGENTS.md');
+    expect(await findings(root, '--staged')).toEqual(['AGENTS.md:1 no-broken-anchor error']);
   });
 
   test('--staged uses the index that a hook is given', async () => {
@@ -325,6 +468,19 @@ describe('--baseline', () => {
     });
   });
 
+  test('a run over a part neither judges nor erases the rest', async () => {
+    const root = repository({ 'a/AGENTS.md': deadLink, 'b/AGENTS.md': deadLink });
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'first');
+    await lintIn(root, ['--baseline', 'known.json', '--write-baseline']);
+    const before = contentsOf(root)['known.json'];
+    for (const args of [['--changed'], ['--staged'], ['b'], ['--rule', 'no-broken-link:off']]) {
+      expect(await lintIn(root, ['--baseline', 'known.json', ...args])).toEqual({ code: 0, out: '', err: '' });
+    }
+    await lintIn(root, ['b', '--baseline', 'known.json', '--write-baseline']);
+    expect(contentsOf(root)['known.json']).toBe(before);
+  });
+
   test('a file that is no baseline is not overwritten', async () => {
     const root = repository({ 'a.prompt.md': deadLink, 'notes.json': '{ "mine": 1 }' });
     expect(await lintIn(root, ['--baseline', 'notes.json', '--write-baseline'])).toMatchObject({ code: 2 });
@@ -336,6 +492,7 @@ test('--watch checks again after each burst of changes', async () => {
   const root = repository({ 'a.prompt.md': 'Text.\n' });
   const stop = new AbortController();
   let runs = 0;
+  let timer: NodeJS.Timeout | undefined;
   let out = '';
   const ended = lintIn(root, ['--watch'], {
     stop: stop.signal,
@@ -346,9 +503,11 @@ test('--watch checks again after each burst of changes', async () => {
     err: (text) => {
       if (!text.includes('Waiting')) return;
       runs += 1;
-      if (runs === 1) setTimeout(() => write(root, 'a.prompt.md', deadLink), 50);
+      // The watcher may take a moment to listen.
+      if (runs === 1) timer = setInterval(() => write(root, 'a.prompt.md', deadLink), 300);
     },
   });
   await ended;
+  clearInterval(timer);
   expect(out).toContain('no-broken-link');
 });

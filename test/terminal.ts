@@ -21,10 +21,10 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     engine: 'auto',
     version: '0.0.0',
     packageRoot: join(import.meta.dirname, '..'),
-    input: () => Promise.resolve(''),
+    input: () => Promise.resolve(new Uint8Array()),
     stop: new AbortController().signal,
     out: (text) => {
-      out += text;
+      out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');
     },
     err: (text) => {
       err += text;

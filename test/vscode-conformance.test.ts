@@ -41,7 +41,7 @@ const paths = {
 const file = join(import.meta.dirname, 'vscode-conformance.yaml');
 const cases = (parse(readFileSync(file, 'utf8')) as (Case | { section: string })[]).filter((item) => 'id' in item);
 
-function textOf({ text, header = '', body = '' }: Case): string {
+function textOf({ text, header = '', body = 'Read the change.\n' }: Case): string {
   return text ?? `---\n${header.trimEnd()}\n---\n\n${body}`;
 }
 

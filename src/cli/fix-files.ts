@@ -40,7 +40,7 @@ export async function fixAll(
       texts.set(path, fixed.text);
       applied += fixed.applied.length;
     }
-    checked = await check(withTexts(tree, texts));
+    checked = await check(withTexts(tree, new Map([...texts].map(([path, text]) => [path, { text, problems: [] }]))));
   }
   return { texts, before, applied, refused, checked };
 }
@@ -81,7 +81,7 @@ export function writeFixes(root: string, { texts, before, applied, refused }: Fi
 }
 
 /** Prints what would be fixed, as a diff. */
-export async function printFixes({ texts, before, refused }: Fixes, terminal: Terminal, out: Terminal['out']): Promise<void> {
+export async function printFixes({ texts, before, refused }: Fixes, terminal: Terminal, out: Terminal['err']): Promise<void> {
   for (const [path, text] of [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1))) out(await unifiedDiff(path, before.get(path), text));
   printRefused(refused, terminal);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { engineNamed, UsageError } from '../index.ts';
 import { run } from './program.ts';
 
@@ -28,7 +28,7 @@ try {
     engine: engineNamed(env['PRIMITIVES_PARSER']),
     version,
     packageRoot,
-    input: () => text(stdin),
+    input: () => buffer(stdin),
     // A signal ends the process itself.
     stop: new AbortController().signal,
     out: (text) => stdout.write(text),

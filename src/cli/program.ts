@@ -33,6 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(new Option('--fix-dry-run', 'print the fixes as a diff, write nothing').conflicts('fix'))
     .option('--unsafe', 'with --fix or --fix-dry-run: also the fixes that may change what is meant')
     .addOption(new Option('--rule <id:severity>', 'set the severity of a rule: off, info, warning or error').argParser(ruleFlag))
+    .option('--no-ignore', 'check named files too that the configuration ignores')
     .option('--external', 'ask the web whether the pages are there that links lead to')
     .option('--allow-private', 'with --external: ask addresses of this machine and its network too')
     .option('--quiet', 'report errors only')

@@ -12,10 +12,10 @@ export interface Terminal {
   /** Absolute path of the installed package, where the pages of the rules are. */
   readonly packageRoot: string;
   /** All of the standard input. */
-  readonly input: () => Promise<string>;
+  readonly input: () => Promise<Uint8Array>;
   /** Ends what would go on for ever. */
   readonly stop: AbortSignal;
-  readonly out: (text: string) => void;
+  readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;
 }
 

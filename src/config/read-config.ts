@@ -3,7 +3,7 @@ import { folderOf, foldersAbove, isRepositoryPath, resolvePath } from '../model/
 import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
 import { PRESETS } from '../model/lint-settings.ts';
-import type { Preset } from '../model/lint-settings.ts';
+import type { Preset, RuleLayer } from '../model/lint-settings.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { configFrom } from './config.ts';
@@ -28,25 +28,32 @@ interface Found {
 }
 
 /**
- * Reads the configuration that holds for `from`, a folder seen from the root: the nearest `primitives.config.json`, or
- * package.json with a `primitives` key, from there up to the root. `problemOfGlob` says why a glob cannot be read. Throws a `UsageError` that names every mistake.
+ * Reads the configurations that hold for a run in `from`, a folder seen from the root: `primitives.config.json`, or
+ * package.json with a `primitives` key, there and in each folder above, up to the root. Each holds for the files in its folder,
+ * the inner one before the outer. `problemOfGlob` says why a glob cannot be read. Throws a `UsageError` that names every mistake.
  */
 export async function readConfig(tree: Tree, from: FilePath = '', problemOfGlob: GlobCheck = () => undefined): Promise<Config> {
   const read = readerOf(tree);
-  const found = findConfig(read, from);
-  if (found === undefined) return configFrom([]);
-  const chain = new Chain(read, problemOfGlob);
-  await chain.add(found, []);
-  if (chain.mistakes.length > 0) throw new UsageError(chain.mistakes.join('\n'));
-  return configFrom(
-    chain.files.map((file) => fromFolder(found.folder, file)),
-    chain.presets,
-  );
+  const chains: { folder: FilePath; chain: Chain }[] = [];
+  for (const folder of [...foldersAbove(from), ...(from === '' ? [] : [from])]) {
+    const found = configIn(read, folder);
+    if (found === undefined) continue;
+    const chain = new Chain(read, problemOfGlob);
+    await chain.add(found, []);
+    chains.push({ folder, chain });
+  }
+  const mistakes = chains.flatMap(({ chain }) => chain.mistakes);
+  if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
+  const files = chains.flatMap(({ folder, chain }) => chain.files.map((file) => fromFolder(folder, file)));
+  const config = configFrom(files, chains.find(({ folder }) => folder === '')?.chain.presets);
+  const inner = chains.filter(({ folder, chain }) => folder !== '' && chain.presets.length > 0);
+  const layers = inner.map(({ folder, chain }): RuleLayer => ({ files: [folder], presets: chain.presets, rules: {} }));
+  return { ...config, lint: { ...config.lint, layers: [...layers, ...config.lint.layers] } };
 }
 
 /** The file that configures the root of a repository, if there is one. */
 export function existingConfig(tree: Tree): FilePath | undefined {
-  return findConfig(readerOf(tree), '')?.path;
+  return configIn(readerOf(tree), '')?.path;
 }
 
 function readerOf(tree: Tree): Read {
@@ -58,21 +65,18 @@ function readerOf(tree: Tree): Read {
   };
 }
 
-function findConfig(read: Read, from: FilePath): Found | undefined {
-  for (const folder of foldersAbove(from === '' ? 'x' : `${from}/x`).toReversed()) {
-    const at = (name: string): FilePath => (folder === '' ? name : `${folder}/${name}`);
-    const own = read(at(configName));
-    const shared = read(at('package.json'));
-    const isInPackage = shared?.includes('"primitives"') === true && hasKey(shared);
-    if (own !== undefined && isInPackage) {
-      throw new UsageError(
-        `Both ${at(configName)} and the \`primitives\` key of ${at('package.json')} configure primitives. Keep one of them.`,
-      );
-    }
-    if (own !== undefined) return { path: at(configName), folder, text: own, under: undefined };
-    if (isInPackage) return { path: at('package.json'), folder, text: shared, under: 'primitives' };
+function configIn(read: Read, folder: FilePath): Found | undefined {
+  const at = (name: string): FilePath => (folder === '' ? name : `${folder}/${name}`);
+  const own = read(at(configName));
+  const shared = read(at('package.json'));
+  const isInPackage = shared?.includes('"primitives"') === true && hasKey(shared);
+  if (own !== undefined && isInPackage) {
+    throw new UsageError(
+      `Both ${at(configName)} and the \`primitives\` key of ${at('package.json')} configure primitives. Keep one of them.`,
+    );
   }
-  return undefined;
+  if (own !== undefined) return { path: at(configName), folder, text: own, under: undefined };
+  return isInPackage ? { path: at('package.json'), folder, text: shared, under: 'primitives' } : undefined;
 }
 
 function hasKey(packageJson: string): boolean {
@@ -135,14 +139,17 @@ function globsIn({ ignore = [], documents = [], overrides = [] }: ConfigFile): {
   return lists.flatMap(({ at, globs }) => globs.map((glob, index) => ({ keys: [...at, index], glob })));
 }
 
-/** The same settings with globs that start at the root. */
-function fromFolder(folder: FilePath, file: ConfigFile): ConfigFile {
-  if (folder === '') return file;
+/** The same settings with globs that start at the root, and rules for the folder alone. */
+function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], ...file }: ConfigFile): ConfigFile {
+  if (folder === '') return { ignore, documents, rules, overrides, ...file } as ConfigFile;
   const all = (globs: readonly string[]): string[] => globs.map((glob) => `${folder}/${glob.replace(/^\.?\//, '')}`);
   return {
     ...file,
-    ...(file.ignore === undefined ? {} : { ignore: all(file.ignore) }),
-    ...(file.documents === undefined ? {} : { documents: all(file.documents) }),
-    ...(file.overrides === undefined ? {} : { overrides: file.overrides.map((override) => ({ ...override, files: all(override.files) })) }),
+    ignore: all(ignore ?? []),
+    documents: all(documents ?? []),
+    overrides: [
+      ...(rules === undefined ? [] : [{ files: [folder], rules }]),
+      ...overrides.map((override) => ({ ...override, files: all(override.files) })),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-/** Keeps git from running what a repository's own configuration names. */
+/** Keeps git from running monitors and hooks. Filters that a person has configured run as they do for `git status`. */
 export const gitSettings: readonly string[] = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
 
 /** The environment without the variables that hooks set to point git at another repository or index. */

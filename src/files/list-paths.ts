@@ -10,6 +10,8 @@ export interface PathListing {
   readonly files: readonly FilePath[];
   /** Folders that exist and whose contents belong to another repository. */
   readonly opaque: readonly FilePath[];
+  /** Files that a sparse checkout may have left out. They exist for git. */
+  readonly sparse: ReadonlySet<FilePath>;
 }
 
 /**
@@ -32,10 +34,12 @@ function listWithGit(root: string): PathListing | undefined {
   const files = new Set<FilePath>();
   const deleted: FilePath[] = [];
   const opaque: FilePath[] = [];
+  const sparse = new Set<FilePath>();
   for (const line of stdout.split('\0')) {
     // `? path` for what is not tracked, `H mode hash stage<tab>path` for what is, `R …` for what was deleted.
     const path = line.startsWith('? ') ? line.slice(2) : line.slice(line.indexOf('\t') + 1);
     if (line === '') continue;
+    if (line.startsWith('S ')) sparse.add(path);
     if (line.startsWith('R ')) deleted.push(path);
     // A repository inside this one: a submodule, or one that nobody has added.
     else if (line.startsWith('H 160000 ')) opaque.push(path);
@@ -45,7 +49,7 @@ function listWithGit(root: string): PathListing | undefined {
   for (const path of deleted) files.delete(path);
   // A folder that the repository around it ignores lists nothing; a walk sees what is there.
   if (files.size === 0 && opaque.length === 0) return undefined;
-  return { files: [...files].toSorted(byCodeUnit), opaque };
+  return { files: [...files].toSorted(byCodeUnit), opaque, sparse };
 }
 
 async function walk(root: string): Promise<PathListing> {
@@ -86,5 +90,5 @@ async function walk(root: string): Promise<PathListing> {
       childrenIgnored: (entry) => isIgnored(entry.relativePosix(), true),
     },
   });
-  return { files: files.toSorted(byCodeUnit), opaque: [] };
+  return { files: files.toSorted(byCodeUnit), opaque: [], sparse: new Set() };
 }

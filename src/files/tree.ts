@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit, folderOf, resolvePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { decodeText } from './decode-text.ts';
+import type { DecodedText } from './decode-text.ts';
 import { gitEnvironment, gitSettings } from './git.ts';
 import { listPaths } from './list-paths.ts';
 import type { PathListing } from './list-paths.ts';
 import { obstacleTo } from './obstacle.ts';
 import { readRepositoryFile } from './read-file.ts';
+import { findRoot } from './repository-root.ts';
 import type { ReadResult } from './read-file.ts';
 
 /** The files of a repository as one of its states has them. */
@@ -31,7 +34,7 @@ export function isReadable(root: string, tree: Tree, path: FilePath): boolean {
 }
 
 /** A tree in which some files have other texts, or exist at all. */
-export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, string>): Tree {
+export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, DecodedText>): Tree {
   return {
     list: async () => {
       const listing = await tree.list();
@@ -41,7 +44,7 @@ export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, string>): Tre
     },
     read: (path) => {
       const text = texts.get(path);
-      return text === undefined ? tree.read(path) : { type: 'text', text, problems: [] };
+      return text === undefined ? tree.read(path) : { type: 'text', ...text };
     },
   };
 }
@@ -50,6 +53,8 @@ interface IndexEntry {
   readonly mode: string;
   readonly blob: string;
   readonly path: FilePath;
+  /** A sparse checkout leaves some files out. */
+  readonly isOnDisk: boolean;
 }
 
 /**
@@ -61,12 +66,13 @@ export function indexTree(root: string): Tree {
   const listing: PathListing = {
     files: entries.filter(({ mode }) => mode !== '160000').map(({ path }) => path),
     opaque: entries.filter(({ mode }) => mode === '160000').map(({ path }) => path),
+    sparse: new Set(),
   };
   const listed = new Set(listing.files);
   const differing = new Set(split(git(root, ['diff-files', '--name-only', '--relative', '-z'])));
   const blobs = readBlobs(
     root,
-    entries.filter(({ path }) => differing.has(path)),
+    entries.filter(({ path, isOnDisk }) => !isOnDisk || differing.has(path)),
   );
   return {
     list: () => Promise.resolve(listing),
@@ -78,10 +84,10 @@ export function indexTree(root: string): Tree {
 }
 
 function readIndex(root: string): IndexEntry[] {
-  return split(git(root, ['ls-files', '-s', '-z'])).map((line) => {
-    const [, mode = '', blob = '', stage = '', path = ''] = /^(\d+) ([\da-f]+) (\d)\t([^]*)$/.exec(line) ?? [];
+  return split(git(root, ['ls-files', '-s', '-t', '-z'])).map((line) => {
+    const [, tag, mode = '', blob = '', stage = '', path = ''] = /^(\S) (\d+) ([\da-f]+) (\d)\t([^]*)$/.exec(line) ?? [];
     if (stage !== '0') throw new UsageError(`${path} has merge conflicts, so there is no staged version of it. Resolve them first.`);
-    return { mode, blob, path };
+    return { mode, blob, path, isOnDisk: tag !== 'S' };
   });
 }
 
@@ -127,6 +133,9 @@ export function stagedChanges(root: string): Changes {
  * current branch. Throws a `UsageError` for a revision that git does not know.
  */
 export function changesSince(root: string, revision: string): Changes {
+  if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
+    throw new UsageError('This is no git repository, so nobody can say what has changed.');
+  }
   const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
   if (commit === undefined) {
     throw new UsageError(
@@ -180,16 +189,20 @@ function gitBytes(root: string, args: readonly string[], input?: string): Buffer
 function runGit(root: string, args: readonly string[], input = ''): { status: number | null; stdout: Buffer; stderr: Buffer } {
   const result = spawnSync('git', [...gitSettings, ...args], {
     cwd: root,
-    env: { ...gitEnvironment(), ...ownIndex() },
+    env: { ...gitEnvironment(), ...ownIndex(root) },
     input,
     maxBuffer: 1 << 30,
     stdio: 'pipe',
   });
-  return { status: result.status, stdout: result.stdout ?? Buffer.alloc(0), stderr: result.stderr ?? Buffer.alloc(0) };
+  if (result.error !== undefined) throw new UsageError(`git cannot be run (${result.error.message}), and this needs it.`);
+  return result;
 }
 
-/** `git commit -a` gives its hooks an index of their own. */
-function ownIndex(): NodeJS.ProcessEnv {
-  const file = process.env['GIT_INDEX_FILE'];
-  return file === undefined ? {} : { GIT_INDEX_FILE: resolve(file) };
+/** `git commit -a` gives its hooks an index of their own, named from the top of the working tree. */
+function ownIndex(root: string): NodeJS.ProcessEnv {
+  const named = process.env['GIT_INDEX_FILE'];
+  if (named === undefined) return {};
+  const file = resolve(findRoot(root), named);
+  if (!existsSync(file)) throw new UsageError(`GIT_INDEX_FILE names ${named}, which does not exist.`);
+  return { GIT_INDEX_FILE: file };
 }

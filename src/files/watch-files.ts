@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { sep } from 'node:path';
+import type { FilePath } from '../model/file-path.ts';
 
 export interface WatchOptions {
   /** How long nothing must change before the callback is called, in milliseconds. */
@@ -8,31 +9,34 @@ export interface WatchOptions {
 }
 
 /**
- * Calls back after each burst of changes below `root`, what git keeps for itself apart; one call at a time. Ends when
- * the signal is given.
+ * Calls back after each burst of changes below `root`, with the paths that changed, what git keeps for itself apart; one call
+ * at a time. Ends when the signal is given.
  */
-export function watchFiles(root: string, onChange: () => Promise<void>, { quiet = 100, signal }: WatchOptions): Promise<void> {
+export function watchFiles(
+  root: string,
+  onChange: (paths: ReadonlySet<FilePath>) => Promise<void>,
+  { quiet = 100, signal }: WatchOptions,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     let running = false;
-    let pending = false;
+    let changed = new Set<FilePath>();
     const run = async (): Promise<void> => {
-      if (running) {
-        pending = true;
-        return;
-      }
+      if (running) return;
       running = true;
       try {
-        do {
-          pending = false;
-          await onChange();
-        } while (pending && !signal.aborted);
+        while (changed.size > 0 && !signal.aborted) {
+          const paths = changed;
+          changed = new Set();
+          await onChange(paths);
+        }
       } finally {
         running = false;
       }
     };
     const watcher = watch(root, { recursive: true, signal }, (_, name) => {
-      if (name !== null && isOwn(name)) return;
+      if (name === null || isOwn(name)) return;
+      changed.add(sep === '/' ? name : name.replaceAll(sep, '/'));
       clearTimeout(timer);
       timer = setTimeout(() => {
         run().catch(reject);

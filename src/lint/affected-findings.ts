@@ -1,7 +1,7 @@
 import type { Edge, Graph } from '../graph/graph.ts';
 import { kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { isInside } from '../model/file-path.ts';
+import { folderOf, isInside, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 
 /** Files that a change has touched. */
@@ -29,6 +29,7 @@ export function affectedFindings(graph: Graph, diagnostics: readonly Diagnostic[
     ({ path, span, related = [] }) =>
       touched.has(path) ||
       related.some((other) => touched.has(other.path)) ||
+      namesChange(path, span) ||
       edgesFrom
         .get(path)
         ?.some((edge) => edge.span.start <= span.end.offset && span.start.offset <= edge.span.end && leadsToChange(edge)) === true,
@@ -54,6 +55,18 @@ export function affectedFindings(graph: Graph, diagnostics: readonly Diagnostic[
       case 'depends-on':
         return false;
     }
+  }
+
+  /** Paths in code are no edges. */
+  function namesChange(path: FilePath, { start, end }: Diagnostic['span']): boolean {
+    const spans = graph.documents.get(path)?.codeSpans ?? [];
+    const overlapping = spans.filter((code) => code.span.start <= end.offset && start.offset <= code.span.end);
+    return overlapping.some(({ value }) =>
+      ['', folderOf(path)].some((folder) => {
+        const named = resolvePath(folder, value.replace(/[?#].*$/s, ''));
+        return named !== undefined && named !== '' && isTouched(named);
+      }),
+    );
   }
 
   /** A folder is gone when its last file is. */

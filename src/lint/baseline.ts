@@ -8,9 +8,12 @@ import { UsageError } from '../model/usage-error.ts';
 
 type BaselineEntry = Baseline['entries'][number];
 
-/** Findings that are known and left for later. They are told apart by file, rule and message, so that lines may move. */
-export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
-  const entries = new Map<string, BaselineEntry>();
+/**
+ * Findings that are known and left for later. They are told apart by file, rule and message, so that lines may move. `others`
+ * are entries of files that were not checked, and stay.
+ */
+export function baselineOf(diagnostics: readonly Diagnostic[], others: readonly BaselineEntry[] = []): Baseline {
+  const entries = new Map(others.map((entry) => [keyOf(entry.path, entry.rule, entry.message), entry]));
   for (const { path, ruleId, message } of diagnostics) {
     const key = keyOf(path, ruleId, message);
     entries.set(key, { path, rule: ruleId, message, count: (entries.get(key)?.count ?? 0) + 1 });
@@ -27,15 +30,17 @@ export function printBaseline(baseline: Baseline): string {
   return printJson(baseline);
 }
 
-/** Throws a `UsageError` for a text that is no baseline. `name` is what people call it. */
+/** Throws a `UsageError` for a text that is no baseline: it may be somebody's file. `name` is what people call it. */
 export function parseBaseline(text: string, name: string): Baseline {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`${name} is not JSON. Write it anew with --write-baseline.`);
+    // No JSON is no baseline either.
   }
-  if (!validateBaseline(value)) throw new UsageError(`${name} is no baseline of this version. Write it anew with --write-baseline.`);
+  if (!validateBaseline(value)) {
+    throw new UsageError(`${name} is no baseline, so it is neither used nor overwritten. Delete it, or name another file.`);
+  }
   return value as Baseline;
 }
 

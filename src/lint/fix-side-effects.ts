@@ -17,14 +17,29 @@ export function sideEffectOf(before: Document, after: Document, fixes: readonly 
   if (!fixes.every(({ safe }) => safe)) return undefined;
   if (topKeysOf(after) < topKeysOf(before)) return 'it would lose a key';
   const edits = new EditedPlaces(fixes.flatMap((fix) => fix.edits));
-  const kept = factsOf(before).flatMap((fact) => (edits.touch(fact.span) ? [] : [{ ...fact, span: edits.shifted(fact.span) }]));
+  const [factsBefore, factsAfter] = [factsOf(before), factsOf(after)];
+  const kept = factsBefore.flatMap((fact) => (edits.touch(fact.span) ? [] : [{ ...fact, span: edits.shifted(fact.span) }]));
   const result = edits.inResult();
-  const found = factsOf(after).filter(({ span }) => !result.touch(span));
+  const found = factsAfter.filter(({ span }) => !result.touch(span));
   const lost = firstMissing(kept, found);
   if (lost !== undefined) return `it would change ${lost.name}`;
   // Behind an error in the frontmatter there were facts that nobody could see.
-  const gained = before.problems.length > 0 ? undefined : firstMissing(found, kept);
+  if (before.problems.length > 0) return undefined;
+  const touchedBefore = factsBefore.filter(({ span }) => edits.touch(span));
+  const touchedAfter = factsAfter.filter(({ span }) => result.touch(span));
+  const gained = firstMissing(found, kept) ?? firstOfMore(touchedAfter, touchedBefore);
   return gained === undefined ? undefined : `it would make ${gained.name} of what is none`;
+}
+
+/** A fact of a kind that there are more of than before. */
+function firstOfMore(after: readonly Fact[], before: readonly Fact[]): Fact | undefined {
+  const left = new Map<string, number>();
+  for (const { kind } of before) left.set(kind, (left.get(kind) ?? 0) + 1);
+  return after.find(({ kind }) => {
+    const number = left.get(kind) ?? 0;
+    left.set(kind, number - 1);
+    return number <= 0;
+  });
 }
 
 function countOf({ problems }: Document, code: string): number {
@@ -37,6 +52,7 @@ function topKeysOf({ frontmatter }: Document): number {
 
 interface Fact {
   readonly span: Span;
+  readonly kind: string;
   /** As people call it. */
   readonly name: string;
   /** All that is known of it but its places. */
@@ -61,7 +77,7 @@ function factsOf(document: Document): Fact[] {
     'a component': document.components,
   };
   const inBody = Object.entries(named).flatMap(([name, facts]) =>
-    facts.map((fact) => ({ span: fact.span, name, content: contentOf(fact) })),
+    facts.map((fact) => ({ span: fact.span, kind: name, name, content: contentOf(fact) })),
   );
   return [...inBody, ...leavesOf(document)];
 }
@@ -75,7 +91,9 @@ function leavesOf({ frontmatter }: Document): Fact[] {
     if (next !== undefined && next.path.length > path.length) return [];
     const leaf = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key], value);
     const span = { start: (keySpan ?? valueSpan).start, end: valueSpan.end };
-    return [{ span, name: `the value of \`${path.join('.')}\``, content: `${String(path.at(-1))}: ${JSON.stringify(leaf)}` }];
+    return [
+      { span, kind: 'a value', name: `the value of \`${path.join('.')}\``, content: `${String(path.at(-1))}: ${JSON.stringify(leaf)}` },
+    ];
   });
 }
 

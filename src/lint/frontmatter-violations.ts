@@ -27,9 +27,14 @@ export function repeatsKeys({ problems }: Primitive): boolean {
   return problems.some(({ code }) => code === 'duplicate-key');
 }
 
-/** Whether a key that is not found is not there: no mistake in the frontmatter hides it, and it is not written twice. */
-export function isComplete({ problems }: Primitive): boolean {
-  return !problems.some(({ code }) => /frontmatter|yaml/.test(code) || code === 'wrapped-file' || code === 'duplicate-key');
+/**
+ * Whether a key that is not found is missing: no mistake in the frontmatter hides it, it is not written twice, and the file
+ * says something, since an empty one lacks everything.
+ */
+export function isComplete({ problems, text }: Primitive): boolean {
+  return (
+    /\S/.test(text) && !problems.some(({ code }) => /frontmatter|yaml/.test(code) || code === 'wrapped-file' || code === 'duplicate-key')
+  );
 }
 
 const cache = new WeakMap<Primitive, readonly SchemaError[]>();

@@ -2,14 +2,14 @@ import type { Graph } from '../graph/graph.ts';
 import type { Document, Problem, ProblemCode } from '../model/document.ts';
 import type { Finding } from './rule.ts';
 
-type Wording = (problem: Problem, document: Document) => Omit<Finding, 'path' | 'span'>;
+type Wording = (problem: Problem, document: Document) => Omit<Finding, 'path' | 'span'> | undefined;
 
 /** A finding for each problem of the given codes that the parser has noted. */
 export function* problemFindings(graph: Graph, wordings: Readonly<Partial<Record<ProblemCode, Wording>>>): Iterable<Finding> {
   for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
     for (const problem of document.problems) {
-      const wording = wordings[problem.code];
-      if (wording !== undefined) yield { path: document.path, span: problem.span, ...wording(problem, document) };
+      const said = wordings[problem.code]?.(problem, document);
+      if (said !== undefined) yield { path: document.path, span: problem.span, ...said };
     }
   }
 }

@@ -23,20 +23,24 @@ export interface RuleSettings {
 
 /** Presets, then the layers that cover the file: what comes later wins. */
 export function ruleSettings({ presets, layers }: LintSettings): RuleSettings {
-  const compiled = layers.map(({ files, rules }) => ({ covers: files === undefined ? () => true : matchesAny(files), rules }));
-  const rulesOf = cached((path: FilePath) => compiled.filter(({ covers }) => covers(path)).map(({ rules }) => rules));
+  const compiled = layers.map((layer) => ({ covers: layer.files === undefined ? () => true : matchesAny(layer.files), layer }));
+  const layersOf = cached((path: FilePath) => compiled.filter(({ covers }) => covers(path)).map(({ layer }) => layer));
+  const rulesOf = cached((path: FilePath) => layersOf(path).map(({ rules }) => rules));
+  const isOn = (rule: Rule, chosen: readonly Preset[]): boolean => chosen.some((preset) => isInPreset(rule, preset));
   const optionsFor = cached((path: FilePath): RuleOptions => Object.assign({}, ...rulesOf(path).map(optionsIn)) as RuleOptions);
-  const fallback = (rule: Rule): 'off' | undefined => (presets.some((preset) => isInPreset(rule, preset)) ? undefined : 'off');
   return {
     optionsFor,
     severityOf: (rule, path) => {
       const entry = rulesOf(path).findLast((rules) => Object.hasOwn(rules, rule.id))?.[rule.id];
-      return entry === undefined ? fallback(rule) : severityIn(entry);
+      if (entry !== undefined) return severityIn(entry);
+      const chosen = layersOf(path).findLast((layer) => layer.presets !== undefined)?.presets ?? presets;
+      return isOn(rule, chosen) ? undefined : 'off';
     },
     isOff: (rule) => {
       const said = layers.filter(({ rules }) => Object.hasOwn(rules, rule.id));
       if (said.some(({ rules }) => severityIn(rules[rule.id] ?? 'off') !== 'off')) return false;
-      return fallback(rule) === 'off' || said.some(({ files }) => files === undefined);
+      if (said.some(({ files }) => files === undefined)) return true;
+      return ![presets, ...layers.map((layer) => layer.presets ?? [])].some((chosen) => isOn(rule, chosen));
     },
   };
 }

@@ -42,6 +42,8 @@ export interface UnusedSuppression {
   readonly span: Span;
   /** Those that it names for nothing. Empty for a comment about all rules. */
   readonly rules: readonly string[];
+  /** It ends a block, and there is none. */
+  readonly enables: boolean;
   /** Takes the comment away; `undefined` where more than the comment would go. */
   readonly fix: readonly TextEdit[] | undefined;
 }

@@ -22,8 +22,12 @@ const afterTheOthers = 'no-unused-suppression';
 /** Runs every rule that is on over the whole graph. Sorted by path, then place, then rule. */
 export function runRules(graph: Graph, rules: readonly Rule[], { settings = defaultLintSettings, only }: RunOptions = {}): Diagnostic[] {
   const { severityOf, isOff, optionsFor } = ruleSettings(settings);
-  const changeable = new Set(rules.filter(({ needs }) => needs !== undefined).map(({ id }) => id));
-  const suppressions = suppressionsIn(graph, only, changeable);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const suppressions = suppressionsIn(graph, only, (path, id) => {
+    const rule = byId.get(id);
+    // What asks the web may find something tomorrow, and what is off in this run is on in another.
+    return rule !== undefined && rule.needs === undefined && severityOf(rule, path) !== 'off';
+  });
   const context: RuleContext = {
     compat: settings.compat,
     allowedKeys: allowedKeysIn(settings),
@@ -67,12 +71,12 @@ function diagnosticOf(graph: Graph, { id }: Rule, { span, related, ...finding }:
 function suppressionsIn(
   { primitives, checkedDocuments }: Graph,
   only: ReadonlySet<FilePath> | undefined,
-  changeable: ReadonlySet<string>,
+  isJudged: (path: FilePath, ruleId: string) => boolean,
 ): Map<FilePath, Suppressions> {
   const documents = [...primitives, ...checkedDocuments].filter(
     ({ path, text }) => (only?.has(path) ?? true) && text.includes('primitives-'),
   );
-  return new Map(documents.map((document) => [document.path, new Suppressions(document, changeable)]));
+  return new Map(documents.map((document) => [document.path, new Suppressions(document, (id) => isJudged(document.path, id))]));
 }
 
 function allowedKeysIn({ allowKeys }: LintSettings): RuleContext['allowedKeys'] {

@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.ts';
+import type { Document, Frontmatter } from '../model/document.ts';
 import { locate } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { removalOf } from './removal.ts';
+import { removalOf, removalOfLine } from './removal.ts';
 import type { UnusedSuppression } from './rule.ts';
 
 export const suppressionForms = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
@@ -9,15 +9,16 @@ type Form = (typeof suppressionForms)[number];
 
 /** `<!-- primitives-disable-next-line rule, rule -- reason -->`, or the same behind `#` in frontmatter. */
 export interface Directive {
-  /** As written, for example `disable-next-line`; not always one of the forms. */
+  /** What stands behind `primitives-`, for example `disable-next-line`, or the whole word where that is misspelt. */
   readonly form: string;
-  readonly formSpan: Span;
+  readonly wordSpan: Span;
   /** Empty for all rules. */
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   /** Empty where none is given. */
   readonly reason: string;
   /** The comment with its delimiters. */
   readonly span: Span;
+  readonly inYaml: boolean;
 }
 
 /** Whether a form is one that exists. */
@@ -25,44 +26,58 @@ export function isSuppressionForm(form: string): form is Form {
   return (suppressionForms as readonly string[]).includes(form);
 }
 
+/** Comments that are meant for the linter, however they are spelled. */
+const spoken = /primitives?[^a-z\s]?(?:dis|en)able|primitives-/i;
+
 /** Every comment of a document that speaks to the linter, in the order of the text. */
 export function directivesIn(document: Document): Directive[] {
-  if (!document.text.includes('primitives-')) return [];
+  if (!spoken.test(document.text)) return [];
   const html = document.comments.flatMap(({ span, closed }) =>
-    closed ? directiveIn(document.text, span, { start: span.start + '<!--'.length, end: span.end - '-->'.length }) : [],
+    closed ? directiveIn(document.text, span, { start: span.start + '<!--'.length, end: span.end - '-->'.length }, false) : [],
   );
   return [...yamlDirectives(document), ...html];
 }
 
 function yamlDirectives({ text, frontmatter }: Document): Directive[] {
   if (frontmatter === undefined) return [];
-  const { rawSpan, entries } = frontmatter;
-  const scalars = entries.filter(
-    ({ path }) => !entries.some((other) => other.path.length > path.length && path.every((key, at) => other.path[at] === key)),
-  );
+  const { rawSpan } = frontmatter;
+  const texts = scalarSpans(frontmatter);
   return [...text.slice(rawSpan.start, rawSpan.end).matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)].flatMap(({ index, 0: comment }) => {
     const start = rawSpan.start + index;
-    if (scalars.some(({ valueSpan }) => valueSpan.start <= start && start < valueSpan.end)) return [];
-    return directiveIn(text, { start, end: start + comment.length }, { start: start + 1, end: start + comment.length });
+    if (texts.some((span) => span.start <= start && start < span.end)) return [];
+    return directiveIn(text, { start, end: start + comment.length }, { start: start + 1, end: start + comment.length }, true);
   });
 }
 
-function directiveIn(text: string, span: Span, inner: Span): Directive[] {
-  const match = /^(\s*primitives-)([a-z-]*[a-z])(?=\s|$)([^]*?)(?:\s--\s([^]*))?$/.exec(text.slice(inner.start, inner.end));
-  if (match === null) return [];
-  const [, before = '', form = '', list = '', reason = ''] = match;
-  const formStart = inner.start + before.length;
-  const listStart = formStart + form.length;
+/** Where a `#` is part of a text. */
+function scalarSpans({ entries, value }: Frontmatter): Span[] {
+  return entries.flatMap(({ path, valueSpan }) => {
+    const at = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key], value);
+    return typeof at === 'string' ? [valueSpan] : [];
+  });
+}
+
+function directiveIn(text: string, span: Span, inner: Span, inYaml: boolean): Directive[] {
+  const match = /^(\s*)(\S+)([^]*)$/.exec(text.slice(inner.start, inner.end));
+  const [, before = '', word = '', rest = ''] = match ?? [];
+  if (!/^primitives?[^a-z\s]?(?:dis|en)able|^primitives-[a-z]/i.test(word)) return [];
+  const wordStart = inner.start + before.length;
+  const prefix = 'primitives-';
+  const form = word.startsWith(prefix) ? word.slice(prefix.length) : word;
+  const separator = /\s(?:--|\u2014|\u2013)(?=\s|$)/.exec(rest);
+  const list = separator === null ? rest : rest.slice(0, separator.index);
+  const listStart = wordStart + word.length;
   return [
     {
       form,
-      formSpan: { start: formStart, end: listStart },
+      wordSpan: { start: wordStart, end: listStart },
       rules: [...list.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
         id,
         span: { start: listStart + index, end: listStart + index + id.length },
       })),
-      reason: reason.trim(),
+      reason: separator === null ? '' : rest.slice(separator.index + separator[0].length).trim(),
       span,
+      inYaml,
     },
   ];
 }
@@ -104,48 +119,88 @@ class Silence {
 
 const all = '*';
 
+function silenceIn(silences: Map<string, Silence>, key: string): Silence {
+  const silence = silences.get(key) ?? new Silence();
+  silences.set(key, silence);
+  return silence;
+}
+
+/** Blocks that have begun, by what they are about. */
+class OpenBlocks {
+  private readonly begun = new Map<string, { readonly start: number; readonly claim: Claim }>();
+  private readonly silences: Map<string, Silence>;
+
+  constructor(silences: Map<string, Silence>) {
+    this.silences = silences;
+  }
+
+  isOpen(key: string): boolean {
+    return this.begun.has(key);
+  }
+
+  /** A block inside one of its kind is the same block. */
+  open(key: string, start: number, claim: Claim): void {
+    if (!this.begun.has(key)) this.begun.set(key, { start, claim });
+  }
+
+  close(key: string, end: number): boolean {
+    const block = this.begun.get(key);
+    if (block !== undefined) silenceIn(this.silences, key).blocks.push({ ...block, end });
+    return this.begun.delete(key);
+  }
+
+  closeAll(end: number): boolean {
+    const keys = [...this.begun.keys()];
+    for (const key of keys) this.close(key, end);
+    return keys.length > 0;
+  }
+}
+
 export class Suppressions {
   private readonly silences = new Map<string, Silence>();
+  /** Where a rule is enabled again inside a block that silences all. */
+  private readonly exceptions = new Map<string, Silence>();
   private readonly claims: Claim[] = [];
   private readonly document: Document;
 
-  /** `changeable` are rules that may find something tomorrow in the same text: what silences them is never without use. */
-  constructor(document: Document, changeable: ReadonlySet<string>) {
+  /** `isJudged` says of which rules a suppression can be without use: they are known, on, and find the same in the same text. */
+  constructor(document: Document, isJudged: (ruleId: string) => boolean) {
     this.document = document;
-    const open = new Map<string, { start: number; claim: Claim }>();
-    const close = (key: string, end: number): void => {
-      const block = open.get(key);
-      if (block !== undefined) this.silenceOf(key).blocks.push({ ...block, end });
-      open.delete(key);
-    };
+    const blocks = new OpenBlocks(this.silences);
+    const enabled = new OpenBlocks(this.exceptions);
     for (const directive of directivesIn(document)) {
       const { form, rules, span } = directive;
-      if (form === 'enable') {
-        for (const key of rules.length === 0 ? [...open.keys()] : rules.map(({ id }) => id)) close(key, span.start);
-        continue;
-      }
       if (!isSuppressionForm(form)) continue;
       for (const rule of rules.length === 0 ? [undefined] : rules) {
         const key = rule?.id ?? all;
-        const claim: Claim = { directive, rule, used: rule !== undefined && changeable.has(rule.id) };
+        const claim: Claim = { directive, rule, used: rule !== undefined && !isJudged(rule.id) };
         this.claims.push(claim);
-        if (form === 'disable') {
-          if (!open.has(key)) open.set(key, { start: span.start, claim });
-        } else if (form === 'disable-file') this.silenceOf(key).file ??= claim;
+        if (form === 'enable') {
+          const closed = rule === undefined ? blocks.closeAll(span.start) : blocks.close(key, span.start);
+          if (rule === undefined) enabled.closeAll(span.start);
+          else if (blocks.isOpen(all)) enabled.open(key, span.start, claim);
+          if (closed || blocks.isOpen(all)) claim.used = true;
+        } else if (form === 'disable') {
+          if (rule === undefined) enabled.closeAll(span.start);
+          else enabled.close(key, span.start);
+          blocks.open(key, span.start, claim);
+        } else if (form === 'disable-file') silenceIn(this.silences, key).file ??= claim;
         else {
-          const { lines } = this.silenceOf(key);
+          const { lines } = silenceIn(this.silences, key);
           const line = form === 'disable-line' ? this.lineAt(span.start) : this.nextLine(this.lineAt(span.end));
           if (!lines.has(line)) lines.set(line, claim);
         }
       }
     }
-    for (const key of open.keys()) close(key, Infinity);
+    blocks.closeAll(Infinity);
+    enabled.closeAll(Infinity);
   }
 
   /** Whether a finding at `offset` is silenced; remembers by what. What a rule says of suppressions is silenced by its name only. */
   covers(ruleId: string, offset: number): boolean {
     const line = this.lineAt(offset);
-    const general = ruleId.endsWith('-suppression') ? undefined : this.silences.get(all);
+    const isExcepted = ruleId.endsWith('-suppression') || this.exceptions.get(ruleId)?.claimAt(offset, line) !== undefined;
+    const general = isExcepted ? undefined : this.silences.get(all);
     const claim = this.silences.get(ruleId)?.claimAt(offset, line) ?? general?.claimAt(offset, line);
     if (claim !== undefined) claim.used = true;
     return claim !== undefined;
@@ -156,20 +211,23 @@ export class Suppressions {
     const unneeded = new Set(this.claims.map(({ directive }) => directive));
     for (const { directive, used } of this.claims) if (used) unneeded.delete(directive);
     const whole = [...unneeded].map((directive): UnusedSuppression => {
-      // The end of a block would be left behind.
-      const fix = directive.form === 'disable' ? undefined : removalOf(text, directive.span);
-      return { path, span: directive.span, rules: directive.rules.map(({ id }) => id), fix };
+      const { form, span, rules, inYaml } = directive;
+      // The other end of a block would be left behind.
+      const isBlock = form === 'disable' || form === 'enable';
+      return {
+        path,
+        span,
+        rules: rules.map(({ id }) => id),
+        enables: form === 'enable',
+        fix: isBlock ? undefined : inYaml ? removalOfLine(text, span) : removalOf(text, span),
+      };
     });
     const parts = this.claims.flatMap(({ directive, rule, used }): UnusedSuppression[] =>
-      used || rule === undefined || unneeded.has(directive) ? [] : [{ path, span: rule.span, rules: [rule.id], fix: undefined }],
+      used || rule === undefined || unneeded.has(directive)
+        ? []
+        : [{ path, span: rule.span, rules: [rule.id], enables: directive.form === 'enable', fix: undefined }],
     );
     return [...whole, ...parts];
-  }
-
-  private silenceOf(key: string): Silence {
-    const silence = this.silences.get(key) ?? new Silence();
-    this.silences.set(key, silence);
-    return silence;
   }
 
   /** 0-based. */

@@ -35,6 +35,8 @@ export type RuleEntries = Readonly<Record<string, RuleEntry>>;
 export interface RuleLayer {
   /** Seen from the root. */
   readonly files?: readonly string[];
+  /** In place of those that hold otherwise. What layers say of a rule counts more. */
+  readonly presets?: readonly Preset[];
   readonly rules: RuleEntries;
 }
 

@@ -20,7 +20,7 @@ export function lintText({
   const paint = painter(terminal);
   const paintSeverity = { error: paint.red, warning: paint.yellow, info: paint.blue } satisfies Record<Severity, unknown>;
   const places = diagnostics.map(({ span }) => `${span.start.line}:${span.start.column}`);
-  const placeWidth = Math.max(...places.map((place) => place.length));
+  const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   const indent = ' '.repeat(placeWidth + 4);
   const width = terminal.width - indent.length;
   const lines: string[] = [];

@@ -1,5 +1,8 @@
 import {
   affectedFindings,
+  listPaths,
+  isMarkdown,
+  decodeText,
   baselineOf,
   changesSince,
   compareWithBaseline,
@@ -41,6 +44,8 @@ export interface LintFlags extends RootFlag, ExternalFlags {
   readonly fixDryRun?: boolean;
   readonly unsafe?: boolean;
   readonly rule?: readonly RuleFlag[];
+  /** `false` for the files too that the configuration ignores. */
+  readonly ignore?: boolean;
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
   readonly baseline?: string;
@@ -54,78 +59,108 @@ export interface LintFlags extends RootFlag, ExternalFlags {
 }
 
 export async function lint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
-  assertUsable(flags);
+  assertUsable(paths, flags);
   const root = rootOf(flags, terminal);
   const first = await lintOnce(root, paths, flags, terminal);
-  if (flags.watch !== true) return first;
-  let last: ExitCode = first;
+  return flags.watch === true ? watch(first, root, paths, flags, terminal) : first.code;
+}
+
+/** Checks again when something changes that a run depends on: what it prints may go into a file of the repository. */
+async function watch(first: Run, root: string, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+  let last = first;
   terminal.err('Waiting for changes…\n');
   await watchFiles(
     root,
-    async () => {
-      last = await lintOnce(root, paths, flags, terminal).catch((error: unknown) => reportUsage(error, terminal));
+    async (changed) => {
+      const isInput = (path: FilePath): boolean => last.inputs.has(path) || /(?:^|\/)\.gitignore$|\.json$/.test(path);
+      if (![...changed].some(isInput) && sameFiles(last.files, (await listPaths(root)).files)) return;
+      last = await lintOnce(root, paths, flags, terminal).catch((error: unknown) => afterUsageError(error, last, terminal));
       terminal.err('Waiting for changes…\n');
     },
     { signal: terminal.stop },
   );
-  return last;
+  return last.code;
+}
+
+function sameFiles(before: readonly FilePath[], after: readonly FilePath[]): boolean {
+  return before.length === after.length && before.every((path, index) => path === after[index]);
+}
+
+/** While somebody edits the configuration, it is wrong for a moment. */
+function afterUsageError(error: unknown, last: Run, terminal: Terminal): Run {
+  if (!(error instanceof UsageError)) throw error;
+  terminal.err(`primitives: ${error.message}\n`);
+  return { ...last, code: 2 };
+}
+
+/** What came of a run, and what it depended on. */
+interface Run {
+  readonly code: ExitCode;
+  /** Documents that were read. */
+  readonly inputs: ReadonlySet<FilePath>;
+  readonly files: readonly FilePath[];
 }
 
 /** A flag that would do nothing is a mistake. */
-function assertUsable({ fix, fixDryRun, unsafe, stdin, stdinPath, baseline, writeBaseline }: LintFlags): void {
+function assertUsable(paths: readonly string[], flags: LintFlags): void {
+  const { fix, fixDryRun, unsafe, stdin, stdinPath, baseline, writeBaseline } = flags;
   if (unsafe === true && fix !== true && fixDryRun !== true) throw new UsageError('--unsafe needs --fix or --fix-dry-run.');
   if (writeBaseline === true && baseline === undefined) throw new UsageError('--write-baseline needs --baseline: the file to write.');
+  if (writeBaseline === true && isPartial(flags)) {
+    throw new UsageError('--write-baseline writes all that is found: it cannot stand beside --staged, --changed, --stdin or --rule.');
+  }
+  if (stdin === true && paths.length > 0) throw new UsageError('--stdin checks one text: name its file with --stdin-path, and no others.');
   if (stdin !== true && stdinPath !== undefined) throw new UsageError('--stdin-path says which file the text of --stdin is. Give both.');
   if (stdin === true && stdinPath === undefined) {
     throw new UsageError('--stdin needs --stdin-path: the name says what kind of file it is, and its links start at its folder.');
   }
 }
 
-/** While somebody edits the configuration, it is wrong for a moment. */
-function reportUsage(error: unknown, terminal: Terminal): ExitCode {
-  if (!(error instanceof UsageError)) throw error;
-  terminal.err(`primitives: ${error.message}\n`);
-  return 2;
-}
-
-async function lintOnce(root: string, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+async function lintOnce(root: string, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<Run> {
   const source = await sourceOf(root, flags, terminal);
   const named = source.only === undefined ? paths : [source.only];
   const select = named.length === 0 ? undefined : pathsFromRoot(root, terminal, named);
   const check = async (tree: Tree): Promise<Checked> => {
-    const project = await openProject(root, terminal, { tree, ...(select === undefined ? {} : { select }) });
+    const project = await openProject(root, terminal, {
+      tree,
+      readIgnored: flags.ignore === false,
+      ...(select === undefined ? {} : { select }),
+    });
     return checkProject(await withExternal(project, flags, terminal), flags, source.changes);
   };
   let checked = await check(source.tree);
   assertMatched(checked.project, named, select ?? []);
   if (flags.fix === true || flags.fixDryRun === true) {
     const fixes = await fixAll(checked, source.tree, check, { unsafe: flags.unsafe === true });
-    if (source.only !== undefined && flags.fix === true) terminal.out(fixes.texts.get(select?.[0] ?? '') ?? source.text);
+    if (source.only !== undefined && flags.fix === true) terminal.out(fixes.texts.get(select?.[0] ?? '') ?? source.bytes);
     else if (flags.fix === true) writeFixes(root, fixes, terminal);
     else await printFixes(fixes, terminal, flags.format === 'text' ? terminal.out : terminal.err);
     checked = fixes.checked;
   }
-  return report(root, checked, paths, flags, terminal);
+  const { graph } = checked.project;
+  const code = await report(root, checked, paths, flags, terminal);
+  return { code, inputs: new Set(graph.documents.keys()), files: graph.paths.files };
 }
 
 interface Source {
   readonly tree: Tree;
   /** Report only what these changes touch. */
   readonly changes: ChangedFiles | undefined;
-  /** The one file, as a person wrote its path, whose text is `text`. */
+  /** The one file, as a person wrote its path, that holds `bytes`. */
   readonly only: string | undefined;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 async function sourceOf(root: string, flags: LintFlags, terminal: Terminal): Promise<Source> {
-  const disk = { tree: workingTree(root), changes: undefined, only: undefined, text: '' };
+  const disk = { tree: workingTree(root), changes: undefined, only: undefined, bytes: new Uint8Array() };
   if (flags.staged === true) return { ...disk, tree: indexTree(root), changes: stagedChanges(root) };
   if (flags.changed !== undefined) return { ...disk, changes: changesSince(root, flags.changed === true ? 'HEAD' : flags.changed) };
   if (flags.stdin !== true) return disk;
   const { stdinPath = '' } = flags;
-  const text = await terminal.input();
   const [path = ''] = pathsFromRoot(root, terminal, [stdinPath]);
-  return { ...disk, tree: withTexts(disk.tree, new Map([[path, text]])), only: stdinPath, text };
+  if (!isMarkdown(path)) throw new UsageError(`--stdin-path is \`${stdinPath}\`, which is no name of a Markdown file.`);
+  const bytes = await terminal.input();
+  return { ...disk, tree: withTexts(disk.tree, new Map([[path, decodeText(Buffer.from(bytes))]])), only: stdinPath, bytes };
 }
 
 export interface Checked {
@@ -169,7 +204,12 @@ async function report(root: string, checked: Checked, paths: readonly string[], 
     );
   }
   for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
-  if (files === 0 && !partial) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
+  if (project.ignored.length > 0) {
+    terminal.err(
+      `primitives: ${count(project.ignored.length, 'file')} left alone, as the configuration ignores ${project.ignored[0]}${project.ignored.length === 1 ? '' : ' and others'}. --no-ignore checks them.\n`,
+    );
+  }
+  if (files === 0 && !partial && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const diagnostics = withoutBaseline(root, checked, flags, terminal);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const printed = print(flags.format, { ...checked, diagnostics: shown }, terminal);
@@ -183,31 +223,34 @@ async function report(root: string, checked: Checked, paths: readonly string[], 
 }
 
 /** The findings that the baseline does not know; with `--write-baseline` it comes to know them all. */
-function withoutBaseline(
-  root: string,
-  { project, diagnostics }: Checked,
-  { baseline: name, writeBaseline }: LintFlags,
-  terminal: Terminal,
-): readonly Diagnostic[] {
+function withoutBaseline(root: string, { project, diagnostics }: Checked, flags: LintFlags, terminal: Terminal): readonly Diagnostic[] {
+  const { baseline: name, writeBaseline } = flags;
   if (name === undefined) return diagnostics;
   const [path = ''] = pathsFromRoot(root, terminal, [name]);
   const state = readState(root, path);
   if (state.type === 'other') throw new UsageError(`${name} is not a regular file.`);
   const known = state.type === 'file' ? parseBaseline(Buffer.from(state.bytes).toString('utf8'), name) : undefined;
+  const isChecked = (file: FilePath): boolean => project.selected?.has(file) ?? true;
   if (writeBaseline === true) {
-    const text = printBaseline(baselineOf(diagnostics));
+    const others = known?.entries.filter((entry) => !isChecked(entry.path)) ?? [];
+    const text = printBaseline(baselineOf(diagnostics, others));
     if (state.type === 'absent' || Buffer.from(state.bytes).toString('utf8') !== text) writeRepositoryFile(root, path, Buffer.from(text));
     terminal.err(`${count(diagnostics.length, 'problem')} written to ${name}\n`);
     return [];
   }
   if (known === undefined) throw new UsageError(`${name} does not exist. Write it with --write-baseline.`);
-  const { fresh, stale } = compareWithBaseline(diagnostics, known, (file) => project.selected?.has(file) ?? true);
-  if (stale.length > 0) {
+  const { fresh, stale } = compareWithBaseline(diagnostics, known, isChecked);
+  if (stale.length > 0 && !isPartial(flags)) {
     terminal.err(
       `primitives: ${count(stale.length, 'finding')} of ${name} no longer occur (the first in ${stale[0]?.path}). Write it anew with --write-baseline.\n`,
     );
   }
   return fresh;
+}
+
+/** Whether findings are left out, so that nothing follows from one that is not there. */
+function isPartial({ staged, changed, stdin, rule }: LintFlags): boolean {
+  return staged === true || changed !== undefined || stdin === true || rule !== undefined;
 }
 
 function assertMatched({ unmatched }: Project, paths: readonly string[], select: readonly FilePath[]): void {

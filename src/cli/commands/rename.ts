@@ -46,7 +46,7 @@ export async function rename(oldName: string, newName: string, flags: RenameFlag
   if (interrupted !== undefined) return resume(root, interrupted, [oldName, newName], flags, terminal);
   const request = requestOf(root, terminal, oldName, newName);
   const path = request.type === 'move' ? request.from : request.path;
-  const project = await openProject(root, terminal, { select: [...allMarkdown, path], linked: 'all' });
+  const project = await openProject(root, terminal, { select: [...allMarkdown, path], linked: 'all', readIgnored: true });
   const plan = await planOf(project, request, terminal);
   const names = namesOf(request);
   const texts = project.graph.documents;

@@ -18,6 +18,7 @@ import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
@@ -38,11 +39,13 @@ import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
 import { noStaleTree } from './no-stale-tree.ts';
+import { noSwallowedFence } from './no-swallowed-fence.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
 import { noUndefinedFootnote } from './no-undefined-footnote.ts';
 import { noUndefinedReference } from './no-undefined-reference.ts';
+import { noUndescribedAgent } from './no-undescribed-agent.ts';
 import { noUndocumentedGlob } from './no-undocumented-glob.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
@@ -88,6 +91,7 @@ export const rules = [
   noDisabledTool,
   noDuplicateInstructions,
   noDuplicateKey,
+  noEmptyFile,
   noEmptySection,
   noEscapingLink,
   noForeignFrontmatter,
@@ -108,11 +112,13 @@ export const rules = [
   noRenamedTool,
   noReplacementCharacter,
   noStaleTree,
+  noSwallowedFence,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
   noUndefinedFootnote,
   noUndefinedReference,
+  noUndescribedAgent,
   noUndocumentedGlob,
   noUnexplainedSuppression,
   noUnknownAgent,

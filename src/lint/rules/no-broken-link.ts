@@ -50,11 +50,36 @@ function whatToDo(graph: Graph, edge: LinkEdge, target: FilePath): Pick<Finding,
     const more = likely.rivals === 0 ? '' : ` It is one of ${likely.rivals + 1} files of that name.`;
     return { hint: `Did you mean \`${linkTo(folder, likely.path)}\`?${more}`, ...(unsafeFix === undefined ? {} : { unsafeFix }) };
   }
-  const neighbours = paths.sources.filter((path) => folderOf(path) === folderOf(target) && path !== edge.from);
-  const nearest = nearestName(baseNameOf(target), neighbours.map(baseNameOf));
+  const nearest = nearestNeighbour(
+    paths.sources.filter((path) => folderOf(path) === folderOf(target) && path !== edge.from),
+    target,
+  );
   if (nearest === undefined) return { hint: 'Create the file, or point the link at an existing one.' };
-  const path = folderOf(target) === '' ? nearest : `${folderOf(target)}/${nearest}`;
-  return { hint: `Did you mean \`${linkTo(folder, path)}\`?` };
+  return { hint: `Did you mean \`${linkTo(folder, nearest)}\`?` };
+}
+
+/** One with another stem or another suffix. The suffix that all files of a kind share would make any two short names look alike. */
+function nearestNeighbour(neighbours: readonly FilePath[], target: FilePath): FilePath | undefined {
+  const [stem, suffix] = splitName(baseNameOf(target));
+  const named = (name: string | undefined): FilePath | undefined =>
+    name === undefined ? undefined : neighbours.find((path) => baseNameOf(path) === name);
+  const parts = neighbours.map((path) => splitName(baseNameOf(path)));
+  const nearestStem = nearestName(
+    stem,
+    parts.flatMap(([of, end]) => (end === suffix ? [of] : [])),
+  );
+  if (nearestStem !== undefined) return named(nearestStem + suffix);
+  const nearestSuffix = nearestName(
+    suffix,
+    parts.flatMap(([of, end]) => (of === stem ? [end] : [])),
+  );
+  return named(nearestSuffix === undefined ? undefined : stem + nearestSuffix);
+}
+
+/** `api.instructions.md` as `api` and `.instructions.md`; a name that starts with a dot has an empty stem. */
+function splitName(name: string): readonly [stem: string, suffix: string] {
+  const dot = name.indexOf('.');
+  return dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
 }
 
 /** Beyond so many files of one name, such as `README.md`, the name alone says nothing. */

@@ -6,6 +6,8 @@ import { quote } from '../quote.ts';
 import { isComplete, isSound, repeatsKeys } from '../frontmatter-violations.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import type { FrontmatterEntry } from '../../model/document.ts';
+import type { TextEdit } from '../../model/text-edits.ts';
 
 export const noIgnoredApplyTo = {
   id: 'no-ignored-apply-to',
@@ -48,11 +50,18 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
     repeatsKeys(primitive) ||
     !isMechanical(globs, primitive.text.slice(entry.valueSpan.start, entry.valueSpan.end))
       ? {}
-      : { fix: [{ span: entry.valueSpan, text: quote(globs.join(',')) }] }),
+      : { fix: [besideKey(primitive, entry, quote(globs.join(',')))] }),
   };
 }
 
 /** Joining the list loses nothing: it has no comments, and no glob has a comma that would split it. */
 function isMechanical(globs: readonly string[], written: string): boolean {
   return globs.length > 0 && !/(?:^|\s)#/.test(written) && globs.every((glob) => splitOutsideBrackets(glob, ',').length === 1);
+}
+
+/** A list may begin on the line below its key. The text that takes its place stands beside the key. */
+function besideKey({ text }: Primitive, { keySpan, valueSpan }: FrontmatterEntry, value: string): TextEdit {
+  const between = keySpan === undefined ? '' : text.slice(keySpan.end, valueSpan.start);
+  if (keySpan === undefined || !/^:[ \t]*(?:\r\n|\n|\r)\s*$/.test(between)) return { span: valueSpan, text: value };
+  return { span: { start: keySpan.end + 1, end: valueSpan.end }, text: ` ${value}` };
 }

@@ -27,7 +27,7 @@ export const noUnknownKey = {
         const keys = parent.length === 0 ? frontmatterKeys[schema] : handoffKeys;
         const known = Object.keys(keys).filter((name) => keys[name]?.deprecated !== true);
         const entry = entryAt(primitive, [...parent, key]);
-        const guess = didYouMean(key, Object.keys(keys)).trim();
+        const guess = isKnownElsewhere(key) ? '' : didYouMean(key, Object.keys(keys)).trim();
         const place = schema === 'claude-rule' ? 'a rule of Claude Code' : `a file of kind ${primitive.kind}`;
         yield {
           path: primitive.path,
@@ -41,3 +41,8 @@ export const noUnknownKey = {
     }
   },
 } as const satisfies Rule;
+
+/** A key of another kind, such as `mode` of prompts, is not misspelt. */
+function isKnownElsewhere(key: string): boolean {
+  return Object.values(frontmatterKeys).some((keys) => Object.hasOwn(keys, key));
+}

@@ -28,10 +28,17 @@ export const noUnknownTool = {
   },
 } as const satisfies Rule;
 
+/** Tools that VS Code had and gave no other name. Source: microsoft/vscode 1.122, tools of the Copilot extension 0.42.0. */
+const gone: ReadonlySet<string> = new Set(['findTestFiles']);
+
 function hintFor(name: string): string {
+  if (gone.has(name)) return 'It is a former tool of VS Code that has no successor. Remove the name.';
   const set = githubToolSet(name);
   if (set !== undefined) return `GitHub takes it for \`${set}\`: write that, which both know.`;
-  const guess = didYouMean(name, vscodeToolNames).trim();
+  const [, server, tool] = /^mcp_([^_/]+)_([^/]+)$/.exec(name) ?? [];
+  if (server !== undefined) return `If it is a tool of an MCP server, write the server in front, for example \`${server}/${tool}\`.`;
+  // VS Code's own names have no underscores, those of other tools often have.
+  const guess = name.includes('_') ? '' : didYouMean(name, vscodeToolNames).trim();
   if (guess !== '') return guess;
   return name.includes('/')
     ? 'Name a tool of this set, or the set alone.'

@@ -1,5 +1,5 @@
 import type { Reference } from '../../model/document.ts';
-import { removalOf } from '../removal.ts';
+import { removalOfLine } from '../removal.ts';
 import type { Rule } from '../rule.ts';
 
 export const noUnusedDefinition = {
@@ -16,7 +16,7 @@ export const noUnusedDefinition = {
           span: definition.span,
           message: `No link uses this definition of \`[${definition.text}]\`. People do not see it, and agents read it as if it mattered.`,
           hint: 'Remove it, or use its label. Of several definitions of one label the first counts.',
-          unsafeFix: removalOf(text, definition.span),
+          unsafeFix: removalOfLine(text, definition.span),
         };
       }
     }

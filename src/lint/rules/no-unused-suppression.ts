@@ -6,11 +6,13 @@ export const noUnusedSuppression = {
   severity: 'warning',
   preset: 'recommended',
   *check(_, { unusedSuppressions }) {
-    for (const { path, span, rules, fix } of unusedSuppressions) {
+    for (const { path, span, rules, enables, fix } of unusedSuppressions) {
       yield {
         path,
         span,
-        message: `Nothing is found here by ${rules.length === 0 ? 'any rule' : rules.map((id) => `\`${id}\``).join(' or ')}, so the suppression silences only what somebody breaks later.`,
+        message: enables
+          ? 'Nothing is disabled here, so the comment enables nothing.'
+          : `Nothing is found here by ${rules.length === 0 ? 'any rule' : rules.map((id) => `\`${id}\``).join(' or ')}, so the suppression silences only what somebody breaks later.`,
         hint: 'Remove it.',
         ...(fix === undefined ? {} : { fix }),
       };

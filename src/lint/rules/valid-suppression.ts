@@ -9,26 +9,31 @@ export const validSuppression = {
   preset: 'recommended',
   *check(graph, { ruleIds }) {
     for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
-      for (const { form, formSpan, rules } of directivesIn(document)) {
-        const { path } = document;
+      const { path } = document;
+      for (const { form, wordSpan, rules } of directivesIn(document)) {
         if (!isSuppressionForm(form)) {
+          const written = document.text.slice(wordSpan.start, wordSpan.end);
+          const forms = suppressionForms.map((name) => `primitives-${name}`);
           yield {
             path,
-            span: formSpan,
-            message: `\`primitives-${form}\` is no comment that the linter knows, so it silences nothing.`,
-            hint: didYouMean(form, suppressionForms).trim() || `Write \`primitives-\` and one of ${suppressionForms.join(', ')}.`,
+            span: wordSpan,
+            message: `\`${written}\` is no comment that the linter knows, so it silences nothing.`,
+            hint: didYouMean(written, forms).trim() || `Write one of ${forms.join(', ')}.`,
           };
           continue;
         }
-        for (const { id, span } of rules) {
-          if (ruleIds.includes(id)) continue;
-          yield {
-            path,
-            span,
-            message: `There is no rule \`${id}\`, so the comment silences nothing.`,
-            hint: didYouMean(id, ruleIds).trim() || '`primitives rules` lists the rules. A reason stands behind ` -- `.',
-          };
-        }
+        const unknown = rules.filter(({ id }) => !ruleIds.includes(id));
+        const [first] = unknown;
+        if (first === undefined) continue;
+        yield {
+          path,
+          span: first.span,
+          message: `There is no rule ${unknown
+            .slice(0, 3)
+            .map(({ id }) => `\`${id}\``)
+            .join(' or ')}, so the comment silences nothing${unknown.length === rules.length ? '' : ' for it'}.`,
+          hint: didYouMean(first.id, ruleIds).trim() || '`primitives rules` lists the rules. A reason stands behind ` -- `.',
+        };
       }
     }
   },

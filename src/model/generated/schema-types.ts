@@ -268,7 +268,7 @@ paths?: (string | number | boolean)[]
 export type Severity = ("off" | "error" | "warning" | "info")
 
 /**
- * primitives.config.json, or the `primitives` key of package.json, in the nearest folder that has one. Globs are relative to that folder: `**` crosses folders, `*` does not.
+ * primitives.config.json, or the `primitives` key of package.json, at the root of the repository, or in a folder whose files it is for. Globs are relative to its folder: `**` crosses folders, `*` does not.
  */
 export interface Config {
 $schema?: string
@@ -394,6 +394,7 @@ export interface Rules {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -414,11 +415,13 @@ export interface Rules {
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
+"no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
+"no-undescribed-agent"?: Severity
 "no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
@@ -465,6 +468,7 @@ export interface Rules1 {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -485,11 +489,13 @@ export interface Rules1 {
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
+"no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
+"no-undescribed-agent"?: Severity
 "no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity

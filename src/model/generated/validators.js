@@ -2117,7 +2117,7 @@ const schema16 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
-	"description": "primitives.config.json, or the `primitives` key of package.json, in the nearest folder that has one. Globs are relative to that folder: `**` crosses folders, `*` does not.",
+	"description": "primitives.config.json, or the `primitives` key of package.json, at the root of the repository, or in a folder whose files it is for. Globs are relative to its folder: `**` crosses folders, `*` does not.",
 	"errorMessage": "Write an object: `{ … }`.",
 	"type": "object",
 	"properties": {
