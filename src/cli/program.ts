@@ -22,7 +22,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .showHelpAfterError('Run with --help for usage.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 could not run.');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
+    );
   for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
