@@ -370,7 +370,11 @@ describe('--staged and --changed', () => {
   });
 
   test('a path in code that the change removed', async () => {
-    const root = repository({ 'AGENTS.md': 'Run `.github/prompts/q.prompt.md` first.\n', '.github/prompts/q.prompt.md': 'Text.\n' });
+    const root = repository({
+      'AGENTS.md': 'Use `.github/prompts/q.prompt.md` for it.\n',
+      '.github/prompts/q.prompt.md': 'Text.\n',
+      '.github/prompts/r.prompt.md': 'Text.\n',
+    });
     git(root, 'add', '-A');
     git(root, 'commit', '-qm', 'first');
     git(root, 'rm', '-q', '.github/prompts/q.prompt.md');
