@@ -35,6 +35,7 @@ export async function generatedFiles(root) {
     }));
   const config = schemas.find(({ name }) => name === 'config').schema;
   config.definitions.rules = ruleEntries(root, schemas.find(({ name }) => name === 'rule-options').schema);
+  config.properties.build.properties.runtimes.items.enum = runtimeIds(root);
   const generated = 'src/model/generated';
   return new Map([
     [`${generated}/validators.js`, await validators(schemas)],
@@ -68,9 +69,22 @@ function ruleEntries(root, { properties: options }) {
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(entries) };
 }
 
-/** The keys of each object in the configuration, by its own keys from the root; `*` stands for an index. */
+/** The runtimes in the order of their table. */
+function runtimeIds(root) {
+  const folder = join(root, 'src/runtimes');
+  const ids = new Map();
+  for (const file of readdirSync(folder)) {
+    const [, name, id] = /^export const (\w+): Runtime = \{[^]*?^  id: '([^']+)',$/m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+    if (name !== undefined) ids.set(name, id);
+  }
+  const [, table] = /: readonly Runtime\[\] = \[([^\]]+)\]/.exec(readFileSync(join(folder, 'index.ts'), 'utf8'));
+  return table.split(',').map((name) => ids.get(name.trim()));
+}
+
+/** What the schema of the configuration says about its keys, by the keys from the root; `*` stands for an index. */
 function configKeys(schema) {
   const lines = [];
+  const expectations = [];
   const visit = (at, path) => {
     if (at.$ref !== undefined)
       visit(
@@ -81,6 +95,9 @@ function configKeys(schema) {
         path,
       );
     if (at.then !== undefined) visit(at.then, path);
+    // Our own code words what is wrong with a severity.
+    if (at.errorMessage !== undefined && at !== schema.definitions.severity)
+      expectations.push(`  ${JSON.stringify(path.join('.'))}: ${JSON.stringify(at.errorMessage)},\n`);
     if (at.additionalProperties === false)
       lines.push(`  ${JSON.stringify(path.join('.'))}: ${JSON.stringify(Object.keys(at.properties))},\n`);
     for (const [key, value] of Object.entries(at.properties ?? {})) visit(value, [...path, key]);
@@ -90,6 +107,10 @@ function configKeys(schema) {
   return `${banner}/** The keys that each object of the configuration may have, by its own keys from the root; \`*\` stands for an index. */
 export const configKeys: Readonly<Record<string, readonly string[]>> = {
 ${lines.join('')}};
+
+/** What to write at each place of the configuration. */
+export const configExpectations: Readonly<Record<string, string>> = {
+${expectations.join('')}};
 `;
 }
 
@@ -151,7 +172,7 @@ async function validators(schemas) {
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
     schemas: checked.map(({ schema }) => schema),
-    keywords: ['x-replacement'],
+    keywords: ['x-replacement', 'errorMessage'],
   });
   const names = Object.fromEntries(checked.map(({ name, schema }) => [validatorName(name), schema.$id]));
   const code = standaloneCode(ajv, names);

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+// @ts-expect-error -- it comes without types
+import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { kindOf } from '../src/kinds.ts';
 import { lintFormats } from '../src/report/lint-formats.ts';
 import { run } from '../src/cli/program.ts';
 import { captured } from './terminal.ts';
@@ -38,4 +41,23 @@ test('the snippets are YAML and JSON that name inputs and hooks there are', () =
   const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string }[];
   for (const { id } of hooks) expect(page).toContain(`\`${id}\``);
   for (const [, id] of page.matchAll(/- id: (\S+)/g)) expect(hooks.map((hook) => hook.id)).toContain(id);
+});
+
+test('the pattern for lint-staged covers every kind, in every folder', () => {
+  const { 'lint-staged': tasks } = JSON.parse(/```json\n(\{\n +"lint-staged"[^]*?)```/.exec(page)?.[1] ?? '') as {
+    'lint-staged': Readonly<Record<string, string>>;
+  };
+  // As lint-staged reads a pattern.
+  const compile = picomatch as (glob: string, options: object) => (path: string) => boolean;
+  const patterns = Object.keys(tasks).map((glob) => compile(glob, { dot: true, matchBase: !glob.includes('/'), posixSlashes: true }));
+  const names = ['instructions', 'agent', 'chatmode', 'prompt', 'spec', 'memory', 'context', 'other'].map((kind) => `x.${kind}.md`);
+  const files = ['SKILL.md', 'xSKILL.md', 'AGENTS.md', 'agents.md', 'CLAUDE.md', 'GEMINI.md', 'copilot-instructions.md', 'README.md'];
+  const placed = ['agents/x.md', 'agents/x.y.md', 'agents/a/x.md', 'rules/x.md', 'rules/a/b/x.md', 'agents/README.md', 'rules/a/README.md'];
+  for (const path of [...names, ...files, ...placed.flatMap((place) => [`.github/${place}`, `.claude/${place}`, place])]) {
+    for (const at of [path, `a/b.c/${path}`]) {
+      // Overlapping patterns would fix one file twice at once.
+      const matching = patterns.filter((matches) => matches(at)).length;
+      expect([at, matching]).toEqual([at, kindOf(at) === undefined ? 0 : 1]);
+    }
+  }
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lintFormats } from '../src/index.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -28,12 +29,21 @@ describe('usage', () => {
     expect(err).toContain(suggestion);
   });
 
+  test.each(Object.keys(lintFormats))('%s: nothing is printed on standard output when a run exits with 2', async (format) => {
+    const root = repository({ 'alpha.prompt.md': prompt });
+    const { code, out, err } = await primitives(root, 'lint', '--format', format, 'nope');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('No file matches `nope`');
+  });
+
   test('--help and --version exit with 0', async () => {
     const root = repository({});
     expect(await primitives(root, '--version')).toMatchObject({ code: 0, out: '0.0.0\n' });
     const help = await primitives(root, '--help');
     expect(help.code).toBe(0);
-    expect(help.out).toContain('Exit codes: 0 clean, 1 findings, 2 could not run.');
+    expect(help.out).toContain(
+      'Exit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
+    );
   });
 
   test('explain prints the page of a rule, rules lists them', async () => {
@@ -62,7 +72,7 @@ describe('usage', () => {
     ['[]', 'primitives.config.json:1:1:'],
   ])('the configuration %s is refused with its place', async (config, message) => {
     const root = repository({ 'primitives.config.json': config, 'a.prompt.md': prompt });
-    const { code, err } = await primitives(root, config.includes('runtimes') ? 'build' : 'lint');
+    const { code, err } = await primitives(root, 'lint');
     expect(code).toBe(2);
     expect(err).toContain(message);
   });

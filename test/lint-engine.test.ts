@@ -105,10 +105,10 @@ describe('configuration', () => {
       '{ "rules": { "no-broken-anchor": ["error", { "headingIDs": true }] } }',
       '1:46: Unknown key `headingIDs`. Did you mean `headingIds`?',
     ],
-    ['{ "rules": { "no-broken-link": ["error", {}] } }', '1:32: `rules.no-broken-link`'],
+    ['{ "rules": { "no-broken-link": ["error", {}] } }', '1:32: The rule `no-broken-link` has no options.'],
     ['{ "overrides": [{ "files": ["a"], "rules": { "no-brokn-link": "off" } }] }', '1:46: Unknown rule `no-brokn-link`.'],
     ['{ "allowKeys": { "prompts": [] } }', '1:18: Unknown key `prompts`. Did you mean `prompt`?'],
-    ['{ "compat": { "vscode": "latest" } }', '1:25: `compat.vscode` must match pattern'],
+    ['{ "compat": { "vscode": "latest" } }', '1:25: `compat.vscode` is `"latest"`. Write `1.N`'],
   ])('%s is refused', async (config, message) => {
     const root = repository({ 'primitives.config.json': config, 'a.prompt.md': deadLink });
     const { code, err } = await lintIn(root, []);

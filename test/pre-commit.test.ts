@@ -5,9 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { kindOf } from '../src/kinds.ts';
 import { repository } from './temporary-repository.ts';
+import { primitives } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
-const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; entry: string; files?: string }[];
+const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
+  id: string;
+  entry: string;
+  args?: string[];
+  files?: string;
+}[];
 const isInstalled = spawnSync('pre-commit', ['--version']).status === 0;
 /** The hooks' own language installs the package and its dependencies from the registry. */
 const mayUseNetwork = process.env['PRIMITIVES_TEST_NETWORK'] === '1';
@@ -32,10 +38,27 @@ test('the file pattern covers every kind, and what is no primitive only where it
     '.claude/agents/readme.md',
     '.claude/agents/a/x.md',
     'x.github/agents/x.md',
+    '.claude/agents/readme.x.md',
+    '.claude/rules/x.md',
+    'a/.claude/rules/b/c/x.MD',
+    '.claude/rules/a/README.md',
+    '.claude/rules/readme.x.md',
+    '.claude/rules/x.txt',
+    '.claude/rulesx/x.md',
+    'x.claude/rules/x.md',
   ];
   const wide = ['.github/copilot-instructions.md', 'copilot-instructions.md', 'x-copilot-instructions.md'];
   for (const path of [...names, ...others, ...placed, ...wide])
     expect([path, files.test(path)]).toEqual([path, kindOf(path) !== undefined]);
+});
+
+test('a file whose name starts with a dash is a file', async () => {
+  const project = repository({ '-x.instructions.md': '[gone](gone.md)\n' });
+  for (const { entry, args = [] } of hooks.filter((hook) => hook.files !== undefined)) {
+    const { code, out } = await primitives(project, ...entry.split(' ').slice(1), ...args, '-x.instructions.md');
+    expect(code).toBe(1);
+    expect(out).toContain('1:8  error    no-broken-link');
+  }
 });
 
 /** Runs both hooks in a repository where the staged prompt has a dead link, then where the target of another is deleted. */

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const schemas = readdirSync(join(root, 'schemas')).map(
   (name) => JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')) as { $id: string },
 );
-const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, keywords: ['x-replacement'], schemas });
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, keywords: ['x-replacement', 'errorMessage'], schemas });
 
 const commands = [
   ['lint-report', ['lint', '--format', 'json']],

@@ -3,17 +3,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buffer } from 'node:stream/consumers';
-import { engineNamed, UsageError } from '../index.ts';
+import { engineNamed } from '../index.ts';
+import { failureText } from './failure-text.ts';
 import { run } from './program.ts';
 
 const { env, stdin, stdout, stderr } = process;
 
-// A reader that has seen enough, such as `head`, closes the pipe.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// 1 would say that there are findings.
+process.on('uncaughtException', (error) => {
+  stderr.write(failureText(error), () => process.exit(2));
+});
+stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe.
+  if (code !== 'EPIPE') stderr.write(`primitives: The report cannot be written: ${message}\n`, () => process.exit(2));
+});
+// There is nowhere left to say it.
+stderr.on('error', () => undefined);
 
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
@@ -35,8 +40,6 @@ try {
     err: (text) => stderr.write(text),
   });
 } catch (error) {
-  // Anything but a usage error is a bug and keeps its stack.
-  if (!(error instanceof UsageError)) throw error;
-  stderr.write(`primitives: ${error.message}\n`);
+  stderr.write(failureText(error));
   process.exitCode = 2;
 }

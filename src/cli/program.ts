@@ -9,6 +9,9 @@ import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
+/** Where the command that was called leaves its exit code. */
+type Finish = (exitCode: ExitCode) => void;
+
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
@@ -19,11 +22,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .showHelpAfterError('Run with --help for usage.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
-    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 could not run.');
-  const root = (): Option => new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
-  const format = (...choices: string[]): Option =>
-    new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
+    );
+  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
+    add(program, terminal, (code) => {
+      exitCode = code;
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
 
+function addLint(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('lint')
     .description('check primitives, their links, globs and frontmatter')
@@ -59,8 +76,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--watch', 'check again whenever a file changes')
     .addOption(root())
     .action(async (paths: string[], flags: LintFlags) => {
-      exitCode = await (await import('./commands/lint.ts')).lint(paths, flags, terminal);
+      finish(await (await import('./commands/lint.ts')).lint(paths, flags, terminal));
     });
+}
+
+function addResolve(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('resolve')
     .description('say what an agent sees for a path, why, and what it costs in tokens')
@@ -71,8 +91,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--prompt <name>', 'the prompt that was called')
     .addOption(root())
     .action(async (paths: string[], flags: ResolveFlags) => {
-      exitCode = await (await import('./commands/resolve.ts')).resolve(paths, flags, terminal);
+      finish(await (await import('./commands/resolve.ts')).resolve(paths, flags, terminal));
     });
+}
+
+function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('build')
     .description('write the files that each runtime reads')
@@ -83,16 +106,22 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: BuildFlags) => {
-      exitCode = await (await import('./commands/build.ts')).build(flags, terminal);
+      finish(await (await import('./commands/build.ts')).build(flags, terminal));
     });
+}
+
+function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('graph')
     .description('print the graph of primitives, sections, gates, tools and files')
     .addOption(new Option('-f, --format <format>', 'how to print').default('json').argParser(oneOf(['json', 'mermaid', 'dot'])))
     .addOption(root())
     .action(async (flags: GraphFlags) => {
-      exitCode = await (await import('./commands/graph.ts')).graph(flags, terminal);
+      finish(await (await import('./commands/graph.ts')).graph(flags, terminal));
     });
+}
+
+function addInit(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('init')
     .description('write a starter configuration that fits the repository')
@@ -100,8 +129,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--dry-run', 'write nothing; print the file')
     .addOption(root())
     .action(async (flags: InitFlags) => {
-      exitCode = await (await import('./commands/init.ts')).init(flags, terminal);
+      finish(await (await import('./commands/init.ts')).init(flags, terminal));
     });
+}
+
+function addRename(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('rename')
     .description('move a file or folder, or rename a heading, and update every link to it')
@@ -111,30 +143,36 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (oldName: string, newName: string, flags: RenameFlags) => {
-      exitCode = await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal);
+      finish(await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal));
     });
+}
+
+function addRules(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('rules')
     .description('list the rules')
     .addOption(format('text', 'json'))
     .action(async (flags: RulesFlags) => {
-      exitCode = (await import('./commands/rules.ts')).rules(flags, terminal);
+      finish((await import('./commands/rules.ts')).rules(flags, terminal));
     });
+}
+
+function addExplain(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('explain')
     .description('print the page of a rule: why, wrong and right, how to fix it')
     .argument('<rule>', 'rule id')
     .action(async (id: string) => {
-      exitCode = (await import('./commands/explain.ts')).explain(id, terminal);
+      finish((await import('./commands/explain.ts')).explain(id, terminal));
     });
+}
 
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-  return exitCode;
+function root(): Option {
+  return new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
+}
+
+function format(...choices: string[]): Option {
+  return new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
 }
 
 function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {

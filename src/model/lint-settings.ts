@@ -22,6 +22,9 @@ export const PRESETS = [
 ] as const;
 export type Preset = (typeof PRESETS)[number];
 
+/** What a rule can be set to. */
+export const RULE_SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+
 /** A severity, alone or with the options of the rule. */
 export type RuleEntry = Severity | 'off' | readonly [Severity | 'off', object];
 

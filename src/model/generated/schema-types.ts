@@ -362,7 +362,7 @@ build?: {
  * 
  * @minItems 1
  */
-runtimes?: string[]
+runtimes?: ("agents-md" | "copilot" | "claude")[]
 /**
  * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
  */

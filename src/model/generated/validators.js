@@ -2118,123 +2118,160 @@ const schema16 = {
 	"$id": "config.schema.json",
 	"title": "Config",
 	"description": "primitives.config.json, or the `primitives` key of package.json, at the root of the repository, or in a folder whose files it is for. Globs are relative to its folder: `**` crosses folders, `*` does not.",
+	"errorMessage": "Write an object: `{ … }`.",
 	"type": "object",
 	"properties": {
-		"$schema": { "type": "string" },
+		"$schema": {
+			"errorMessage": "Write the address of the schema in double quotes.",
+			"type": "string"
+		},
 		"extends": {
 			"description": "Presets and files to start from; what comes later wins. A file is named by its path, from the folder of this one. Without a preset: `recommended`.",
+			"errorMessage": "Write a preset, the path of a file (`./team.json`), or a list of them.",
 			"type": ["string", "array"],
 			"minLength": 1,
 			"items": {
+				"errorMessage": "Write a preset or the path of a file (`./team.json`).",
 				"type": "string",
 				"minLength": 1
 			}
 		},
 		"ignore": {
 			"description": "Files that are left alone: never read, matched by no glob, and no instruction is placed for them. They exist for links.",
+			"errorMessage": "Write a list of globs, for example `[\"docs/**/*.md\"]`.",
 			"type": "array",
 			"items": {
+				"errorMessage": "Write a glob.",
 				"type": "string",
 				"minLength": 1
 			}
 		},
 		"documents": {
 			"description": "Ordinary Markdown whose links and anchors are checked.",
+			"errorMessage": "Write a list of globs, for example `[\"docs/**/*.md\"]`.",
 			"type": "array",
 			"items": {
+				"errorMessage": "Write a glob.",
 				"type": "string",
 				"minLength": 1
 			}
 		},
 		"rules": {
 			"description": "Severity per rule id, or a list of the severity and the rule's options.",
+			"errorMessage": "Write an object of rules and their severities, for example `{ \"no-dead-glob\": \"off\" }`.",
 			"$ref": "#/definitions/rules"
 		},
 		"overrides": {
 			"description": "Settings of rules for some files; the later ones win.",
+			"errorMessage": "Write a list of `{ \"files\": [globs], \"rules\": { … } }`.",
 			"type": "array",
 			"items": {
+				"errorMessage": "Write `{ \"files\": [globs], \"rules\": { … } }`.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["files", "rules"],
 				"properties": {
 					"files": {
 						"description": "Globs.",
+						"errorMessage": "Write a list of globs, at least one.",
 						"type": "array",
 						"minItems": 1,
 						"items": {
+							"errorMessage": "Write a glob.",
 							"type": "string",
 							"minLength": 1
 						}
 					},
-					"rules": { "$ref": "#/definitions/rules" }
+					"rules": {
+						"errorMessage": "Write an object of rules and their severities, for example `{ \"no-dead-glob\": \"off\" }`.",
+						"$ref": "#/definitions/rules"
+					}
 				}
 			}
 		},
 		"allowKeys": {
 			"description": "Frontmatter keys of the house, by kind or for every kind (`*`): `no-unknown-key` knows them.",
+			"errorMessage": "Write an object: a list of frontmatter keys for each kind, or for `*`.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"*": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"instructions": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"agent": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"prompt": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"spec": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"memory": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"context": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"skill": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
 				},
 				"agents-file": {
+					"errorMessage": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
 					}
@@ -2243,10 +2280,12 @@ const schema16 = {
 		},
 		"compat": {
 			"description": "Versions of the runtimes in use, where behaviour changed between them.",
+			"errorMessage": "Write an object, for example `{ \"vscode\": \"1.122\" }`.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": { "vscode": {
 				"description": "`1.N`. 1.122 is the default; up to 1.109 unknown keys are warnings, and later versions know more.",
+				"errorMessage": "Write `1.N` in double quotes, for example `\"1.122\"`.",
 				"type": "string",
 				"pattern": "^1\\.[0-9]{1,4}$",
 				"default": "1.122"
@@ -2254,13 +2293,16 @@ const schema16 = {
 		},
 		"external": {
 			"description": "How `primitives lint --external` checks addresses on the web. A pattern covers addresses that start with it, up to a whole path segment; `*` stays inside a segment, `**` crosses them.",
+			"errorMessage": "Write an object, for example `{ \"timeout\": 15 }`.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"allow": {
 					"description": "Only these addresses are asked; all when there are none. Also holds for where redirects lead.",
+					"errorMessage": "Write a list of addresses.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write an address that starts with `https://` or `http://`, of at most 500 characters.",
 						"type": "string",
 						"pattern": "^https?://",
 						"maxLength": 500
@@ -2268,8 +2310,10 @@ const schema16 = {
 				},
 				"deny": {
 					"description": "These addresses are never asked, nor are redirects to them followed.",
+					"errorMessage": "Write a list of addresses.",
 					"type": "array",
 					"items": {
+						"errorMessage": "Write an address that starts with `https://` or `http://`, of at most 500 characters.",
 						"type": "string",
 						"pattern": "^https?://",
 						"maxLength": 500
@@ -2277,6 +2321,7 @@ const schema16 = {
 				},
 				"timeout": {
 					"description": "Seconds for one request.",
+					"errorMessage": "Write a number of seconds above 0 and up to 600.",
 					"type": "number",
 					"exclusiveMinimum": 0,
 					"maximum": 600,
@@ -2284,6 +2329,7 @@ const schema16 = {
 				},
 				"concurrency": {
 					"description": "Requests under way at once.",
+					"errorMessage": "Write a whole number from 1 to 256.",
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 256,
@@ -2291,6 +2337,7 @@ const schema16 = {
 				},
 				"perHost": {
 					"description": "Requests under way at once to one host.",
+					"errorMessage": "Write a whole number from 1 to 256.",
 					"type": "integer",
 					"minimum": 1,
 					"maximum": 256,
@@ -2298,6 +2345,7 @@ const schema16 = {
 				},
 				"retries": {
 					"description": "How often a request that failed is made again.",
+					"errorMessage": "Write a whole number from 0 to 10.",
 					"type": "integer",
 					"minimum": 0,
 					"maximum": 10,
@@ -2305,6 +2353,7 @@ const schema16 = {
 				},
 				"cacheAge": {
 					"description": "Hours for which a good answer is remembered, in `.primitives/cache/`; a bad one for a quarter of an hour at most. 0 remembers nothing.",
+					"errorMessage": "Write a number of hours, 0 or more.",
 					"type": "number",
 					"minimum": 0,
 					"default": 24
@@ -2313,18 +2362,29 @@ const schema16 = {
 		},
 		"build": {
 			"description": "Settings of `primitives build`.",
+			"errorMessage": "Write an object, for example `{ \"runtimes\": [\"claude\"] }`.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"runtimes": {
 					"description": "Runtimes to build for when `--runtime` is not given.",
+					"errorMessage": "Write a list of runtimes, at least one and each once.",
 					"type": "array",
 					"minItems": 1,
 					"uniqueItems": true,
-					"items": { "type": "string" }
+					"items": {
+						"errorMessage": "Write a runtime.",
+						"type": "string",
+						"enum": [
+							"agents-md",
+							"copilot",
+							"claude"
+						]
+					}
 				},
 				"copyPrice": {
 					"description": "How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.",
+					"errorMessage": "Write a number of files, 0 or more.",
 					"type": "number",
 					"minimum": 0
 				}
@@ -2333,12 +2393,15 @@ const schema16 = {
 	},
 	"additionalProperties": false,
 	"definitions": {
-		"severity": { "enum": [
-			"off",
-			"error",
-			"warning",
-			"info"
-		] },
+		"severity": {
+			"errorMessage": "Write off, info, warning or error.",
+			"enum": [
+				"off",
+				"error",
+				"warning",
+				"info"
+			]
+		},
 		"rules": {
 			"type": "object",
 			"properties": { "no-broken-anchor": {
@@ -2350,6 +2413,7 @@ const schema16 = {
 						"additionalProperties": false,
 						"properties": { "headingIds": {
 							"description": "Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.",
+							"errorMessage": "Write `true` or `false`.",
 							"type": "boolean",
 							"default": false
 						} }
@@ -2365,12 +2429,15 @@ const schema16 = {
 	}
 };
 const func5 = require_ucs2length().default;
-const schema18 = { "enum": [
-	"off",
-	"error",
-	"warning",
-	"info"
-] };
+const schema18 = {
+	"errorMessage": "Write off, info, warning or error.",
+	"enum": [
+		"off",
+		"error",
+		"warning",
+		"info"
+	]
+};
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3776,17 +3843,32 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len16 = data45.length;
-						for (let i16 = 0; i16 < len16; i16++) if (typeof data45[i16] !== "string") {
-							const err80 = {
-								instancePath: instancePath + "/build/runtimes/" + i16,
-								schemaPath: "#/properties/build/properties/runtimes/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
-							errors++;
+						for (let i16 = 0; i16 < len16; i16++) {
+							let data46 = data45[i16];
+							if (typeof data46 !== "string") {
+								const err80 = {
+									instancePath: instancePath + "/build/runtimes/" + i16,
+									schemaPath: "#/properties/build/properties/runtimes/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+							if (!(data46 === "agents-md" || data46 === "copilot" || data46 === "claude")) {
+								const err81 = {
+									instancePath: instancePath + "/build/runtimes/" + i16,
+									schemaPath: "#/properties/build/properties/runtimes/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema16.properties.build.properties.runtimes.items.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
 						}
 						let i17 = data45.length;
 						let j0;
@@ -3797,7 +3879,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err81 = {
+									const err82 = {
 										instancePath: instancePath + "/build/runtimes",
 										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
 										keyword: "uniqueItems",
@@ -3807,8 +3889,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j0 + " and " + i17 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
 									errors++;
 									break;
 								}
@@ -3816,15 +3898,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err82 = {
+						const err83 = {
 							instancePath: instancePath + "/build/runtimes",
 							schemaPath: "#/properties/build/properties/runtimes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
@@ -3832,7 +3914,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					let data47 = data44.copyPrice;
 					if (typeof data47 == "number" && isFinite(data47)) {
 						if (data47 < 0 || isNaN(data47)) {
-							const err83 = {
+							const err84 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -3842,46 +3924,46 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					} else {
-						const err84 = {
+						const err85 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
 			} else {
-				const err85 = {
+				const err86 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 		}
 	} else {
-		const err86 = {
+		const err87 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err86];
-		else vErrors.push(err86);
+		if (vErrors === null) vErrors = [err87];
+		else vErrors.push(err87);
 		errors++;
 	}
 	validate15.errors = vErrors;
