@@ -62,6 +62,7 @@ export type {
   RulesReport,
   SkillFrontmatter,
 } from './model/generated/schema-types.ts';
+export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { manifestPath, printManifest } from './model/manifest.ts';

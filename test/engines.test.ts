@@ -264,9 +264,9 @@ describe('what satteri is known to read differently is left to remark', () => {
   test('unless remark would take long to read it', () => {
     const slow = `${'\n='.repeat(7000)}\n\nwww.`;
     expect(isLeftToRemark(slow)).toBe(true);
-    const before = performance.now();
-    expect(parseDocument('a.md', 'memory', slow, satteri).references).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const { references, problems } = parseDocument('a.md', 'memory', slow, satteri);
+    expect(references).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).toContain('unchecked-markdown');
   });
 });
 

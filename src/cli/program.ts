@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean, lintFormats } from '../index.ts';
+import { didYouMean, lintFormats, RULE_SEVERITIES } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
@@ -177,10 +177,9 @@ function format(...choices: string[]): Option {
 
 function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
   const [id = '', severity = ''] = value.split(/:(?=[^:]*$)/);
-  const known = ['off', 'info', 'warning', 'error'] as const;
-  const chosen = known.find((name) => name === severity);
+  const chosen = RULE_SEVERITIES.find((name) => name === severity);
   if (chosen !== undefined && id !== '') return [...before, { id, severity: chosen }];
-  throw new InvalidArgumentError(`Write a rule and its severity, for example no-dead-glob:off.${didYouMean(severity, known)}`);
+  throw new InvalidArgumentError(`Write a rule and its severity, for example no-dead-glob:off.${didYouMean(severity, RULE_SEVERITIES)}`);
 }
 
 function wholeNumber(value: string): number {

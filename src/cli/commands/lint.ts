@@ -3,18 +3,13 @@ import {
   listPaths,
   isMarkdown,
   decodeText,
-  baselineOf,
   changesSince,
-  compareWithBaseline,
   count,
   didYouMean,
   indexTree,
   kinds,
   lintFormats,
-  parseBaseline,
-  printBaseline,
   readRulePage,
-  readState,
   rules,
   runRules,
   stagedChanges,
@@ -23,9 +18,10 @@ import {
   watchFiles,
   withTexts,
   workingTree,
-  writeRepositoryFile,
 } from '../../index.ts';
 import type { ChangedFiles, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import { freshFindings, readBaseline, writeBaseline } from '../baseline-file.ts';
+import type { BaselineFile, BaselineFlags } from '../baseline-file.ts';
 import { withExternal } from '../external-links.ts';
 import type { ExternalFlags } from '../external-links.ts';
 import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
@@ -38,7 +34,7 @@ export interface RuleFlag {
   readonly severity: Severity | 'off';
 }
 
-export interface LintFlags extends RootFlag, ExternalFlags {
+export interface LintFlags extends RootFlag, ExternalFlags, BaselineFlags {
   readonly format: LintFormat;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -48,8 +44,6 @@ export interface LintFlags extends RootFlag, ExternalFlags {
   readonly ignore?: boolean;
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
-  readonly baseline?: string;
-  readonly writeBaseline?: boolean;
   readonly staged?: boolean;
   /** A revision; `true` for the last commit. */
   readonly changed?: string | true;
@@ -117,6 +111,7 @@ function assertUsable(paths: readonly string[], flags: LintFlags): void {
 }
 
 async function lintOnce(root: string, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<Run> {
+  const baseline = readBaseline(root, flags, terminal);
   const source = await sourceOf(root, flags, terminal);
   const named = source.only === undefined ? paths : [source.only];
   const select = named.length === 0 ? undefined : pathsFromRoot(root, terminal, named);
@@ -138,7 +133,8 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
     checked = fixes.checked;
   }
   const { graph } = checked.project;
-  const code = await report(root, checked, paths, flags, terminal);
+  const diagnostics = withoutBaseline(root, checked, baseline, flags, terminal);
+  const code = await report({ ...checked, diagnostics }, paths, flags, terminal);
   return { code, inputs: new Set(graph.documents.keys()), files: graph.paths.files };
 }
 
@@ -193,9 +189,8 @@ function withRules(settings: LintSettings, flags: readonly RuleFlag[]): LintSett
   return flags.length === 0 ? settings : { ...settings, layers: [...settings.layers, { rules: said }] };
 }
 
-async function report(root: string, checked: Checked, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
-  const { files, project } = checked;
-  const partial = flags.staged === true || flags.changed !== undefined || flags.stdin === true;
+async function report(checked: Checked, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
+  const { diagnostics, files, project } = checked;
   for (const { path, problems } of project.graph.documents.values()) {
     const detail = problems.find(({ code }) => code === 'unchecked-markdown')?.detail;
     if (detail === undefined) continue;
@@ -209,8 +204,7 @@ async function report(root: string, checked: Checked, paths: readonly string[], 
       `primitives: ${count(project.ignored.length, 'file')} left alone, as the configuration ignores ${project.ignored[0]}${project.ignored.length === 1 ? '' : ' and others'}. --no-ignore checks them.\n`,
     );
   }
-  if (files === 0 && !partial && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
-  const diagnostics = withoutBaseline(root, checked, flags, terminal);
+  if (files === 0 && !isPartial(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const printed = print(flags.format, { ...checked, diagnostics: shown }, terminal);
   if (flags.stdin === true && flags.fix === true) terminal.err(printed);
@@ -223,29 +217,19 @@ async function report(root: string, checked: Checked, paths: readonly string[], 
 }
 
 /** The findings that the baseline does not know; with `--write-baseline` it comes to know them all. */
-function withoutBaseline(root: string, { project, diagnostics }: Checked, flags: LintFlags, terminal: Terminal): readonly Diagnostic[] {
-  const { baseline: name, writeBaseline } = flags;
-  if (name === undefined) return diagnostics;
-  const [path = ''] = pathsFromRoot(root, terminal, [name]);
-  const state = readState(root, path);
-  if (state.type === 'other') throw new UsageError(`${name} is not a regular file.`);
-  const known = state.type === 'file' ? parseBaseline(Buffer.from(state.bytes).toString('utf8'), name) : undefined;
+function withoutBaseline(
+  root: string,
+  checked: Checked,
+  baseline: BaselineFile | undefined,
+  flags: LintFlags,
+  terminal: Terminal,
+): readonly Diagnostic[] {
+  const { project, diagnostics } = checked;
+  if (baseline === undefined) return diagnostics;
   const isChecked = (file: FilePath): boolean => project.selected?.has(file) ?? true;
-  if (writeBaseline === true) {
-    const others = known?.entries.filter((entry) => !isChecked(entry.path)) ?? [];
-    const text = printBaseline(baselineOf(diagnostics, others));
-    if (state.type === 'absent' || Buffer.from(state.bytes).toString('utf8') !== text) writeRepositoryFile(root, path, Buffer.from(text));
-    terminal.err(`${count(diagnostics.length, 'problem')} written to ${name}\n`);
-    return [];
-  }
-  if (known === undefined) throw new UsageError(`${name} does not exist. Write it with --write-baseline.`);
-  const { fresh, stale } = compareWithBaseline(diagnostics, known, isChecked);
-  if (stale.length > 0 && !isPartial(flags)) {
-    terminal.err(
-      `primitives: ${count(stale.length, 'finding')} of ${name} no longer occur (the first in ${stale[0]?.path}). Write it anew with --write-baseline.\n`,
-    );
-  }
-  return fresh;
+  if (flags.writeBaseline !== true) return freshFindings(baseline, diagnostics, { isChecked, isPartial: isPartial(flags) }, terminal);
+  writeBaseline(root, baseline, diagnostics, isChecked, terminal);
+  return [];
 }
 
 /** Whether findings are left out, so that nothing follows from one that is not there. */
