@@ -204,7 +204,7 @@ async function report(checked: Checked, paths: readonly string[], flags: LintFla
       `primitives: ${count(project.ignored.length, 'file')} left alone, as the configuration ignores ${project.ignored[0]}${project.ignored.length === 1 ? '' : ' and others'}. --no-ignore checks them.\n`,
     );
   }
-  if (files === 0 && !isPartial(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
+  if (files === 0 && !isOfSomeFiles(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const printed = print(flags.format, { ...checked, diagnostics: shown }, terminal);
   if (flags.stdin === true && flags.fix === true) terminal.err(printed);
@@ -232,9 +232,14 @@ function withoutBaseline(
   return [];
 }
 
+/** Whether files are left out, so that there may well be none. */
+function isOfSomeFiles({ staged, changed, stdin }: LintFlags): boolean {
+  return staged === true || changed !== undefined || stdin === true;
+}
+
 /** Whether findings are left out, so that nothing follows from one that is not there. */
-function isPartial({ staged, changed, stdin, rule }: LintFlags): boolean {
-  return staged === true || changed !== undefined || stdin === true || rule !== undefined;
+function isPartial(flags: LintFlags): boolean {
+  return isOfSomeFiles(flags) || flags.rule !== undefined;
 }
 
 function assertMatched({ unmatched }: Project, paths: readonly string[], select: readonly FilePath[]): void {
