@@ -2,6 +2,7 @@ import { configExpectations, configKeys } from '../model/generated/config-keys.t
 import type { SchemaError } from '../model/generated/validators.js';
 import { RULE_SEVERITIES } from '../model/lint-settings.ts';
 import { didYouMean } from '../model/nearest-name.ts';
+import { pathOfPointer, valueAt } from '../model/value-path.ts';
 
 export type Keys = readonly (string | number)[];
 
@@ -14,7 +15,7 @@ export interface Misuse {
 
 /** A violation of the schema in the words of the configuration; `undefined` for what `ruleMisuses` words. */
 export function misuseOf(configuration: unknown, { instancePath, keyword, params }: SchemaError): Misuse | undefined {
-  const keys = keysOf(configuration, instancePath);
+  const keys = pathOfPointer(configuration, instancePath);
   if (isRuleEntry(keys, keyword)) return undefined;
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
@@ -97,20 +98,4 @@ function nameOf(keys: Keys): string {
 /** The name of a place in the generated tables. */
 function placeOf(keys: Keys): string {
   return keys.map((key) => (typeof key === 'number' ? '*' : key)).join('.');
-}
-
-function valueAt(value: unknown, keys: Keys): unknown {
-  return keys.reduce((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], value);
-}
-
-/** The keys and indexes that a JSON pointer names. */
-function keysOf(value: unknown, pointer: string): (string | number)[] {
-  const keys: (string | number)[] = [];
-  let at = value;
-  for (const written of pointer.split('/').slice(1)) {
-    const key = written.replaceAll('~1', '/').replaceAll('~0', '~');
-    keys.push(Array.isArray(at) ? Number(key) : key);
-    at = (at as Record<string, unknown> | undefined)?.[key];
-  }
-  return keys;
 }

@@ -1,18 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit, folderOf, resolvePath } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
-import { gitEnvironment, gitSettings } from './git.ts';
 import { listPaths } from './list-paths.ts';
 import type { PathListing } from './list-paths.ts';
 import { obstacleTo } from './obstacle.ts';
 import { readRepositoryFile } from './read-file.ts';
-import { findRoot } from './repository-root.ts';
 import type { ReadResult } from './read-file.ts';
+import { fieldsOf, git, gitBytes } from './run-git.ts';
 
 /** The files of a repository as one of its states has them. */
 export interface Tree {
@@ -69,7 +65,7 @@ export function indexTree(root: string): Tree {
     sparse: new Set(),
   };
   const listed = new Set(listing.files);
-  const differing = new Set(split(git(root, ['diff-files', '--name-only', '--relative', '-z'])));
+  const differing = new Set(fieldsOf(git(root, ['diff-files', '--name-only', '--relative', '-z'])));
   const blobs = readBlobs(
     root,
     entries.filter(({ path, isOnDisk }) => !isOnDisk || differing.has(path)),
@@ -84,7 +80,7 @@ export function indexTree(root: string): Tree {
 }
 
 function readIndex(root: string): IndexEntry[] {
-  return split(git(root, ['ls-files', '-s', '-t', '-z'])).map((line) => {
+  return fieldsOf(git(root, ['ls-files', '-s', '-t', '-z'])).map((line) => {
     const [, tag, mode = '', blob = '', stage = '', path = ''] = /^(\S) (\d+) ([\da-f]+) (\d)\t([^]*)$/.exec(line) ?? [];
     if (stage !== '0') throw new UsageError(`${path} has merge conflicts, so there is no staged version of it. Resolve them first.`);
     return { mode, blob, path, isOnDisk: tag !== 'S' };
@@ -114,95 +110,4 @@ function linkTo(path: FilePath, target: string): ReadResult {
   return to === undefined
     ? { type: 'unreadable', reason: 'it is a symbolic link that leads out of the repository' }
     : { type: 'alias', path: to };
-}
-
-/** Files that differ between two states. */
-interface Changes {
-  /** Added or changed, and still there. */
-  readonly changed: ReadonlySet<FilePath>;
-  readonly removed: ReadonlySet<FilePath>;
-}
-
-/** What the index changes of the last commit. */
-export function stagedChanges(root: string): Changes {
-  return changesIn(git(root, ['diff', '--cached', '--name-status', '--no-renames', '--relative', '-z']), []);
-}
-
-/**
- * What the working tree, untracked files included, changes of `revision`: of the last commit that it shares with the
- * current branch. Throws a `UsageError` for a revision that git does not know.
- */
-export function changesSince(root: string, revision: string): Changes {
-  if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
-    throw new UsageError('This is no git repository, so nobody can say what has changed.');
-  }
-  const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
-  if (commit === undefined) {
-    throw new UsageError(
-      `git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched; write paths before --changed, or --changed=REVISION.`,
-    );
-  }
-  const base = tryGit(root, ['merge-base', commit, 'HEAD'])?.trim();
-  if (base === undefined) {
-    throw new UsageError(
-      `\`${revision}\` and the current branch share no commit that is here. Fetch more of the history, or name another revision.`,
-    );
-  }
-  return changesIn(
-    git(root, ['diff', '--name-status', '--no-renames', '--relative', '-z', base]),
-    split(git(root, ['ls-files', '-o', '--exclude-standard', '-z'])),
-  );
-}
-
-/** `status`, NUL, `path`, NUL, and so on. */
-function changesIn(output: string, untracked: readonly FilePath[]): Changes {
-  const fields = split(output);
-  const changed = new Set<FilePath>(untracked);
-  const removed = new Set<FilePath>();
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    (fields[at] === 'D' ? removed : changed).add(fields[at + 1] ?? '');
-  }
-  return { changed, removed };
-}
-
-function split(output: string): string[] {
-  return output.split('\0').filter((field) => field !== '');
-}
-
-function git(root: string, args: readonly string[]): string {
-  return gitBytes(root, args).toString('utf8');
-}
-
-function tryGit(root: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = runGit(root, args);
-  return status === 0 ? stdout.toString('utf8') : undefined;
-}
-
-function gitBytes(root: string, args: readonly string[], input?: string): Buffer {
-  const { status, stdout, stderr } = runGit(root, args, input);
-  if (status === 0) return stdout;
-  throw new UsageError(
-    `git ${args[0]} failed in ${root === '' ? 'this folder' : 'the repository'}: ${stderr.toString('utf8').trim() || 'is git installed?'}`,
-  );
-}
-
-function runGit(root: string, args: readonly string[], input = ''): { status: number | null; stdout: Buffer; stderr: Buffer } {
-  const result = spawnSync('git', [...gitSettings, ...args], {
-    cwd: root,
-    env: { ...gitEnvironment(), ...ownIndex(root) },
-    input,
-    maxBuffer: 1 << 30,
-    stdio: 'pipe',
-  });
-  if (result.error !== undefined) throw new UsageError(`git cannot be run (${result.error.message}), and this needs it.`);
-  return result;
-}
-
-/** `git commit -a` gives its hooks an index of their own, named from the top of the working tree. */
-function ownIndex(root: string): NodeJS.ProcessEnv {
-  const named = process.env['GIT_INDEX_FILE'];
-  if (named === undefined) return {};
-  const file = resolve(findRoot(root), named);
-  if (!existsSync(file)) throw new UsageError(`GIT_INDEX_FILE names ${named}, which does not exist.`);
-  return { GIT_INDEX_FILE: file };
 }

@@ -1,5 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, LinkEdge } from './graph.ts';
 import { isPlaceholder } from './link-target.ts';
 
 /** What a destination on the web asks for. */
@@ -11,7 +11,7 @@ export interface WebAddress {
 }
 
 /** Reads an http(s) destination; `undefined` for anything else, for placeholders and for what is no address at all. */
-export function webAddressOf(href: string): WebAddress | undefined {
+function webAddressOf(href: string): WebAddress | undefined {
   const written = href.startsWith('//') ? `https:${href}` : href;
   if (!/^https?:\/\//i.test(written) || isPlaceholder(href) || /[{}*…]/.test(href) || !URL.canParse(written)) return undefined;
   const url = new URL(written);
@@ -29,13 +29,20 @@ function namesPart({ hostname, pathname }: URL, fragment: string): boolean {
   return hostname !== 'github.com' || !/^\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit|compare|actions)\//.test(pathname);
 }
 
-/** The addresses that links lead to, in `only` or everywhere, each with the fragments that links name. */
-export function webAddresses({ edges }: Graph, only?: ReadonlySet<FilePath>): Map<string, Set<string>> {
-  const addresses = new Map<string, Set<string>>();
+/** Every link to the web, with its address. */
+export function* webLinks({ edges }: Graph): Iterable<{ readonly edge: LinkEdge; readonly address: WebAddress }> {
   for (const edge of edges) {
-    if (edge.type !== 'links-to' || edge.target.type !== 'external' || only?.has(edge.from) === false) continue;
+    if (edge.type !== 'links-to' || edge.target.type !== 'external') continue;
     const address = webAddressOf(edge.reference.href);
-    if (address === undefined) continue;
+    if (address !== undefined) yield { edge, address };
+  }
+}
+
+/** The addresses that links lead to, in `only` or everywhere, each with the fragments that links name. */
+export function webAddresses(graph: Graph, only?: ReadonlySet<FilePath>): Map<string, Set<string>> {
+  const addresses = new Map<string, Set<string>>();
+  for (const { edge, address } of webLinks(graph)) {
+    if (only?.has(edge.from) === false) continue;
     const fragments = addresses.get(address.url) ?? new Set();
     if (address.fragment !== undefined) fragments.add(address.fragment);
     addresses.set(address.url, fragments);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { firstIndex } from '../model/first-index.ts';
 import type { Span } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import type { TextEdit } from '../model/text-edits.ts';
@@ -64,16 +65,7 @@ interface Candidate {
 function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
   /** Sorted by start. */
   const taken: Span[] = [];
-  const indexFor = (offset: number): number => {
-    let low = 0;
-    let high = taken.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((taken[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const indexFor = (offset: number): number => firstIndex(taken.length, (index) => (taken[index]?.start ?? 0) >= offset);
   const isFree = ({ start, end }: Span): boolean => {
     const next = indexFor(start);
     const [before, after] = [taken[next - 1], taken[next]];

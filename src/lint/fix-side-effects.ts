@@ -1,6 +1,8 @@
 import type { Document, FrontmatterEntry } from '../model/document.ts';
+import { firstIndex } from '../model/first-index.ts';
 import type { Span } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
+import { valueAt } from '../model/value-path.ts';
 
 interface AppliedFix {
   readonly edits: readonly TextEdit[];
@@ -21,25 +23,14 @@ export function sideEffectOf(before: Document, after: Document, fixes: readonly 
   const kept = factsBefore.flatMap((fact) => (edits.touch(fact.span) ? [] : [{ ...fact, span: edits.shifted(fact.span) }]));
   const result = edits.inResult();
   const found = factsAfter.filter(({ span }) => !result.touch(span));
-  const lost = firstMissing(kept, found);
+  const lost = firstBeyond(kept, found, placeAndContent);
   if (lost !== undefined) return `it would change ${lost.name}`;
   // Behind an error in the frontmatter there were facts that nobody could see.
   if (before.problems.length > 0) return undefined;
   const touchedBefore = factsBefore.filter(({ span }) => edits.touch(span));
   const touchedAfter = factsAfter.filter(({ span }) => result.touch(span));
-  const gained = firstMissing(found, kept) ?? firstOfMore(touchedAfter, touchedBefore);
+  const gained = firstBeyond(found, kept, placeAndContent) ?? firstBeyond(touchedAfter, touchedBefore, ({ kind }) => kind);
   return gained === undefined ? undefined : `it would make ${gained.name} of what is none`;
-}
-
-/** A fact of a kind that there are more of than before. */
-function firstOfMore(after: readonly Fact[], before: readonly Fact[]): Fact | undefined {
-  const left = new Map<string, number>();
-  for (const { kind } of before) left.set(kind, (left.get(kind) ?? 0) + 1);
-  return after.find(({ kind }) => {
-    const number = left.get(kind) ?? 0;
-    left.set(kind, number - 1);
-    return number <= 0;
-  });
 }
 
 function countOf({ problems }: Document, code: string): number {
@@ -89,7 +80,7 @@ function leavesOf({ frontmatter }: Document): Fact[] {
   return entries.flatMap(({ path, keySpan, valueSpan }: FrontmatterEntry, index) => {
     const next = entries[index + 1];
     if (next !== undefined && next.path.length > path.length) return [];
-    const leaf = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key], value);
+    const leaf = valueAt(value, path);
     const span = { start: (keySpan ?? valueSpan).start, end: valueSpan.end };
     const what = typeof path.at(-1) === 'number' ? 'an item of' : 'the value of';
     const keys = path.filter((key) => typeof key === 'string').join('.');
@@ -136,25 +127,21 @@ class EditedPlaces {
 
   /** Number of edits that end before an offset. */
   private endingBefore(offset: number): number {
-    let low = 0;
-    let high = this.edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.edits[middle]?.span.end ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.edits.length, (index) => (this.edits[index]?.span.end ?? 0) >= offset);
   }
 }
 
-/** The first fact of the one list that the other does not have at the same place. */
-function firstMissing(wanted: readonly Fact[], there: readonly Fact[]): Fact | undefined {
-  const keyOf = ({ span, name, content }: Fact): string => `${span.start}:${span.end} ${name} ${content}`;
+/** The first fact of the one list that the other has not, or not as often, by what a key says of it. */
+function firstBeyond(facts: readonly Fact[], others: readonly Fact[], keyOf: (fact: Fact) => string): Fact | undefined {
   const left = new Map<string, number>();
-  for (const fact of there) left.set(keyOf(fact), (left.get(keyOf(fact)) ?? 0) + 1);
-  return wanted.find((fact) => {
+  for (const fact of others) left.set(keyOf(fact), (left.get(keyOf(fact)) ?? 0) + 1);
+  return facts.find((fact) => {
     const number = left.get(keyOf(fact)) ?? 0;
     left.set(keyOf(fact), number - 1);
     return number <= 0;
   });
+}
+
+function placeAndContent({ span, name, content }: Fact): string {
+  return `${span.start}:${span.end} ${name} ${content}`;
 }

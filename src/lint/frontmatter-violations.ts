@@ -1,8 +1,9 @@
 import type { Primitive } from '../graph/graph.ts';
 import { schemaOf } from '../kinds.ts';
+import type { FrontmatterSchema } from '../model/generated/frontmatter-keys.ts';
 import * as validators from '../model/generated/validators.js';
 import type { SchemaError, SchemaValidator } from '../model/generated/validators.js';
-import type { FrontmatterSchema } from '../model/generated/frontmatter-keys.ts';
+import { pathOfPointer } from '../model/value-path.ts';
 
 const validatorOf: Readonly<Record<FrontmatterSchema, SchemaValidator>> = {
   agent: validators.validateAgent,
@@ -50,14 +51,7 @@ export function violations(primitive: Primitive): readonly SchemaError[] {
   return found;
 }
 
-/** The keys and indexes that a JSON pointer names, as the frontmatter's entries spell them. */
-export function pathOf(primitive: Primitive, instancePath: string): (string | number)[] {
-  const path: (string | number)[] = [];
-  let value: unknown = primitive.frontmatter?.value;
-  for (const written of instancePath.split('/').slice(1)) {
-    const key = written.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(Array.isArray(value) ? Number(key) : key);
-    value = (value as Record<string, unknown> | undefined)?.[key];
-  }
-  return path;
+/** The path that a JSON pointer names, as the frontmatter's entries spell it. */
+export function pathOf({ frontmatter }: Primitive, instancePath: string): (string | number)[] {
+  return pathOfPointer(frontmatter?.value, instancePath);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { firstIndex } from '../model/first-index.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 
@@ -17,13 +18,7 @@ export function placesIn({ frontmatter, fences, codeSpans }: Document): (offset:
 export function within(spans: readonly Span[]): (offset: number) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   return (offset) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (sorted[low]?.start ?? Infinity) <= offset;
+    const next = firstIndex(sorted.length, (index) => (sorted[index]?.end ?? 0) > offset);
+    return (sorted[next]?.start ?? Infinity) <= offset;
   };
 }

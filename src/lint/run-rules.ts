@@ -3,12 +3,13 @@ import { locateIn } from '../graph/locate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import type { Kind } from '../model/kind.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings } from '../model/lint-settings.ts';
-import type { Kind } from '../model/kind.ts';
+import { lintedDocuments } from './linted-documents.ts';
 import { ruleSettings } from './rule-settings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { Suppressions } from './suppressions.ts';
+import { directivesIn, Suppressions } from './suppressions.ts';
 
 export interface RunOptions {
   readonly settings?: LintSettings;
@@ -69,13 +70,11 @@ function diagnosticOf(graph: Graph, { id }: Rule, { span, related, ...finding }:
 }
 
 function suppressionsIn(
-  { primitives, checkedDocuments }: Graph,
+  graph: Graph,
   only: ReadonlySet<FilePath> | undefined,
   isJudged: (path: FilePath, ruleId: string) => boolean,
 ): Map<FilePath, Suppressions> {
-  const documents = [...primitives, ...checkedDocuments].filter(
-    ({ path, text }) => (only?.has(path) ?? true) && text.includes('primitives-'),
-  );
+  const documents = lintedDocuments(graph).filter((document) => (only?.has(document.path) ?? true) && directivesIn(document).length > 0);
   return new Map(documents.map((document) => [document.path, new Suppressions(document, (id) => isJudged(document.path, id))]));
 }
 

@@ -1,6 +1,8 @@
 import type { Document, Frontmatter } from '../model/document.ts';
+import { firstIndex } from '../model/first-index.ts';
 import { locate } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { valueAt } from '../model/value-path.ts';
 import { removalOf, removalOfLine } from './removal.ts';
 import type { UnusedSuppression } from './rule.ts';
 
@@ -29,8 +31,16 @@ export function isSuppressionForm(form: string): form is Form {
 /** Comments that are meant for the linter, however they are spelled. */
 const spoken = /primitives?[^a-z\s]?(?:dis|en)able|primitives-/i;
 
-/** Every comment of a document that speaks to the linter, in the order of the text. */
-export function directivesIn(document: Document): Directive[] {
+const known = new WeakMap<Document, readonly Directive[]>();
+
+/** Every comment of a document that speaks to the linter, in the order of the text. Several rules ask. */
+export function directivesIn(document: Document): readonly Directive[] {
+  const directives = known.get(document) ?? findDirectives(document);
+  known.set(document, directives);
+  return directives;
+}
+
+function findDirectives(document: Document): Directive[] {
   if (!spoken.test(document.text)) return [];
   const html = document.comments.flatMap(({ span, closed }) =>
     closed ? directiveIn(document.text, span, { start: span.start + '<!--'.length, end: span.end - '-->'.length }, false) : [],
@@ -52,7 +62,7 @@ function yamlDirectives({ text, frontmatter }: Document): Directive[] {
 /** Where a `#` is part of a text. */
 function scalarSpans({ entries, value }: Frontmatter): Span[] {
   return entries.flatMap(({ path, valueSpan }) => {
-    const at = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key], value);
+    const at = valueAt(value, path);
     return typeof at === 'string' ? [valueSpan] : [];
   });
 }
@@ -105,14 +115,8 @@ class Silence {
   }
 
   private blockAt(offset: number): Claim | undefined {
-    let low = 0;
-    let high = this.blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const block = this.blocks[low - 1];
+    const next = firstIndex(this.blocks.length, (index) => (this.blocks[index]?.start ?? 0) > offset);
+    const block = this.blocks[next - 1];
     return block !== undefined && offset < block.end ? block.claim : undefined;
   }
 }

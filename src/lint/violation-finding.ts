@@ -4,6 +4,7 @@ import type { FrontmatterEntry } from '../model/document.ts';
 import type { SchemaError } from '../model/generated/validators.js';
 import { didYouMean } from '../model/nearest-name.ts';
 import type { Span } from '../model/span.ts';
+import { valueAt } from '../model/value-path.ts';
 import { pathOf, violations } from './frontmatter-violations.ts';
 import type { Finding } from './rule.ts';
 
@@ -23,11 +24,8 @@ export function violationsOf(primitive: Primitive): Violation[] {
     .map((violation) => ({ ...violation, path: pathOf(primitive, violation.instancePath) }));
 }
 
-export function valueAt(primitive: Primitive, path: EntryPath): unknown {
-  return path.reduce<unknown>(
-    (parent, key) => (parent as Record<string | number, unknown> | null | undefined)?.[key],
-    primitive.frontmatter?.value,
-  );
+export function frontmatterValueAt({ frontmatter }: Primitive, path: EntryPath): unknown {
+  return valueAt(frontmatter?.value, path);
 }
 
 /** The value at a path; its key where it has none. */
@@ -42,7 +40,7 @@ export function spanOf({ keySpan, valueSpan }: FrontmatterEntry): Span {
 
 export function findingOf(primitive: Primitive, { path, ...error }: Violation): Finding {
   const name = path.join('.') || 'frontmatter';
-  return { path: primitive.path, span: spanAt(primitive, path), ...wordingOf(name, valueAt(primitive, path), error) };
+  return { path: primitive.path, span: spanAt(primitive, path), ...wordingOf(name, frontmatterValueAt(primitive, path), error) };
 }
 
 type Wording = Required<Pick<Finding, 'message' | 'hint'>>;

@@ -1,3 +1,5 @@
+import { firstIndex } from './first-index.ts';
+
 /** A half-open range of UTF-16 code units in the original text; both ends are 0-based offsets. */
 export interface Span {
   readonly start: number;
@@ -27,14 +29,7 @@ export function lineStartsOf(text: string): readonly number[] {
 
 /** 0-based index of the line that holds `offset`. */
 function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(lineStarts.length, (line) => (lineStarts[line] ?? 0) > offset) - 1);
 }
 
 function position(lineStarts: readonly number[], offset: number): Position {
@@ -44,6 +39,11 @@ function position(lineStarts: readonly number[], offset: number): Position {
 
 export function locate(lineStarts: readonly number[], span: Span): LocatedSpan {
   return { start: position(lineStarts, span.start), end: position(lineStarts, span.end) };
+}
+
+/** Order of what has a place: by its start, then by its end. */
+export function byStart(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 /** Whether `outer` contains the whole of `inner`. */

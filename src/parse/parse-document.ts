@@ -2,6 +2,7 @@ import { schemaOf } from '../kinds.ts';
 import type { Document, Problem } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
+import { byStart } from '../model/span.ts';
 import { lineStartsOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { collectNodes } from './collect-nodes.ts';
@@ -83,10 +84,6 @@ export function parseDocument(
     unusualCharacters: [...unusualCharactersOf(text), ...escapedCharactersOf(text, frontmatter)].toSorted(byStart),
     problems: [...ofBytes, ...unchecked, ...problems, ...unclosed].toSorted(byStart),
   };
-}
-
-function byStart(a: { span: Span }, b: { span: Span }): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 function firstLine(text: string, span: Span): Span {

@@ -1,4 +1,5 @@
 import type { Footnote, UndefinedReference } from '../model/document.ts';
+import { byStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
 
@@ -56,8 +57,4 @@ function withoutMarkup(text: string, nodes: CollectedNodes): string {
     visible += 'x'.repeat(span.end - visible.length);
   }
   return visible + text.slice(visible.length);
-}
-
-function byStart(a: { readonly span: Span }, b: { readonly span: Span }): number {
-  return a.span.start - b.span.start;
 }

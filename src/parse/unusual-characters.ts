@@ -1,5 +1,6 @@
 import type { Frontmatter, UnusualCategory, UnusualCharacter } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
+import { valueAt } from '../model/value-path.ts';
 import { hiddenMessageOf } from './hidden-message.ts';
 import { isNeeded } from './needed-characters.ts';
 
@@ -115,7 +116,7 @@ function categoryOf(codePoint: number): UnusualCategory | undefined {
 /** What YAML escapes such as `"\u202E"` in keys and values stand for: not in the text, and in what runtimes read. */
 export function escapedCharactersOf(text: string, frontmatter: Frontmatter | undefined): UnusualCharacter[] {
   return (frontmatter?.entries ?? []).flatMap(({ path, keySpan, valueSpan }) => {
-    const value = path.reduce<unknown>((parent, key) => (parent as Record<string | number, unknown> | null)?.[key], frontmatter?.value);
+    const value = valueAt(frontmatter?.value, path);
     const key = path.at(-1);
     return [...(keySpan === undefined ? [] : escapedIn(text, keySpan, key)), ...escapedIn(text, valueSpan, value)];
   });

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Manifest } from '../model/manifest.ts';
+import { byStart } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { nameEdits } from './agent-edits.ts';
@@ -140,13 +141,11 @@ function editsByFile(changes: readonly Change[]): Map<FilePath, TextEdit[]> {
   }
   for (const [path, edits] of byFile) {
     let end = -1;
-    const apart = edits
-      .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-      .filter(({ span }) => {
-        if (span.start < end) return false;
-        end = span.end;
-        return true;
-      });
+    const apart = edits.toSorted(byStart).filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
     byFile.set(path, apart);
   }
   return byFile;

@@ -1,12 +1,11 @@
 import {
   affectedFindings,
-  listPaths,
-  isMarkdown,
-  decodeText,
   changesSince,
   count,
+  decodeText,
   didYouMean,
   indexTree,
+  isMarkdown,
   kinds,
   lintFormats,
   readRulePage,
@@ -15,7 +14,6 @@ import {
   stagedChanges,
   summarize,
   UsageError,
-  watchFiles,
   withTexts,
   workingTree,
 } from '../../index.ts';
@@ -28,6 +26,8 @@ import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { watchInputs } from '../watch-inputs.ts';
+import type { Run } from '../watch-inputs.ts';
 
 export interface RuleFlag {
   readonly id: string;
@@ -56,43 +56,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
   assertUsable(paths, flags);
   const root = rootOf(flags, terminal);
   const first = await lintOnce(root, paths, flags, terminal);
-  return flags.watch === true ? watch(first, root, paths, flags, terminal) : first.code;
-}
-
-/** Checks again when something changes that a run depends on: what it prints may go into a file of the repository. */
-async function watch(first: Run, root: string, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
-  let last = first;
-  terminal.err('Waiting for changes…\n');
-  await watchFiles(
-    root,
-    async (changed) => {
-      const isInput = (path: FilePath): boolean => last.inputs.has(path) || /(?:^|\/)\.gitignore$|\.json$/.test(path);
-      if (![...changed].some(isInput) && sameFiles(last.files, (await listPaths(root)).files)) return;
-      last = await lintOnce(root, paths, flags, terminal).catch((error: unknown) => afterUsageError(error, last, terminal));
-      terminal.err('Waiting for changes…\n');
-    },
-    { signal: terminal.stop },
-  );
-  return last.code;
-}
-
-function sameFiles(before: readonly FilePath[], after: readonly FilePath[]): boolean {
-  return before.length === after.length && before.every((path, index) => path === after[index]);
-}
-
-/** While somebody edits the configuration, it is wrong for a moment. */
-function afterUsageError(error: unknown, last: Run, terminal: Terminal): Run {
-  if (!(error instanceof UsageError)) throw error;
-  terminal.err(`primitives: ${error.message}\n`);
-  return { ...last, code: 2 };
-}
-
-/** What came of a run, and what it depended on. */
-interface Run {
-  readonly code: ExitCode;
-  /** Documents that were read. */
-  readonly inputs: ReadonlySet<FilePath>;
-  readonly files: readonly FilePath[];
+  if (flags.watch !== true) return first.code;
+  return watchInputs(root, first, () => lintOnce(root, paths, flags, terminal), terminal);
 }
 
 /** A flag that would do nothing is a mistake. */

@@ -1,6 +1,7 @@
-import type { UnusualCharacter } from '../../model/document.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import type { UnusualCharacter } from '../../model/document.ts';
 import { codePointName } from '../code-point.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 
 /** Controls by which a text can be shown other than it is, and what they do. */
@@ -22,7 +23,7 @@ export const noControlCharacter = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const { path, unusualCharacters, problems } of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const { path, unusualCharacters, problems } of lintedDocuments(graph)) {
       // Every second byte is NUL, and the encoding is what is wrong.
       if (problems.some(({ code, detail }) => code === 'invalid-encoding' && detail === 'UTF-16')) continue;
       for (const run of unusualCharacters) {

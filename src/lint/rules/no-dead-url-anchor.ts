@@ -1,4 +1,4 @@
-import { webAddressOf } from '../../graph/web-address.ts';
+import { webLinks } from '../../graph/web-address.ts';
 import type { Rule } from '../rule.ts';
 
 export const noDeadUrlAnchor = {
@@ -9,10 +9,8 @@ export const noDeadUrlAnchor = {
   needs: 'external',
   *check(graph) {
     if (graph.external === undefined) return;
-    for (const edge of graph.edges) {
-      if (edge.type !== 'links-to') continue;
-      const address = webAddressOf(edge.reference.href);
-      if (address?.fragment === undefined) continue;
+    for (const { edge, address } of webLinks(graph)) {
+      if (address.fragment === undefined) continue;
       if (graph.external.get(address.url)?.missingFragments.includes(address.fragment) !== true) continue;
       yield {
         path: edge.from,

@@ -1,4 +1,4 @@
-import { webAddressOf } from '../../graph/web-address.ts';
+import { webLinks } from '../../graph/web-address.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { isFound } from '../../model/external-outcome.ts';
 import type { ExternalOutcome, Failure } from '../../model/external-outcome.ts';
@@ -12,17 +12,15 @@ export const noDeadUrl = {
   needs: 'external',
   *check(graph) {
     if (graph.external === undefined) return;
-    for (const edge of graph.edges) {
-      if (edge.type !== 'links-to') continue;
-      const url = webAddressOf(edge.reference.href)?.url ?? '';
-      const outcome = graph.external.get(url);
+    for (const { edge, address } of webLinks(graph)) {
+      const outcome = graph.external.get(address.url);
       const trouble = outcome === undefined || isFound(outcome) ? undefined : troubleOf(outcome.answer);
       if (trouble === undefined) continue;
       yield {
         path: edge.from,
         span: edge.reference.hrefSpan,
         severity: trouble.severity,
-        message: `\`${url}\` ${trouble.message}`,
+        message: `\`${address.url}\` ${trouble.message}`,
         hint: trouble.hint,
       };
     }

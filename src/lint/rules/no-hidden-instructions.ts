@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { injectionIn } from '../injection-phrases.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 
 export const noHiddenInstructions = {
@@ -9,7 +10,7 @@ export const noHiddenInstructions = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       for (const { what, span, text } of hiddenTexts(document)) {
         const phrase = text.length < shortest ? undefined : injectionIn(text);
         if (phrase === undefined) continue;

@@ -1,7 +1,8 @@
-import type { HiddenCategory, UnusualCharacter } from '../../model/document.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import type { HiddenCategory, UnusualCharacter } from '../../model/document.ts';
 import { codePointName } from '../code-point.ts';
 import { invisibleDeletion } from '../invisible-deletion.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 
 type Hidden = UnusualCharacter & { readonly category: HiddenCategory };
@@ -28,7 +29,7 @@ export const noHiddenUnicode = {
   severity: 'error',
   preset: 'recommended',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       const hidden = document.unusualCharacters.filter((character): character is Hidden => Object.hasOwn(categories, character.category));
       if (hidden.length === 0) continue;
       const isSafelyDeleted = invisibleDeletion(document);

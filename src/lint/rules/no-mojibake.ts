@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import { mojibakeIn } from '../mojibake.ts';
 import type { MisreadText } from '../mojibake.ts';
 import { within } from '../place-in-document.ts';
@@ -10,7 +11,7 @@ export const noMojibake = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       const { path, text } = document;
       const mojibake = mojibakeIn(text, proofsIn(document));
       const [first] = mojibake?.places ?? [];

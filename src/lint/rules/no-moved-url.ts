@@ -1,5 +1,5 @@
-import { webAddressOf } from '../../graph/web-address.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
+import { webLinks } from '../../graph/web-address.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const noMovedUrl = {
@@ -10,11 +10,9 @@ export const noMovedUrl = {
   needs: 'external',
   *check(graph) {
     if (graph.external === undefined) return;
-    for (const edge of graph.edges) {
-      if (edge.type !== 'links-to') continue;
-      const address = webAddressOf(edge.reference.href);
-      const movedTo = graph.external.get(address?.url ?? '')?.movedTo;
-      if (address === undefined || movedTo === undefined) continue;
+    for (const { edge, address } of webLinks(graph)) {
+      const movedTo = graph.external.get(address.url)?.movedTo;
+      if (movedTo === undefined) continue;
       const hash = movedTo.includes('#') ? '' : new URL(edge.reference.href, 'https://x').hash;
       yield {
         path: edge.from,

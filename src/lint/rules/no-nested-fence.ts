@@ -1,4 +1,5 @@
 import { locate } from '../../model/span.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import { nestedFences } from '../nested-fences.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export const noNestedFence = {
   severity: 'error',
   preset: 'recommended',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       const { path, lineStarts } = document;
       for (const { fence, closing, meant, longest } of nestedFences(document)) {
         const { line } = locate(lineStarts, closing).start;

@@ -1,9 +1,10 @@
 import type { Document, UnusualCharacter } from '../../model/document.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
 import { codePointName } from '../code-point.ts';
-import { isTypographic } from '../typographic-space.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import { placesIn } from '../place-in-document.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { isTypographic } from '../typographic-space.ts';
 
 export const noOddSpace = {
   id: 'no-odd-space',
@@ -11,7 +12,7 @@ export const noOddSpace = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       const spaces = document.unusualCharacters.filter(({ category }) => category === 'space');
       if (spaces.length === 0) continue;
       const reader = readerIn(document);

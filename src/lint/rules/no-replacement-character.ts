@@ -1,3 +1,4 @@
+import { lintedDocuments } from '../linted-documents.ts';
 import { placesIn } from '../place-in-document.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const noReplacementCharacter = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       const lost = document.unusualCharacters.filter(({ category, escaped }) => category === 'replacement' && escaped !== true);
       // Where bytes could not be read, that is what is wrong, and one place says it.
       if (lost.length === 0 || document.problems.some(({ code }) => code === 'invalid-encoding')) continue;

@@ -3,6 +3,7 @@ import type { FolderTree, TreeEntry } from '../../model/document.ts';
 import { baseNameOf, folderOf, resolvePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import { isExamplePath, saysItNeedNotExist, wordsAround } from '../named-paths.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +13,7 @@ export const noStaleTree = {
   severity: 'info',
   preset: 'strict',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       for (const tree of document.folderTrees) {
         if (saysItNeedNotExist(wordsAround(document, tree.span))) continue;
         const base = placeOf(graph, document.path, tree);

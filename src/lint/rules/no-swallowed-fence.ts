@@ -2,6 +2,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import type { Document, Fence } from '../../model/document.ts';
 import { locate } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import { nestedFences } from '../nested-fences.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const noSwallowedFence = {
   severity: 'error',
   preset: 'recommended',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) yield* findingsIn(document);
+    for (const document of lintedDocuments(graph)) yield* findingsIn(document);
   },
 } as const satisfies Rule;
 

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../model/nearest-name.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 
 export const noUndefinedFootnote = {
@@ -7,7 +8,7 @@ export const noUndefinedFootnote = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const { path, footnotes, undefinedFootnotes } of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const { path, footnotes, undefinedFootnotes } of lintedDocuments(graph)) {
       const labels = footnotes.filter(({ definition }) => definition).map(({ label }) => label);
       for (const { label, span } of undefinedFootnotes) {
         yield {

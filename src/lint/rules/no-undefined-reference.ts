@@ -1,4 +1,5 @@
 import { nearestName } from '../../model/nearest-name.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 
 export const noUndefinedReference = {
@@ -7,7 +8,7 @@ export const noUndefinedReference = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const { path, references, undefinedReferences } of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const { path, references, undefinedReferences } of lintedDocuments(graph)) {
       const labels = references.filter(({ form }) => form === 'definition').map(({ text }) => text);
       for (const { label, span } of undefinedReferences) {
         const nearest = nearestName(label, labels);

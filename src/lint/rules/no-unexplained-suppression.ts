@@ -1,3 +1,4 @@
+import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 import { directivesIn, isSuppressionForm } from '../suppressions.ts';
 
@@ -7,7 +8,7 @@ export const noUnexplainedSuppression = {
   severity: 'warning',
   preset: 'strict',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       for (const { form, span, rules, reason } of directivesIn(document)) {
         if (!isSuppressionForm(form) || form === 'enable' || (rules.length > 0 && reason !== '')) continue;
         yield {

@@ -2,7 +2,7 @@ import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
-import { spanAt, valueAt } from '../violation-finding.ts';
+import { spanAt, frontmatterValueAt } from '../violation-finding.ts';
 import { isForVscode, isVscodeFrom, targetOf } from '../vscode.ts';
 
 export const noUnknownModel = {
@@ -22,7 +22,7 @@ export const noUnknownModel = {
 
 /** Which models there are depends on the person. But VS Code compares names as people see them: `Claude Haiku 4.5`, not `claude-haiku-4.5`. */
 function* identifiers(primitive: Primitive, compat: RuleContext['compat']): Iterable<Finding> {
-  const models = valueAt(primitive, ['model']);
+  const models = frontmatterValueAt(primitive, ['model']);
   for (const [index, model] of (Array.isArray(models) ? models : [models]).entries()) {
     if (typeof model !== 'string' || !isIdentifier(model)) continue;
     yield {
@@ -44,7 +44,7 @@ function isIdentifier(model: string): boolean {
 const claudeAliases = ['sonnet', 'opus', 'haiku', 'inherit'];
 
 function* claudeModel(primitive: Primitive): Iterable<Finding> {
-  const model = valueAt(primitive, ['model']);
+  const model = frontmatterValueAt(primitive, ['model']);
   const entry = entryAt(primitive, ['model']);
   if (typeof model !== 'string' || model.trim() === '' || entry === undefined || claudeAliases.includes(model.trim())) return;
   const isFull = /(?:^|[./:])claude-[\w.:-]+(?:\[1m\])?$|^arn:/.test(model.trim());

@@ -4,6 +4,7 @@ import type { CodeSpan, Document } from '../../model/document.ts';
 import { baseNameOf, folderOf, resolvePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import { isExamplePath, saysItNeedNotExist, wordsAround } from '../named-paths.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const noUnknownPath = {
   severity: 'info',
   preset: 'strict',
   *check(graph) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       const { references } = document;
       let next = 0;
       let linkEnd = 0;

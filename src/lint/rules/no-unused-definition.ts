@@ -1,4 +1,5 @@
 import type { Reference } from '../../model/document.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import { removalOfLine } from '../removal.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export const noUnusedDefinition = {
   severity: 'warning',
   preset: 'strict',
   *check(graph) {
-    for (const { path, text, references } of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const { path, text, references } of lintedDocuments(graph)) {
       for (const definition of references) {
         if (definition.form !== 'definition' || definition.uses?.length !== 0 || isComment(definition)) continue;
         yield {

@@ -3,7 +3,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { isMap } from '../../model/is-map.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
-import { findingOf, spanOf, valueAt, violationsOf, wrongType } from '../violation-finding.ts';
+import { findingOf, spanOf, frontmatterValueAt, violationsOf, wrongType } from '../violation-finding.ts';
 import type { Violation } from '../violation-finding.ts';
 import { isVscodeFrom, targetOf } from '../vscode.ts';
 
@@ -44,7 +44,7 @@ function isReportedHere(primitive: Primitive, { keyword, path: [key, ...rest] }:
     key === 'tools' &&
     rest.length === 0 &&
     keyword === 'type' &&
-    isMap(valueAt(primitive, ['tools'])) &&
+    isMap(frontmatterValueAt(primitive, ['tools'])) &&
     !isVscodeFrom(compat, 110)
   );
 }
@@ -62,7 +62,12 @@ function* loudSwitches(primitive: Primitive): Iterable<Finding> {
   if (primitive.kind !== 'agent' && primitive.kind !== 'skill') return;
   for (const { path, valueSpan } of primitive.frontmatter?.entries ?? []) {
     const written = primitive.text.slice(valueSpan.start, valueSpan.end);
-    if (path.length !== 1 || !switches.has(path[0]) || typeof valueAt(primitive, path) !== 'boolean' || /^(?:true|false)$/.test(written))
+    if (
+      path.length !== 1 ||
+      !switches.has(path[0]) ||
+      typeof frontmatterValueAt(primitive, path) !== 'boolean' ||
+      /^(?:true|false)$/.test(written)
+    )
       continue;
     yield { path: primitive.path, span: valueSpan, ...wrongType(String(path[0]), written, 'boolean') };
   }
@@ -75,7 +80,7 @@ function* missingValues(primitive: Primitive): Iterable<Finding> {
   if (!vscodeKinds.has(primitive.kind) || !isSound(primitive)) return;
   for (const entry of primitive.frontmatter?.entries ?? []) {
     const { path, keySpan, valueSpan } = entry;
-    if (elsewhere.has(path[0]) || valueSpan.end > valueSpan.start || valueAt(primitive, path) !== null) continue;
+    if (elsewhere.has(path[0]) || valueSpan.end > valueSpan.start || frontmatterValueAt(primitive, path) !== null) continue;
     // In `{ key }` the value is left out, not missing.
     if (keySpan !== undefined && !/^["']?\s*:/.test(primitive.text.slice(keySpan.end, keySpan.end + 8))) continue;
     yield {
@@ -92,7 +97,7 @@ function* modelList(primitive: Primitive, compat: RuleContext['compat']): Iterab
   if (
     isVscodeFrom(compat, 110) ||
     (primitive.kind !== 'agent' && primitive.kind !== 'prompt') ||
-    !Array.isArray(valueAt(primitive, ['model']))
+    !Array.isArray(frontmatterValueAt(primitive, ['model']))
   )
     return;
   const entry = primitive.frontmatter?.entries.find(({ path }) => path.length === 1 && path[0] === 'model');

@@ -1,7 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { findingOf, spanAt, valueAt, violationsOf, wrongType } from '../violation-finding.ts';
+import { findingOf, spanAt, frontmatterValueAt, violationsOf, wrongType } from '../violation-finding.ts';
 import type { Violation } from '../violation-finding.ts';
 import { isForVscode } from '../vscode.ts';
 
@@ -46,7 +46,7 @@ function* lacking(primitive: Primitive, violations: readonly Violation[]): Itera
 
 /** Labels that only case tells apart, and switches that only YAML takes for some, hand-off by hand-off. */
 function* itemFindings(primitive: Primitive): Iterable<Finding> {
-  const items = valueAt(primitive, ['handoffs']);
+  const items = frontmatterValueAt(primitive, ['handoffs']);
   if (!Array.isArray(items)) return;
   const first = new Map<string, number>();
   for (const [index, item] of items.entries()) {
@@ -73,7 +73,7 @@ function* loudSwitches(primitive: Primitive, index: number): Iterable<Finding> {
   for (const key of ['send', 'showContinueOn']) {
     const path = ['handoffs', index, key];
     const entry = entryAt(primitive, path);
-    if (entry === undefined || typeof valueAt(primitive, path) !== 'boolean') continue;
+    if (entry === undefined || typeof frontmatterValueAt(primitive, path) !== 'boolean') continue;
     const written = primitive.text.slice(entry.valueSpan.start, entry.valueSpan.end);
     if (/^(?:true|false)$/.test(written)) continue;
     yield { path: primitive.path, span: entry.valueSpan, ...wrongType(path.join('.'), written, 'boolean') };

@@ -6,7 +6,7 @@ import { isSound } from '../frontmatter-violations.ts';
 import { hookEvents, hookKeys } from '../hook-events.ts';
 import type { HookKeys } from '../hook-events.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { oneOf, spanAt, valueAt, wrongType } from '../violation-finding.ts';
+import { oneOf, spanAt, frontmatterValueAt, wrongType } from '../violation-finding.ts';
 import type { EntryPath } from '../violation-finding.ts';
 import { targetOf } from '../vscode.ts';
 
@@ -42,7 +42,7 @@ class Hooks {
   }
 
   *findings(): Iterable<Finding> {
-    const hooks = valueAt(this.primitive, ['hooks']);
+    const hooks = frontmatterValueAt(this.primitive, ['hooks']);
     if (hooks === undefined) return;
     if (!isMap(hooks)) {
       yield this.wrong(['hooks'], 'object');
@@ -63,13 +63,13 @@ class Hooks {
   }
 
   private *list(path: EntryPath): Iterable<Finding> {
-    const value = valueAt(this.primitive, path);
+    const value = frontmatterValueAt(this.primitive, path);
     if (!Array.isArray(value)) yield this.wrong(path, 'array');
     else for (const index of value.keys()) yield* this.hook([...path, index]);
   }
 
   private *hook(path: EntryPath): Iterable<Finding> {
-    const hook = valueAt(this.primitive, path);
+    const hook = frontmatterValueAt(this.primitive, path);
     if (!isMap(hook)) yield this.wrong(path, 'object');
     else if (Object.hasOwn(hook, 'hooks')) {
       for (const key of Object.keys(hook)) {
@@ -115,7 +115,7 @@ class Hooks {
     return {
       path: this.primitive.path,
       span: spanAt(this.primitive, path),
-      ...wrongType(path.join('.'), valueAt(this.primitive, path), type),
+      ...wrongType(path.join('.'), frontmatterValueAt(this.primitive, path), type),
     };
   }
 

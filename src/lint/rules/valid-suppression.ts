@@ -1,4 +1,5 @@
 import { didYouMean } from '../../model/nearest-name.ts';
+import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 import { directivesIn, isSuppressionForm, suppressionForms } from '../suppressions.ts';
 
@@ -8,7 +9,7 @@ export const validSuppression = {
   severity: 'error',
   preset: 'recommended',
   *check(graph, { ruleIds }) {
-    for (const document of [...graph.primitives, ...graph.checkedDocuments]) {
+    for (const document of lintedDocuments(graph)) {
       const { path } = document;
       for (const { form, wordSpan, rules } of directivesIn(document)) {
         if (!isSuppressionForm(form)) {

@@ -1,0 +1,39 @@
+import { listPaths, UsageError, watchFiles } from '../index.ts';
+import type { FilePath } from '../index.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** What came of a run, and what it depended on. */
+export interface Run {
+  readonly code: ExitCode;
+  /** Documents that were read. */
+  readonly inputs: ReadonlySet<FilePath>;
+  readonly files: readonly FilePath[];
+}
+
+/** Runs again when something changes that the last run depended on: what is printed may go into a file of the repository. */
+export async function watchInputs(root: string, first: Run, again: () => Promise<Run>, terminal: Terminal): Promise<ExitCode> {
+  let last = first;
+  terminal.err('Waiting for changes…\n');
+  await watchFiles(
+    root,
+    async (changed) => {
+      const isInput = (path: FilePath): boolean => last.inputs.has(path) || /(?:^|\/)\.gitignore$|\.json$/.test(path);
+      if (![...changed].some(isInput) && sameFiles(last.files, (await listPaths(root)).files)) return;
+      last = await again().catch((error: unknown) => afterUsageError(error, last, terminal));
+      terminal.err('Waiting for changes…\n');
+    },
+    { signal: terminal.stop },
+  );
+  return last.code;
+}
+
+function sameFiles(before: readonly FilePath[], after: readonly FilePath[]): boolean {
+  return before.length === after.length && before.every((path, index) => path === after[index]);
+}
+
+/** While somebody edits the configuration, it is wrong for a moment. */
+function afterUsageError(error: unknown, last: Run, terminal: Terminal): Run {
+  if (!(error instanceof UsageError)) throw error;
+  terminal.err(`primitives: ${error.message}\n`);
+  return { ...last, code: 2 };
+}
