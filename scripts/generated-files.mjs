@@ -73,7 +73,7 @@ function ruleEntries(root, { properties: options }) {
 function runtimeIds(root) {
   const folder = join(root, 'src/runtimes');
   const ids = new Map();
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const [, name, id] = /^export const (\w+): Runtime = \{[^]*?^  id: '([^']+)',$/m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
     if (name !== undefined) ids.set(name, id);
   }

@@ -53,7 +53,10 @@ describe('a value that the configuration cannot have: what to write', () => {
     ['{ "external": { "allow": ["a.dev"] } }', '1:27: `external.allow[0]` is `"a.dev"`. Write an address that starts with'],
     ['{ "extends": {} }', '1:14: `extends` is an object. Write a preset, the path of a file (`./team.json`), or a list of them.'],
     ['{ "build": { "runtimes": [] } }', '1:26: `build.runtimes` is an empty list. Write a list of runtimes, at least one and each once.'],
-    ['{ "build": { "runtimes": ["claud"] } }', '1:27: Unknown runtime `claud`. Known: agents-md, copilot, claude. Did you mean `claude`?'],
+    [
+      '{ "build": { "runtimes": ["claud"] } }',
+      `1:27: Unknown runtime \`claud\`. Known: ${runtimes.map(({ id }) => id).join(', ')}. Did you mean \`claude\`?`,
+    ],
     ['{ "build": { "runtimes": [1] } }', '1:27: `build.runtimes[0]` is `1`. Write a runtime.'],
     ['{ "rules": [] }', '1:12: `rules` is an empty list. Write an object of rules and their severities'],
     ['{ "rules": { "no-dead-glob": "eror" } }', '1:30: Unknown severity `eror`. Known: off, info, warning, error. Did you mean `error`?'],

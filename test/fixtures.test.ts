@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../src/cli/program.ts';
+import { filesBelow } from './files-below.ts';
 import { captured } from './terminal.ts';
 
 /**
@@ -18,15 +19,8 @@ interface Case {
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const cases = readdirSync(fixtures)
-  .filter((command) => command !== 'example')
+  .filter((command) => command !== 'example' && command !== 'runtimes')
   .flatMap((command) => readdirSync(join(fixtures, command)).map((name) => join(command, name)));
-
-function filesBelow(folder: string): Map<string, string> {
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : [];
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  // Bytes, so that line endings and byte order marks count.
-  return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]));
-}
 
 describe('fixtures', () => {
   test.each(cases)('%s', async (name) => {

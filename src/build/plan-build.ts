@@ -5,14 +5,16 @@ import { locateIn } from '../graph/locate.ts';
 import { isClaudeRule, kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
-import { byCodeUnit } from '../model/file-path.ts';
+import { byCodeUnit, folderOf } from '../model/file-path.ts';
+import type { Kind } from '../model/kind.ts';
 import type { ProblemCode } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 import { UsageError } from '../model/usage-error.ts';
-import type { Runtime } from '../runtimes/runtime.ts';
+import type { Emission, JsonKey, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
 import { folderTree, placeInstruction } from './place-instructions.ts';
 import { bodyOf, renderOutput } from './render-output.ts';
+import type { RenderedText } from './render-output.ts';
 
 /** One file that a build wants to exist. */
 export interface PlannedFile {
@@ -20,8 +22,11 @@ export interface PlannedFile {
   /** Joined by `,` when several runtimes want the same bytes. */
   readonly runtime: string;
   readonly sources: readonly FilePath[];
-  readonly content: { readonly type: 'text'; readonly text: string } | { readonly type: 'copy'; readonly of: FilePath };
-  /** Estimated; 0 for copies. */
+  readonly content:
+    | { readonly type: 'text'; readonly text: string }
+    | { readonly type: 'copy'; readonly of: FilePath }
+    | { readonly type: 'json-keys'; readonly keys: readonly JsonKey[] };
+  /** Estimated; 0 for what is no text of ours. */
   readonly tokens: number;
 }
 
@@ -36,6 +41,8 @@ export interface BuildPlan {
 export interface BuildOptions {
   readonly runtimes: readonly Runtime[];
   readonly copyPrice: number;
+  /** Runtimes whose files stand in the same tree without being built now. */
+  readonly others?: readonly Runtime[];
   /** What earlier builds of these runtimes have written. */
   readonly owned?: ReadonlySet<FilePath>;
 }
@@ -54,7 +61,7 @@ const fatal: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
-export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set() }: BuildOptions): BuildPlan {
+export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owned = new Set() }: BuildOptions): BuildPlan {
   const diagnostics = new Map<string, Diagnostic>();
   const report = (ruleId: string, severity: Diagnostic['severity'], path: FilePath, span: Span, message: string, hint: string): void => {
     const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint };
@@ -103,9 +110,13 @@ export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set()
   }
 
   const files = new Map<FilePath, PlannedFile>();
+  const together = [...runtimes, ...others];
+  const alongside = new Set(together.map(({ id }) => id));
+  const agentsMd = together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
   const emissions = runtimes.map((runtime) => {
     const primitives = sources.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
-    return { runtime, ...runtime.emit({ graph, primitives, foldersFor }) };
+    const emission = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
+    return { runtime, outputs: emission.outputs, losses: [...emission.losses, ...notWritten(runtime, primitives, emission)] };
   });
   const space = spaceAfter(
     graph,
@@ -114,13 +125,13 @@ export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set()
   );
   for (const { runtime, outputs, losses } of emissions) {
     for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint);
-    for (const { path, sources, content } of outputs) {
-      const rendered = content.type === 'copy' ? undefined : renderOutput(space, path, content.parts);
-      for (const { path: from, reference } of rendered?.dropped ?? []) {
+    for (const { path, sources: from, content } of outputs) {
+      const rendered = rendering(space, path, content);
+      for (const { path: source, reference } of rendered.dropped) {
         report(
           'dropped-link',
           'warning',
-          from,
+          source,
           reference.hrefSpan,
           `The link to \`${reference.href}\` leads nowhere: built files carry its text, or a link to the file without the anchor.`,
           'Correct the link: `primitives lint` says how.',
@@ -129,9 +140,9 @@ export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set()
       const planned: PlannedFile = {
         path,
         runtime: runtime.id,
-        sources,
-        content: content.type === 'copy' ? content : { type: 'text', text: rendered?.text ?? '' },
-        tokens: rendered === undefined ? 0 : estimateTokens(rendered.text),
+        sources: from,
+        content: rendered.content,
+        tokens: tokensOf(rendered.content),
       };
       files.set(path, joined(files.get(path), planned));
     }
@@ -141,6 +152,43 @@ export function planBuild(graph: Graph, { runtimes, copyPrice, owned = new Set()
     files: [...files.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
     diagnostics: [...diagnostics.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset),
   };
+}
+
+/** Kinds that no runtime reads by themselves arrive through links. */
+const emitted: ReadonlySet<Kind> = new Set(['instructions', 'agent', 'prompt', 'skill']);
+
+/** One loss for each primitive of a kind that the runtime does not have. */
+function notWritten(runtime: Runtime, primitives: readonly Primitive[], { outputs }: Emission): Loss[] {
+  const features: Readonly<Record<string, readonly string[]>> = {
+    agent: runtime.features.agents,
+    prompt: runtime.features.prompts,
+    skill: runtime.features.skills,
+  };
+  const written = new Set(outputs.flatMap(({ sources }) => sources));
+  return primitives
+    .filter(({ kind, path }) => emitted.has(kind) && features[kind]?.length === 0 && !written.has(path))
+    .map(({ kind, path }) => ({
+      path,
+      span: start,
+      effect: 'dropped',
+      message: `${runtime.title} has no ${kind}s: this one is not written for it.`,
+      hint: 'Build for a runtime that has them as well, or accept the difference.',
+    }));
+}
+
+interface Rendering {
+  readonly content: PlannedFile['content'];
+  readonly dropped: RenderedText['dropped'];
+}
+
+function rendering(space: LinkSpace, path: FilePath, content: OutputContent): Rendering {
+  if (content.type === 'copy' || content.type === 'json-keys') return { content, dropped: [] };
+  const { text, dropped } = renderOutput(space, content.type === 'wrapped' ? '' : folderOf(path), content.parts);
+  return { content: { type: 'text', text: content.type === 'wrapped' ? content.wrap(text) : text }, dropped };
+}
+
+function tokensOf(content: PlannedFile['content']): number {
+  return content.type === 'text' ? estimateTokens(content.text) : 0;
 }
 
 /** What links can lead to once the build is done: outputs count by whether they are planned, not by what is on the disk. */

@@ -1,6 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { Manifest, ManifestEntry } from '../model/manifest.ts';
+import { withJsonKeys } from './merge-json.ts';
 import type { PlannedFile } from './plan-build.ts';
 
 /** What happens to one file. `kept` files were written or edited by hand. */
@@ -139,8 +140,14 @@ export function planWrites(
 }
 
 /** `undefined` when the file to copy is a link or is gone. */
-function bytesOf({ content }: PlannedFile, disk: Disk): { bytes: Uint8Array; mode: number | undefined } | undefined {
+function bytesOf({ path, content }: PlannedFile, disk: Disk): { bytes: Uint8Array; mode: number | undefined } | undefined {
   if (content.type === 'text') return { bytes: Buffer.from(content.text), mode: undefined };
+  if (content.type === 'json-keys') {
+    const before = disk.read(path);
+    if (before === 'other') return undefined;
+    const merged = withJsonKeys(before === undefined ? '' : Buffer.from(before.bytes).toString('utf8'), content.keys);
+    return merged === undefined ? undefined : { bytes: Buffer.from(merged), mode: undefined };
+  }
   const found = disk.read(content.of);
   return found === 'other' ? undefined : found;
 }

@@ -1,8 +1,8 @@
 import type { DefinitionUse, Document, Reference } from '../model/document.ts';
 import { encodePath, encodeSuffix } from '../model/encode-path.ts';
-import { folderOf, isInside, relativePath } from '../model/file-path.ts';
+import { isInside, relativePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { covers } from '../model/span.ts';
+import { covers, overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import type { TextEdit } from '../model/text-edits.ts';
@@ -10,10 +10,17 @@ import { hidesDestination, splitHref } from '../graph/destination.ts';
 import { isPlaceholder, parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
 
+/** Files that stand elsewhere for the output, such as copies beside it, by their paths in the repository. */
+export type Destinations = ReadonlyMap<FilePath, FilePath>;
+
 export interface RebaseOptions {
   readonly space: LinkSpace;
-  /** Where the text goes. */
-  readonly output: FilePath;
+  /** Where the text goes: its links start here. */
+  readonly folder: FilePath;
+  readonly moved: Destinations;
+  readonly fileMentions: 'keep' | 'link';
+  /** More edits, in offsets of the document. One that touches a link gives way to it. */
+  readonly extra: readonly TextEdit[];
   /** Files below this folder move along: links to them stay as they are. */
   readonly movedFolder?: FilePath | undefined;
   /** Anchors of headings and HTML in the output, by their names in the document. */
@@ -54,7 +61,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
-        : inlineEdits(document, reference, destination)),
+        : inlineEdits(document, reference, destination, options.fileMentions)),
     );
   }
   for (const { label, span: place } of document.footnotes) {
@@ -66,6 +73,8 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
     const renamed = options.anchors.get(name);
     if (renamed !== undefined && renamed !== name && covers(span, place)) edits.push({ span: place, text: renamed });
   }
+  const touched = edits.map((edit) => edit.span);
+  edits.push(...options.extra.filter((edit) => covers(span, edit.span) && !touched.some((other) => overlaps(other, edit.span))));
   edits.push(...escapedFootnotes(document, span, options.foreignFootnotes));
   const shifted = edits.map(({ span: place, text }) => ({ span: { start: place.start - span.start, end: place.end - span.start }, text }));
   return { text: applyEdits(document.text.slice(span.start, span.end), shifted), dropped };
@@ -82,7 +91,11 @@ function escapedFootnotes({ text, codeSpans, fences }: Document, span: Span, lab
   });
 }
 
-function destinationOf(document: Document, reference: Reference, { space, output, movedFolder, anchors }: RebaseOptions): Destination {
+function destinationOf(
+  document: Document,
+  reference: Reference,
+  { space, folder, moved, movedFolder, anchors }: RebaseOptions,
+): Destination {
   const { href } = reference;
   const target = resolveLink(space, document.path, reference);
   if (target.type === 'external') return { type: 'same' };
@@ -106,14 +119,19 @@ function destinationOf(document: Document, reference: Reference, { space, output
   )
     return { type: 'same' };
   const suffix = anchorLost ? '' : splitHref(href).suffix;
-  const path = relativePath(folderOf(output), target.path) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
+  const path =
+    relativePath(folder, moved.get(target.path) ?? target.path) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
   const unchanged = encodePath(path) + suffix;
   if (unchanged === href || `./${unchanged}` === href) return { type: 'same' };
   return { type: 'moved', href: encodePath(path) + encodeSuffix(suffix), path: path + suffix, anchorLost };
 }
 
-function inlineEdits({ text }: Document, reference: Reference, destination: Destination): TextEdit[] {
+function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: 'keep' | 'link'): TextEdit[] {
   const { form, span, hrefSpan, textSpan, attributeSpan } = reference;
+  if (form === 'file-mention' && fileMentions === 'link' && destination.type !== 'dead' && destination.type !== 'example') {
+    const href = destination.type === 'moved' ? destination.href : encodePath(reference.href);
+    return [{ span, text: `[${linkText(reference.href)}](${href})` }];
+  }
   if (destination.type === 'same' || form === 'autolink') return [];
   if (form === 'html') {
     // Without its attribute a tag leads nowhere and looks as before.
@@ -186,4 +204,13 @@ function useText(text: string, { image, shape, span }: DefinitionUse): Span {
   if (shape === 'shortcut') return { start, end: span.end - 1 };
   if (shape === 'collapsed') return { start, end: span.end - 3 };
   return { start, end: span.start + text.slice(span.start, span.end).lastIndexOf('][') };
+}
+
+/** A link to a file as Markdown. */
+export function linkTo({ text, to }: { readonly text: string; readonly to: FilePath }, folder: FilePath, moved: Destinations): string {
+  return `[${linkText(text)}](${encodePath(relativePath(folder, moved.get(to) ?? to))})`;
+}
+
+function linkText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\[\]<>`*_&!#|~]/g, '\\$&');
 }

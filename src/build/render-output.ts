@@ -4,7 +4,8 @@ import type { Document, Reference } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 import type { OutputPart } from '../runtimes/runtime.ts';
-import { rebaseLinks } from './rebase-links.ts';
+import { linkTo, rebaseLinks } from './rebase-links.ts';
+import type { Destinations } from './rebase-links.ts';
 
 export interface RenderedText {
   readonly text: string;
@@ -13,17 +14,24 @@ export interface RenderedText {
 
 /**
  * The text of an output: its parts with links rebased, LF line endings and one final newline. `space` says what will exist
- * beside it.
+ * beside it, `folder` where its links start.
  */
-export function renderOutput(space: LinkSpace, path: FilePath, parts: readonly OutputPart[]): RenderedText {
+export function renderOutput(
+  space: LinkSpace,
+  folder: FilePath,
+  parts: readonly OutputPart[],
+  moved: Destinations = new Map(),
+): RenderedText {
   const bodies = parts.filter((part) => part.type === 'body').length;
   const headings = headingAnchors(space, parts);
   const footnotes = new Set<string>();
   const htmlAnchors = new Set<string>();
   const dropped: { path: FilePath; reference: Reference }[] = [];
   const texts = parts.map((part, index) => {
-    const document = part.type === 'body' ? space.documents.get(part.of) : undefined;
-    if (part.type === 'text' || document === undefined) return part.type === 'text' ? part.text : '';
+    if (part.type === 'text') return part.text;
+    if (part.type === 'links') return `${part.before}\n\n${part.items.map((item) => `- ${linkTo(item, folder, moved)}`).join('\n')}`;
+    const document = space.documents.get(part.of);
+    if (document === undefined) return '';
     const span = bodyOf(document);
     const otherSlugs = headings.flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
     const html = renamed(
@@ -33,15 +41,18 @@ export function renderOutput(space: LinkSpace, path: FilePath, parts: readonly O
     );
     const rebased = rebaseLinks(document, span, {
       space,
-      output: path,
+      folder,
+      moved,
       movedFolder: part.movedFolder,
+      fileMentions: part.fileMentions ?? 'keep',
+      extra: part.edits ?? [],
       anchors: new Map([...html, ...(headings[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
       foreignFootnotes: foreignFootnotes(space, parts, document),
     });
     dropped.push(...rebased.dropped.map((reference) => ({ path: document.path, reference })));
-    const text = (part.rewrite?.(rebased.text) ?? rebased.text).replace(/\r\n?/g, '\n').trimEnd();
+    const text = rebased.text.replace(/\r\n?/g, '\n').trimEnd();
     return text.replace(/^\n+/, '') + closers(document, span);
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
@@ -53,7 +64,8 @@ function headingAnchors({ documents }: LinkSpace, parts: readonly OutputPart[]):
   return parts.map((part) => {
     if (part.type === 'body')
       return new Map((documents.get(part.of)?.headings ?? []).map(({ slug, text }) => [slug, slugger.slug(text)] as const));
-    const own = [...part.text.matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => slugger.slug(heading));
+    const text = part.type === 'text' ? part.text : part.before;
+    const own = [...text.matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => slugger.slug(heading));
     return new Map(own.map((slug) => [slug, slug] as const));
   });
 }

@@ -22,7 +22,7 @@ export const defaultConfig: Config = {
   documents: [],
   lint: defaultLintSettings,
   external: defaultExternalSettings,
-  build: { runtimes: ['agents-md', 'copilot', 'claude'], copyPrice: 0.2 },
+  build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2 },
 };
 
 /**

@@ -50,3 +50,8 @@ export function byStart(a: { readonly span: Span }, b: { readonly span: Span }):
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Whether two spans share a character, or one stands inside the other. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -3,10 +3,11 @@ import { UsageError } from '../model/usage-error.ts';
 import { agentsMd } from './agents-md.ts';
 import { claude } from './claude.ts';
 import { copilot } from './copilot.ts';
+import { vscode } from './vscode.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Every runtime, in the order in which they are built and listed. */
-export const runtimes: readonly Runtime[] = [agentsMd, copilot, claude];
+export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude];
 
 /** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {

@@ -38,7 +38,8 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
   const manifest = readManifest(root);
   const managed = named === undefined ? undefined : new Set(named);
   const owned = new Set(manifest.outputs.filter((entry) => isManaged(entry, managed)).map(({ path }) => path));
-  const plan = planBuild(graph, { runtimes, copyPrice: config.build.copyPrice, owned });
+  const others = runtimesNamed(config.build.runtimes).filter((runtime) => !runtimes.includes(runtime));
+  const plan = planBuild(graph, { runtimes, others, copyPrice: config.build.copyPrice, owned });
   const writes = planWrites(
     plan.files,
     manifest,

@@ -1,0 +1,119 @@
+import type { Primitive } from '../../graph/graph.ts';
+import { isRepositoryWide } from '../../kinds.ts';
+import { byCodeUnit } from '../../model/file-path.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
+import { labels, lostKeys } from './losses.ts';
+import { commentSafe, provenance } from './provenance.ts';
+import { ruleScope, titleOf } from './rule-scope.ts';
+import type { Step } from './step.ts';
+
+export interface AgentsMdOptions {
+  /** The runtime as people call it. */
+  readonly runtime: string;
+  /** What the runtime calls the files; `AGENTS.md` unless said otherwise. */
+  readonly name?: string;
+}
+
+/** A hierarchy of files, each with the instructions for the files below its folder: placed so that as little else as possible gets them. */
+export function agentsMdFiles({ runtime, name = 'AGENTS.md' }: AgentsMdOptions): Step {
+  return ({ graph, primitives, foldersFor }, losses) => {
+    const instructions = primitives.filter(({ kind }) => kind === 'instructions');
+    const placed = new Map<FilePath, Primitive[]>();
+    for (const instruction of instructions) {
+      for (const folder of foldersFor(instruction)) {
+        const known = placed.get(folder);
+        if (known === undefined) placed.set(folder, [instruction]);
+        else known.push(instruction);
+      }
+    }
+    const onDemand = instructions.filter((instruction) => ruleScope(graph, instruction).type === 'on-demand');
+    if (onDemand.length > 0 && !placed.has('')) placed.set('', []);
+    const written = instructions.filter((instruction) => onDemand.includes(instruction) || foldersFor(instruction).length > 0);
+    losses.push(...written.flatMap((instruction) => lostKeys(instruction, runtime, [...labels, 'applyTo'])));
+    return [...placed]
+      .toSorted(([a], [b]) => byCodeUnit(a, b))
+      .map(([folder, here]): OutputFile => {
+        const listed = folder === '' ? onDemand : [];
+        const path = folder === '' ? name : `${folder}/${name}`;
+        return {
+          path,
+          sources: [...here, ...listed].map((instruction) => instruction.path).toSorted(byCodeUnit),
+          content: { type: 'parts', parts: [provenance([]), ...sections(graph, here), ...onDemandList(listed)] },
+        };
+      });
+  };
+}
+
+/** Whether an AGENTS.md of the same tree brings an instruction to all files that it is for. */
+export function isInAgentsMd({ agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
+  if (!agentsMd) return false;
+  const folders = foldersFor(instruction);
+  return reads === 'nested' ? folders.length > 0 : folders.length === 1 && folders[0] === '';
+}
+
+export interface OneFileOptions {
+  readonly runtime: string;
+  readonly path: FilePath;
+}
+
+/** All instructions in one text that is always loaded, each with the files that it is for in words. */
+export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
+  return ({ graph, primitives }, losses) => {
+    const instructions = primitives.filter(({ kind }) => kind === 'instructions');
+    const scopes = new Map(instructions.map((instruction) => [instruction, ruleScope(graph, instruction).type]));
+    const inText = instructions.filter((instruction) => /^(?:everything|globs)$/.test(scopes.get(instruction) ?? ''));
+    const onDemand = instructions.filter((instruction) => scopes.get(instruction) === 'on-demand');
+    if (inText.length + onDemand.length === 0) return [];
+    for (const instruction of [...inText, ...onDemand]) losses.push(...lostKeys(instruction, runtime, [...labels, 'applyTo']));
+    for (const instruction of inText.filter((candidate) => scopes.get(candidate) === 'globs')) {
+      const span = graph.scopes.get(instruction.path)?.span ?? { start: 0, end: 0 };
+      losses.push({
+        path: instruction.path,
+        span,
+        effect: 'widened',
+        message: `${runtime} loads one text for all files: it says in words which files this is for, and costs its tokens everywhere.`,
+        hint: 'Make it short, or accept the difference.',
+      });
+    }
+    const parts = [provenance([]), ...sections(graph, inText), ...onDemandList(onDemand)];
+    return [
+      { path, sources: [...inText, ...onDemand].map((source) => source.path).toSorted(byCodeUnit), content: { type: 'parts', parts } },
+    ];
+  };
+}
+
+/** The constitution and what is for the whole repository first; then by path. */
+function sections(graph: EmitInput['graph'], instructions: readonly Primitive[]): OutputPart[] {
+  const inOrder = instructions.toSorted(
+    (a, b) => Number(isRepositoryWide(b.path)) - Number(isRepositoryWide(a.path)) || byCodeUnit(a.path, b.path),
+  );
+  // The format has no scope of its own, so the text names it: the folder may hold files of other kinds.
+  return inOrder.flatMap((instruction): OutputPart[] => {
+    const { path } = instruction;
+    const list = graph.scopes.get(path)?.list;
+    const scope =
+      list === undefined || ruleScope(graph, instruction).type === 'everything'
+        ? ''
+        : `\n\nThe following applies to files that match ${codeSpan(list)}.`;
+    return [
+      { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${scope}` },
+      { type: 'body', of: path, fileMentions: 'link' },
+    ];
+  });
+}
+
+/** A code span on one line, however many backticks the text has. */
+function codeSpan(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+}
+
+/** Instructions without a scope are read when a task calls for them: listed, not included. */
+function onDemandList(instructions: readonly Primitive[]): OutputPart[] {
+  if (instructions.length === 0) return [];
+  const items = instructions.map((instruction) => ({ text: titleOf(instruction), to: instruction.path }));
+  return [{ type: 'links', before: '## Read on demand\n\nRead these when the task calls for them:', items }];
+}

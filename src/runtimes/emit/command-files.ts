@@ -1,0 +1,85 @@
+import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
+import type { Primitive } from '../../graph/graph.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import type { Loss, OutputFile, OutputPart } from '../runtime.ts';
+import { activeText, argumentText, lostInputs } from './arguments.ts';
+import type { ActiveSyntax, ArgumentStyle } from './arguments.ts';
+import type { Keys } from './frontmatter-text.ts';
+import { lostKeys } from './losses.ts';
+import { markdownFile } from './markdown-file.ts';
+import { namesTaken, outputNames } from './output-names.ts';
+import type { Step } from './step.ts';
+import { wrappedFile } from './wrapped-file.ts';
+
+export interface CommandFact {
+  readonly prompt: Primitive;
+  /** The name of its file, without folder and suffix: what people type. */
+  readonly name: string;
+  /** Names of the values that it asks for. */
+  readonly inputs: readonly string[];
+  readonly losses: Loss[];
+}
+
+export interface CommandFilesOptions {
+  /** The runtime as people call it. */
+  readonly runtime: string;
+  readonly folder: FilePath;
+  readonly suffix: string;
+  readonly keys: (command: CommandFact) => Keys;
+  /** Keys of prompts that arrive, in `keys` or in the text. */
+  readonly carried: (prompt: Primitive) => readonly string[];
+  readonly arguments: ArgumentStyle;
+  /** Text that is inert in VS Code and is not here. */
+  readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
+  /** The file, when it is not Markdown with frontmatter. */
+  readonly wrap?: (keys: Keys, text: string) => string;
+  readonly after?: (prompt: Primitive) => readonly OutputPart[];
+}
+
+/** Prompts as commands. A command runs in the conversation that calls it. */
+export function commandFiles(options: CommandFilesOptions): Step {
+  const { runtime, folder, suffix, wrap, active = () => [] } = options;
+  return (input, losses) => {
+    const prompts = input.primitives.filter(({ kind }) => kind === 'prompt');
+    const names = outputNames(prompts, { taken: namesTaken(input.graph, folder, suffix) });
+    return prompts.map((prompt): OutputFile => {
+      const name = names.get(prompt.path) ?? '';
+      const { edits, before, inputs } = argumentText(prompt, options.arguments);
+      const keys = options.keys({ prompt, name, inputs, losses });
+      // A command is called by the name of its file.
+      const carried = options.carried(prompt);
+      const called = scalarOf(prompt, 'name') === name ? ['name'] : [];
+      losses.push(...lostKeys(prompt, runtime, [...carried, 'agent', 'mode', ...called]));
+      if (!carried.includes('agent')) losses.push(...agentLoss(prompt, runtime));
+      losses.push(...lostInputs(prompt, runtime, inputs), ...activeText(prompt, runtime, active(inputs)));
+      const path = `${folder}/${name}${suffix}`;
+      const content = { edits, before, after: options.after?.(prompt) ?? [] };
+      return wrap === undefined
+        ? markdownFile(path, prompt, keys, content)
+        : wrappedFile(path, prompt, content, (text) => wrap(keys, text));
+    });
+  };
+}
+
+/** As written when YAML reads `[file]` as a list. */
+export function argumentHint(prompt: Primitive): string | undefined {
+  const span = entryAt(prompt, ['argument-hint'])?.valueSpan;
+  return scalarOf(prompt, 'argument-hint') ?? (span === undefined ? undefined : prompt.text.slice(span.start, span.end) || undefined);
+}
+
+/** A command runs in the conversation that calls it: like VS Code's agent `agent`, unlike any other. */
+function agentLoss(prompt: Primitive, runtime: string): Loss[] {
+  const key = scalarOf(prompt, 'agent') === undefined ? 'mode' : 'agent';
+  const agent = scalarOf(prompt, key);
+  const entry = entryAt(prompt, [key]);
+  if (agent === undefined || agent === 'agent' || entry === undefined) return [];
+  return [
+    {
+      path: prompt.path,
+      span: entry.valueSpan,
+      effect: 'dropped',
+      message: `The prompt runs as the agent \`${agent}\`; in ${runtime} it runs in the conversation that calls it.`,
+      hint: 'Name the agent in the text of the prompt as well.',
+    },
+  ];
+}

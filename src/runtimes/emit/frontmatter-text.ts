@@ -1,0 +1,15 @@
+import { stringify } from 'yaml';
+
+/** Frontmatter to write. Keys without a value are left out. */
+export type Keys = Readonly<Record<string, unknown>>;
+
+/** A frontmatter block that every YAML parser reads alike: strings in double quotes, one line each. */
+export function frontmatterText(values: Keys): string {
+  const present = withValues(values);
+  if (Object.keys(present).length === 0) return '';
+  return `---\n${stringify(present, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---`;
+}
+
+export function withValues(values: Keys): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+}

@@ -1,0 +1,22 @@
+import { namesOf } from '../../graph/frontmatter-values.ts';
+import type { NamedValue } from '../../graph/frontmatter-values.ts';
+import type { Primitive } from '../../graph/graph.ts';
+import type { Loss } from '../runtime.ts';
+
+/** The `tools` of a primitive; `undefined` without the key and with `*`. */
+export function listedTools(primitive: Primitive): NamedValue[] | undefined {
+  const value = primitive.frontmatter?.value['tools'];
+  if (value === undefined || value === null) return undefined;
+  const names = namesOf(primitive, 'tools');
+  return names.some(({ name }) => name === '*') ? undefined : names;
+}
+
+export function lostTool({ path }: Primitive, { name, span }: NamedValue, runtime: string): Loss {
+  return {
+    path,
+    span,
+    effect: 'dropped',
+    message: `The tool \`${name}\` has no counterpart in ${runtime} and is left out there.`,
+    hint: 'Name a tool that both have, or accept the difference.',
+  };
+}

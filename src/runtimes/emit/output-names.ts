@@ -1,0 +1,71 @@
+import type { Graph, Primitive } from '../../graph/graph.ts';
+import { stemOf } from '../../kinds.ts';
+import { folderOf } from '../../model/file-path.ts';
+import type { FilePath } from '../../model/file-path.ts';
+
+/** Folders that say where a tool looks, not what a primitive is about. */
+const conventional = /^(?:\.\w[\w-]*|instructions|prompts|agents|chatmodes|skills|rules|commands|primitives)$/;
+
+export interface NameOptions {
+  /** Names that are not given again. */
+  readonly taken?: Iterable<string>;
+  /** Turns any text into a name that the runtime takes. */
+  readonly toName?: (text: string) => string;
+  /** What a primitive is called by itself. */
+  readonly nameOf?: (primitive: Primitive) => string;
+}
+
+/**
+ * A name for each primitive, unique without regard to case: its own where that is unique, else its folders and its own.
+ * The order of the primitives decides nothing but their sorting does, so sort them.
+ */
+export function outputNames(
+  primitives: readonly Primitive[],
+  { taken = [], toName = fileName, nameOf = ({ path }) => stemOf(path) }: NameOptions = {},
+): ReadonlyMap<FilePath, string> {
+  const names = new Map<FilePath, string>();
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  const own = primitives.map((primitive) => toName(nameOf(primitive)));
+  const keys = own.map((name) => name.toLowerCase());
+  for (const [index, { path }] of primitives.entries()) {
+    const stem = own[index] ?? '';
+    const shared = keys.indexOf(stem.toLowerCase()) !== keys.lastIndexOf(stem.toLowerCase());
+    const folders = folderOf(path)
+      .split('/')
+      .filter((folder) => folder !== '');
+    const joined = (parts: readonly string[]): string => toName([...parts.map(toName), stem].join('-'));
+    const telling = joined(folders.filter((folder) => !conventional.test(folder)));
+    const whole = joined(folders);
+    const candidates = shared ? [telling, whole] : [stem, telling, whole];
+    let name = candidates.find((candidate) => !used.has(candidate.toLowerCase()));
+    for (let number = 2; name === undefined; number += 1) {
+      name = used.has(`${whole}-${number}`.toLowerCase()) ? undefined : `${whole}-${number}`;
+    }
+    used.add(name.toLowerCase());
+    names.set(path, name);
+  }
+  return names;
+}
+
+/** Names that primitives already have in the runtime's own folder. */
+export function namesTaken({ primitives }: Graph, folder: FilePath, suffix: string): readonly string[] {
+  const inside = primitives.filter(({ path }) => path.startsWith(`${folder}/`) && path.toLowerCase().endsWith(suffix.toLowerCase()));
+  return inside.map(({ path }) => path.slice(folder.length + 1, -suffix.length));
+}
+
+/** Lowercase letters, digits and single hyphens, as skills and Claude Code's agents are named. Short enough for a number behind it. */
+export function slugName(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return slug || 'unnamed';
+}
+
+/** Letters, digits, `.`, `_` and `-`, with a letter or digit first. */
+function fileName(text: string): string {
+  return text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+/u, '') || 'unnamed';
+}

@@ -1,0 +1,56 @@
+import type { Primitive } from '../../graph/graph.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import type { EmitInput } from '../runtime.ts';
+import { applyToWhenRead, labels, lostKeys } from './losses.ts';
+import { isInAgentsMd } from './agents-md-files.ts';
+import type { Keys } from './frontmatter-text.ts';
+import { markdownFile } from './markdown-file.ts';
+import { outputNames } from './output-names.ts';
+import { ruleScope, titleOf } from './rule-scope.ts';
+import type { RuleScope } from './rule-scope.ts';
+import type { Step } from './step.ts';
+
+export interface Rule {
+  readonly instruction: Primitive;
+  readonly scope: Exclude<RuleScope, { type: 'nothing' }>;
+  /** The name of its file, without folder and suffix. */
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface RuleFilesOptions {
+  /** The runtime as people call it. */
+  readonly runtime: string;
+  readonly folder: FilePath;
+  /** Of the file names: `.md`. */
+  readonly suffix: string;
+  /** How many of the AGENTS.md files above a path the runtime reads itself: what they say is not written again. */
+  readonly readsAgentsMd?: 'nested' | 'root';
+  /** The frontmatter; `undefined` where the runtime has no such rule and another step writes the instruction. */
+  readonly keys: (rule: Rule) => Keys | undefined;
+  /** Keys of the sources that arrive, beside `applyTo` and those that only label a file. */
+  readonly carried?: readonly string[];
+}
+
+/** One file for each instruction, its scope in the runtime's own keys. */
+export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carried = [] }: RuleFilesOptions): Step {
+  return (input, losses) => {
+    const wanted = instructionsOf(input).filter(
+      (instruction) => readsAgentsMd === undefined || !isInAgentsMd(input, instruction, readsAgentsMd),
+    );
+    const names = outputNames(wanted);
+    return wanted.flatMap((instruction) => {
+      const scope = ruleScope(input.graph, instruction);
+      if (scope.type === 'nothing') return [];
+      const name = names.get(instruction.path) ?? '';
+      const values = keys({ instruction, scope, name, description: titleOf(instruction) });
+      if (values === undefined) return [];
+      losses.push(...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]));
+      return [markdownFile(`${folder}/${name}${suffix}`, instruction, values)];
+    });
+  };
+}
+
+export function instructionsOf({ primitives }: EmitInput): Primitive[] {
+  return primitives.filter(({ kind }) => kind === 'instructions');
+}

@@ -1,0 +1,47 @@
+import { scalarOf } from '../../graph/frontmatter-values.ts';
+import { expandBraces } from '../../graph/glob-braces.ts';
+import type { Graph, Primitive } from '../../graph/graph.ts';
+import { instructionScope } from '../../graph/instruction-scope.ts';
+
+/** Which files a rule is for, in patterns that every runtime reads alike, whether it anchors patterns at the root or not. */
+export type RuleScope =
+  | { readonly type: 'everything' }
+  /** At least one; `src/**` of VS Code is `**\/src/**` here. */
+  | { readonly type: 'globs'; readonly globs: readonly string[] }
+  /** No file by itself: a task calls for it. */
+  | { readonly type: 'on-demand' }
+  /** Patterns that can match no file: the rule would never load. */
+  | { readonly type: 'nothing' };
+
+export function ruleScope(graph: Graph, instruction: Primitive): RuleScope {
+  const scope = instructionScope(graph, instruction);
+  switch (scope.type) {
+    case 'everything':
+    case 'on-demand':
+      return scope;
+    case 'folder':
+      // A folder such as `[slug]` or `a,b`: one character of any kind where a glob means something else by it.
+      return { type: 'globs', globs: [`**/${scope.folder.replace(/[[\]{}*?,]/g, '?')}/**`] };
+    case 'globs': {
+      const globs = scope.scope.parts.vscode.flatMap(({ pattern, problem }) => {
+        // None of these matches any file in VS Code.
+        if (problem !== undefined || /^\.?\/|\/$/.test(pattern)) return [];
+        return [pattern.startsWith('**/') ? pattern : `**/${pattern}`];
+      });
+      return globs.length === 0 ? { type: 'nothing' } : { type: 'globs', globs };
+    }
+  }
+}
+
+/** More alternatives than people write in braces. */
+const BRACE_LIMIT = 1000;
+
+/** The same globs without braces, for runtimes that split a list at every comma. */
+export function withoutBraces(globs: readonly string[]): string[] {
+  return [...new Set(globs.flatMap((glob) => expandBraces(glob, BRACE_LIMIT) ?? [glob]))];
+}
+
+/** What to call a primitive in a list, and what says when to read it. */
+export function titleOf(primitive: Primitive): string {
+  return scalarOf(primitive, 'description') ?? primitive.headings[0]?.text ?? primitive.path;
+}

@@ -1,0 +1,80 @@
+import { entryAt } from '../../graph/frontmatter-values.ts';
+import type { Primitive } from '../../graph/graph.ts';
+import { currentToolNames, githubToolSet, toolOrigin } from '../../model/vscode-tools.ts';
+import type { Loss } from '../runtime.ts';
+import { claudeToolNames } from './claude-tools.ts';
+import { listedTools, lostTool } from './listed-tools.ts';
+
+/** What a tool lets an agent do, in the words of VS Code and GitHub. */
+export type ToolSet = 'read' | 'edit' | 'execute' | 'search' | 'web' | 'agent' | 'todo' | 'vscode' | 'browser';
+
+/** A runtime's own tools. */
+export interface ToolTable {
+  /** The runtime as people call it. */
+  readonly runtime: string;
+  readonly sets: Readonly<Partial<Record<ToolSet, readonly string[]>>>;
+  /** How it names the tools of an MCP server; `tool` is left out for all of them. Without it, they have no counterpart. */
+  readonly mcp?: (server: string, tool: string | undefined) => readonly string[];
+}
+
+/**
+ * The tools of an agent or prompt for a runtime; `undefined` where the primitive leaves them to the runtime, an empty list
+ * where nothing of what it may use has a counterpart. What has none is a loss.
+ */
+export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[]): string[] | undefined {
+  const names = listedTools(primitive);
+  if (names === undefined) return undefined;
+  const tools = names.flatMap(({ name, span }) => {
+    const server = mcpTool(name);
+    const found = server === undefined ? toolSetsOf(name).flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(...server) ?? []);
+    if (found.length === 0) losses.push(lostTool(primitive, { name, span }, table.runtime));
+    return found;
+  });
+  return [...new Set(tools)];
+}
+
+/** What an agent or prompt may do; `undefined` where it does not say, so that it may do everything. */
+export function toolSetsFor(primitive: Primitive): ReadonlySet<ToolSet> | undefined {
+  const names = listedTools(primitive);
+  return names === undefined ? undefined : new Set(names.flatMap(({ name }) => toolSetsOf(name)));
+}
+
+/** One loss for an agent whose limits on tools the runtime cannot keep. */
+export function unboundTools(primitive: Primitive, runtime: string): Loss[] {
+  const entry = listedTools(primitive) === undefined ? undefined : entryAt(primitive, ['tools']);
+  if (entry === undefined) return [];
+  return [
+    {
+      path: primitive.path,
+      span: entry.keySpan ?? entry.valueSpan,
+      effect: 'widened',
+      message: `${runtime} has no list of tools: there this may use every tool.`,
+      hint: 'Say in the text what it must not do.',
+    },
+  ];
+}
+
+/** The sets that a tool of VS Code, GitHub or Claude Code belongs to, former names included; empty for what nobody knows. */
+function toolSetsOf(name: string): ToolSet[] {
+  const [base = ''] = name.split('(');
+  const current = toolOrigin(base) === 'vscode' ? [base] : (currentToolNames(base) ?? claudeToolNames(base));
+  const names = current.length > 0 ? current : [githubToolSet(base) ?? ''];
+  return [...new Set(names.map((full) => full.split('/')[0] ?? ''))].filter(isToolSet);
+}
+
+const toolSets: ReadonlySet<string> = new Set(['read', 'edit', 'execute', 'search', 'web', 'agent', 'todo', 'vscode', 'browser']);
+
+function isToolSet(name: string): name is ToolSet {
+  return toolSets.has(name);
+}
+
+/** The server of a tool that VS Code writes `server/tool` and Claude Code `mcp__server__tool`, and the tool unless all are meant. */
+function mcpTool(name: string): [string, string | undefined] | undefined {
+  const claude = /^mcp__(.+?)(?:__(.+))?$/.exec(name);
+  if (claude !== null) return [claude[1] ?? '', claude[2]];
+  const [full = name] = currentToolNames(name) ?? [];
+  if (toolOrigin(full) !== 'elsewhere') return undefined;
+  const slash = full.lastIndexOf('/');
+  const tool = full.slice(slash + 1);
+  return [full.slice(0, slash), tool === '*' ? undefined : tool];
+}

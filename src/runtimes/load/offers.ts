@@ -1,0 +1,34 @@
+import { stemOf } from '../../kinds.ts';
+import { baseNameOf, folderOf } from '../../model/file-path.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import type { Offer, RuntimeTree } from '../runtime.ts';
+import { filesBelow } from './folder-chain.ts';
+import { ruleText, textKey } from './rule-text.ts';
+
+/** Skills one folder deep, in the order of the folders; of those with one name the first. */
+export function skillsIn(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
+  const skills = folders.flatMap((folder) => filesBelow(tree, folder, '/SKILL.md').filter((path) => folderOf(folderOf(path)) === folder));
+  return firstOfEach(skills.flatMap((path) => offer(tree, 'skill', path, baseNameOf(folderOf(path)))));
+}
+
+/** Agents by their `name`, or the name of the file. */
+export function agentsIn(tree: RuntimeTree, folder: FilePath, suffix: string): Offer[] {
+  return filesBelow(tree, folder, suffix).flatMap((path) => {
+    const rule = ruleText(tree, path);
+    return offer(tree, 'agent', path, (rule && textKey(rule, 'name')) ?? stemOf(path));
+  });
+}
+
+/** Commands by the names of their files. */
+export function commandsIn(tree: RuntimeTree, folder: FilePath, suffix: string): Offer[] {
+  return filesBelow(tree, folder, suffix).flatMap((path) => offer(tree, 'command', path, path.slice(folder.length + 1, -suffix.length)));
+}
+
+function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
+  const rule = ruleText(tree, path);
+  return rule === undefined ? [] : [{ kind, name, path, description: textKey(rule, 'description') ?? '' }];
+}
+
+function firstOfEach(offers: readonly Offer[]): Offer[] {
+  return [...new Map(offers.toReversed().map((one) => [one.name, one])).values()].toReversed();
+}

@@ -1,0 +1,50 @@
+import { parseDocument } from 'yaml';
+import { isMap } from '../../model/is-map.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import type { RuntimeTree } from '../runtime.ts';
+
+/** A file with frontmatter, as runtimes split it. */
+export interface RuleText {
+  readonly keys: Readonly<Record<string, unknown>>;
+  /** Whether the frontmatter could be read; runtimes differ in what they do when not. */
+  readonly readable: boolean;
+  /** What stands behind the frontmatter, with LF line endings and without blank lines around it. */
+  readonly text: string;
+}
+
+const known = new WeakMap<RuntimeTree, Map<FilePath, RuleText | undefined>>();
+
+/** Reads a file once for each tree. `undefined` for what does not exist. */
+export function ruleText(tree: RuntimeTree, path: FilePath): RuleText | undefined {
+  let files = known.get(tree);
+  if (files === undefined) {
+    files = new Map();
+    known.set(tree, files);
+  }
+  if (!files.has(path)) files.set(path, split(tree.read(path)));
+  return files.get(path);
+}
+
+function split(written: string | undefined): RuleText | undefined {
+  if (written === undefined) return undefined;
+  const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const header = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  if (header === null) return { keys: {}, readable: true, text: text.trim() };
+  const document = parseDocument(header[1] ?? '', { logLevel: 'silent' });
+  const keys: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+  const readable = document.errors.length === 0 && (isMap(keys) || keys === null);
+  return { keys: isMap(keys) ? keys : {}, readable, text: text.slice(header[0].length).trim() };
+}
+
+/** A scalar as text, or nothing. */
+export function textKey({ keys }: RuleText, key: string): string | undefined {
+  const value = keys[key];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** A list of texts, or one text. */
+export function listKey({ keys }: RuleText, key: string): string[] | undefined {
+  const value = keys[key];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
+}
