@@ -1,0 +1,246 @@
+import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { expandBraces, splitOutsideBrackets } from './glob-braces.ts';
+import { compileGlob } from './glob-pattern.ts';
+import type { Graph } from './graph.ts';
+import { dialects } from './match-glob.ts';
+import type { Dialect } from './match-glob.ts';
+
+/** Files that no pattern tells apart: whatever is true of one of them is true of all. */
+export interface PathClass {
+  /** The first of them. */
+  readonly example: FilePath;
+  readonly count: number;
+  /** Instructions whose patterns match, sorted. */
+  readonly instructions: readonly FilePath[];
+}
+
+export interface PathClassOptions {
+  readonly dialect: Dialect;
+  /** Folders that tell files apart as well: those inside from those outside. */
+  readonly folders?: Iterable<FilePath>;
+}
+
+/**
+ * The sources of a repository in classes, in the order of their first files. Patterns are not tried on every file: their
+ * last segment is tried on every file name that occurs, what stands before it on the folders that it can mean.
+ */
+export function pathClasses({ paths, scopes }: Graph, { dialect, folders = [] }: PathClassOptions): readonly PathClass[] {
+  const table = tableOf(paths.sources);
+  const patterns = new PatternTable(table, dialect);
+  for (const [instruction, scope] of scopes) {
+    for (const { pattern, problem, everything } of scope.parts[dialect]) {
+      if (everything) patterns.addEverything(instruction);
+      else if (problem === undefined) patterns.add(instruction, pattern);
+    }
+  }
+  for (const folder of new Set(folders)) if (folder !== '') patterns.addFolder(folder);
+  return patterns.classes();
+}
+
+/** Every folder and every file name once, and each file as a pair of the two. */
+interface PathTable {
+  readonly files: readonly FilePath[];
+  readonly folders: readonly FilePath[];
+  readonly names: readonly string[];
+  readonly folderOf: Uint32Array;
+  readonly nameOf: Uint32Array;
+}
+
+function tableOf(files: readonly FilePath[]): PathTable {
+  const folders = new Map<FilePath, number>();
+  const names = new Map<string, number>();
+  const numberOf = (known: Map<string, number>, text: string): number => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  };
+  const inFolder = Uint32Array.from(files, (path) => numberOf(folders, folderOf(path)));
+  const named = Uint32Array.from(files, (path) => numberOf(names, baseNameOf(path)));
+  return { files, folders: [...folders.keys()], names: [...names.keys()], folderOf: inFolder, nameOf: named };
+}
+
+/** A pattern without braces across segments: its folders and its file names. */
+interface Half {
+  readonly names: number;
+  /** Instructions that have it. */
+  readonly instructions: FilePath[];
+}
+
+class PatternTable {
+  private readonly table: PathTable;
+  private readonly dialect: Dialect;
+  private readonly everywhere = new Set<FilePath>();
+  private readonly halves = new Map<string, Half>();
+  /** Numbers of last segments, by their text. */
+  private readonly lastSegments = new Map<string, number>();
+  /** Halves whose folder part holds for a folder, by its number, and those that hold for all. */
+  private readonly byFolder: Half[][];
+  private readonly inAllFolders: Half[] = [];
+  private readonly foldersFor = new Map<string, readonly number[] | 'all'>();
+  private readonly marks: string[];
+  private bySegment: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(table: PathTable, dialect: Dialect) {
+    this.table = table;
+    this.dialect = dialect;
+    this.byFolder = table.folders.map(() => []);
+    this.marks = table.folders.map(() => '');
+  }
+
+  addEverything(instruction: FilePath): void {
+    this.everywhere.add(instruction);
+  }
+
+  add(instruction: FilePath, pattern: string): void {
+    const anchored = dialects[this.dialect].anchor(pattern);
+    if (anchored === undefined) return;
+    for (const single of alternatives(anchored)) {
+      this.addHalf(instruction, single);
+      // `src/**` holds for a file `src` too.
+      if (single.endsWith('/**')) this.addHalf(instruction, single.replace(/(?:\/\*\*)+$/, ''));
+    }
+  }
+
+  addFolder(folder: FilePath): void {
+    for (const [number, path] of this.table.folders.entries()) {
+      if (path === folder || path.startsWith(`${folder}/`)) this.marks[number] += `\n${folder}`;
+    }
+  }
+
+  private addHalf(instruction: FilePath, pattern: string): void {
+    const known = this.halves.get(pattern);
+    if (known !== undefined) {
+      if (known.instructions.at(-1) !== instruction) known.instructions.push(instruction);
+      return;
+    }
+    const segments = splitOutsideBrackets(pattern, '/').map(({ text }) => text);
+    const last = segments.at(-1) ?? '';
+    const half: Half = { names: this.numberOfSegment(last === '**' ? '*' : last), instructions: [instruction] };
+    this.halves.set(pattern, half);
+    const folders = this.foldersMatching(last === '**' ? segments : segments.slice(0, -1));
+    if (folders === 'all') this.inAllFolders.push(half);
+    else for (const folder of folders) this.byFolder[folder]?.push(half);
+  }
+
+  private numberOfSegment(segment: string): number {
+    const number = this.lastSegments.get(segment) ?? this.lastSegments.size;
+    this.lastSegments.set(segment, number);
+    return number;
+  }
+
+  /** The folders whose files have these segments before their name. */
+  private foldersMatching(segments: readonly string[]): readonly number[] | 'all' {
+    const key = segments.join('/');
+    const found = this.foldersFor.get(key) ?? this.findFolders(segments);
+    this.foldersFor.set(key, found);
+    return found;
+  }
+
+  private findFolders(segments: readonly string[]): readonly number[] | 'all' {
+    if (segments.length > 0 && segments.every((segment) => segment === '**')) return 'all';
+    const { expression } = compileGlob([...segments, 'x'].join('/'), dialects[this.dialect]);
+    if (expression === undefined) return [];
+    return this.candidates(segments).filter((number) => {
+      const folder = this.table.folders[number] ?? '';
+      return expression.test(folder === '' ? 'x' : `${folder}/x`);
+    });
+  }
+
+  /** The folders that have the rarest of the segments that are plain names. */
+  private candidates(segments: readonly string[]): readonly number[] {
+    const plain = segments.filter((segment) => segment !== '' && !/[*?[\]{}]/.test(segment));
+    if (plain.length === 0) return this.table.folders.map((_, number) => number);
+    this.bySegment ??= foldersBySegment(this.table.folders);
+    const lists = plain.map((segment) => this.bySegment?.get(segment.toLowerCase()) ?? []);
+    return lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  }
+
+  classes(): readonly PathClass[] {
+    const { files, folderOf: inFolder, nameOf: named } = this.table;
+    const names = this.nameSignatures();
+    const folders = this.folderSignatures();
+    const found = new Map<string, { example: FilePath; count: number; folder: number; name: number }>();
+    for (const [index, example] of files.entries()) {
+      const folder = inFolder[index] ?? 0;
+      const name = named[index] ?? 0;
+      const key = `${folders[folder]} ${names[name]?.number}`;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { example, count: 1, folder, name });
+      else known.count += 1;
+    }
+    return joined(
+      [...found.values()].map(({ example, count, folder, name }) => {
+        const segments = names[name]?.segments ?? new Set<number>();
+        const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
+        const instructions = new Set([...this.everywhere, ...halves.flatMap((half) => half.instructions)]);
+        return { example, count, mark: this.marks[folder] ?? '', instructions: [...instructions].toSorted(byCodeUnit) };
+      }),
+    );
+  }
+
+  /** Equal numbers for folders that the same patterns hold for. */
+  private folderSignatures(): readonly number[] {
+    const ids = new Map([...this.halves.values()].map((half, id) => [half, id]));
+    return numbered(this.byFolder.map((halves, folder) => `${halves.map((half) => ids.get(half)).join()}${this.marks[folder]}`));
+  }
+
+  /** For each file name the last segments that match it, with equal numbers for equal sets. */
+  private nameSignatures(): readonly { readonly number: number; readonly segments: ReadonlySet<number> }[] {
+    const matchers = [...this.lastSegments].map(([segment, number]) => ({ number, matches: nameMatcher(segment, this.dialect) }));
+    const matched = this.table.names.map((name) => matchers.filter(({ matches }) => matches(name)).map(({ number }) => number));
+    const numbers = numbered(matched.map((segments) => segments.join()));
+    return matched.map((segments, index) => ({ number: numbers[index] ?? 0, segments: new Set(segments) }));
+  }
+}
+
+/** Classes that differ in how their patterns match and not in which are one. */
+function joined(parts: readonly (PathClass & { readonly mark: string })[]): PathClass[] {
+  const byKey = new Map<string, { example: FilePath; count: number; instructions: readonly FilePath[] }>();
+  for (const { example, count, instructions, mark } of parts) {
+    const key = JSON.stringify([mark, instructions]);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { example, count, instructions });
+    else known.count += count;
+  }
+  return [...byKey.values()];
+}
+
+function numbered(texts: readonly string[]): number[] {
+  const numbers = new Map<string, number>();
+  return texts.map((text) => {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+}
+
+function foldersBySegment(folders: readonly FilePath[]): ReadonlyMap<string, readonly number[]> {
+  const bySegment = new Map<string, number[]>();
+  for (const [number, folder] of folders.entries()) {
+    for (const segment of new Set(folder.toLowerCase().split('/'))) {
+      const known = bySegment.get(segment);
+      if (known === undefined) bySegment.set(segment, [number]);
+      else known.push(number);
+    }
+  }
+  return bySegment;
+}
+
+/** More alternatives than people write in braces. */
+const EXPANSIONS = 1000;
+
+/** The pattern, or where its braces reach across segments what they stand for. */
+function alternatives(pattern: string): readonly string[] {
+  return /\{[^}]*\/[^}]*\}/.test(pattern) ? (expandBraces(pattern, EXPANSIONS) ?? []) : [pattern];
+}
+
+function nameMatcher(segment: string, dialect: Dialect): (name: string) => boolean {
+  const { ignoreCase } = dialects[dialect];
+  const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
+  if (segment === '*') return () => true;
+  const [, ending] = /^\*([^*?[\]{}]+)$/.exec(segment) ?? [];
+  if (ending !== undefined) return (name) => fold(name).endsWith(fold(ending));
+  const { expression } = compileGlob(segment, { ignoreCase });
+  return (name) => expression?.test(name) === true;
+}
