@@ -1,7 +1,9 @@
 import { nameOf } from '../graph/agents.ts';
+import { isAlwaysOn } from '../graph/always-on.ts';
 import type { Graph, LinkEdge, Primitive } from '../graph/graph.ts';
 import type { Dialect } from '../graph/match-glob.ts';
-import { isMarkdown, stemOf } from '../kinds.ts';
+import { linksByFile, pulledIn } from '../graph/pulled-in.ts';
+import { stemOf } from '../kinds.ts';
 import type { Document, Heading } from '../model/document.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -10,7 +12,6 @@ import { didYouMean } from '../model/nearest-name.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { isAlwaysOn } from './always-on.ts';
 
 export interface ContextOptions {
   readonly dialect: Dialect;
@@ -70,20 +71,9 @@ export function resolveContext(graph: Graph, path: FilePath, options: ContextOpt
     }
     // A whole makes its parts superfluous.
     documents = [...documents, ...fresh].filter((known) => !fresh.some((other) => other !== known && isKnown(known, [other])));
-    level = fresh.flatMap((document) => pulledIn(graph, document, linksFrom.get(document.path) ?? []));
+    level = fresh.flatMap((document) => followed(graph, document, linksFrom.get(document.path) ?? []));
   }
   return { path, documents, tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0) };
-}
-
-function linksByFile(graph: Graph): ReadonlyMap<FilePath, readonly LinkEdge[]> {
-  const links = new Map<FilePath, LinkEdge[]>();
-  for (const edge of graph.edges) {
-    if (edge.type !== 'links-to') continue;
-    const known = links.get(edge.from);
-    if (known === undefined) links.set(edge.from, [edge]);
-    else known.push(edge);
-  }
-  return links;
 }
 
 function invoked(graph: Graph, { agent, prompt }: ContextOptions): Root[] {
@@ -136,22 +126,15 @@ function applying(graph: Graph, path: FilePath, dialect: Dialect): Root[] {
   });
 }
 
-function pulledIn(graph: Graph, { path, section, depth }: ContextDocument, links: readonly LinkEdge[]): ContextDocument[] {
-  if (graph.documents.get(path)?.kind === 'document') return [];
-  return links.flatMap(({ span, target, reference }) => {
-    if (target.type !== 'file' || !isMarkdown(target.path) || reference.form === 'image') return [];
-    if (section !== undefined && !covers(section.sectionSpan, span)) return [];
-    const document = graph.documents.get(target.path);
-    if (document === undefined) return [];
-    return [
-      contextDocument(document, target.heading, depth + 1, {
-        type: 'link',
-        from: path,
-        ...(section === undefined ? {} : { fromSection: section.slug }),
-        span: reference.span,
-      }),
-    ];
-  });
+function followed(graph: Graph, from: ContextDocument, links: readonly LinkEdge[]): ContextDocument[] {
+  return pulledIn(graph, from, links).map(({ document, section, link }) =>
+    contextDocument(document, section, from.depth + 1, {
+      type: 'link',
+      from: from.path,
+      ...(from.section === undefined ? {} : { fromSection: from.section.slug }),
+      span: link.reference.span,
+    }),
+  );
 }
 
 function contextDocument(document: Document, section: Heading | undefined, depth: number, reason: ContextReason): ContextDocument {

@@ -1,6 +1,6 @@
-import type { Graph, Primitive } from '../graph/graph.ts';
-import { instructionScope } from '../graph/instruction-scope.ts';
-import type { Dialect } from '../graph/match-glob.ts';
+import type { Graph, Primitive } from './graph.ts';
+import { instructionScope } from './instruction-scope.ts';
+import type { Dialect } from './match-glob.ts';
 import { isClaudeRule, isRepositoryWide } from '../kinds.ts';
 import { baseNameOf, foldersAbove, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
