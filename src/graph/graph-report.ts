@@ -25,8 +25,17 @@ export function graphReport(graph: Graph): GraphReport {
       name: nameOf(primitive),
       tokens: estimateTokens(primitive.text.slice(primitive.bodyStart)),
     });
-    for (const { id, title, approvals, span } of primitive.gates) {
-      add({ id: `${path}#${id}`, type: 'gate', path, title, approvals: [...approvals], span: locateIn(graph, path, span) });
+    for (const { slug, title, kind: gateKind, approvals, span } of primitive.gates) {
+      const located = locateIn(graph, path, span);
+      add({
+        id: `${path}#${slug ?? `L${located.start.line}:${located.start.column}`}`,
+        type: 'gate',
+        path,
+        title,
+        gate: gateKind,
+        approvals: approvals.map(({ text }) => text),
+        span: located,
+      });
     }
     for (const [index, { id, text, span }] of primitive.memoryEntries.entries()) {
       add({ id: entryId(path, id, index), type: 'memory-entry', path, title: text, span: locateIn(graph, path, span) });

@@ -169,13 +169,28 @@ export interface ListItem {
   readonly span: Span;
 }
 
-/** A place where a person must approve before the work goes on. */
+/** A place where work waits: a section, a line or a sentence that says so. */
 export interface Gate {
-  /** Slug of its heading. */
+  /** What people call it, as a slug: `pause-point-2`. Two gates may have the same. */
   readonly id: string;
+  /** Slug of its heading, when it has one. */
+  readonly slug: string | undefined;
   readonly title: string;
+  /** `approval`, `pause-point`, `stop` and `request` wait for a person, `check` for a result. */
+  readonly kind: 'approval' | 'pause-point' | 'stop' | 'request' | 'check';
   readonly span: Span;
-  readonly approvals: readonly string[];
+  /** What belongs to it: its section, or its line with the list behind it. */
+  readonly sectionSpan: Span;
+  /** The line that says STOP. */
+  readonly stop: Span | undefined;
+  readonly approvals: readonly Approval[];
+}
+
+/** What a person must have approved. */
+export interface Approval {
+  readonly checked: boolean;
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** One lesson in a memory file. */

@@ -1,16 +1,114 @@
-import type { Gate, Heading, Task } from '../model/document.ts';
-import { covers } from '../model/span.ts';
+import { slug } from 'github-slugger';
+import type { Approval, Fence, Gate, Heading, ListItem, Task } from '../model/document.ts';
+import { byStart, covers } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 
-const gateTitle = /\b(?:gate|pause point)\b/i;
+export interface GateFacts {
+  readonly text: string;
+  readonly bodyStart: number;
+  readonly headings: readonly Heading[];
+  readonly tasks: readonly Task[];
+  readonly items: readonly ListItem[];
+  readonly fences: readonly Fence[];
+}
 
-/** Human gates: sections whose heading says so, with the approvals that they list. Grammar: the AI-native workflow's "Human Validation Gate". */
-export function gatesOf(headings: readonly Heading[], tasks: readonly Task[]): Gate[] {
-  return headings
-    .filter(({ text }) => gateTitle.test(text))
-    .map(({ text, slug, span, sectionSpan }) => ({
-      id: slug,
-      title: text,
-      span,
-      approvals: tasks.filter((task) => covers(sectionSpan, task.span)).map((task) => task.text),
-    }));
+const pausePoint = /\bpause[ -]?points?\b/i;
+const human =
+  /\b(?:human|user|person|manual|stakeholder|owner)\b.*\b(?:gates?|approvals?|validation|review|sign-?offs?)\b|\b(?:approval|sign-?off)s?\b.*\bgates?\b|\brequired approvals?\b|\bapprovals? required\b/i;
+const anyGate = /\bgates?\b/i;
+/** A line that tells the agent to stop: `🚨 **STOP**: …`, `⏸️ PAUSE POINT 1: …`. */
+const stopLine = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?[^\p{L}\p{N}\r\n]*(?:STOP(?=[^\p{L}\p{N}\r\n]|$)|PAUSE POINT\b)[^\r\n]*/gmu;
+/** A sentence that makes the agent wait for a person. */
+const request =
+  /\b(?:wait for|get|obtain|ask(?: the (?:user|person|human|team))? for|require[sd]?|request)\b[^.,;\r\n]{0,50}\b(?:approvals?|confirmation|sign-?off|go-ahead)\b|\bask (?:the )?(?:user|person|human) (?:to (?:confirm|approve|review)|before)\b|\bdo not (?:proceed|continue)\b[^.\r\n]{0,60}\b(?:until|without|before)\b[^.\r\n]{0,60}\b(?:approv|confirm|user|human)/gi;
+
+/**
+ * The places where work waits: sections whose heading says so, lines that say STOP, and sentences that ask for an approval.
+ * Grammar: the AI-native workflow's "Human Validation Gate" and the pause points of orchestration guides.
+ */
+export function gatesOf(facts: GateFacts): Gate[] {
+  const { text, bodyStart, fences } = facts;
+  const isProse = (span: Span): boolean => !fences.some((fence) => covers(fence.span, span));
+  const stops = spansOf(text, bodyStart, stopLine).filter((span) => isProse(span) && text[span.start] !== '#');
+  const requests = spansOf(text, bodyStart, request).filter(isProse);
+  const sections = facts.headings.flatMap((heading): Gate[] => {
+    const kind = kindOf(heading.text);
+    if (kind === undefined) return [];
+    const { text: title, span, sectionSpan } = heading;
+    const stop = stops.find((one) => covers(sectionSpan, one));
+    const waits = stop !== undefined || requests.some((one) => covers(sectionSpan, one));
+    return [
+      {
+        id: idOf(title),
+        slug: heading.slug,
+        title,
+        // "Validation gate" may be anything; who is told to stop in it waits for a person.
+        kind: kind === 'check' && waits ? 'approval' : kind,
+        span,
+        sectionSpan,
+        stop,
+        approvals: approvalsIn(facts, sectionSpan),
+      },
+    ];
+  });
+  const isCovered = (span: Span, gates: readonly Gate[]): boolean => gates.some(({ sectionSpan }) => covers(sectionSpan, span));
+  const lines = stops.filter((span) => !isCovered(span, sections)).map((span) => ofLine(facts, span, 'stop'));
+  const sentences = requests
+    .filter((span) => !isCovered(span, sections) && !lines.some((line) => covers(line.sectionSpan, span)))
+    .map((span) => ofLine(facts, span, 'request'));
+  return [...sections, ...lines, ...sentences].toSorted(byStart);
+}
+
+function kindOf(title: string): Gate['kind'] | undefined {
+  if (pausePoint.test(title)) return 'pause-point';
+  if (human.test(title) || /^\W*STOP\b/.test(title)) return 'approval';
+  return anyGate.test(title) ? 'check' : undefined;
+}
+
+/** The name of a gate: what stands before its colon. Two gates of one name are one id. */
+function idOf(title: string): string {
+  const name = title.replace(/^[^\p{L}\p{N}]+/u, '').split(/[:–—]/)[0] ?? '';
+  return slug(name.trim());
+}
+
+/** A gate without a heading reaches to the next blank line behind its list. */
+function ofLine(facts: GateFacts, span: Span, kind: 'stop' | 'request'): Gate {
+  const rest = facts.text.slice(span.end);
+  const next = facts.headings.find((heading) => heading.span.start >= span.end)?.span.start ?? facts.text.length;
+  // The list of approvals may follow behind one blank line and a line that announces it.
+  const block = /^[^\r\n]*(?:(?:\r\n?|\n){1,2}(?![ \t]*(?:\r|\n|$))[^\r\n]+)*/.exec(rest)?.[0].length ?? 0;
+  const sectionSpan = { start: span.start, end: Math.min(next, span.end + (kind === 'stop' ? block : 0)) };
+  const written = facts.text.slice(span.start, span.end);
+  const title = written.replace(/^[\s>*+-]+|[*_`]+/g, '').trim();
+  const isPause = kind === 'stop' && pausePoint.test(written);
+  return {
+    id: idOf(title),
+    slug: undefined,
+    title,
+    kind: isPause ? 'pause-point' : kind,
+    span,
+    sectionSpan,
+    stop: kind === 'stop' ? span : undefined,
+    approvals: kind === 'stop' ? approvalsIn(facts, sectionSpan) : [],
+  };
+}
+
+/** The checklist of a gate, or the list behind a line that speaks of approvals. */
+function approvalsIn({ text, tasks, items }: GateFacts, section: Span): Approval[] {
+  const checks = tasks.filter((task) => covers(section, task.span));
+  if (checks.length > 0) return checks.map(({ checked, text: what, span }) => ({ checked, text: what, span }));
+  const announced = /\b(?:approv|sign-?off|confirm)/i.exec(text.slice(section.start, section.end));
+  if (announced === null) return [];
+  const from = section.start + announced.index;
+  return items
+    .filter((item) => item.span.start > from && covers(section, item.span))
+    .map(({ text: what, span }) => ({ checked: false, text: what, span }));
+}
+
+function spansOf(text: string, bodyStart: number, pattern: RegExp): Span[] {
+  return [...text.slice(bodyStart).matchAll(pattern)].map((match) => {
+    const lead = match[0].length - match[0].trimStart().length;
+    const start = bodyStart + match.index;
+    return { start: start + lead, end: start + match[0].trimEnd().length };
+  });
 }

@@ -74,7 +74,7 @@ export function parseDocument(
     tasks,
     memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { comments: html.comments, codeSpans, headings }) : [],
     components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],
-    gates: gatesOf(headings, tasks),
+    gates: gatesOf({ text, bodyStart, headings, tasks, items: listItemsOf(nodes), fences }),
     comments: html.comments,
     hiddenHtml: html.hidden,
     missingHtmlEnd: html.missingEnd,

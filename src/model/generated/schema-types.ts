@@ -553,6 +553,10 @@ tokens?: number
  */
 files?: number
 exists?: boolean
+/**
+ * What a gate waits for: a person (approval, pause-point, stop, request) or a result (check).
+ */
+gate?: ("approval" | "pause-point" | "stop" | "request" | "check")
 approvals?: string[]
 span?: Span
 }[]
