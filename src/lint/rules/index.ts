@@ -15,6 +15,7 @@ import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
 import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
+import { noDependencyCycle } from './no-dependency-cycle.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
@@ -36,6 +37,7 @@ import { noMojibake } from './no-mojibake.ts';
 import { noMovedUrl } from './no-moved-url.ts';
 import { noNestedFence } from './no-nested-fence.ts';
 import { noOddSpace } from './no-odd-space.ts';
+import { noOpenClarification } from './no-open-clarification.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
@@ -50,10 +52,12 @@ import { noUndescribedAgent } from './no-undescribed-agent.ts';
 import { noUndocumentedGlob } from './no-undocumented-glob.ts';
 import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
+import { noUnknownDependency } from './no-unknown-dependency.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
 import { noUnknownModel } from './no-unknown-model.ts';
 import { noUnknownPath } from './no-unknown-path.ts';
 import { noUnknownTool } from './no-unknown-tool.ts';
+import { noUnlinkedComponent } from './no-unlinked-component.ts';
 import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
@@ -61,6 +65,12 @@ import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { portableAnchor } from './portable-anchor.ts';
+import { requireCheckableCriteria } from './require-checkable-criteria.ts';
+import { requireComponentPath } from './require-component-path.ts';
+import { requireContextReference } from './require-context-reference.ts';
+import { requireMeasurableCriteria } from './require-measurable-criteria.ts';
+import { requireSpecSections } from './require-spec-sections.ts';
+import { validApiContract } from './valid-api-contract.ts';
 import { validEncoding } from './valid-encoding.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
@@ -89,6 +99,7 @@ export const rules = [
   noDeadGlob,
   noDeadUrl,
   noDeadUrlAnchor,
+  noDependencyCycle,
   noDeprecatedKey,
   noDisabledTool,
   noDuplicateInstructions,
@@ -110,6 +121,7 @@ export const rules = [
   noMovedUrl,
   noNestedFence,
   noOddSpace,
+  noOpenClarification,
   noRedundantGlob,
   noRenamedTool,
   noReplacementCharacter,
@@ -124,10 +136,12 @@ export const rules = [
   noUndocumentedGlob,
   noUnexplainedSuppression,
   noUnknownAgent,
+  noUnknownDependency,
   noUnknownKey,
   noUnknownModel,
   noUnknownPath,
   noUnknownTool,
+  noUnlinkedComponent,
   noUnquotedGlob,
   noUnquotedText,
   noUnreadableFile,
@@ -135,6 +149,12 @@ export const rules = [
   noUnusedSuppression,
   noWrappedFile,
   portableAnchor,
+  requireCheckableCriteria,
+  requireComponentPath,
+  requireContextReference,
+  requireMeasurableCriteria,
+  requireSpecSections,
+  validApiContract,
   validEncoding,
   validFrontmatter,
   validGlob,

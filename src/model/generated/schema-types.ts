@@ -391,6 +391,7 @@ export interface Rules {
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
+"no-dependency-cycle"?: Severity
 "no-deprecated-key"?: Severity
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
@@ -412,6 +413,7 @@ export interface Rules {
 "no-moved-url"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
+"no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
@@ -426,10 +428,12 @@ export interface Rules {
 "no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
+"no-unknown-dependency"?: Severity
 "no-unknown-key"?: Severity
 "no-unknown-model"?: Severity
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
+"no-unlinked-component"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
@@ -437,6 +441,14 @@ export interface Rules {
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
+"require-checkable-criteria"?: Severity
+"require-component-path"?: Severity
+"require-context-reference"?: Severity
+"require-measurable-criteria"?: Severity
+"require-spec-sections"?: {
+[k: string]: unknown | undefined
+}
+"valid-api-contract"?: Severity
 "valid-encoding"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
@@ -466,6 +478,7 @@ export interface Rules1 {
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
 "no-dead-url-anchor"?: Severity
+"no-dependency-cycle"?: Severity
 "no-deprecated-key"?: Severity
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
@@ -487,6 +500,7 @@ export interface Rules1 {
 "no-moved-url"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
+"no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
@@ -501,10 +515,12 @@ export interface Rules1 {
 "no-undocumented-glob"?: Severity
 "no-unexplained-suppression"?: Severity
 "no-unknown-agent"?: Severity
+"no-unknown-dependency"?: Severity
 "no-unknown-key"?: Severity
 "no-unknown-model"?: Severity
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
+"no-unlinked-component"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
@@ -512,6 +528,14 @@ export interface Rules1 {
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
+"require-checkable-criteria"?: Severity
+"require-component-path"?: Severity
+"require-context-reference"?: Severity
+"require-measurable-criteria"?: Severity
+"require-spec-sections"?: {
+[k: string]: unknown | undefined
+}
+"valid-api-contract"?: Severity
 "valid-encoding"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
@@ -907,6 +931,12 @@ export interface RuleOptions {
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.
  */
 headingIds?: boolean
+}
+"require-spec-sections"?: {
+/**
+ * Headings that every spec must have; a heading may go on behind them.
+ */
+sections?: string[]
 }
 }
 /**

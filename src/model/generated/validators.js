@@ -2405,26 +2405,52 @@ const schema16 = {
 		},
 		"rules": {
 			"type": "object",
-			"properties": { "no-broken-anchor": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"items": [{ "$ref": "#/definitions/severity" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "headingIds": {
-							"description": "Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.",
-							"errorMessage": "Write `true` or `false`.",
-							"type": "boolean",
-							"default": false
-						} }
-					}],
-					"minItems": 2,
-					"maxItems": 2,
-					"additionalItems": false
+			"properties": {
+				"no-broken-anchor": {
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": [{ "$ref": "#/definitions/severity" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "headingIds": {
+								"description": "Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.",
+								"errorMessage": "Write `true` or `false`.",
+								"type": "boolean",
+								"default": false
+							} }
+						}],
+						"minItems": 2,
+						"maxItems": 2,
+						"additionalItems": false
+					},
+					"else": { "$ref": "#/definitions/severity" }
 				},
-				"else": { "$ref": "#/definitions/severity" }
-			} },
+				"require-spec-sections": {
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": [{ "$ref": "#/definitions/severity" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "sections": {
+								"description": "Headings that every spec must have; a heading may go on behind them.",
+								"errorMessage": "Write a list of headings, for example `[\"Approach\"]`.",
+								"type": "array",
+								"items": {
+									"errorMessage": "Write a heading.",
+									"type": "string",
+									"minLength": 1
+								}
+							} }
+						}],
+						"minItems": 2,
+						"maxItems": 2,
+						"additionalItems": false
+					},
+					"else": { "$ref": "#/definitions/severity" }
+				}
+			},
 			"additionalProperties": { "$ref": "#/definitions/severity" }
 		}
 	}
@@ -2443,7 +2469,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "no-broken-anchor")) {
+		for (const key0 in data) if (!(key0 === "no-broken-anchor" || key0 === "require-spec-sections")) {
 			let data0 = data[key0];
 			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
 				const err0 = {
@@ -2619,16 +2645,208 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data["require-spec-sections"] !== void 0) {
+			let data5 = data["require-spec-sections"];
+			const _errs20 = errors;
+			let valid8 = true;
+			const _errs21 = errors;
+			if (!Array.isArray(data5)) {
+				const err12 = {};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			var _valid1 = _errs21 === errors;
+			errors = _errs20;
+			if (vErrors !== null) {
+				if (_errs20) vErrors.length = _errs20;
+				else vErrors = null;
+			}
+			let ifClause1;
+			if (_valid1) {
+				const _errs23 = errors;
+				if (Array.isArray(data5)) {
+					if (data5.length > 2) {
+						const err13 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (data5.length < 2) {
+						const err14 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/minItems",
+							keyword: "minItems",
+							params: { limit: 2 },
+							message: "must NOT have fewer than 2 items"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (!(data5.length <= 2)) {
+						const err15 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
+							keyword: "additionalItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					const len3 = data5.length;
+					if (len3 > 0) {
+						let data6 = data5[0];
+						if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
+							const err16 = {
+								instancePath: instancePath + "/require-spec-sections/0",
+								schemaPath: "#/definitions/severity/enum",
+								keyword: "enum",
+								params: { allowedValues: schema18.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+					if (len3 > 1) {
+						let data7 = data5[1];
+						if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+							for (const key2 in data7) if (!(key2 === "sections")) {
+								const err17 = {
+									instancePath: instancePath + "/require-spec-sections/1",
+									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key2 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+							if (data7.sections !== void 0) {
+								let data8 = data7.sections;
+								if (Array.isArray(data8)) {
+									const len4 = data8.length;
+									for (let i0 = 0; i0 < len4; i0++) {
+										let data9 = data8[i0];
+										if (typeof data9 === "string") {
+											if (func5(data9) < 1) {
+												const err18 = {
+													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
+													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err18];
+												else vErrors.push(err18);
+												errors++;
+											}
+										} else {
+											const err19 = {
+												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
+												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+									}
+								} else {
+									const err20 = {
+										instancePath: instancePath + "/require-spec-sections/1/sections",
+										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							}
+						} else {
+							const err21 = {
+								instancePath: instancePath + "/require-spec-sections/1",
+								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				} else {
+					const err22 = {
+						instancePath: instancePath + "/require-spec-sections",
+						schemaPath: "#/properties/require-spec-sections/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				var _valid1 = _errs23 === errors;
+				valid8 = _valid1;
+				ifClause1 = "then";
+			} else {
+				const _errs34 = errors;
+				if (!(data5 === "off" || data5 === "error" || data5 === "warning" || data5 === "info")) {
+					const err23 = {
+						instancePath: instancePath + "/require-spec-sections",
+						schemaPath: "#/definitions/severity/enum",
+						keyword: "enum",
+						params: { allowedValues: schema18.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				var _valid1 = _errs34 === errors;
+				valid8 = _valid1;
+				ifClause1 = "else";
+			}
+			if (!valid8) {
+				const err24 = {
+					instancePath: instancePath + "/require-spec-sections",
+					schemaPath: "#/properties/require-spec-sections/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause1 },
+					message: "must match \"" + ifClause1 + "\" schema"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
 	} else {
-		const err12 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
 		errors++;
 	}
 	validate16.errors = vErrors;
@@ -3971,7 +4189,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateContext = validate19;
-const schema21 = {
+const schema23 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -3999,7 +4217,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema21.properties.description.type },
+					params: { type: schema23.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -4037,7 +4255,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateInstructions = validate20;
-const schema22 = {
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -4097,7 +4315,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema22.properties.name.type },
+					params: { type: schema24.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4126,7 +4344,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema22.properties.description.type },
+					params: { type: schema24.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4169,7 +4387,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema22.properties.excludeAgent.type },
+					params: { type: schema24.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -4515,7 +4733,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateMemory = validate22;
-const schema24 = {
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -4549,7 +4767,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema24.properties.description.type },
+					params: { type: schema26.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -4601,7 +4819,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validatePrompt = validate23;
-const schema25 = {
+const schema27 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -4714,7 +4932,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema25.properties.name.type },
+					params: { type: schema27.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4743,7 +4961,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema25.properties.description.type },
+					params: { type: schema27.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4772,7 +4990,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema25.properties["argument-hint"].type },
+					params: { type: schema27.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -4801,7 +5019,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema25.properties.model.type },
+					params: { type: schema27.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -4843,7 +5061,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema25.properties.model.items.type },
+							params: { type: schema27.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -4874,7 +5092,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema25.properties.tools.type },
+					params: { type: schema27.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -4890,7 +5108,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema25.properties.tools.items.type },
+							params: { type: schema27.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -4907,7 +5125,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema25.properties.agent.type },
+					params: { type: schema27.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -4936,7 +5154,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema25.properties.mode.type },
+					params: { type: schema27.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -5526,7 +5744,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSkill = validate25;
-const schema27 = {
+const schema29 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -5629,7 +5847,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5648,7 +5866,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema27.properties.name.type },
+					params: { type: schema29.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5677,7 +5895,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema27.properties.description.type },
+					params: { type: schema29.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5706,7 +5924,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema27.properties["argument-hint"].type },
+					params: { type: schema29.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5749,7 +5967,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema27.properties["user-invokable"].type },
+					params: { type: schema29.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5778,7 +5996,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema27.properties.license.type },
+					params: { type: schema29.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5793,7 +6011,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema27.properties.compatibility.type },
+					params: { type: schema29.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5835,7 +6053,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.context.enum },
+					params: { allowedValues: schema29.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -5850,7 +6068,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema27.properties["allowed-tools"].type },
+					params: { type: schema29.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -5896,7 +6114,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema27.properties["disallowed-tools"].type },
+					params: { type: schema29.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -5956,7 +6174,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema27.properties.arguments.type },
+					params: { type: schema29.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -6000,7 +6218,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema27.properties.effort.type },
+					params: { type: schema29.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -6044,7 +6262,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema27.properties.paths.type },
+					params: { type: schema29.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -6111,7 +6329,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSpec = validate26;
-const schema28 = {
+const schema30 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -6139,7 +6357,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema28.properties.description.type },
+					params: { type: schema30.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];

@@ -1,0 +1,29 @@
+import { covers } from '../../model/span.ts';
+import type { Rule } from '../rule.ts';
+import { itemsIn, plannableSpecs } from '../spec-form.ts';
+
+export const requireCheckableCriteria = {
+  id: 'require-checkable-criteria',
+  summary: 'The criteria of a spec must be boxes that can be ticked.',
+  severity: 'info',
+  preset: 'recommended',
+  *check(graph) {
+    for (const spec of plannableSpecs(graph)) {
+      for (const item of itemsIn(spec, 'criteria')) {
+        // An item inside another explains it.
+        if (isNested(spec.text, item.span.start) || spec.tasks.some(({ span }) => covers(span, item.span))) continue;
+        const line = /^[^\r\n]*/.exec(item.text)?.[0].length ?? 0;
+        yield {
+          path: spec.path,
+          span: { start: item.span.start, end: item.span.start + line },
+          message: 'This criterion has no box, so nothing can say that it is met.',
+          hint: 'Write `- [ ]` in front of it.',
+        };
+      }
+    }
+  },
+} as const satisfies Rule;
+
+function isNested(text: string, start: number): boolean {
+  return /(?:^|[\r\n])[ \t]{2,}[^\r\n]*$/.test(text.slice(Math.max(0, start - 200), start));
+}
