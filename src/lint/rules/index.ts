@@ -11,6 +11,7 @@ import { githubExcludeAgent } from './github-exclude-agent.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
+import { noConflictingThreshold } from './no-conflicting-threshold.ts';
 import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
@@ -95,6 +96,7 @@ export const rules = [
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
+  noConflictingThreshold,
   noControlCharacter,
   noDeadGlob,
   noDeadUrl,

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+import { lintedDocuments } from '../linted-documents.ts';
+import { grouped, groupsReadTogether, readTogether, whenRead } from '../text-groups.ts';
+import { thresholdsIn } from '../thresholds.ts';
+
+export const noConflictingThreshold = {
+  id: 'no-conflicting-threshold',
+  summary: 'Texts that are read together must not set different bounds for one thing.',
+  severity: 'warning',
+  preset: 'recommended',
+  *check(graph) {
+    const all = lintedDocuments(graph).flatMap(thresholdsIn);
+    for (const alike of grouped(all, ({ key }) => key).values()) {
+      if (alike.every(({ value }) => value === alike[0]?.value)) continue;
+      for (const [first, ...others] of groupsReadTogether(graph, alike)) {
+        const other = others.find(({ value }) => value !== first?.value);
+        if (first === undefined || other === undefined) continue;
+        const values = [...new Set(others.map(({ shown }) => shown))].filter((shown) => shown !== first.shown);
+        const side = first.side === 'min' ? 'at least' : 'at most';
+        const meeting = readTogether(graph, first, other);
+        yield {
+          path: first.path,
+          span: first.span,
+          message: `The bound for ${first.metric} is ${side} ${first.shown} here and ${values.join(' and ')} elsewhere. An agent that reads both, as it does ${whenRead(meeting?.example)}, satisfies either.`,
+          hint: 'Keep one number, and link to it from the other places; or say what each is for.',
+          related: others.map(({ path, span, shown }) => ({ path, span, message: `Here it is ${shown}.` })),
+        };
+      }
+    }
+  },
+} as const satisfies Rule;

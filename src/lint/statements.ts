@@ -1,0 +1,60 @@
+import { passagesOf, sentencesOf } from '../graph/passages.ts';
+import type { Document } from '../model/document.ts';
+import { covers } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { within } from './place-in-document.ts';
+
+/** What a text says in one breath: a sentence, a row of a table, or a line of Markdown that is shown as an example. */
+export interface Statement {
+  readonly type: 'sentence' | 'row' | 'example';
+  readonly text: string;
+  readonly span: Span;
+}
+
+const known = new WeakMap<Document, readonly Statement[]>();
+
+/** The statements of a document's body: sentences, then rows, then examples. */
+export function statementsOf(document: Document): readonly Statement[] {
+  const statements = known.get(document) ?? [...sentences(document), ...rows(document), ...examples(document)];
+  known.set(document, statements);
+  return statements;
+}
+
+function sentences(document: Document): Statement[] {
+  return passagesOf(document).flatMap((passage) => sentencesOf(passage).map((sentence) => ({ type: 'sentence', ...sentence })));
+}
+
+function rows(document: Document): Statement[] {
+  if (!document.text.includes('\n|')) return [];
+  const isCode = within(document.fences.map(({ span }) => span));
+  return linesIn(document, { start: document.bodyStart, end: document.text.length })
+    .filter(({ text, span }) => text.startsWith('|') && !isCode(span.start))
+    .map((line) => ({ type: 'row', ...line }));
+}
+
+function examples(document: Document): Statement[] {
+  return document.fences
+    .filter(({ language }) => /^(?:markdown|md)$/i.test(language))
+    .flatMap(({ contentSpan }) => linesIn(document, contentSpan).map((line) => ({ type: 'example' as const, ...line })));
+}
+
+function linesIn({ text }: Document, { start, end }: Span): { text: string; span: Span }[] {
+  return [...text.slice(start, end).matchAll(/[^\r\n]*\S/g)].map((match) => {
+    const line = match[0].trimStart();
+    const from = start + match.index + match[0].length - line.length;
+    return { text: line, span: { start: from, end: from + line.length } };
+  });
+}
+
+/** Lines above a statement in which the line that introduces its list may stand. */
+const REACH = 12;
+
+/** The titles that a statement stands under, and the line that introduces its list. What an example shows has none. */
+export function titlesOver({ headings, text }: Document, { type, span }: Statement): string[] {
+  if (type === 'example') return [];
+  const titles = headings.filter(({ sectionSpan }) => covers(sectionSpan, span));
+  const start = Math.max(titles.at(-1)?.span.end ?? 0, span.start - REACH * 200);
+  const above = text.slice(start, span.start).split(/\r?\n/).slice(-REACH - 1, -1);
+  const introduction = above.findLast((line) => /[:\uFF1A][*_]*\s*$/.test(line) || /^\s*(?:[-*+]\s+)?\*\*[^*]+\*\*\s*$/.test(line));
+  return [...titles.map((title) => title.text), ...(introduction === undefined ? [] : [introduction])];
+}

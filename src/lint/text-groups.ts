@@ -1,0 +1,43 @@
+import { contextRoots } from '../graph/context-roots.ts';
+import type { Place } from '../graph/context-roots.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { FilePath } from '../model/file-path.ts';
+
+/** Places that are tried for each: where more say the same, the first ones speak for them, and the work does not grow with the square. */
+const TRIED = 32;
+
+/** Whether a model reads two places together, and for which path: one file is read as a whole. */
+export function readTogether(graph: Graph, a: Place, b: Place): { readonly example: FilePath | undefined } | undefined {
+  return a.path === b.path ? { example: undefined } : contextRoots(graph).meeting(a, b);
+}
+
+/** Ends the sentence "Both are read …". */
+export function whenRead(example: FilePath | undefined): string {
+  return example === undefined ? 'together' : `for \`${example}\``;
+}
+
+/** An example speaks for its own file alone. Places in groups whose members are read together with one another, each with at least one; in the order of the list. */
+export function groupsReadTogether<Item extends Place & { readonly isExample?: boolean }>(graph: Graph, items: readonly Item[]): Item[][] {
+  const areRead = (a: Item, b: Item): boolean =>
+    a.path === b.path || (a.isExample !== true && b.isExample !== true && readTogether(graph, a, b) !== undefined);
+  const groups: Item[][] = [];
+  for (const item of items) {
+    let left = TRIED;
+    const known = groups.find((group) => group.some((other) => left-- > 0 && areRead(other, item)));
+    if (known === undefined) groups.push([item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+/** Items by what they have in common, in the order of their first. */
+export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
