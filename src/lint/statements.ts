@@ -54,7 +54,10 @@ export function titlesOver({ headings, text }: Document, { type, span }: Stateme
   if (type === 'example') return [];
   const titles = headings.filter(({ sectionSpan }) => covers(sectionSpan, span));
   const start = Math.max(titles.at(-1)?.span.end ?? 0, span.start - REACH * 200);
-  const above = text.slice(start, span.start).split(/\r?\n/).slice(-REACH - 1, -1);
+  const above = text
+    .slice(start, span.start)
+    .split(/\r?\n/)
+    .slice(-REACH - 1, -1);
   const introduction = above.findLast((line) => /[:\uFF1A][*_]*\s*$/.test(line) || /^\s*(?:[-*+]\s+)?\*\*[^*]+\*\*\s*$/.test(line));
   return [...titles.map((title) => title.text), ...(introduction === undefined ? [] : [introduction])];
 }

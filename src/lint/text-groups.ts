@@ -11,9 +11,10 @@ export function readTogether(graph: Graph, a: Place, b: Place): { readonly examp
   return a.path === b.path ? { example: undefined } : contextRoots(graph).meeting(a, b);
 }
 
-/** Ends the sentence "Both are read …". */
-export function whenRead(example: FilePath | undefined): string {
-  return example === undefined ? 'together' : `for \`${example}\``;
+/** Who reads both places, as the subject of a sentence. */
+export function readerOf(a: Place, b: Place, example: FilePath | undefined): string {
+  if (a.path === b.path) return 'An agent that reads the file';
+  return example === undefined ? 'An agent reads both and' : `An agent that works on \`${example}\` reads both and`;
 }
 
 /** An example speaks for its own file alone. Places in groups whose members are read together with one another, each with at least one; in the order of the list. */

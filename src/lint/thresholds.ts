@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { byStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { statementsOf, titlesOver } from './statements.ts';
 import type { Statement } from './statements.ts';
@@ -55,7 +56,8 @@ const metrics: readonly Metric[] = [
   { name: 'password length', noun: /\bpasswords?(?: lengths?)?\b/gi, side: 'min', units: letters },
 ];
 
-const lower = '>=|≥|>|at least|at minimum|no less than|not less than|minimum(?: of)?|min\\.?|above|over|more than|greater than|exceed(?:s|ing)?';
+const lower =
+  '>=|≥|>|at least|at minimum|no less than|not less than|minimum(?: of)?|min\\.?|above|over|more than|greater than|exceed(?:s|ing)?';
 const upper =
   '<=|≤|<|at most|no more than|not more than|no longer than|not exceed(?:ing)?|maximum(?: of)?|max\\.?|up to|under|below|less than|fewer than|within';
 const amount = new RegExp(
@@ -72,7 +74,7 @@ const aspiration = /\b(?:targets?|goals?|aim(?:ing|s)?|ideal(?:ly)?|stretch|stri
 
 /** Words that narrow a metric down wherever they stand in the sentence or in the titles above it. */
 const narrowing =
-  /\b(?:units?|integration|e2e|end-to-end|components?|lines?|branch(?:es)?|statements?|mutation|contract|smoke|regression|new|changed|legacy|existing|critical|core|business|domain|staging|production|development|prod|dev|experimental|beta|alpha|mvp|back-?end|front-?end|apis?|ui|services?|controllers?|hooks?|utils?|utilities|mobile|desktop|p50|p75|p90|p95|p99|average|mean|median|cold|warm|cached|reads?|writes?|queries|python|typescript|javascript|react|angular|vue|go|golang|rust|java|kotlin|swift|ruby|php|markdown|yaml|sql|terraform|bicep|docs?|documentation|comments?|commits?|docstrings?|subjects?|gates?|(?:un)?modified)\b/gi;
+  /\b(?:units?|integration|e2e|end-to-end|components?|lines?|branch(?:es)?|statements?|mutation|contract|smoke|regression|new|changed|legacy|existing|critical|core|business|domain|staging|production|development|prod|dev|experimental|beta|alpha|mvp|back-?end|front-?end|apis?|ui|services?|controllers?|hooks?|utils?|utilities|mobile|desktop|p50|p75|p90|p95|p99|average|mean|median|cold|warm|cached|reads?|writes?|queries|python|typescript|javascript|react|angular|vue|go|golang|rust|java|kotlin|swift|ruby|php|markdown|yaml|sql|terraform|bicep|docs?|documentation|comments?|commits?|docstrings?|subjects?|(?:un)?modified)\b/gi;
 
 const neutral = new Set(
   `a an the this that to of for in on with and as by all any every each must should shall will be is are have has do keep keeps maintain maintains
@@ -87,25 +89,25 @@ const neutral = new Set(
 
 const anyNoun = new RegExp(metrics.map(({ noun }) => noun.source).join('|'), 'i');
 
-/** The bounds that a document sets, in the order of its statements. */
+/** The bounds that a document sets, in the order of the text. */
 export function thresholdsIn(document: Document): Threshold[] {
   if (!anyNoun.test(document.text)) return [];
-  return statementsOf(document).flatMap((statement) => {
+  const bounds = statementsOf(document).flatMap((statement) => {
     if (!/\d/.test(statement.text) || !anyNoun.test(statement.text)) return [];
     const found = thresholdsOf(document, statement);
     // Several bounds of one metric in one sentence qualify each other.
     return found.filter(({ metric, value }) => !found.some((other) => other.metric === metric && other.value !== value));
   });
+  return bounds.toSorted(byStart);
 }
 
 function thresholdsOf(document: Document, statement: Statement): Threshold[] {
   const { text, span } = statement;
   // Code counts for nothing but its place: a file name holds words that the sentence does not say.
-  const plain = text.replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+  const plain = text.replace(/`[^`\n]*`|^[-*+] (?:\[[ xX]\])?/g, (hidden) => ' '.repeat(hidden.length));
   if (incomparable.test(plain) || /\d\s*(?:-|–|—|\bto\b|\band\b)\s*\d/.test(plain)) return [];
-  const says = normative.test(plain);
   // Memory tells what was, and other documents what is.
-  if (!says && (document.kind === 'memory' || document.kind === 'document')) return [];
+  if (!normative.test(plain) && (document.kind === 'memory' || document.kind === 'document')) return [];
   const nouns = metrics.flatMap((metric) =>
     [...plain.matchAll(metric.noun)].map((match) => ({ metric, start: match.index, end: match.index + match[0].length })),
   );
@@ -117,13 +119,18 @@ function thresholdsOf(document: Document, statement: Statement): Threshold[] {
     const noun = fitting.toSorted((a, b) => gapBetween(a, { start, end }) - gapBetween(b, { start, end }))[0];
     if (noun === undefined || gapBetween(noun, { start, end }) > REACH) return [];
     const { metric } = noun;
-    const side = above !== undefined || less !== undefined ? 'max' : below !== undefined || plus === '+' || morePlus === '+' || more !== undefined ? 'min' : undefined;
+    const side =
+      above !== undefined || less !== undefined
+        ? 'max'
+        : below !== undefined || plus === '+' || morePlus === '+' || more !== undefined
+          ? 'min'
+          : undefined;
     const isNamed = /[:=]\s*\*{0,2}$/.test(plain.slice(noun.end, start)) && metric.units === letters;
-    if (side === undefined ? !says && !isNamed : side !== metric.side) return [];
-    if (unit === '' && side === undefined && !isNamed) return [];
     const from = Math.min(noun.start, start);
     const to = Math.max(noun.end, end);
     const clause = clauseAround(plain, from, to);
+    if (side === undefined ? !isNamed && !normative.test(plain.slice(clause.start, clause.end)) : side !== metric.side) return [];
+    if (unit === '' && side === undefined && !isNamed) return [];
     const rest = `${plain.slice(clause.start, from)} ${plain.slice(Math.min(noun.end, end), Math.max(noun.start, start))} ${plain.slice(to, clause.end)}`;
     const narrowed = new Set([...wordsOf(rest), ...narrowingIn(plain), ...titlesOver(document, statement).flatMap(narrowingIn)]);
     const kind = aspiration.test(plain) ? 'goal' : 'bound';
@@ -172,5 +179,5 @@ function narrowingIn(text: string): string[] {
 }
 
 function stem(word: string): string {
-  return word.length > 3 ? word.replace(/(?:es|s)$/, '') : word;
+  return word.length > 3 ? word.replace(/(?<=[sxh])es$|(?<!s)s$/, '') : word;
 }

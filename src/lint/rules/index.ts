@@ -12,6 +12,7 @@ import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noConflictingThreshold } from './no-conflicting-threshold.ts';
+import { noContainedInstructions } from './no-contained-instructions.ts';
 import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
@@ -36,11 +37,13 @@ import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noMissingAgentTool } from './no-missing-agent-tool.ts';
 import { noMojibake } from './no-mojibake.ts';
 import { noMovedUrl } from './no-moved-url.ts';
+import { noNearDuplicate } from './no-near-duplicate.ts';
 import { noNestedFence } from './no-nested-fence.ts';
 import { noOddSpace } from './no-odd-space.ts';
 import { noOpenClarification } from './no-open-clarification.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
+import { noRepeatedParagraph } from './no-repeated-paragraph.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noSwallowedFence } from './no-swallowed-fence.ts';
@@ -97,6 +100,7 @@ export const rules = [
   noBrokenAnchor,
   noBrokenLink,
   noConflictingThreshold,
+  noContainedInstructions,
   noControlCharacter,
   noDeadGlob,
   noDeadUrl,
@@ -121,11 +125,13 @@ export const rules = [
   noMissingAgentTool,
   noMojibake,
   noMovedUrl,
+  noNearDuplicate,
   noNestedFence,
   noOddSpace,
   noOpenClarification,
   noRedundantGlob,
   noRenamedTool,
+  noRepeatedParagraph,
   noReplacementCharacter,
   noStaleTree,
   noSwallowedFence,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import { grouped, groupsReadTogether, readTogether, whenRead } from '../text-groups.ts';
+import { grouped, groupsReadTogether, readTogether, readerOf } from '../text-groups.ts';
 import { thresholdsIn } from '../thresholds.ts';
 
 export const noConflictingThreshold = {
@@ -21,7 +21,7 @@ export const noConflictingThreshold = {
         yield {
           path: first.path,
           span: first.span,
-          message: `The bound for ${first.metric} is ${side} ${first.shown} here and ${values.join(' and ')} elsewhere. An agent that reads both, as it does ${whenRead(meeting?.example)}, satisfies either.`,
+          message: `The bound for ${first.metric} is ${side} ${first.shown} here and ${values.join(' and ')} elsewhere. ${readerOf(first, other, meeting?.example)} may hold to either.`,
           hint: 'Keep one number, and link to it from the other places; or say what each is for.',
           related: others.map(({ path, span, shown }) => ({ path, span, message: `Here it is ${shown}.` })),
         };

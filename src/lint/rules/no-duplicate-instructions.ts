@@ -2,9 +2,10 @@ import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
 import type { InstructionScope } from '../../graph/instruction-scope.ts';
 import { estimateTokens } from '../../model/estimate-tokens.ts';
-import { folderOf, isInside } from '../../model/file-path.ts';
+import { isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
+import { homeOf } from '../home-folder.ts';
 import type { Rule } from '../rule.ts';
 
 export const noDuplicateInstructions = {
@@ -48,11 +49,6 @@ function groupsOfEqualText({ primitives }: Graph): Primitive[][] {
     else group.push(primitive);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
-}
-
-/** The hidden folder, such as `.github`, that instructions belong to: a template or a package has one of its own. */
-function homeOf(path: FilePath): FilePath {
-  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0] ?? folderOf(path);
 }
 
 function contains(scope: InstructionScope, path: FilePath): boolean {

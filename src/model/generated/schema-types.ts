@@ -387,6 +387,8 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-conflicting-threshold"?: Severity
+"no-contained-instructions"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -411,11 +413,13 @@ export interface Rules {
 "no-missing-agent-tool"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
+"no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
+"no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
@@ -474,6 +478,8 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-conflicting-threshold"?: Severity
+"no-contained-instructions"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -498,11 +504,13 @@ export interface Rules1 {
 "no-missing-agent-tool"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
+"no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
+"no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity

@@ -1,0 +1,78 @@
+import type { Place } from '../graph/context-roots.ts';
+import type { Graph } from '../graph/graph.ts';
+import { passagesOf } from '../graph/passages.ts';
+import { estimateTokens } from '../model/estimate-tokens.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { containedInstructions } from './contained-instructions.ts';
+import { areApart } from './home-folder.ts';
+import { lintedDocuments } from './linted-documents.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { grouped, groupsReadTogether, readTogether } from './text-groups.ts';
+
+export interface RepeatedPassage extends Place {
+  readonly tokens: number;
+  readonly original: Place;
+}
+
+/** All that one file repeats of another, or of itself. */
+export interface Repetition {
+  readonly passages: readonly RepeatedPassage[];
+  readonly tokens: number;
+  /** A path for which a model reads both files. */
+  readonly example: FilePath | undefined;
+}
+
+/** Letters and words below which a sentence is a formula that people repeat on purpose. */
+const LETTERS = 80;
+const WORDS = 12;
+
+/** What stands twice in texts that are read together, by pair of files; pairs of which one as a whole is too much are left out. */
+export function repeatedPassages(graph: Graph): Repetition[] {
+  const told = new Set(
+    [
+      ...nearDuplicates(graph).map(({ primitive, original }) => [primitive.path, original.path]),
+      ...containedInstructions(graph).map(({ primitive, container }) => [primitive.path, container.path]),
+    ].flatMap((pair) => [pair.join('\n'), pair.toReversed().join('\n')]),
+  );
+  const places = lintedDocuments(graph)
+    .filter(({ path }) => !graph.generated.has(path))
+    .flatMap((document) =>
+      passagesOf(document).flatMap(({ text, span }) => {
+        const normal =
+          text.length < LETTERS
+            ? ''
+            : text
+                .replace(/[\s*_>]+/g, ' ')
+                .trim()
+                .toLowerCase();
+        return normal.length < LETTERS || normal.split(' ').length < WORDS
+          ? []
+          : [{ path: document.path, span, normal, tokens: estimateTokens(text) }];
+      }),
+    );
+  const repeated = [...grouped(places, ({ normal }) => normal).values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((same) => groupsReadTogether(graph, same))
+    .flatMap((group) =>
+      group.slice(1).flatMap(({ path, span, tokens }, index): RepeatedPassage[] => {
+        const before = group.slice(0, index + 1);
+        const original = before.find((other) => other.path === path) ?? before[0];
+        if (original === undefined || told.has(`${path}\n${original.path}`)) return [];
+        if (areApart(path, original.path)) return [];
+        // Runtimes have root files of their own, and each of those has to say all.
+        return original.path !== path && isForOneRuntime({ path, span }) && isForOneRuntime(original)
+          ? []
+          : [{ path, span, tokens, original }];
+      }),
+    );
+  return [...grouped(repeated, ({ path, original }) => `${path}\n${original.path}`).values()].flatMap((passages) => {
+    const [first] = passages;
+    if (first === undefined) return [];
+    const example = readTogether(graph, first, first.original)?.example;
+    return [{ passages, tokens: passages.reduce((sum, { tokens }) => sum + tokens, 0), example }];
+  });
+}
+
+function isForOneRuntime({ path }: Place): boolean {
+  return /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/.test(path);
+}
