@@ -11,6 +11,7 @@ import { githubExcludeAgent } from './github-exclude-agent.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
+import { noConflictingDirective } from './no-conflicting-directive.ts';
 import { noConflictingThreshold } from './no-conflicting-threshold.ts';
 import { noContainedInstructions } from './no-contained-instructions.ts';
 import { noControlCharacter } from './no-control-character.ts';
@@ -67,6 +68,7 @@ import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
 import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
+import { noVagueWording } from './no-vague-wording.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { portableAnchor } from './portable-anchor.ts';
 import { requireCheckableCriteria } from './require-checkable-criteria.ts';
@@ -99,6 +101,7 @@ export const rules = [
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
+  noConflictingDirective,
   noConflictingThreshold,
   noContainedInstructions,
   noControlCharacter,
@@ -155,6 +158,7 @@ export const rules = [
   noUnreadableFile,
   noUnusedDefinition,
   noUnusedSuppression,
+  noVagueWording,
   noWrappedFile,
   portableAnchor,
   requireCheckableCriteria,

@@ -387,6 +387,7 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-conflicting-directive"?: Severity
 "no-conflicting-threshold"?: Severity
 "no-contained-instructions"?: Severity
 "no-control-character"?: Severity
@@ -443,6 +444,7 @@ export interface Rules {
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
+"no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
 "require-checkable-criteria"?: Severity
@@ -478,6 +480,7 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-conflicting-directive"?: Severity
 "no-conflicting-threshold"?: Severity
 "no-contained-instructions"?: Severity
 "no-control-character"?: Severity
@@ -534,6 +537,7 @@ export interface Rules1 {
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
+"no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
 "require-checkable-criteria"?: Severity

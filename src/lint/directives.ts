@@ -1,0 +1,95 @@
+import type { Graph } from '../graph/graph.ts';
+import { passagesOf, sentencesOf } from '../graph/passages.ts';
+import type { Document } from '../model/document.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { covers } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+
+/** What a sentence demands or forbids of a thing that it names in code or by a link. */
+export interface Directive {
+  readonly demands: boolean;
+  /** Equal for directives about the same deed, thing and circumstances. */
+  readonly key: string;
+  readonly path: FilePath;
+  readonly span: Span;
+}
+
+/** A thing as it is named: code, or a link. */
+const thing = '`[^`\\n]+`|\\[[^\\]\\n]*\\]\\([^)\\s]*\\)';
+const emphasis = '[*_]{0,3}';
+const things = `(?<things>${emphasis}(?:${thing})${emphasis}(?:\\s*(?:,|\\bor\\b|\\band\\b|,\\s*(?:or|and))\\s*${emphasis}(?:${thing})${emphasis})*)`;
+const forbids = "(?:must\\s+not|mustn['’]t|must\\s+never|shall\\s+not|never|do\\s+not|don['’]t|may\\s+not|should\\s+never)";
+const demands = '(?:must(?:\\s+always)?|always|shall|(?:are|is)\\s+required\\s+to|should\\s+always|need\\s+to|have\\s+to)';
+const article = '(?:(?:the|a|an|any|our)\\s+)?';
+
+/** Modal, verb, things: "Never use `x`", "You must always run `x`". */
+const active = new RegExp(
+  `(?<![\\w'’])${emphasis}(?:(?<forbids>${forbids})|(?<demands>${demands}))${emphasis}\\s+${emphasis}(?<verb>[a-z]+)${emphasis}\\s+${article}${things}`,
+  'giu',
+);
+/** Things, modal, verb: "`x` must not be used". */
+const passive = new RegExp(
+  `${things}\\s+(?:${emphasis}(?:(?<forbids>must\\s+not|must\\s+never|may\\s+not|should\\s+never|shall\\s+not)|(?<demands>must(?:\\s+always)?|shall|should\\s+always))${emphasis}\\s+be\\s+(?<verb>[a-z]+)|(?:is|are)\\s+(?:strictly\\s+|always\\s+)?${emphasis}(?:(?<banned>forbidden|prohibited|not\\s+allowed|never\\s+allowed)|(?<needed>required|mandatory))${emphasis})`,
+  'giu',
+);
+
+/** What a document demands and forbids, in the order of the text. */
+export function directivesOf(graph: Graph, document: Document): Directive[] {
+  if (document.codeSpans.length === 0 && document.references.length === 0) return [];
+  return passagesOf(document).flatMap((passage) =>
+    /`|\]\(/.test(passage.text) ? sentencesOf(passage).flatMap((sentence) => directivesIn(graph, document, sentence)) : [],
+  );
+}
+
+function directivesIn(graph: Graph, document: Document, { text, span }: { readonly text: string; readonly span: Span }): Directive[] {
+  if (/[?]\s*$/.test(text)) return [];
+  return [...text.matchAll(active), ...text.matchAll(passive)].flatMap((match): Directive[] => {
+    const { things: named = '', verb, demands: asked, needed } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    const before =
+      text
+        .slice(0, start)
+        .split(/[,;:()—–]|\s-\s|\.\s/)
+        .at(-1) ?? '';
+    const behind = text.slice(end).split(/[,;:()—–]|\s-\s|\.(?:\s|$)|\b(?:because|since|so that|as it|which)\b/)[0] ?? '';
+    // An exception or an example behind a comma narrows what is said.
+    if (/\b(?:unless|except|if|when|only|without|but|e\.g|example)\b/i.test(text.slice(end))) return [];
+    const circumstances = contentOf(`${before} ${behind}`);
+    const deed = verb === undefined ? 'use' : stem(verb.toLowerCase());
+    return [...named.matchAll(new RegExp(thing, 'gu'))].map((one): Directive => {
+      const at = span.start + start + match[0].indexOf(named) + one.index;
+      const place = { start: at, end: at + one[0].length };
+      return {
+        demands: asked !== undefined || needed !== undefined,
+        key: [deed, nameOf(graph, document, one[0], place), ...circumstances].join('\n'),
+        path: document.path,
+        span: place,
+      };
+    });
+  });
+}
+
+/** The code as it is written, or where a link leads. */
+function nameOf(graph: Graph, document: Document, written: string, place: Span): string {
+  if (written.startsWith('`')) return written.slice(1, -1).trim();
+  const reference = document.references.find(({ span }) => covers(place, span));
+  const edge = graph.edges.find((other) => other.type === 'links-to' && other.reference === reference);
+  return edge?.type === 'links-to' && edge.target.type === 'file' ? `](${edge.target.path}` : `](${reference?.href ?? written}`;
+}
+
+const empty = new Set(
+  'you we agents agent all any every also and or then the a an this that please strictly under circumstances ever directly it to of by code file files in your our important note critical warning'.split(
+    ' ',
+  ),
+);
+
+/** The words that say where and when, each once. */
+function contentOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}][\p{L}\d]*/gu) ?? [];
+  return [...new Set(words.filter((word) => !empty.has(word)).map(stem))].toSorted();
+}
+
+function stem(word: string): string {
+  return word.length > 3 ? word.replace(/(?:ing|ed|es|e|s|d)$/, '') : word.replace(/d$/, '');
+}
