@@ -45,6 +45,10 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
       ]),
       allowKeys,
       compat: Object.assign({}, defaultLintSettings.compat, ...files.map((file) => file.compat)) as LintSettings['compat'],
+      budgets: {
+        files: files.flatMap((file) => file.budgets?.files ?? []),
+        paths: files.flatMap((file) => file.budgets?.paths ?? []),
+      },
     },
     external: {
       ...(Object.assign({}, defaultExternalSettings, ...files.map((file) => file.external)) as ExternalSettings),

@@ -130,18 +130,20 @@ class Chain {
   }
 }
 
-function globsIn({ ignore = [], documents = [], overrides = [] }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
+function globsIn({ ignore = [], documents = [], overrides = [], budgets = {} }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
   const lists = [
     { at: ['ignore'], globs: ignore },
     { at: ['documents'], globs: documents },
     ...overrides.map(({ files }, index) => ({ at: ['overrides', index, 'files'], globs: files })),
+    ...(budgets.files ?? []).map(({ files }, index) => ({ at: ['budgets', 'files', index, 'files'], globs: files })),
+    ...(budgets.paths ?? []).map(({ paths }, index) => ({ at: ['budgets', 'paths', index, 'paths'], globs: paths })),
   ];
   return lists.flatMap(({ at, globs }) => globs.map((glob, index) => ({ keys: [...at, index], glob })));
 }
 
 /** The same settings with globs that start at the root, and rules for the folder alone. */
-function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], ...file }: ConfigFile): ConfigFile {
-  if (folder === '') return { ignore, documents, rules, overrides, ...file } as ConfigFile;
+function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, ...file }: ConfigFile): ConfigFile {
+  if (folder === '') return { ignore, documents, rules, overrides, budgets, ...file } as ConfigFile;
   const all = (globs: readonly string[]): string[] => globs.map((glob) => `${folder}/${glob.replace(/^\.?\//, '')}`);
   return {
     ...file,
@@ -151,5 +153,9 @@ function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = []
       ...(rules === undefined ? [] : [{ files: [folder], rules }]),
       ...overrides.map((override) => ({ ...override, files: all(override.files) })),
     ],
+    budgets: {
+      files: (budgets?.files ?? []).map((budget) => ({ ...budget, files: all(budget.files) })),
+      paths: (budgets?.paths ?? []).map((budget) => ({ ...budget, paths: all(budget.paths) })),
+    },
   };
 }

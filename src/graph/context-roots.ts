@@ -60,7 +60,7 @@ class ContextRoots {
     );
     const links = linksByFile(graph);
     for (const root of rootsOf(graph, this.classes)) {
-      for (const piece of closureOf(graph, root.primitive, links)) {
+      for (const piece of closureOf(graph, root.primitive, links, HOPS)) {
         const pieces = this.rootsByDocument.get(piece.path);
         if (pieces === undefined) this.rootsByDocument.set(piece.path, [{ root, piece }]);
         else pieces.push({ root, piece });
@@ -124,10 +124,15 @@ function rootsOf(graph: Graph, classes: readonly PathClass[]): ContextRoot[] {
 }
 
 /** A primitive and what its links pull in, each piece once; a whole makes its parts superfluous. */
-function closureOf(graph: Graph, primitive: Document, links: ReturnType<typeof linksByFile>): readonly Piece[] {
+export function closureOf(
+  graph: Graph,
+  primitive: Document,
+  links: ReturnType<typeof linksByFile>,
+  hops: number = Infinity,
+): readonly Piece[] {
   const pieces = new Map<FilePath, Piece[]>();
   let level: Piece[] = [{ path: primitive.path }];
-  for (let hop = 0; hop <= HOPS && level.length > 0; hop += 1) {
+  for (let hop = 0; hop <= hops && level.length > 0; hop += 1) {
     const fresh = level.filter((piece) => {
       const before = pieces.get(piece.path) ?? [];
       if (before.some((other) => includes(other, piece))) return false;
@@ -141,7 +146,7 @@ function closureOf(graph: Graph, primitive: Document, links: ReturnType<typeof l
   return [...pieces.values()].flat().toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
-function includes(outer: Piece, inner: Piece): boolean {
+export function includes(outer: Piece, inner: Piece): boolean {
   if (outer.section === undefined) return true;
   return inner.section !== undefined && covers(outer.section.sectionSpan, inner.section.sectionSpan);
 }

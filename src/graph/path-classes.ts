@@ -21,11 +21,16 @@ export interface PathClassOptions {
   readonly folders?: Iterable<FilePath>;
 }
 
+/** The part of a graph that says which files there are, and which instructions are for them. */
+export interface PathsAndScopes extends Pick<Graph, 'scopes'> {
+  readonly paths: Pick<Graph['paths'], 'sources'>;
+}
+
 /**
  * The sources of a repository in classes, in the order of their first files. Patterns are not tried on every file: their
  * last segment is tried on every file name that occurs, what stands before it on the folders that it can mean.
  */
-export function pathClasses({ paths, scopes }: Graph, { dialect, folders = [] }: PathClassOptions): readonly PathClass[] {
+export function pathClasses({ paths, scopes }: PathsAndScopes, { dialect, folders = [] }: PathClassOptions): readonly PathClass[] {
   const table = tableOf(paths.sources);
   const patterns = new PatternTable(table, dialect);
   for (const [instruction, scope] of scopes) {

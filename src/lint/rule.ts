@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import type { Cost, Severity } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Compat, Preset, RuleOptions } from '../model/lint-settings.ts';
+import type { Budgets, Compat, Preset, RuleOptions } from '../model/lint-settings.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
@@ -14,6 +14,8 @@ export interface Finding {
   readonly message: string;
   /** What to do. */
   readonly hint?: string;
+  /** What it costs, where it is a cost. */
+  readonly cost?: Cost;
   readonly related?: readonly { readonly path: FilePath; readonly span: Span; readonly message: string }[];
   /** Where this finding weighs less than the rule. */
   readonly severity?: Severity;
@@ -26,6 +28,7 @@ export interface Finding {
 /** What a rule may know besides the graph. */
 export interface RuleContext {
   readonly compat: Compat;
+  readonly budgets: Budgets;
   /** Frontmatter keys of the house for a kind. */
   readonly allowedKeys: (kind: Kind) => ReadonlySet<string>;
   /** The options that hold for a file, by rule id. A rule reads its own. */

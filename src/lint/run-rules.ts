@@ -31,6 +31,7 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
   });
   const context: RuleContext = {
     compat: settings.compat,
+    budgets: settings.budgets,
     allowedKeys: allowedKeysIn(settings),
     optionsFor,
     unusedSuppressions: [],

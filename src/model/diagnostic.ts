@@ -11,6 +11,12 @@ export interface Related {
   readonly message: string;
 }
 
+/** Estimated tokens that a model reads for nothing, or above a budget. */
+export interface Cost {
+  readonly type: 'repeated' | 'over-budget';
+  readonly tokens: number;
+}
+
 /** One problem: what is wrong (`message`, with why it matters) and what to do (`hint`). */
 export interface Diagnostic {
   readonly ruleId: string;
@@ -19,6 +25,7 @@ export interface Diagnostic {
   readonly span: LocatedSpan;
   readonly message: string;
   readonly hint?: string;
+  readonly cost?: Cost;
   readonly related?: readonly Related[];
   /** Edits of `path` that remove the problem and change nothing else. */
   readonly fix?: readonly TextEdit[];

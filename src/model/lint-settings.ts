@@ -46,6 +46,23 @@ export interface Compat {
   readonly vscode: string;
 }
 
+/** How much a text may take up; tokens are estimated. */
+export interface Budget {
+  readonly tokens?: number;
+  readonly lines?: number;
+  readonly bytes?: number;
+}
+
+/** Runtimes whose way of loading hand-written files is known well enough to add it up. */
+export type LoadingRuntime = 'vscode' | 'copilot' | 'claude' | 'codex' | 'gemini';
+
+export interface Budgets {
+  /** For each file by itself. */
+  readonly files: readonly (Budget & { readonly files: readonly string[] })[];
+  /** For all that a runtime loads for work on a file. */
+  readonly paths: readonly (Budget & { readonly paths: readonly string[]; readonly runtime?: LoadingRuntime })[];
+}
+
 /** The part of the configuration that rules depend on. */
 export interface LintSettings {
   readonly presets: readonly Preset[];
@@ -54,6 +71,7 @@ export interface LintSettings {
   /** Frontmatter keys of the house, by kind or for every kind (`*`). */
   readonly allowKeys: Readonly<Record<string, readonly string[]>>;
   readonly compat: Compat;
+  readonly budgets: Budgets;
 }
 
 export const defaultLintSettings: LintSettings = {
@@ -61,4 +79,5 @@ export const defaultLintSettings: LintSettings = {
   layers: [],
   allowKeys: {},
   compat: { vscode: '1.122' },
+  budgets: { files: [], paths: [] },
 };

@@ -5,9 +5,12 @@ import { agentSkillsFields } from './agent-skills-fields.ts';
 import { agentSkillsLength } from './agent-skills-length.ts';
 import { agentSkillsName } from './agent-skills-name.ts';
 import { claudeAgentFields } from './claude-agent-fields.ts';
+import { claudeMemoryLength } from './claude-memory-length.ts';
+import { codexInstructionsLength } from './codex-instructions-length.ts';
 import { githubAgentDescription } from './github-agent-description.ts';
 import { githubAgentLength } from './github-agent-length.ts';
 import { githubExcludeAgent } from './github-exclude-agent.ts';
+import { githubReviewLength } from './github-review-length.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
@@ -86,6 +89,7 @@ import { validPermissions } from './valid-permissions.ts';
 import { validSkill } from './valid-skill.ts';
 import { validSuppression } from './valid-suppression.ts';
 import { validYaml } from './valid-yaml.ts';
+import { withinBudget } from './within-budget.ts';
 
 /** Every rule, by id. */
 export const rules = [
@@ -95,9 +99,12 @@ export const rules = [
   agentSkillsLength,
   agentSkillsName,
   claudeAgentFields,
+  claudeMemoryLength,
+  codexInstructionsLength,
   githubAgentDescription,
   githubAgentLength,
   githubExcludeAgent,
+  githubReviewLength,
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
@@ -176,6 +183,7 @@ export const rules = [
   validSkill,
   validSuppression,
   validYaml,
+  withinBudget,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -321,6 +321,49 @@ compat?: {
 vscode?: string
 }
 /**
+ * How much texts may take up; `within-budget` reports what is above.
+ */
+budgets?: {
+/**
+ * For each file by itself, without its frontmatter.
+ */
+files?: {
+/**
+ * Globs of primitives and checked documents.
+ * 
+ * @minItems 1
+ */
+files: string[]
+/**
+ * Estimated at four bytes each.
+ */
+tokens?: number
+lines?: number
+bytes?: number
+}[]
+/**
+ * For all that a runtime loads by itself for work on a file.
+ */
+paths?: {
+/**
+ * Globs of the files that are worked on.
+ * 
+ * @minItems 1
+ */
+paths: string[]
+/**
+ * Whose way of loading counts.
+ */
+runtime?: ("vscode" | "copilot" | "claude" | "codex" | "gemini")
+/**
+ * Estimated at four bytes each.
+ */
+tokens?: number
+lines?: number
+bytes?: number
+}[]
+}
+/**
  * How `primitives lint --external` checks addresses on the web. A pattern covers addresses that start with it, up to a whole path segment; `*` stays inside a segment, `**` crosses them.
  */
 external?: {
@@ -379,9 +422,12 @@ export interface Rules {
 "agent-skills-length"?: Severity
 "agent-skills-name"?: Severity
 "claude-agent-fields"?: Severity
+"claude-memory-length"?: Severity
+"codex-instructions-length"?: Severity
 "github-agent-description"?: Severity
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
+"github-review-length"?: Severity
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -464,6 +510,7 @@ export interface Rules {
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
 "valid-yaml"?: Severity
+"within-budget"?: Severity
 }
 export interface Rules1 {
 "agent-skills-depth"?: Severity
@@ -472,9 +519,12 @@ export interface Rules1 {
 "agent-skills-length"?: Severity
 "agent-skills-name"?: Severity
 "claude-agent-fields"?: Severity
+"claude-memory-length"?: Severity
+"codex-instructions-length"?: Severity
 "github-agent-description"?: Severity
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
+"github-review-length"?: Severity
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -557,6 +607,7 @@ export interface Rules1 {
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
 "valid-yaml"?: Severity
+"within-budget"?: Severity
 }
 /**
  * Frontmatter of *.context.md. No runtime prescribes its keys, so none is unknown.

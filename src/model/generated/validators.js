@@ -2291,6 +2291,109 @@ const schema16 = {
 				"default": "1.122"
 			} }
 		},
+		"budgets": {
+			"description": "How much texts may take up; `within-budget` reports what is above.",
+			"errorMessage": "Write an object, for example `{ \"files\": [{ \"files\": [\"**\"], \"tokens\": 2000 }] }`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"files": {
+					"description": "For each file by itself, without its frontmatter.",
+					"errorMessage": "Write a list of `{ \"files\": [globs], \"tokens\": N }`.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write `{ \"files\": [globs] }` with `tokens`, `lines` or `bytes`.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["files"],
+						"minProperties": 2,
+						"properties": {
+							"files": {
+								"description": "Globs of primitives and checked documents.",
+								"errorMessage": "Write a list of globs, at least one.",
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"errorMessage": "Write a glob.",
+									"type": "string",
+									"minLength": 1
+								}
+							},
+							"tokens": {
+								"description": "Estimated at four bytes each.",
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							},
+							"lines": {
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							},
+							"bytes": {
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					}
+				},
+				"paths": {
+					"description": "For all that a runtime loads by itself for work on a file.",
+					"errorMessage": "Write a list of `{ \"paths\": [globs], \"tokens\": N }`.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write `{ \"paths\": [globs] }` with `tokens`, `lines` or `bytes`.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["paths"],
+						"minProperties": 2,
+						"properties": {
+							"paths": {
+								"description": "Globs of the files that are worked on.",
+								"errorMessage": "Write a list of globs, at least one.",
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"errorMessage": "Write a glob.",
+									"type": "string",
+									"minLength": 1
+								}
+							},
+							"runtime": {
+								"description": "Whose way of loading counts.",
+								"errorMessage": "Write `vscode`, `copilot`, `claude`, `codex` or `gemini`.",
+								"type": "string",
+								"enum": [
+									"vscode",
+									"copilot",
+									"claude",
+									"codex",
+									"gemini"
+								],
+								"default": "vscode"
+							},
+							"tokens": {
+								"description": "Estimated at four bytes each.",
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							},
+							"lines": {
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							},
+							"bytes": {
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					}
+				}
+			}
+		},
 		"external": {
 			"description": "How `primitives lint --external` checks addresses on the web. A pattern covers addresses that start with it, up to a whole path segment; `*` stays inside a segment, `**` crosses them.",
 			"errorMessage": "Write an object, for example `{ \"timeout\": 15 }`.",
@@ -3671,13 +3774,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.external !== void 0) {
-			let data34 = data.external;
+		if (data.budgets !== void 0) {
+			let data34 = data.budgets;
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				for (const key4 in data34) if (!(key4 === "allow" || key4 === "deny" || key4 === "timeout" || key4 === "concurrency" || key4 === "perHost" || key4 === "retries" || key4 === "cacheAge")) {
+				for (const key4 in data34) if (!(key4 === "files" || key4 === "paths")) {
 					const err54 = {
-						instancePath: instancePath + "/external",
-						schemaPath: "#/properties/external/additionalProperties",
+						instancePath: instancePath + "/budgets",
+						schemaPath: "#/properties/budgets/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
@@ -3686,125 +3789,624 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err54);
 					errors++;
 				}
-				if (data34.allow !== void 0) {
-					let data35 = data34.allow;
+				if (data34.files !== void 0) {
+					let data35 = data34.files;
 					if (Array.isArray(data35)) {
 						const len14 = data35.length;
 						for (let i14 = 0; i14 < len14; i14++) {
 							let data36 = data35[i14];
-							if (typeof data36 === "string") {
-								if (func5(data36) > 500) {
+							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+								if (Object.keys(data36).length < 2) {
 									const err55 = {
-										instancePath: instancePath + "/external/allow/" + i14,
-										schemaPath: "#/properties/external/properties/allow/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										message: "must NOT have more than 500 characters"
+										instancePath: instancePath + "/budgets/files/" + i14,
+										schemaPath: "#/properties/budgets/properties/files/items/minProperties",
+										keyword: "minProperties",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 properties"
 									};
 									if (vErrors === null) vErrors = [err55];
 									else vErrors.push(err55);
 									errors++;
 								}
-								if (!pattern13.test(data36)) {
+								if (data36.files === void 0) {
 									const err56 = {
-										instancePath: instancePath + "/external/allow/" + i14,
-										schemaPath: "#/properties/external/properties/allow/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "^https?://" },
-										message: "must match pattern \"^https?://\""
+										instancePath: instancePath + "/budgets/files/" + i14,
+										schemaPath: "#/properties/budgets/properties/files/items/required",
+										keyword: "required",
+										params: { missingProperty: "files" },
+										message: "must have required property 'files'"
 									};
 									if (vErrors === null) vErrors = [err56];
 									else vErrors.push(err56);
 									errors++;
 								}
+								for (const key5 in data36) if (!(key5 === "files" || key5 === "tokens" || key5 === "lines" || key5 === "bytes")) {
+									const err57 = {
+										instancePath: instancePath + "/budgets/files/" + i14,
+										schemaPath: "#/properties/budgets/properties/files/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+								if (data36.files !== void 0) {
+									let data37 = data36.files;
+									if (Array.isArray(data37)) {
+										if (data37.length < 1) {
+											const err58 = {
+												instancePath: instancePath + "/budgets/files/" + i14 + "/files",
+												schemaPath: "#/properties/budgets/properties/files/items/properties/files/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err58];
+											else vErrors.push(err58);
+											errors++;
+										}
+										const len15 = data37.length;
+										for (let i15 = 0; i15 < len15; i15++) {
+											let data38 = data37[i15];
+											if (typeof data38 === "string") {
+												if (func5(data38) < 1) {
+													const err59 = {
+														instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
+														schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err59];
+													else vErrors.push(err59);
+													errors++;
+												}
+											} else {
+												const err60 = {
+													instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
+													schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err60];
+												else vErrors.push(err60);
+												errors++;
+											}
+										}
+									} else {
+										const err61 = {
+											instancePath: instancePath + "/budgets/files/" + i14 + "/files",
+											schemaPath: "#/properties/budgets/properties/files/items/properties/files/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+								}
+								if (data36.tokens !== void 0) {
+									let data39 = data36.tokens;
+									if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+										const err62 = {
+											instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
+											schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+									if (typeof data39 == "number" && isFinite(data39)) {
+										if (data39 < 1 || isNaN(data39)) {
+											const err63 = {
+												instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
+												schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+									}
+								}
+								if (data36.lines !== void 0) {
+									let data40 = data36.lines;
+									if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+										const err64 = {
+											instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
+											schemaPath: "#/properties/budgets/properties/files/items/properties/lines/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
+										errors++;
+									}
+									if (typeof data40 == "number" && isFinite(data40)) {
+										if (data40 < 1 || isNaN(data40)) {
+											const err65 = {
+												instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
+												schemaPath: "#/properties/budgets/properties/files/items/properties/lines/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err65];
+											else vErrors.push(err65);
+											errors++;
+										}
+									}
+								}
+								if (data36.bytes !== void 0) {
+									let data41 = data36.bytes;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+										const err66 = {
+											instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
+											schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+									if (typeof data41 == "number" && isFinite(data41)) {
+										if (data41 < 1 || isNaN(data41)) {
+											const err67 = {
+												instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
+												schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err57 = {
-									instancePath: instancePath + "/external/allow/" + i14,
+								const err68 = {
+									instancePath: instancePath + "/budgets/files/" + i14,
+									schemaPath: "#/properties/budgets/properties/files/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/budgets/files",
+							schemaPath: "#/properties/budgets/properties/files/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data34.paths !== void 0) {
+					let data42 = data34.paths;
+					if (Array.isArray(data42)) {
+						const len16 = data42.length;
+						for (let i16 = 0; i16 < len16; i16++) {
+							let data43 = data42[i16];
+							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+								if (Object.keys(data43).length < 2) {
+									const err70 = {
+										instancePath: instancePath + "/budgets/paths/" + i16,
+										schemaPath: "#/properties/budgets/properties/paths/items/minProperties",
+										keyword: "minProperties",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 properties"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+								if (data43.paths === void 0) {
+									const err71 = {
+										instancePath: instancePath + "/budgets/paths/" + i16,
+										schemaPath: "#/properties/budgets/properties/paths/items/required",
+										keyword: "required",
+										params: { missingProperty: "paths" },
+										message: "must have required property 'paths'"
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+								for (const key6 in data43) if (!(key6 === "paths" || key6 === "runtime" || key6 === "tokens" || key6 === "lines" || key6 === "bytes")) {
+									const err72 = {
+										instancePath: instancePath + "/budgets/paths/" + i16,
+										schemaPath: "#/properties/budgets/properties/paths/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (data43.paths !== void 0) {
+									let data44 = data43.paths;
+									if (Array.isArray(data44)) {
+										if (data44.length < 1) {
+											const err73 = {
+												instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
+												schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err73];
+											else vErrors.push(err73);
+											errors++;
+										}
+										const len17 = data44.length;
+										for (let i17 = 0; i17 < len17; i17++) {
+											let data45 = data44[i17];
+											if (typeof data45 === "string") {
+												if (func5(data45) < 1) {
+													const err74 = {
+														instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
+														schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err74];
+													else vErrors.push(err74);
+													errors++;
+												}
+											} else {
+												const err75 = {
+													instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
+													schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err75];
+												else vErrors.push(err75);
+												errors++;
+											}
+										}
+									} else {
+										const err76 = {
+											instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
+											schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+								if (data43.runtime !== void 0) {
+									let data46 = data43.runtime;
+									if (typeof data46 !== "string") {
+										const err77 = {
+											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
+											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
+										errors++;
+									}
+									if (!(data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "codex" || data46 === "gemini")) {
+										const err78 = {
+											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
+											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
+											keyword: "enum",
+											params: { allowedValues: schema16.properties.budgets.properties.paths.items.properties.runtime.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+								if (data43.tokens !== void 0) {
+									let data47 = data43.tokens;
+									if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+										const err79 = {
+											instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
+											schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
+										errors++;
+									}
+									if (typeof data47 == "number" && isFinite(data47)) {
+										if (data47 < 1 || isNaN(data47)) {
+											const err80 = {
+												instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
+												schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
+											errors++;
+										}
+									}
+								}
+								if (data43.lines !== void 0) {
+									let data48 = data43.lines;
+									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+										const err81 = {
+											instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
+											schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
+										errors++;
+									}
+									if (typeof data48 == "number" && isFinite(data48)) {
+										if (data48 < 1 || isNaN(data48)) {
+											const err82 = {
+												instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
+												schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
+											errors++;
+										}
+									}
+								}
+								if (data43.bytes !== void 0) {
+									let data49 = data43.bytes;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err83 = {
+											instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
+											schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
+										errors++;
+									}
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 < 1 || isNaN(data49)) {
+											const err84 = {
+												instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
+												schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err85 = {
+									instancePath: instancePath + "/budgets/paths/" + i16,
+									schemaPath: "#/properties/budgets/properties/paths/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/budgets/paths",
+							schemaPath: "#/properties/budgets/properties/paths/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+			} else {
+				const err87 = {
+					instancePath: instancePath + "/budgets",
+					schemaPath: "#/properties/budgets/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+		}
+		if (data.external !== void 0) {
+			let data50 = data.external;
+			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+				for (const key7 in data50) if (!(key7 === "allow" || key7 === "deny" || key7 === "timeout" || key7 === "concurrency" || key7 === "perHost" || key7 === "retries" || key7 === "cacheAge")) {
+					const err88 = {
+						instancePath: instancePath + "/external",
+						schemaPath: "#/properties/external/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err88];
+					else vErrors.push(err88);
+					errors++;
+				}
+				if (data50.allow !== void 0) {
+					let data51 = data50.allow;
+					if (Array.isArray(data51)) {
+						const len18 = data51.length;
+						for (let i18 = 0; i18 < len18; i18++) {
+							let data52 = data51[i18];
+							if (typeof data52 === "string") {
+								if (func5(data52) > 500) {
+									const err89 = {
+										instancePath: instancePath + "/external/allow/" + i18,
+										schemaPath: "#/properties/external/properties/allow/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+								if (!pattern13.test(data52)) {
+									const err90 = {
+										instancePath: instancePath + "/external/allow/" + i18,
+										schemaPath: "#/properties/external/properties/allow/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https?://" },
+										message: "must match pattern \"^https?://\""
+									};
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
+									errors++;
+								}
+							} else {
+								const err91 = {
+									instancePath: instancePath + "/external/allow/" + i18,
 									schemaPath: "#/properties/external/properties/allow/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
 					} else {
-						const err58 = {
+						const err92 = {
 							instancePath: instancePath + "/external/allow",
 							schemaPath: "#/properties/external/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
-				if (data34.deny !== void 0) {
-					let data37 = data34.deny;
-					if (Array.isArray(data37)) {
-						const len15 = data37.length;
-						for (let i15 = 0; i15 < len15; i15++) {
-							let data38 = data37[i15];
-							if (typeof data38 === "string") {
-								if (func5(data38) > 500) {
-									const err59 = {
-										instancePath: instancePath + "/external/deny/" + i15,
+				if (data50.deny !== void 0) {
+					let data53 = data50.deny;
+					if (Array.isArray(data53)) {
+						const len19 = data53.length;
+						for (let i19 = 0; i19 < len19; i19++) {
+							let data54 = data53[i19];
+							if (typeof data54 === "string") {
+								if (func5(data54) > 500) {
+									const err93 = {
+										instancePath: instancePath + "/external/deny/" + i19,
 										schemaPath: "#/properties/external/properties/deny/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
-								if (!pattern13.test(data38)) {
-									const err60 = {
-										instancePath: instancePath + "/external/deny/" + i15,
+								if (!pattern13.test(data54)) {
+									const err94 = {
+										instancePath: instancePath + "/external/deny/" + i19,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 							} else {
-								const err61 = {
-									instancePath: instancePath + "/external/deny/" + i15,
+								const err95 = {
+									instancePath: instancePath + "/external/deny/" + i19,
 									schemaPath: "#/properties/external/properties/deny/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 						}
 					} else {
-						const err62 = {
+						const err96 = {
 							instancePath: instancePath + "/external/deny",
 							schemaPath: "#/properties/external/properties/deny/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
 				}
-				if (data34.timeout !== void 0) {
-					let data39 = data34.timeout;
-					if (typeof data39 == "number" && isFinite(data39)) {
-						if (data39 > 600 || isNaN(data39)) {
-							const err63 = {
+				if (data50.timeout !== void 0) {
+					let data55 = data50.timeout;
+					if (typeof data55 == "number" && isFinite(data55)) {
+						if (data55 > 600 || isNaN(data55)) {
+							const err97 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/maximum",
 								keyword: "maximum",
@@ -3814,12 +4416,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 600"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
 							errors++;
 						}
-						if (data39 <= 0 || isNaN(data39)) {
-							const err64 = {
+						if (data55 <= 0 || isNaN(data55)) {
+							const err98 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -3829,40 +4431,40 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
 					} else {
-						const err65 = {
+						const err99 = {
 							instancePath: instancePath + "/external/timeout",
 							schemaPath: "#/properties/external/properties/timeout/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
-				if (data34.concurrency !== void 0) {
-					let data40 = data34.concurrency;
-					if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-						const err66 = {
+				if (data50.concurrency !== void 0) {
+					let data56 = data50.concurrency;
+					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+						const err100 = {
 							instancePath: instancePath + "/external/concurrency",
 							schemaPath: "#/properties/external/properties/concurrency/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
-					if (typeof data40 == "number" && isFinite(data40)) {
-						if (data40 > 256 || isNaN(data40)) {
-							const err67 = {
+					if (typeof data56 == "number" && isFinite(data56)) {
+						if (data56 > 256 || isNaN(data56)) {
+							const err101 = {
 								instancePath: instancePath + "/external/concurrency",
 								schemaPath: "#/properties/external/properties/concurrency/maximum",
 								keyword: "maximum",
@@ -3872,12 +4474,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 256"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data40 < 1 || isNaN(data40)) {
-							const err68 = {
+						if (data56 < 1 || isNaN(data56)) {
+							const err102 = {
 								instancePath: instancePath + "/external/concurrency",
 								schemaPath: "#/properties/external/properties/concurrency/minimum",
 								keyword: "minimum",
@@ -3887,29 +4489,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 					}
 				}
-				if (data34.perHost !== void 0) {
-					let data41 = data34.perHost;
-					if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-						const err69 = {
+				if (data50.perHost !== void 0) {
+					let data57 = data50.perHost;
+					if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+						const err103 = {
 							instancePath: instancePath + "/external/perHost",
 							schemaPath: "#/properties/external/properties/perHost/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
-					if (typeof data41 == "number" && isFinite(data41)) {
-						if (data41 > 256 || isNaN(data41)) {
-							const err70 = {
+					if (typeof data57 == "number" && isFinite(data57)) {
+						if (data57 > 256 || isNaN(data57)) {
+							const err104 = {
 								instancePath: instancePath + "/external/perHost",
 								schemaPath: "#/properties/external/properties/perHost/maximum",
 								keyword: "maximum",
@@ -3919,12 +4521,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 256"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
 							errors++;
 						}
-						if (data41 < 1 || isNaN(data41)) {
-							const err71 = {
+						if (data57 < 1 || isNaN(data57)) {
+							const err105 = {
 								instancePath: instancePath + "/external/perHost",
 								schemaPath: "#/properties/external/properties/perHost/minimum",
 								keyword: "minimum",
@@ -3934,29 +4536,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					}
 				}
-				if (data34.retries !== void 0) {
-					let data42 = data34.retries;
-					if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-						const err72 = {
+				if (data50.retries !== void 0) {
+					let data58 = data50.retries;
+					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+						const err106 = {
 							instancePath: instancePath + "/external/retries",
 							schemaPath: "#/properties/external/properties/retries/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
-					if (typeof data42 == "number" && isFinite(data42)) {
-						if (data42 > 10 || isNaN(data42)) {
-							const err73 = {
+					if (typeof data58 == "number" && isFinite(data58)) {
+						if (data58 > 10 || isNaN(data58)) {
+							const err107 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/maximum",
 								keyword: "maximum",
@@ -3966,12 +4568,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 10"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
-						if (data42 < 0 || isNaN(data42)) {
-							const err74 = {
+						if (data58 < 0 || isNaN(data58)) {
+							const err108 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/minimum",
 								keyword: "minimum",
@@ -3981,17 +4583,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					}
 				}
-				if (data34.cacheAge !== void 0) {
-					let data43 = data34.cacheAge;
-					if (typeof data43 == "number" && isFinite(data43)) {
-						if (data43 < 0 || isNaN(data43)) {
-							const err75 = {
+				if (data50.cacheAge !== void 0) {
+					let data59 = data50.cacheAge;
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 < 0 || isNaN(data59)) {
+							const err109 = {
 								instancePath: instancePath + "/external/cacheAge",
 								schemaPath: "#/properties/external/properties/cacheAge/minimum",
 								keyword: "minimum",
@@ -4001,139 +4603,139 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					} else {
-						const err76 = {
+						const err110 = {
 							instancePath: instancePath + "/external/cacheAge",
 							schemaPath: "#/properties/external/properties/cacheAge/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
+				const err111 = {
 					instancePath: instancePath + "/external",
 					schemaPath: "#/properties/external/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
 		}
 		if (data.build !== void 0) {
-			let data44 = data.build;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				for (const key5 in data44) if (!(key5 === "runtimes" || key5 === "copyPrice")) {
-					const err78 = {
+			let data60 = data.build;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				for (const key8 in data60) if (!(key8 === "runtimes" || key8 === "copyPrice")) {
+					const err112 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
+					if (vErrors === null) vErrors = [err112];
+					else vErrors.push(err112);
 					errors++;
 				}
-				if (data44.runtimes !== void 0) {
-					let data45 = data44.runtimes;
-					if (Array.isArray(data45)) {
-						if (data45.length < 1) {
-							const err79 = {
+				if (data60.runtimes !== void 0) {
+					let data61 = data60.runtimes;
+					if (Array.isArray(data61)) {
+						if (data61.length < 1) {
+							const err113 = {
 								instancePath: instancePath + "/build/runtimes",
 								schemaPath: "#/properties/build/properties/runtimes/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
-						const len16 = data45.length;
-						for (let i16 = 0; i16 < len16; i16++) {
-							let data46 = data45[i16];
-							if (typeof data46 !== "string") {
-								const err80 = {
-									instancePath: instancePath + "/build/runtimes/" + i16,
+						const len20 = data61.length;
+						for (let i20 = 0; i20 < len20; i20++) {
+							let data62 = data61[i20];
+							if (typeof data62 !== "string") {
+								const err114 = {
+									instancePath: instancePath + "/build/runtimes/" + i20,
 									schemaPath: "#/properties/build/properties/runtimes/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude")) {
-								const err81 = {
-									instancePath: instancePath + "/build/runtimes/" + i16,
+							if (!(data62 === "agents-md" || data62 === "vscode" || data62 === "copilot" || data62 === "claude")) {
+								const err115 = {
+									instancePath: instancePath + "/build/runtimes/" + i20,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
 									keyword: "enum",
 									params: { allowedValues: schema16.properties.build.properties.runtimes.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						}
-						let i17 = data45.length;
+						let i21 = data61.length;
 						let j0;
-						if (i17 > 1) {
+						if (i21 > 1) {
 							const indices0 = {};
-							for (; i17--;) {
-								let item0 = data45[i17];
+							for (; i21--;) {
+								let item0 = data61[i21];
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err82 = {
+									const err116 = {
 										instancePath: instancePath + "/build/runtimes",
 										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
-											i: i17,
+											i: i21,
 											j: j0
 										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i17 + " are identical)"
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i21 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 									break;
 								}
-								indices0[item0] = i17;
+								indices0[item0] = i21;
 							}
 						}
 					} else {
-						const err83 = {
+						const err117 = {
 							instancePath: instancePath + "/build/runtimes",
 							schemaPath: "#/properties/build/properties/runtimes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 				}
-				if (data44.copyPrice !== void 0) {
-					let data47 = data44.copyPrice;
-					if (typeof data47 == "number" && isFinite(data47)) {
-						if (data47 < 0 || isNaN(data47)) {
-							const err84 = {
+				if (data60.copyPrice !== void 0) {
+					let data63 = data60.copyPrice;
+					if (typeof data63 == "number" && isFinite(data63)) {
+						if (data63 < 0 || isNaN(data63)) {
+							const err118 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -4143,46 +4745,46 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
 							errors++;
 						}
 					} else {
-						const err85 = {
+						const err119 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err119];
+						else vErrors.push(err119);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err120 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err120];
+				else vErrors.push(err120);
 				errors++;
 			}
 		}
 	} else {
-		const err87 = {
+		const err121 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err87];
-		else vErrors.push(err87);
+		if (vErrors === null) vErrors = [err121];
+		else vErrors.push(err121);
 		errors++;
 	}
 	validate15.errors = vErrors;

@@ -1,0 +1,35 @@
+import { sizeOf } from '../../graph/loaded-text.ts';
+import type { Primitive } from '../../graph/graph.ts';
+import { baseNameOf, folderOf, isInside } from '../../model/file-path.ts';
+import { placeOfMissingKey } from '../frontmatter-place.ts';
+import type { Rule } from '../rule.ts';
+
+/** `project_doc_max_bytes`, developers.openai.com/codex/guides/agents-md. */
+const BYTES = 32 * 1024;
+
+export const codexInstructionsLength = {
+  id: 'codex-instructions-length',
+  summary: 'The AGENTS.md files from the root to a folder must have at most 32 KiB together.',
+  severity: 'warning',
+  preset: 'recommended',
+  runtimes: ['codex'],
+  *check(graph) {
+    const files = graph.primitives.filter(({ path }) => baseNameOf(path) === 'AGENTS.md');
+    const sizes = new Map(files.map((file) => [file, Buffer.byteLength(file.text)]));
+    const bytesOf = (chain: readonly Primitive[]): number => chain.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+    for (const file of files) {
+      const chain = files.filter(({ path }) => isInside(folderOf(path), file.path));
+      const bytes = bytesOf(chain);
+      // Where those above are too long already, the finding is theirs.
+      if (bytes <= BYTES || bytesOf(chain.filter((other) => other !== file)) > BYTES) continue;
+      const others = chain.filter((other) => other !== file).map(({ path }) => `\`${path}\``);
+      yield {
+        path: file.path,
+        span: placeOfMissingKey(file),
+        message: `The file has ${sizes.get(file)} bytes${others.length === 0 ? '' : `, and with ${others.join(' and ')} it is ${bytes}`}: Codex reads ${BYTES} at most, cuts the rest off, and leaves out the files of folders below.`,
+        hint: 'Shorten them, or raise `project_doc_max_bytes` in the configuration of Codex.',
+        cost: { type: 'over-budget', tokens: sizeOf(file.text).tokens - Math.round((BYTES - bytes + (sizes.get(file) ?? 0)) / 4) },
+      };
+    }
+  },
+} as const satisfies Rule;
