@@ -1,6 +1,6 @@
 import { sizeOf } from '../../graph/loaded-text.ts';
 import type { Primitive } from '../../graph/graph.ts';
-import { baseNameOf, folderOf, isInside } from '../../model/file-path.ts';
+import { baseNameOf, folderOf, foldersAbove } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,10 +15,11 @@ export const codexInstructionsLength = {
   runtimes: ['codex'],
   *check(graph) {
     const files = graph.primitives.filter(({ path }) => baseNameOf(path) === 'AGENTS.md');
+    const byFolder = new Map(files.map((file) => [folderOf(file.path), file]));
     const sizes = new Map(files.map((file) => [file, Buffer.byteLength(file.text)]));
     const bytesOf = (chain: readonly Primitive[]): number => chain.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
     for (const file of files) {
-      const chain = files.filter(({ path }) => isInside(folderOf(path), file.path));
+      const chain = foldersAbove(file.path).flatMap((folder) => byFolder.get(folder) ?? []);
       const bytes = bytesOf(chain);
       // Where those above are too long already, the finding is theirs.
       if (bytes <= BYTES || bytesOf(chain.filter((other) => other !== file)) > BYTES) continue;

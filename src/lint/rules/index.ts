@@ -29,6 +29,7 @@ import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
+import { noForbiddenExample } from './no-forbidden-example.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
 import { noGeneratedLink } from './no-generated-link.ts';
 import { noHiddenInstructions } from './no-hidden-instructions.ts';
@@ -81,6 +82,7 @@ import { requireMeasurableCriteria } from './require-measurable-criteria.ts';
 import { requireSpecSections } from './require-spec-sections.ts';
 import { validApiContract } from './valid-api-contract.ts';
 import { validEncoding } from './valid-encoding.ts';
+import { validForbid } from './valid-forbid.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
 import { validHandoff } from './valid-handoff.ts';
@@ -123,6 +125,7 @@ export const rules = [
   noEmptyFile,
   noEmptySection,
   noEscapingLink,
+  noForbiddenExample,
   noForeignFrontmatter,
   noGeneratedLink,
   noHiddenInstructions,
@@ -175,6 +178,7 @@ export const rules = [
   requireSpecSections,
   validApiContract,
   validEncoding,
+  validForbid,
   validFrontmatter,
   validGlob,
   validHandoff,

@@ -16,6 +16,7 @@ export const noContainedInstructions = {
         span: placeOfMissingKey(primitive),
         message: `All that the file says is in \`${container.path}\` too, which is loaded wherever this one is: about ${tokens} tokens are spent twice.`,
         hint: 'Remove the file, or take its text out of the other one.',
+        cost: { type: 'repeated', tokens },
         related: [{ path: container.path, span: placeOfMissingKey(container), message: 'This file has all of it.' }],
       };
     }

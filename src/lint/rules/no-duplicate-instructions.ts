@@ -30,6 +30,7 @@ export const noDuplicateInstructions = {
           span: placeOfMissingKey(primitive),
           message: `The text is that of \`${twin.path}\`, and both are loaded for \`${shared}\`: about ${tokens} tokens are spent twice.`,
           hint: 'Remove one of the two, and give the other the globs of both.',
+          cost: { type: 'repeated', tokens },
           related: [{ path: twin.path, span: placeOfMissingKey(twin), message: 'The same text stands here.' }],
         };
       }

@@ -24,6 +24,8 @@ export const noIgnoredKey = {
         if (keys.known.has(key) || allowedKeys(kind).has(key)) continue;
         // What no runtime reads is `no-unknown-key`'s to say; files without prescribed keys have none of those.
         if (kind !== 'agents-file' && !listed.has(key)) continue;
+        // Ours, as `no-forbidden-example` reads it.
+        if (kind === 'instructions' && key === 'forbid') continue;
         // `no-deprecated-key` says what to write instead.
         if (listed.get(key)?.deprecated === true) continue;
         const who = targetOf(primitive) === 'github-copilot' ? 'For agents of GitHub Copilot, VS Code' : 'VS Code';

@@ -18,6 +18,7 @@ export const noNearDuplicate = {
         span: placeOfMissingKey(primitive),
         message: `About ${Math.floor(share * 100)} % of the text, ${tokens} tokens in all, is that of \`${original.path}\`: which of the two is used is a matter of chance, and a change to one leaves the other behind.`,
         hint: 'Keep one of the two, or move what they share into a file that both link to.',
+        cost: { type: 'repeated', tokens: Math.round(tokens * share) },
         related: [{ path: original.path, span: placeOfMissingKey(original), message: 'The text that it is like starts here.' }],
       };
     }

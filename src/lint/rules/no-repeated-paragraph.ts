@@ -22,6 +22,7 @@ export const noRepeatedParagraph = {
         span: first.span,
         message: `${what} ${others.length === 0 ? 'stands' : 'stand'} ${where}: about ${tokens} tokens that say nothing new.${reader}`,
         hint: isSame ? 'Take one of the two away.' : 'Keep it in one of the two files, and link to it from the other.',
+        cost: { type: 'repeated', tokens },
         related: [
           { path: original.path, span: original.span, message: 'It stands here as well.' },
           ...others.map(({ path, span }) => ({ path, span, message: 'This one is a copy too.' })),

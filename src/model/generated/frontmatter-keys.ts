@@ -60,6 +60,7 @@ export const frontmatterKeys: Readonly<Record<FrontmatterSchema, Readonly<Record
     "name": { deprecated: false },
     "description": { deprecated: false },
     "applyTo": { deprecated: false },
+    "forbid": { deprecated: false },
     "excludeAgent": { deprecated: false },
   },
   "memory": {

@@ -448,6 +448,7 @@ export interface Rules {
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
+"no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
 "no-hidden-instructions"?: Severity
@@ -502,6 +503,7 @@ export interface Rules {
 }
 "valid-api-contract"?: Severity
 "valid-encoding"?: Severity
+"valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
@@ -545,6 +547,7 @@ export interface Rules1 {
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
+"no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
 "no-hidden-instructions"?: Severity
@@ -599,6 +602,7 @@ export interface Rules1 {
 }
 "valid-api-contract"?: Severity
 "valid-encoding"?: Severity
+"valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
@@ -679,6 +683,10 @@ description?: (string | number | boolean)
  * Globs of the files that these instructions apply to, separated by commas, as one string. `**` means all files.
  */
 applyTo?: string
+/**
+ * What no example may have: plain texts, or patterns as `/pattern/` or `/pattern/i`. For `primitives lint` alone.
+ */
+forbid?: (string | string[])
 /**
  * GitHub agent that must not read this file.
  */

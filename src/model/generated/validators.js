@@ -4886,6 +4886,15 @@ const schema24 = {
 			"description": "Globs of the files that these instructions apply to, separated by commas, as one string. `**` means all files.",
 			"type": "string"
 		},
+		"forbid": {
+			"description": "What no example may have: plain texts, or patterns as `/pattern/` or `/pattern/i`. For `primitives lint` alone.",
+			"type": ["string", "array"],
+			"minLength": 1,
+			"items": {
+				"type": "string",
+				"minLength": 1
+			}
+		},
 		"excludeAgent": {
 			"description": "GitHub agent that must not read this file.",
 			"type": ["string", "array"],
@@ -4898,7 +4907,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "applyTo" || key0 === "excludeAgent")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "applyTo" || key0 === "forbid" || key0 === "excludeAgent")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4982,46 +4991,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.excludeAgent !== void 0) {
-			let data3 = data.excludeAgent;
+		if (data.forbid !== void 0) {
+			let data3 = data.forbid;
 			if (typeof data3 !== "string" && !Array.isArray(data3)) {
 				const err6 = {
-					instancePath: instancePath + "/excludeAgent",
-					schemaPath: "#/properties/excludeAgent/type",
+					instancePath: instancePath + "/forbid",
+					schemaPath: "#/properties/forbid/type",
 					keyword: "type",
-					params: { type: schema24.properties.excludeAgent.type },
+					params: { type: schema24.properties.forbid.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
 				else vErrors.push(err6);
 				errors++;
 			}
-			if (Array.isArray(data3)) {
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data3[i0] !== "string") {
+			if (typeof data3 === "string") {
+				if (func5(data3) < 1) {
 					const err7 = {
-						instancePath: instancePath + "/excludeAgent/" + i0,
-						schemaPath: "#/properties/excludeAgent/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath: instancePath + "/forbid",
+						schemaPath: "#/properties/forbid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
 					errors++;
 				}
 			}
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (func5(data4) < 1) {
+							const err8 = {
+								instancePath: instancePath + "/forbid/" + i0,
+								schemaPath: "#/properties/forbid/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					} else {
+						const err9 = {
+							instancePath: instancePath + "/forbid/" + i0,
+							schemaPath: "#/properties/forbid/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.excludeAgent !== void 0) {
+			let data5 = data.excludeAgent;
+			if (typeof data5 !== "string" && !Array.isArray(data5)) {
+				const err10 = {
+					instancePath: instancePath + "/excludeAgent",
+					schemaPath: "#/properties/excludeAgent/type",
+					keyword: "type",
+					params: { type: schema24.properties.excludeAgent.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (Array.isArray(data5)) {
+				const len1 = data5.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data5[i1] !== "string") {
+					const err11 = {
+						instancePath: instancePath + "/excludeAgent/" + i1,
+						schemaPath: "#/properties/excludeAgent/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
 		}
 	} else {
-		const err8 = {
+		const err12 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
 		errors++;
 	}
 	validate20.errors = vErrors;
