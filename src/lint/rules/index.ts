@@ -74,6 +74,7 @@ import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noVagueWording } from './no-vague-wording.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
+import { noWrongAverage } from './no-wrong-average.ts';
 import { portableAnchor } from './portable-anchor.ts';
 import { requireCheckableCriteria } from './require-checkable-criteria.ts';
 import { requireComponentPath } from './require-component-path.ts';
@@ -170,6 +171,7 @@ export const rules = [
   noUnusedSuppression,
   noVagueWording,
   noWrappedFile,
+  noWrongAverage,
   portableAnchor,
   requireCheckableCriteria,
   requireComponentPath,

@@ -493,6 +493,7 @@ export interface Rules {
 "no-unused-suppression"?: Severity
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
+"no-wrong-average"?: Severity
 "portable-anchor"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
@@ -592,6 +593,7 @@ export interface Rules1 {
 "no-unused-suppression"?: Severity
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
+"no-wrong-average"?: Severity
 "portable-anchor"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
