@@ -8,6 +8,8 @@ import type { Span } from '../model/span.ts';
 /** What a sentence demands or forbids of a thing that it names in code or by a link. */
 export interface Directive {
   readonly demands: boolean;
+  /** The thing as it is written. */
+  readonly thing: string;
   /** Equal for directives about the same deed, thing and circumstances. */
   readonly key: string;
   readonly path: FilePath;
@@ -62,6 +64,7 @@ function directivesIn(graph: Graph, document: Document, { text, span }: { readon
       const place = { start: at, end: at + one[0].length };
       return {
         demands: asked !== undefined || needed !== undefined,
+        thing: one[0],
         key: [deed, nameOf(graph, document, one[0], place), ...circumstances].join('\n'),
         path: document.path,
         span: place,

@@ -56,7 +56,11 @@ function findNearDuplicates(graph: Graph): NearDuplicate[] {
 /** Hashes of all runs of words, sorted, each once. */
 function runsIn(text: string): Uint32Array {
   const hashes: number[] = [];
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const ofWords = words.map(hashOf);
   for (let at = 0; at + RUN <= ofWords.length; at += 1) {
     let hash = 17;

@@ -21,7 +21,7 @@ export const noConflictingDirective = {
         yield {
           path: first.path,
           span: first.span,
-          message: `This is ${here} here and ${there} ${other.path === first.path ? 'further down' : `in \`${other.path}\``}. ${readerOf(first, other, example)} cannot do both.`,
+          message: `${first.thing} is ${here} here and ${there} ${other.path === first.path ? 'further down' : `in \`${other.path}\``}. ${readerOf(first, other, example)} cannot do both.`,
           hint: 'Keep one of the two, or say in each when it holds.',
           related: opposite.map(({ path, span }) => ({ path, span, message: `Here it is ${there}.` })),
         };
