@@ -51,17 +51,14 @@ function findContained(graph: Graph): ContainedInstructions[] {
 
 /** The lines of a body without titles and rules, white space and marks of lists apart. */
 function linesOf({ text, bodyStart }: Primitive): ReadonlySet<string> {
-  const lines = text.slice(bodyStart).split(/\r\n?|\n/);
-  return new Set(
-    lines
-      .map((line) =>
-        line
-          .replace(/^\s*(?:[-*+]|\d+[.)])\s/, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      )
-      .filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^#{1,6}\s/.test(line)),
-  );
+  const found = new Set<string>();
+  for (const line of text.slice(bodyStart).split('\n')) {
+    const words = line.trim();
+    if (words === '' || words.startsWith('#') || /^(?:[-*_=`~]\s*)+$/.test(words)) continue;
+    const plain = /^[-*+\d]/.test(words) ? words.replace(/^(?:[-*+]|\d+[.)])\s+/, '') : words;
+    found.add(plain.includes('  ') ? plain.replace(/\s+/g, ' ') : plain);
+  }
+  return found;
 }
 
 function appliesWherever(graph: Graph, outer: Primitive, inner: Primitive): boolean {

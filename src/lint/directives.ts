@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { passagesOf, sentencesOf } from '../graph/passages.ts';
-import type { Document } from '../model/document.ts';
+import type { Document, Reference } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
@@ -35,16 +35,23 @@ const passive = new RegExp(
   'giu',
 );
 
+const modal = /\b(?:must|mustn|shall|never|not|don|always|required|mandatory|need|have|forbidden|prohibited)\b/i;
+
+/** Whether a text may hold a directive: it names a thing and has a modal. */
+function mayDirect(text: string): boolean {
+  return (text.includes('`') || text.includes('](')) && modal.test(text);
+}
+
 /** What a document demands and forbids, in the order of the text. */
 export function directivesOf(graph: Graph, document: Document): Directive[] {
   if (document.codeSpans.length === 0 && document.references.length === 0) return [];
   return passagesOf(document).flatMap((passage) =>
-    /`|\]\(/.test(passage.text) ? sentencesOf(passage).flatMap((sentence) => directivesIn(graph, document, sentence)) : [],
+    mayDirect(passage.text) ? sentencesOf(passage).flatMap((sentence) => directivesIn(graph, document, sentence)) : [],
   );
 }
 
 function directivesIn(graph: Graph, document: Document, { text, span }: { readonly text: string; readonly span: Span }): Directive[] {
-  if (/[?]\s*$/.test(text)) return [];
+  if (!mayDirect(text) || /[?]\s*$/.test(text)) return [];
   return [...text.matchAll(active), ...text.matchAll(passive)].flatMap((match): Directive[] => {
     const { things: named = '', verb, demands: asked, needed } = match.groups ?? {};
     const start = match.index;
@@ -73,12 +80,27 @@ function directivesIn(graph: Graph, document: Document, { text, span }: { readon
   });
 }
 
+const targets = new WeakMap<Graph, ReadonlyMap<Reference, FilePath>>();
+
+/** The files that references lead to. */
+function targetsOf(graph: Graph): ReadonlyMap<Reference, FilePath> {
+  const known = targets.get(graph);
+  if (known !== undefined) return known;
+  const found = new Map(
+    graph.edges.flatMap((edge) =>
+      edge.type === 'links-to' && edge.target.type === 'file' ? [[edge.reference, edge.target.path] as const] : [],
+    ),
+  );
+  targets.set(graph, found);
+  return found;
+}
+
 /** The code as it is written, or where a link leads. */
 function nameOf(graph: Graph, document: Document, written: string, place: Span): string {
   if (written.startsWith('`')) return written.slice(1, -1).trim();
   const reference = document.references.find(({ span }) => covers(place, span));
-  const edge = graph.edges.find((other) => other.type === 'links-to' && other.reference === reference);
-  return edge?.type === 'links-to' && edge.target.type === 'file' ? `](${edge.target.path}` : `](${reference?.href ?? written}`;
+  const target = reference === undefined ? undefined : targetsOf(graph).get(reference);
+  return target === undefined ? `](${reference?.href ?? written}` : `](${target}`;
 }
 
 const empty = new Set(

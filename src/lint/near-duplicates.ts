@@ -1,5 +1,6 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { homeOf } from './home-folder.ts';
+import { wordsIn } from './word-hashes.ts';
 
 export interface NearDuplicate {
   readonly primitive: Primitive;
@@ -16,6 +17,8 @@ const ALIKE = 0.8;
 const SHORTEST = 40;
 /** Runs by which others are found: the smallest hashes are the same for like texts (Broder's bottom-k sketches). */
 const SKETCH = 8;
+/** Of those, how many like texts have in common at least; six are to be expected. */
+const SHARED = 3;
 /** Texts that may share a run before it says nothing. */
 const CROWD = 32;
 
@@ -32,50 +35,59 @@ function findNearDuplicates(graph: Graph): NearDuplicate[] {
   const texts = graph.primitives
     // Each runtime has a root file of its own, and each of those has to say all.
     .filter(({ kind, path }) => kind !== 'agents-file' && !graph.generated.has(path))
-    .map((primitive) => ({ primitive, runs: runsIn(primitive.text.slice(primitive.bodyStart)) }))
+    .map((primitive) => ({ primitive, runs: runsIn(wordsIn(primitive.text, primitive.bodyStart)) }))
     .filter(({ runs }) => runs.length >= SHORTEST);
   const byRun = new Map<string, (typeof texts)[number][]>();
   return texts.flatMap((text) => {
     const { primitive, runs } = text;
     const place = `${primitive.kind}\n${homeOf(primitive.path)}`;
-    const candidates = new Set<(typeof texts)[number]>();
-    for (const run of runs.slice(0, SKETCH)) {
+    const shared = new Map<(typeof texts)[number], number>();
+    for (const run of sketchOf(runs)) {
       const key = `${run}\n${place}`;
-      const sharing = byRun.get(key) ?? [];
-      for (const other of sharing) candidates.add(other);
-      if (sharing.length < CROWD) byRun.set(key, [...sharing, text]);
+      const sharing = byRun.get(key);
+      for (const other of sharing ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (sharing === undefined) byRun.set(key, [text]);
+      else if (sharing.length < CROWD) sharing.push(text);
     }
-    const [best] = [...candidates]
-      .map((other) => ({ primitive, original: other.primitive, share: shareOf(runs, other.runs) }))
+    const candidates = [...shared].filter(([, count]) => count >= SHARED).map(([other]) => other);
+    if (candidates.length === 0) return [];
+    const own = setOf(runs);
+    const [best] = candidates
+      .map((other) => ({ primitive, original: other.primitive, share: shareOf(own, setOf(other.runs)) }))
       .filter(({ share }) => share >= ALIKE)
       .toSorted((a, b) => b.share - a.share);
     return best === undefined ? [] : [best];
   });
 }
 
-/** Hashes of all runs of words, sorted, each once. */
-function runsIn(text: string): Uint32Array {
-  const hashes: number[] = [];
-  const words =
-    text
-      .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/gm, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const ofWords = words.map(hashOf);
-  for (let at = 0; at + RUN <= ofWords.length; at += 1) {
+/** A hash for each run of words, in the order of the text. */
+function runsIn(words: readonly number[]): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, words.length - RUN + 1));
+  for (let at = 0; at < hashes.length; at += 1) {
     let hash = 17;
-    for (let next = at; next < at + RUN; next += 1) hash = Math.imul(hash ^ (ofWords[next] ?? 0), 0x01000193);
-    hashes.push((hash ^ (hash >>> 15)) >>> 0);
+    for (let next = at; next < at + RUN; next += 1) hash = Math.imul(hash ^ (words[next] ?? 0), 0x01000193);
+    hashes[at] = hash ^ (hash >>> 15);
   }
-  const sorted = Uint32Array.from(hashes).toSorted();
-  return sorted.filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
+  return hashes;
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
+/** The smallest hashes, each once, without sorting the rest. */
+function sketchOf(runs: Uint32Array): number[] {
+  const smallest: number[] = [];
+  for (const run of runs) {
+    if (smallest.length === SKETCH && run >= (smallest[SKETCH - 1] ?? 0)) continue;
+    if (smallest.includes(run)) continue;
+    smallest.push(run);
+    smallest.sort((a, b) => a - b);
+    if (smallest.length > SKETCH) smallest.pop();
+  }
+  return smallest;
+}
+
+/** Sorted, each once. */
+function setOf(runs: Uint32Array): Uint32Array {
+  const sorted = Uint32Array.from(runs).sort();
+  return sorted.filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
 }
 
 function shareOf(a: Uint32Array, b: Uint32Array): number {

@@ -7,6 +7,7 @@ import { containedInstructions } from './contained-instructions.ts';
 import { areApart } from './home-folder.ts';
 import { lintedDocuments } from './linted-documents.ts';
 import { nearDuplicates } from './near-duplicates.ts';
+import { wordsIn } from './word-hashes.ts';
 import { grouped, groupsReadTogether, readTogether } from './text-groups.ts';
 
 export interface RepeatedPassage extends Place {
@@ -38,19 +39,11 @@ export function repeatedPassages(graph: Graph): Repetition[] {
     .filter(({ path }) => !graph.generated.has(path))
     .flatMap((document) =>
       passagesOf(document).flatMap(({ text, span }) => {
-        const normal =
-          text.length < LETTERS
-            ? ''
-            : text
-                .replace(/[\s*_>]+/g, ' ')
-                .trim()
-                .toLowerCase();
-        return normal.length < LETTERS || normal.split(' ').length < WORDS
-          ? []
-          : [{ path: document.path, span, normal, tokens: estimateTokens(text) }];
+        const words = text.length < LETTERS ? [] : wordsIn(text);
+        return words.length < WORDS ? [] : [{ path: document.path, span, key: keyOf(words), tokens: estimateTokens(text) }];
       }),
     );
-  const repeated = [...grouped(places, ({ normal }) => normal).values()]
+  const repeated = [...grouped(places, ({ key }) => key).values()]
     .filter(({ length }) => length > 1)
     .flatMap((same) => groupsReadTogether(graph, same))
     .flatMap((group) =>
@@ -75,4 +68,14 @@ export function repeatedPassages(graph: Graph): Repetition[] {
 
 function isForOneRuntime({ path }: Place): boolean {
   return /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/.test(path);
+}
+
+/** Two hashes of all words and their number: short, and not the same for two texts by chance. */
+function keyOf(words: readonly number[]): string {
+  let [one, other] = [0, 1];
+  for (const word of words) {
+    one = Math.imul(one ^ word, 0x01000193);
+    other = Math.imul(other + word, 0x85ebca6b) ^ (other >>> 13);
+  }
+  return `${one} ${other} ${words.length}`;
 }

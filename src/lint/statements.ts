@@ -11,17 +11,15 @@ export interface Statement {
   readonly span: Span;
 }
 
-const known = new WeakMap<Document, readonly Statement[]>();
-
-/** The statements of a document's body: sentences, then rows, then examples. */
-export function statementsOf(document: Document): readonly Statement[] {
-  const statements = known.get(document) ?? [...sentences(document), ...rows(document), ...examples(document)];
-  known.set(document, statements);
-  return statements;
+/** The statements of a document's body: sentences, then rows, then examples. What cannot hold one of interest is left out early. */
+export function statementsOf(document: Document, isOfInterest: (text: string) => boolean): readonly Statement[] {
+  return [...sentences(document, isOfInterest), ...rows(document), ...examples(document)].filter(({ text }) => isOfInterest(text));
 }
 
-function sentences(document: Document): Statement[] {
-  return passagesOf(document).flatMap((passage) => sentencesOf(passage).map((sentence) => ({ type: 'sentence', ...sentence })));
+function sentences(document: Document, isOfInterest: (text: string) => boolean): Statement[] {
+  return passagesOf(document)
+    .filter(({ text }) => isOfInterest(text))
+    .flatMap((passage) => sentencesOf(passage).map((sentence) => ({ type: 'sentence', ...sentence })));
 }
 
 function rows(document: Document): Statement[] {

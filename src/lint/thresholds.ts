@@ -89,11 +89,13 @@ const neutral = new Set(
 
 const anyNoun = new RegExp(metrics.map(({ noun }) => noun.source).join('|'), 'i');
 
+function mayBind(text: string): boolean {
+  return /\d/.test(text) && anyNoun.test(text);
+}
+
 /** The bounds that a document sets, in the order of the text. */
 export function thresholdsIn(document: Document): Threshold[] {
-  if (!anyNoun.test(document.text)) return [];
-  const bounds = statementsOf(document).flatMap((statement) => {
-    if (!/\d/.test(statement.text) || !anyNoun.test(statement.text)) return [];
+  const bounds = statementsOf(document, mayBind).flatMap((statement) => {
     const found = thresholdsOf(document, statement);
     // Several bounds of one metric in one sentence qualify each other.
     return found.filter(({ metric, value }) => !found.some((other) => other.metric === metric && other.value !== value));

@@ -54,6 +54,10 @@ interface Ban {
 const httpOnly = /\bhttp-?only\b[^.]*\bcookies?\b|\bcookies?\b[^.]*\bhttp-?only\b/i;
 const scriptStorage = /\b(?:localStorage|sessionStorage)\.setItem\(\s*['"`][\w.-]*(?:token|jwt)[\w.-]*['"`]/i;
 
+function storesToken({ text }: Document): boolean {
+  return text.includes('Storage.setItem') && scriptStorage.test(text);
+}
+
 function bansIn(graph: Graph): Ban[] {
   const declared = graph.primitives.flatMap((primitive) =>
     forbiddenPatterns(primitive).flatMap(({ span, expression, written }): Ban[] =>
@@ -61,9 +65,9 @@ function bansIn(graph: Graph): Ban[] {
     ),
   );
   const documents = lintedDocuments(graph);
-  if (!documents.some(({ text }) => scriptStorage.test(text))) return declared;
+  if (!documents.some(storesToken)) return declared;
   const required = documents.flatMap((document) => {
-    const statement = /http-?only/i.test(document.text) ? statementsOf(document).find(({ text }) => httpOnly.test(text)) : undefined;
+    const statement = /http-?only/i.test(document.text) ? statementsOf(document, (text) => httpOnly.test(text))[0] : undefined;
     if (statement === undefined) return [];
     const says = 'asks for cookies that no script can read';
     return [{ path: document.path, span: statement.span, expression: scriptStorage, says, by: undefined }];
@@ -82,7 +86,7 @@ interface Example {
 function examplesIn(document: Document): Example[] {
   const { fences, bodyStart, text } = document;
   const fenced = fences.map(({ span, contentSpan }) => ({ lines: linesOf(document, contentSpan), from: span, isText: false }));
-  if (!scriptStorage.test(text)) return fenced;
+  if (!storesToken(document)) return fenced;
   const isCode = within(fences.map(({ span }) => span));
   const lines = linesOf(document, { start: bodyStart, end: text.length }).filter(({ start }) => !isCode(start));
   return [...fenced, { lines, from: undefined, isText: true }];
