@@ -54,6 +54,7 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--external', 'ask the web whether the pages are there that links lead to')
     .option('--allow-private', 'with --external: ask addresses of this machine and its network too')
     .option('--quiet', 'report errors only')
+    .option('--cost', 'say what is loaded for which files, and what the findings about it cost (text and json)')
     .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(wholeNumber))
     .option('--baseline <file>', 'report only what this file does not know')
     .option('--write-baseline', 'with --baseline: write what is found now to the file')

@@ -46,18 +46,19 @@ export function repeatedPassages(graph: Graph): Repetition[] {
   const repeated = [...grouped(places, ({ key }) => key).values()]
     .filter(({ length }) => length > 1)
     .flatMap((same) => groupsReadTogether(graph, same))
-    .flatMap((group) =>
-      group.slice(1).flatMap(({ path, span, tokens }, index): RepeatedPassage[] => {
-        const before = group.slice(0, index + 1);
-        const original = before.find((other) => other.path === path) ?? before[0];
-        if (original === undefined || told.has(`${path}\n${original.path}`)) return [];
-        if (areApart(path, original.path)) return [];
+    .flatMap((group) => {
+      const firstIn = new Map<FilePath, Place>();
+      return group.flatMap(({ path, span, tokens }): RepeatedPassage[] => {
+        const original = firstIn.get(path) ?? group[0];
+        if (!firstIn.has(path)) firstIn.set(path, { path, span });
+        if (original === undefined || (original.path === path && original.span.start === span.start)) return [];
+        if (told.has(`${path}\n${original.path}`) || areApart(path, original.path)) return [];
         // Runtimes have root files of their own, and each of those has to say all.
         return original.path !== path && isForOneRuntime({ path, span }) && isForOneRuntime(original)
           ? []
           : [{ path, span, tokens, original }];
-      }),
-    );
+      });
+    });
   return [...grouped(repeated, ({ path, original }) => `${path}\n${original.path}`).values()].flatMap((passages) => {
     const [first] = passages;
     if (first === undefined) return [];

@@ -3,7 +3,7 @@ import type { Place } from '../graph/context-roots.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { FilePath } from '../model/file-path.ts';
 
-/** Places that are tried for each: where more say the same, the first ones speak for them, and the work does not grow with the square. */
+/** Places that are tried for each: where more say the same, the first ones stand for them, and the work does not grow with the square. */
 const TRIED = 32;
 
 /** Whether a model reads two places together, and for which path: one file is read as a whole. */
@@ -23,12 +23,24 @@ export function groupsReadTogether<Item extends Place & { readonly isExample?: b
     a.path === b.path || (a.isExample !== true && b.isExample !== true && readTogether(graph, a, b) !== undefined);
   const groups: Item[][] = [];
   for (const item of items) {
-    let left = TRIED;
-    const known = groups.find((group) => group.some((other) => left-- > 0 && areRead(other, item)));
+    const known = firstKnown(groups, (other) => areRead(other, item));
     if (known === undefined) groups.push([item]);
     else known.push(item);
   }
   return groups;
+}
+
+/** The first group with a member that passes, among the first members of all. */
+function firstKnown<Item>(groups: readonly Item[][], isKnown: (item: Item) => boolean): Item[] | undefined {
+  let left = TRIED;
+  for (const group of groups) {
+    for (const other of group) {
+      if (left === 0) return undefined;
+      left -= 1;
+      if (isKnown(other)) return group;
+    }
+  }
+  return undefined;
 }
 
 /** Items by what they have in common, in the order of their first. */

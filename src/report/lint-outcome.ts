@@ -1,3 +1,4 @@
+import type { CostReport } from '../model/cost-report.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { TerminalOptions } from './terminal.ts';
@@ -21,4 +22,6 @@ export interface LintOutcome {
   /** Of this package. */
   readonly version: string;
   readonly terminal: TerminalOptions;
+  /** What texts cost, where that was asked. */
+  readonly cost?: CostReport;
 }

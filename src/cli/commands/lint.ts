@@ -1,6 +1,8 @@
 import {
   affectedFindings,
   changesSince,
+  costReport,
+  costText,
   count,
   decodeText,
   didYouMean,
@@ -17,7 +19,7 @@ import {
   withTexts,
   workingTree,
 } from '../../index.ts';
-import type { ChangedFiles, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import type { ChangedFiles, CostReport, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
 import { freshFindings, readBaseline, writeBaseline } from '../baseline-file.ts';
 import type { BaselineFile, BaselineFlags } from '../baseline-file.ts';
 import { withExternal } from '../external-links.ts';
@@ -43,6 +45,7 @@ export interface LintFlags extends RootFlag, ExternalFlags, BaselineFlags {
   /** `false` for the files too that the configuration ignores. */
   readonly ignore?: boolean;
   readonly quiet?: boolean;
+  readonly cost?: boolean;
   readonly maxWarnings?: number;
   readonly staged?: boolean;
   /** A revision; `true` for the last commit. */
@@ -62,7 +65,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
 
 /** A flag that would do nothing is a mistake. */
 function assertUsable(paths: readonly string[], flags: LintFlags): void {
-  const { fix, fixDryRun, unsafe, stdin, stdinPath, baseline, writeBaseline } = flags;
+  const { fix, fixDryRun, unsafe, stdin, stdinPath, baseline, writeBaseline, cost, format } = flags;
+  if (cost === true && format !== 'text' && format !== 'json')
+    throw new UsageError('--cost needs --format text or json: the others have no place for it.');
   if (unsafe === true && fix !== true && fixDryRun !== true) throw new UsageError('--unsafe needs --fix or --fix-dry-run.');
   if (writeBaseline === true && baseline === undefined) throw new UsageError('--write-baseline needs --baseline: the file to write.');
   if (writeBaseline === true && isPartial(flags)) {
@@ -171,7 +176,9 @@ async function report(checked: Checked, paths: readonly string[], flags: LintFla
   }
   if (files === 0 && !isOfSomeFiles(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const printed = print(flags.format, { ...checked, diagnostics: shown }, terminal);
+  const cost =
+    flags.cost === true ? costReport(project.graph, withRules(project.config.lint, flags.rule ?? []), project.selected) : undefined;
+  const printed = print(flags.format, { ...checked, diagnostics: shown }, cost, terminal);
   if (flags.stdin === true && flags.fix === true) terminal.err(printed);
   else terminal.out(printed);
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
@@ -223,8 +230,13 @@ function nothingToCheck(paths: readonly string[]): string {
     : `no primitives in ${paths.join(', ')}: nothing was checked. To check ordinary Markdown name the files, for example 'docs/**/*.md'.`;
 }
 
-function print(format: LintFormat, { project: { graph }, diagnostics, files }: Checked, terminal: Terminal): string {
-  return lintFormats[format]({
+function print(
+  format: LintFormat,
+  { project: { graph }, diagnostics, files }: Checked,
+  cost: CostReport | undefined,
+  terminal: Terminal,
+): string {
+  const printed = lintFormats[format]({
     diagnostics,
     files,
     textOf: (path) => graph.documents.get(path)?.text,
@@ -232,5 +244,8 @@ function print(format: LintFormat, { project: { graph }, diagnostics, files }: C
     pageOf: (id) => readRulePage(terminal.packageRoot, id),
     version: terminal.version,
     terminal,
+    ...(cost === undefined ? {} : { cost }),
   });
+  if (cost === undefined || format !== 'text') return printed;
+  return `${printed}${printed === '' ? '' : '\n'}${costText(cost, terminal)}`;
 }

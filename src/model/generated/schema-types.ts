@@ -694,6 +694,7 @@ forbid?: (string | string[])
  */
 excludeAgent?: (string | string[])
 }
+export type CostType = ("repeated" | "over-budget")
 /**
  * Edits of `path` that remove the problem and change nothing else.
  * 
@@ -740,6 +741,16 @@ path: string
 span: Span
 message: string
 hint?: string
+/**
+ * What it costs, where it is a cost.
+ */
+cost?: {
+type: CostType
+/**
+ * Estimated.
+ */
+tokens: number
+}
 related?: {
 /**
  * Relative to the repository root, `/` as separator.
@@ -755,6 +766,36 @@ fixable: boolean
 fix?: Edits
 unsafeFix?: Edits1
 }[]
+/**
+ * With `--cost`: what texts cost in a model's context, in estimated tokens.
+ */
+cost?: {
+/**
+ * What VS Code loads by itself for work on a file, by classes of files that no pattern tells apart.
+ */
+loaded: {
+example: string
+files: number
+tokens: number
+/**
+ * What has most of them.
+ */
+largest: string
+}[]
+findings: {
+ruleId: string
+path: string
+line: number
+type: CostType
+tokens: number
+}[]
+files: {
+path: string
+tokens: number
+}[]
+repeated: number
+overBudget: number
+}
 summary: {
 files: number
 errors: number
