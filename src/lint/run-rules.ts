@@ -32,6 +32,7 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
   const context: RuleContext = {
     compat: settings.compat,
     allowedKeys: allowedKeysIn(settings),
+    agentAliases: settings.agentAliases,
     optionsFor,
     unusedSuppressions: [],
     ruleIds: rules.map(({ id }) => id),

@@ -11,6 +11,7 @@ import { githubExcludeAgent } from './github-exclude-agent.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
+import { noContradictedBoundary } from './no-contradicted-boundary.ts';
 import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
@@ -20,11 +21,15 @@ import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noDuplicateName } from './no-duplicate-name.ts';
 import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
+import { noEscalation } from './no-escalation.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
+import { noExcessTools } from './no-excess-tools.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
 import { noGeneratedLink } from './no-generated-link.ts';
+import { noHandoffCycle } from './no-handoff-cycle.ts';
 import { noHiddenInstructions } from './no-hidden-instructions.ts';
 import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
@@ -39,13 +44,16 @@ import { noNestedFence } from './no-nested-fence.ts';
 import { noOddSpace } from './no-odd-space.ts';
 import { noOpenClarification } from './no-open-clarification.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
+import { noRenamedAgent } from './no-renamed-agent.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
+import { noSharedRole } from './no-shared-role.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noSwallowedFence } from './no-swallowed-fence.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUndeclaredTool } from './no-undeclared-tool.ts';
 import { noUndefinedFootnote } from './no-undefined-footnote.ts';
 import { noUndefinedReference } from './no-undefined-reference.ts';
 import { noUndescribedAgent } from './no-undescribed-agent.ts';
@@ -54,6 +62,7 @@ import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownDependency } from './no-unknown-dependency.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
+import { noUnknownMention } from './no-unknown-mention.ts';
 import { noUnknownModel } from './no-unknown-model.ts';
 import { noUnknownPath } from './no-unknown-path.ts';
 import { noUnknownTool } from './no-unknown-tool.ts';
@@ -95,6 +104,7 @@ export const rules = [
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
+  noContradictedBoundary,
   noControlCharacter,
   noDeadGlob,
   noDeadUrl,
@@ -104,11 +114,15 @@ export const rules = [
   noDisabledTool,
   noDuplicateInstructions,
   noDuplicateKey,
+  noDuplicateName,
   noEmptyFile,
   noEmptySection,
+  noEscalation,
   noEscapingLink,
+  noExcessTools,
   noForeignFrontmatter,
   noGeneratedLink,
+  noHandoffCycle,
   noHiddenInstructions,
   noHiddenUnicode,
   noIgnoredApplyTo,
@@ -123,13 +137,16 @@ export const rules = [
   noOddSpace,
   noOpenClarification,
   noRedundantGlob,
+  noRenamedAgent,
   noRenamedTool,
   noReplacementCharacter,
+  noSharedRole,
   noStaleTree,
   noSwallowedFence,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUndeclaredTool,
   noUndefinedFootnote,
   noUndefinedReference,
   noUndescribedAgent,
@@ -138,6 +155,7 @@ export const rules = [
   noUnknownAgent,
   noUnknownDependency,
   noUnknownKey,
+  noUnknownMention,
   noUnknownModel,
   noUnknownPath,
   noUnknownTool,

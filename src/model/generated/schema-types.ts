@@ -298,6 +298,12 @@ files: string[]
 rules: Rules1
 }[]
 /**
+ * Former names of agents and what they are called now: `no-renamed-agent` finds and corrects them.
+ */
+agentAliases?: {
+[k: string]: string | undefined
+}
+/**
  * Frontmatter keys of the house, by kind or for every kind (`*`): `no-unknown-key` knows them.
  */
 allowKeys?: {
@@ -387,6 +393,7 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-contradicted-boundary"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -396,11 +403,17 @@ export interface Rules {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-name"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
+"no-escalation"?: {
+[k: string]: unknown | undefined
+}
 "no-escaping-link"?: Severity
+"no-excess-tools"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
+"no-handoff-cycle"?: Severity
 "no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
@@ -415,13 +428,16 @@ export interface Rules {
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
+"no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
+"no-shared-role"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-tool"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
 "no-undescribed-agent"?: Severity
@@ -430,6 +446,7 @@ export interface Rules {
 "no-unknown-agent"?: Severity
 "no-unknown-dependency"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-mention"?: Severity
 "no-unknown-model"?: Severity
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
@@ -474,6 +491,7 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-contradicted-boundary"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -483,11 +501,17 @@ export interface Rules1 {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-name"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
+"no-escalation"?: {
+[k: string]: unknown | undefined
+}
 "no-escaping-link"?: Severity
+"no-excess-tools"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
+"no-handoff-cycle"?: Severity
 "no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
@@ -502,13 +526,16 @@ export interface Rules1 {
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
+"no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
+"no-shared-role"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-tool"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
 "no-undescribed-agent"?: Severity
@@ -517,6 +544,7 @@ export interface Rules1 {
 "no-unknown-agent"?: Severity
 "no-unknown-dependency"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-mention"?: Severity
 "no-unknown-model"?: Severity
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
@@ -931,6 +959,12 @@ export interface RuleOptions {
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.
  */
 headingIds?: boolean
+}
+"no-escalation"?: {
+/**
+ * Follow hand-offs whose prompt waits for a person to send it, too.
+ */
+handoffs?: boolean
 }
 "require-spec-sections"?: {
 /**
