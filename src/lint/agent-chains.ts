@@ -21,6 +21,9 @@ export interface Step {
   readonly span: Span;
 }
 
+/** Steps that are followed: an agent so far away is reached by no one in practice, and printing long chains grows with their square. */
+const MAX_STEPS = 8;
+
 const known = new WeakMap<Graph, AgentSteps>();
 
 /** The steps of a graph, worked out once. */
@@ -70,7 +73,7 @@ class AgentSteps {
   }
 
   /**
-   * For every agent the first step of a shortest way to one of `goals`, by path; agents that are a goal have none. Each step
+   * For every agent the first step of a shortest way of at most `MAX_STEPS` to one of `goals`, by path; agents that are a goal have none. Each step
    * is looked at once.
    */
   towards(goals: ReadonlySet<Primitive>, ways: ReadonlySet<Step['by']>): ReadonlyMap<FilePath, Step> {
@@ -92,7 +95,7 @@ class AgentSteps {
     const first = new Map<FilePath, Step>();
     const reached = new Set<Primitive>(goals);
     let level = this.agents.filter((agent) => goals.has(agent));
-    while (level.length > 0) {
+    for (let steps = 0; steps < MAX_STEPS && level.length > 0; steps += 1) {
       const next: Primitive[] = [];
       const take = (step: Step): void => {
         if (reached.has(step.from)) return;

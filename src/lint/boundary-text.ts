@@ -25,8 +25,10 @@ export function boundaryStatements(primitive: Primitive): readonly BoundaryState
   return statements;
 }
 
-const changing = String.raw`(?:edit|modif(?:y|ie)|change|alter|overwrite|touche?)s?`;
-const anyChange = String.raw`(?:${changing}|creates?|writes?|deletes?|removes?|renames?|adds?|moves?|updates?)`;
+const changing = String.raw`(?:edit|modif(?:y|ie)|change|alter|overwrite|update|touche?)s?`;
+const anyChange = String.raw`(?:${changing}|creates?|writes?|deletes?|removes?|renames?|adds?|moves?)`;
+/** Not to make new files, or to delete none, is narrower. */
+const changes = /edit|modif|chang|alter|overwrit|updat|touch/;
 const files = String.raw`(?:(?:any|the|your|existing) )*(?:files?|anything|repository|workspace)`;
 const editing = String.raw`(?:(?:${anyChange}(?:,? (?:or|and|nor) |, |\/))*${anyChange} ${files}|makes? (?:(?:any|direct|file) )*(?:changes?|edits|modifications))`;
 const executing = String.raw`(?:run|execute)s?(?:(?: or |\/)(?:run|execute)s?)? (?:(?:any|the|shell|terminal|bash|system) )*(?:commands?|scripts?|code|anything)(?: (?:or|and) (?:commands?|scripts?))?`;
@@ -118,13 +120,14 @@ function* negations(text: string, span: Span): Iterable<BoundaryStatement> {
     ['execute', negatedExecution],
   ] as const) {
     const match = pattern.exec(text);
-    if (match !== null && !place.test(text.slice(match.index + match[0].length))) yield { says: 'cannot', about, span };
+    if (match === null || (about === 'edit' && !changes.test(match[0]))) continue;
+    if (!place.test(text.slice(match.index + match[0].length))) yield { says: 'cannot', about, span };
   }
 }
 
 function* listedStatement(part: string, says: 'cannot' | 'can', span: Span): Iterable<BoundaryStatement> {
   const text = part.trim();
-  if (says === 'cannot' ? listedEdit.test(text) : canEdit.test(text)) yield { says, about: 'edit', span };
+  if (says === 'cannot' ? listedEdit.test(text) && changes.test(text) : canEdit.test(text)) yield { says, about: 'edit', span };
   if (says === 'cannot' ? listedExecution.test(text) : canExecute.test(text)) yield { says, about: 'execute', span };
 }
 

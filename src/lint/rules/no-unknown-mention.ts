@@ -17,6 +17,9 @@ const annotations =
   'abstract abstractmethod access alias alpha api apply async author augments beta borrows bug callback category charset class classmethod component config constant constructor container copyright counter-style customtag dataclass date default defaultvalue deprecated desc description dynamic enum eventhandler event example exception export exports extends external field field_validator final fires fixture font-face function generator global group hidden hideconstructor hint host ignore implements import include inheritdoc injectable inline inner input instance interface internal jest just key keyframes kind label layer lends license link linkcode linkplain listens media member memberof memoize mixes mixin mixin model module name named namespace next njit note nullable observable optional output overload override overrides package page param params patch plugin post private privateremarks prop property protected provides pre public put query readonly remarks requires return returns root route scope sealed see service set setter signature since source static staticmethod store struct subpackage summary suppress supports symbol tailwind template test this throws todo track tutorial type typedef typeparam types uses utility validator value var variation variant vendor version virtual viewport virtual wraps yields ' +
   'user users username name agent agents agent-name your-agent your-name mention someone owner org team teams handle latest';
 
+/** Names that a misspelt one is compared with; there are never so many, and each misspelt one is compared with all. */
+const MAX_CANDIDATES = 1000;
+
 const notAgents: ReadonlySet<string> = new Set([...participants.split(' '), ...annotations.split(' '), ...builtInAgents]);
 
 export const noUnknownMention = {
@@ -39,6 +42,7 @@ export const noUnknownMention = {
     const callers = texts.filter(({ mentions }) => mentions.some(({ name }) => agents.has(normal(name))));
     if (callers.length === 0) return;
     const calling = new Set(callers);
+    const candidates = [...byName.keys()].slice(0, MAX_CANDIDATES);
     const hints = new Map<string, string>();
     for (const text of texts) {
       const { primitive, mentions } = text;
@@ -52,7 +56,7 @@ export const noUnknownMention = {
         if (mention.place !== 'code span' || callsInCode) unknown.set(name, [...(unknown.get(name) ?? []), mention]);
       }
       for (const [name, [first, ...more]] of unknown) {
-        const guess = hints.get(name) ?? didYouMean(name, byName.keys()).trim();
+        const guess = hints.get(name) ?? didYouMean(name, candidates).trim();
         hints.set(name, guess);
         // Elsewhere than beside calls of agents, only what looks like one of their names is meant for one.
         if (first === undefined || (guess === '' && !calling.has(text))) continue;
