@@ -44,6 +44,7 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
         ...overrides.map((override) => ({ files: override.files, rules: override.rules as RuleEntries })),
       ]),
       allowKeys,
+      agentAliases: Object.assign({}, ...files.map((file) => file.agentAliases)) as LintSettings['agentAliases'],
       compat: Object.assign({}, defaultLintSettings.compat, ...files.map((file) => file.compat)) as LintSettings['compat'],
       budgets: {
         files: files.flatMap((file) => file.budgets?.files ?? []),

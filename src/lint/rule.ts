@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly budgets: Budgets;
   /** Frontmatter keys of the house for a kind. */
   readonly allowedKeys: (kind: Kind) => ReadonlySet<string>;
+  /** Former names of agents, and what they are called now. */
+  readonly agentAliases: Readonly<Record<string, string>>;
   /** The options that hold for a file, by rule id. A rule reads its own. */
   readonly optionsFor: (path: FilePath) => RuleOptions;
   /** Suppressions that met no finding. Empty until every other rule has run. */

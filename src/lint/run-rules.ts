@@ -33,6 +33,7 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
     compat: settings.compat,
     budgets: settings.budgets,
     allowedKeys: allowedKeysIn(settings),
+    agentAliases: settings.agentAliases,
     optionsFor,
     unusedSuppressions: [],
     ruleIds: rules.map(({ id }) => id),

@@ -70,6 +70,8 @@ export interface LintSettings {
   readonly layers: readonly RuleLayer[];
   /** Frontmatter keys of the house, by kind or for every kind (`*`). */
   readonly allowKeys: Readonly<Record<string, readonly string[]>>;
+  /** Former names of agents, and what they are called now. */
+  readonly agentAliases: Readonly<Record<string, string>>;
   readonly compat: Compat;
   readonly budgets: Budgets;
 }
@@ -78,6 +80,7 @@ export const defaultLintSettings: LintSettings = {
   presets: ['recommended'],
   layers: [],
   allowKeys: {},
+  agentAliases: {},
   compat: { vscode: '1.122' },
   budgets: { files: [], paths: [] },
 };

@@ -7,12 +7,18 @@ export type ToolSet = (typeof TOOL_SETS)[number];
 
 const toolSets: ReadonlySet<string> = new Set(TOOL_SETS);
 
-/** The sets that a tool of VS Code, GitHub or Claude Code belongs to, former names included; empty for what nobody knows. */
-export function toolSetsOf(name: string): ToolSet[] {
+/** A tool of VS Code, GitHub or Claude Code by VS Code's names of today, former names included; empty for what nobody knows. */
+export function vscodeNamesOf(name: string): readonly string[] {
   const [base = ''] = name.split('(');
   const current = toolOrigin(base) === 'vscode' ? [base] : (currentToolNames(base) ?? vscodeToolNamesOf(base));
-  const names = current.length > 0 ? current : [githubToolSet(base) ?? ''];
-  return [...new Set(names.map((full) => full.split('/')[0] ?? ''))].filter(isToolSet);
+  if (current.length > 0) return current;
+  const set = githubToolSet(base);
+  return set === undefined ? [] : [set];
+}
+
+/** The sets that a tool of VS Code, GitHub or Claude Code belongs to, former names included; empty for what nobody knows. */
+export function toolSetsOf(name: string): ToolSet[] {
+  return [...new Set(vscodeNamesOf(name).map((full) => full.split('/')[0] ?? ''))].filter(isToolSet);
 }
 
 function isToolSet(name: string): name is ToolSet {
@@ -34,4 +40,35 @@ export function serverToolOf(name: string): ServerTool | undefined {
   const slash = full.lastIndexOf('/');
   const tool = full.slice(slash + 1);
   return { server: full.slice(0, slash), tool: tool === '*' ? undefined : tool };
+}
+
+/**
+ * What an agent may do with a tool, where it matters to others: change files, make new ones, run what it likes, start other
+ * agents, everything that a server offers.
+ */
+export const TOOL_POWERS = ['edit', 'create', 'execute', 'agent', 'server'] as const;
+export type ToolPower = (typeof TOOL_POWERS)[number];
+
+/** Tools by VS Code's names. To run the tests, to read what a terminal said and to run a cell is not to run what one likes. */
+const powerOf: Readonly<Record<string, readonly ToolPower[]>> = {
+  edit: ['edit', 'create'],
+  'edit/editFiles': ['edit'],
+  'edit/editNotebook': ['edit'],
+  'edit/rename': ['edit'],
+  'edit/createDirectory': ['create'],
+  'edit/createFile': ['create'],
+  'edit/createJupyterNotebook': ['create'],
+  execute: ['execute'],
+  'execute/createAndRunTask': ['execute'],
+  'execute/executionSubagent': ['execute'],
+  'execute/runInTerminal': ['execute'],
+  'execute/runTask': ['execute'],
+  agent: ['agent'],
+  'agent/runSubagent': ['agent'],
+};
+
+export function powersOf(name: string): ToolPower[] {
+  const powers = vscodeNamesOf(name).flatMap((full) => powerOf[full] ?? []);
+  const server = serverToolOf(name);
+  return [...new Set<ToolPower>(server !== undefined && server.tool === undefined ? [...powers, 'server'] : powers)];
 }

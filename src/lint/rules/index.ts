@@ -17,6 +17,7 @@ import { noBrokenLink } from './no-broken-link.ts';
 import { noConflictingDirective } from './no-conflicting-directive.ts';
 import { noConflictingThreshold } from './no-conflicting-threshold.ts';
 import { noContainedInstructions } from './no-contained-instructions.ts';
+import { noContradictedBoundary } from './no-contradicted-boundary.ts';
 import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
@@ -26,12 +27,16 @@ import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noDuplicateName } from './no-duplicate-name.ts';
 import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
+import { noEscalation } from './no-escalation.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
+import { noExcessTools } from './no-excess-tools.ts';
 import { noForbiddenExample } from './no-forbidden-example.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
 import { noGeneratedLink } from './no-generated-link.ts';
+import { noHandoffCycle } from './no-handoff-cycle.ts';
 import { noHiddenInstructions } from './no-hidden-instructions.ts';
 import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
@@ -47,14 +52,17 @@ import { noNestedFence } from './no-nested-fence.ts';
 import { noOddSpace } from './no-odd-space.ts';
 import { noOpenClarification } from './no-open-clarification.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
+import { noRenamedAgent } from './no-renamed-agent.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noRepeatedParagraph } from './no-repeated-paragraph.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
+import { noSharedRole } from './no-shared-role.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noSwallowedFence } from './no-swallowed-fence.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUndeclaredTool } from './no-undeclared-tool.ts';
 import { noUndefinedFootnote } from './no-undefined-footnote.ts';
 import { noUndefinedReference } from './no-undefined-reference.ts';
 import { noUndescribedAgent } from './no-undescribed-agent.ts';
@@ -63,6 +71,7 @@ import { noUnexplainedSuppression } from './no-unexplained-suppression.ts';
 import { noUnknownAgent } from './no-unknown-agent.ts';
 import { noUnknownDependency } from './no-unknown-dependency.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
+import { noUnknownMention } from './no-unknown-mention.ts';
 import { noUnknownModel } from './no-unknown-model.ts';
 import { noUnknownPath } from './no-unknown-path.ts';
 import { noUnknownTool } from './no-unknown-tool.ts';
@@ -114,6 +123,7 @@ export const rules = [
   noConflictingDirective,
   noConflictingThreshold,
   noContainedInstructions,
+  noContradictedBoundary,
   noControlCharacter,
   noDeadGlob,
   noDeadUrl,
@@ -123,12 +133,16 @@ export const rules = [
   noDisabledTool,
   noDuplicateInstructions,
   noDuplicateKey,
+  noDuplicateName,
   noEmptyFile,
   noEmptySection,
+  noEscalation,
   noEscapingLink,
+  noExcessTools,
   noForbiddenExample,
   noForeignFrontmatter,
   noGeneratedLink,
+  noHandoffCycle,
   noHiddenInstructions,
   noHiddenUnicode,
   noIgnoredApplyTo,
@@ -144,14 +158,17 @@ export const rules = [
   noOddSpace,
   noOpenClarification,
   noRedundantGlob,
+  noRenamedAgent,
   noRenamedTool,
   noRepeatedParagraph,
   noReplacementCharacter,
+  noSharedRole,
   noStaleTree,
   noSwallowedFence,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUndeclaredTool,
   noUndefinedFootnote,
   noUndefinedReference,
   noUndescribedAgent,
@@ -160,6 +177,7 @@ export const rules = [
   noUnknownAgent,
   noUnknownDependency,
   noUnknownKey,
+  noUnknownMention,
   noUnknownModel,
   noUnknownPath,
   noUnknownTool,

@@ -15,13 +15,16 @@ export const noUnknownAgent = {
   summary: 'Prompts, hand-offs and subagent lists must name agents that exist.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph, { compat }) {
+  *check(graph, { compat, agentAliases }) {
     const own = [...agentsByName(graph.primitives).keys()];
     // VS Code reads `agents` and `handoffs` of its own agents only.
     const others = new Set(graph.primitives.filter((primitive) => !isForVscode(primitive)).map(({ path }) => path));
+    const former = new Set(Object.keys(agentAliases).map((name) => name.toLowerCase()));
     for (const edge of graph.edges) {
       // `valid-frontmatter` says that a name is empty.
       if (!('agents' in edge) || edge.agents.length > 0 || edge.name.trim() === '' || others.has(edge.from)) continue;
+      // `no-renamed-agent` says what it is called now.
+      if (former.has(edge.name.toLowerCase())) continue;
       const isSubagent = edge.type === 'delegates-to';
       if (edge.builtIn && !(isSubagent && isNeverSubagent(edge.name))) continue;
       const names = [...own, ...[...builtInAgents].filter((name) => !isSubagent || !isNeverSubagent(name))];

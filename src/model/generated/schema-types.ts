@@ -298,6 +298,12 @@ files: string[]
 rules: Rules1
 }[]
 /**
+ * Former names of agents and what they are called now: `no-renamed-agent` finds and corrects them.
+ */
+agentAliases?: {
+[k: string]: string | undefined
+}
+/**
  * Frontmatter keys of the house, by kind or for every kind (`*`): `no-unknown-key` knows them.
  */
 allowKeys?: {
@@ -436,6 +442,7 @@ export interface Rules {
 "no-conflicting-directive"?: Severity
 "no-conflicting-threshold"?: Severity
 "no-contained-instructions"?: Severity
+"no-contradicted-boundary"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -445,12 +452,18 @@ export interface Rules {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-name"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
+"no-escalation"?: {
+[k: string]: unknown | undefined
+}
 "no-escaping-link"?: Severity
+"no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
+"no-handoff-cycle"?: Severity
 "no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
@@ -466,14 +479,17 @@ export interface Rules {
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
+"no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
+"no-shared-role"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-tool"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
 "no-undescribed-agent"?: Severity
@@ -482,6 +498,7 @@ export interface Rules {
 "no-unknown-agent"?: Severity
 "no-unknown-dependency"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-mention"?: Severity
 "no-unknown-model"?: Severity
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
@@ -536,6 +553,7 @@ export interface Rules1 {
 "no-conflicting-directive"?: Severity
 "no-conflicting-threshold"?: Severity
 "no-contained-instructions"?: Severity
+"no-contradicted-boundary"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -545,12 +563,18 @@ export interface Rules1 {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-name"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
+"no-escalation"?: {
+[k: string]: unknown | undefined
+}
 "no-escaping-link"?: Severity
+"no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
 "no-generated-link"?: Severity
+"no-handoff-cycle"?: Severity
 "no-hidden-instructions"?: Severity
 "no-hidden-unicode"?: Severity
 "no-ignored-apply-to"?: Severity
@@ -566,14 +590,17 @@ export interface Rules1 {
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
 "no-redundant-glob"?: Severity
+"no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
+"no-shared-role"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-tool"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
 "no-undescribed-agent"?: Severity
@@ -582,6 +609,7 @@ export interface Rules1 {
 "no-unknown-agent"?: Severity
 "no-unknown-dependency"?: Severity
 "no-unknown-key"?: Severity
+"no-unknown-mention"?: Severity
 "no-unknown-model"?: Severity
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
@@ -1045,6 +1073,12 @@ export interface RuleOptions {
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.
  */
 headingIds?: boolean
+}
+"no-escalation"?: {
+/**
+ * Follow hand-offs whose prompt waits for a person to send it, too.
+ */
+handoffs?: boolean
 }
 "require-spec-sections"?: {
 /**

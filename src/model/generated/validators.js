@@ -2189,6 +2189,16 @@ const schema16 = {
 				}
 			}
 		},
+		"agentAliases": {
+			"description": "Former names of agents and what they are called now: `no-renamed-agent` finds and corrects them.",
+			"errorMessage": "Write an object of former names and the names of today, for example `{ \"maat\": \"demeter\" }`.",
+			"type": "object",
+			"additionalProperties": {
+				"errorMessage": "Write the name that the agent has today.",
+				"type": "string",
+				"minLength": 1
+			}
+		},
 		"allowKeys": {
 			"description": "Frontmatter keys of the house, by kind or for every kind (`*`): `no-unknown-key` knows them.",
 			"errorMessage": "Write an object: a list of frontmatter keys for each kind, or for `*`.",
@@ -2529,6 +2539,26 @@ const schema16 = {
 					},
 					"else": { "$ref": "#/definitions/severity" }
 				},
+				"no-escalation": {
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": [{ "$ref": "#/definitions/severity" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "handoffs": {
+								"description": "Follow hand-offs whose prompt waits for a person to send it, too.",
+								"errorMessage": "Write `true` or `false`.",
+								"type": "boolean",
+								"default": false
+							} }
+						}],
+						"minItems": 2,
+						"maxItems": 2,
+						"additionalItems": false
+					},
+					"else": { "$ref": "#/definitions/severity" }
+				},
 				"require-spec-sections": {
 					"if": { "type": "array" },
 					"then": {
@@ -2572,7 +2602,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "no-broken-anchor" || key0 === "require-spec-sections")) {
+		for (const key0 in data) if (!(key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
 			let data0 = data[key0];
 			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
 				const err0 = {
@@ -2748,8 +2778,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["require-spec-sections"] !== void 0) {
-			let data5 = data["require-spec-sections"];
+		if (data["no-escalation"] !== void 0) {
+			let data5 = data["no-escalation"];
 			const _errs20 = errors;
 			let valid8 = true;
 			const _errs21 = errors;
@@ -2771,8 +2801,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				if (Array.isArray(data5)) {
 					if (data5.length > 2) {
 						const err13 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/maxItems",
+							instancePath: instancePath + "/no-escalation",
+							schemaPath: "#/properties/no-escalation/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -2783,8 +2813,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data5.length < 2) {
 						const err14 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/minItems",
+							instancePath: instancePath + "/no-escalation",
+							schemaPath: "#/properties/no-escalation/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
@@ -2795,8 +2825,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!(data5.length <= 2)) {
 						const err15 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
+							instancePath: instancePath + "/no-escalation",
+							schemaPath: "#/properties/no-escalation/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -2810,7 +2840,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						let data6 = data5[0];
 						if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
 							const err16 = {
-								instancePath: instancePath + "/require-spec-sections/0",
+								instancePath: instancePath + "/no-escalation/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
 								params: { allowedValues: schema18.enum },
@@ -2824,10 +2854,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					if (len3 > 1) {
 						let data7 = data5[1];
 						if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-							for (const key2 in data7) if (!(key2 === "sections")) {
+							for (const key2 in data7) if (!(key2 === "handoffs")) {
 								const err17 = {
-									instancePath: instancePath + "/require-spec-sections/1",
-									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
+									instancePath: instancePath + "/no-escalation/1",
+									schemaPath: "#/properties/no-escalation/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key2 },
 									message: "must NOT have additional properties"
@@ -2836,120 +2866,281 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err17);
 								errors++;
 							}
-							if (data7.sections !== void 0) {
-								let data8 = data7.sections;
-								if (Array.isArray(data8)) {
-									const len4 = data8.length;
-									for (let i0 = 0; i0 < len4; i0++) {
-										let data9 = data8[i0];
-										if (typeof data9 === "string") {
-											if (func5(data9) < 1) {
-												const err18 = {
-													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
-													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												};
-												if (vErrors === null) vErrors = [err18];
-												else vErrors.push(err18);
-												errors++;
-											}
-										} else {
-											const err19 = {
-												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
-												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err19];
-											else vErrors.push(err19);
-											errors++;
-										}
-									}
-								} else {
-									const err20 = {
-										instancePath: instancePath + "/require-spec-sections/1/sections",
-										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
+							if (data7.handoffs !== void 0) {
+								if (typeof data7.handoffs !== "boolean") {
+									const err18 = {
+										instancePath: instancePath + "/no-escalation/1/handoffs",
+										schemaPath: "#/properties/no-escalation/then/items/1/properties/handoffs/type",
 										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
+										params: { type: "boolean" },
+										message: "must be boolean"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
 									errors++;
 								}
 							}
 						} else {
-							const err21 = {
-								instancePath: instancePath + "/require-spec-sections/1",
-								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
+							const err19 = {
+								instancePath: instancePath + "/no-escalation/1",
+								schemaPath: "#/properties/no-escalation/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					}
 				} else {
-					const err22 = {
-						instancePath: instancePath + "/require-spec-sections",
-						schemaPath: "#/properties/require-spec-sections/then/type",
+					const err20 = {
+						instancePath: instancePath + "/no-escalation",
+						schemaPath: "#/properties/no-escalation/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				var _valid1 = _errs23 === errors;
 				valid8 = _valid1;
 				ifClause1 = "then";
 			} else {
-				const _errs34 = errors;
+				const _errs32 = errors;
 				if (!(data5 === "off" || data5 === "error" || data5 === "warning" || data5 === "info")) {
-					const err23 = {
+					const err21 = {
+						instancePath: instancePath + "/no-escalation",
+						schemaPath: "#/definitions/severity/enum",
+						keyword: "enum",
+						params: { allowedValues: schema18.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				var _valid1 = _errs32 === errors;
+				valid8 = _valid1;
+				ifClause1 = "else";
+			}
+			if (!valid8) {
+				const err22 = {
+					instancePath: instancePath + "/no-escalation",
+					schemaPath: "#/properties/no-escalation/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause1 },
+					message: "must match \"" + ifClause1 + "\" schema"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data["require-spec-sections"] !== void 0) {
+			let data9 = data["require-spec-sections"];
+			const _errs35 = errors;
+			let valid13 = true;
+			const _errs36 = errors;
+			if (!Array.isArray(data9)) {
+				const err23 = {};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid2 = _errs36 === errors;
+			errors = _errs35;
+			if (vErrors !== null) {
+				if (_errs35) vErrors.length = _errs35;
+				else vErrors = null;
+			}
+			let ifClause2;
+			if (_valid2) {
+				const _errs38 = errors;
+				if (Array.isArray(data9)) {
+					if (data9.length > 2) {
+						const err24 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (data9.length < 2) {
+						const err25 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/minItems",
+							keyword: "minItems",
+							params: { limit: 2 },
+							message: "must NOT have fewer than 2 items"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+					if (!(data9.length <= 2)) {
+						const err26 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
+							keyword: "additionalItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+					const len5 = data9.length;
+					if (len5 > 0) {
+						let data10 = data9[0];
+						if (!(data10 === "off" || data10 === "error" || data10 === "warning" || data10 === "info")) {
+							const err27 = {
+								instancePath: instancePath + "/require-spec-sections/0",
+								schemaPath: "#/definitions/severity/enum",
+								keyword: "enum",
+								params: { allowedValues: schema18.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+					}
+					if (len5 > 1) {
+						let data11 = data9[1];
+						if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+							for (const key3 in data11) if (!(key3 === "sections")) {
+								const err28 = {
+									instancePath: instancePath + "/require-spec-sections/1",
+									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+							if (data11.sections !== void 0) {
+								let data12 = data11.sections;
+								if (Array.isArray(data12)) {
+									const len6 = data12.length;
+									for (let i0 = 0; i0 < len6; i0++) {
+										let data13 = data12[i0];
+										if (typeof data13 === "string") {
+											if (func5(data13) < 1) {
+												const err29 = {
+													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
+													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err29];
+												else vErrors.push(err29);
+												errors++;
+											}
+										} else {
+											const err30 = {
+												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
+												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
+											errors++;
+										}
+									}
+								} else {
+									const err31 = {
+										instancePath: instancePath + "/require-spec-sections/1/sections",
+										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							}
+						} else {
+							const err32 = {
+								instancePath: instancePath + "/require-spec-sections/1",
+								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					}
+				} else {
+					const err33 = {
+						instancePath: instancePath + "/require-spec-sections",
+						schemaPath: "#/properties/require-spec-sections/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				var _valid2 = _errs38 === errors;
+				valid13 = _valid2;
+				ifClause2 = "then";
+			} else {
+				const _errs49 = errors;
+				if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
+					const err34 = {
 						instancePath: instancePath + "/require-spec-sections",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
 						params: { allowedValues: schema18.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				var _valid1 = _errs34 === errors;
-				valid8 = _valid1;
-				ifClause1 = "else";
+				var _valid2 = _errs49 === errors;
+				valid13 = _valid2;
+				ifClause2 = "else";
 			}
-			if (!valid8) {
-				const err24 = {
+			if (!valid13) {
+				const err35 = {
 					instancePath: instancePath + "/require-spec-sections",
 					schemaPath: "#/properties/require-spec-sections/if",
 					keyword: "if",
-					params: { failingKeyword: ifClause1 },
-					message: "must match \"" + ifClause1 + "\" schema"
+					params: { failingKeyword: ifClause2 },
+					message: "must match \"" + ifClause2 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate16.errors = vErrors;
@@ -3285,77 +3476,75 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.agentAliases !== void 0) {
+			let data13 = data.agentAliases;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) for (const key2 in data13) {
+				let data14 = data13[key2];
+				if (typeof data14 === "string") {
+					if (func5(data14) < 1) {
+						const err21 = {
+							instancePath: instancePath + "/agentAliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/agentAliases/additionalProperties/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				} else {
+					const err22 = {
+						instancePath: instancePath + "/agentAliases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/agentAliases/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			else {
+				const err23 = {
+					instancePath: instancePath + "/agentAliases",
+					schemaPath: "#/properties/agentAliases/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.allowKeys !== void 0) {
-			let data13 = data.allowKeys;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key2 in data13) if (!func2.call(schema16.properties.allowKeys.properties, key2)) {
-					const err21 = {
+			let data15 = data.allowKeys;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key3 in data15) if (!func2.call(schema16.properties.allowKeys.properties, key3)) {
+					const err24 = {
 						instancePath: instancePath + "/allowKeys",
 						schemaPath: "#/properties/allowKeys/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				if (data13["*"] !== void 0) {
-					let data14 = data13["*"];
-					if (Array.isArray(data14)) {
-						const len5 = data14.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data15 = data14[i5];
-							if (typeof data15 === "string") {
-								if (func5(data15) < 1) {
-									const err22 = {
-										instancePath: instancePath + "/allowKeys/*/" + i5,
-										schemaPath: "#/properties/allowKeys/properties/*/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/allowKeys/*/" + i5,
-									schemaPath: "#/properties/allowKeys/properties/*/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-					} else {
-						const err24 = {
-							instancePath: instancePath + "/allowKeys/*",
-							schemaPath: "#/properties/allowKeys/properties/*/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-				if (data13.instructions !== void 0) {
-					let data16 = data13.instructions;
+				if (data15["*"] !== void 0) {
+					let data16 = data15["*"];
 					if (Array.isArray(data16)) {
-						const len6 = data16.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data17 = data16[i6];
+						const len5 = data16.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data17 = data16[i5];
 							if (typeof data17 === "string") {
 								if (func5(data17) < 1) {
 									const err25 = {
-										instancePath: instancePath + "/allowKeys/instructions/" + i6,
-										schemaPath: "#/properties/allowKeys/properties/instructions/items/minLength",
+										instancePath: instancePath + "/allowKeys/*/" + i5,
+										schemaPath: "#/properties/allowKeys/properties/*/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3366,8 +3555,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err26 = {
-									instancePath: instancePath + "/allowKeys/instructions/" + i6,
-									schemaPath: "#/properties/allowKeys/properties/instructions/items/type",
+									instancePath: instancePath + "/allowKeys/*/" + i5,
+									schemaPath: "#/properties/allowKeys/properties/*/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3379,8 +3568,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err27 = {
-							instancePath: instancePath + "/allowKeys/instructions",
-							schemaPath: "#/properties/allowKeys/properties/instructions/type",
+							instancePath: instancePath + "/allowKeys/*",
+							schemaPath: "#/properties/allowKeys/properties/*/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3390,17 +3579,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.agent !== void 0) {
-					let data18 = data13.agent;
+				if (data15.instructions !== void 0) {
+					let data18 = data15.instructions;
 					if (Array.isArray(data18)) {
-						const len7 = data18.length;
-						for (let i7 = 0; i7 < len7; i7++) {
-							let data19 = data18[i7];
+						const len6 = data18.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data19 = data18[i6];
 							if (typeof data19 === "string") {
 								if (func5(data19) < 1) {
 									const err28 = {
-										instancePath: instancePath + "/allowKeys/agent/" + i7,
-										schemaPath: "#/properties/allowKeys/properties/agent/items/minLength",
+										instancePath: instancePath + "/allowKeys/instructions/" + i6,
+										schemaPath: "#/properties/allowKeys/properties/instructions/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3411,8 +3600,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err29 = {
-									instancePath: instancePath + "/allowKeys/agent/" + i7,
-									schemaPath: "#/properties/allowKeys/properties/agent/items/type",
+									instancePath: instancePath + "/allowKeys/instructions/" + i6,
+									schemaPath: "#/properties/allowKeys/properties/instructions/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3424,8 +3613,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err30 = {
-							instancePath: instancePath + "/allowKeys/agent",
-							schemaPath: "#/properties/allowKeys/properties/agent/type",
+							instancePath: instancePath + "/allowKeys/instructions",
+							schemaPath: "#/properties/allowKeys/properties/instructions/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3435,17 +3624,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.prompt !== void 0) {
-					let data20 = data13.prompt;
+				if (data15.agent !== void 0) {
+					let data20 = data15.agent;
 					if (Array.isArray(data20)) {
-						const len8 = data20.length;
-						for (let i8 = 0; i8 < len8; i8++) {
-							let data21 = data20[i8];
+						const len7 = data20.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data21 = data20[i7];
 							if (typeof data21 === "string") {
 								if (func5(data21) < 1) {
 									const err31 = {
-										instancePath: instancePath + "/allowKeys/prompt/" + i8,
-										schemaPath: "#/properties/allowKeys/properties/prompt/items/minLength",
+										instancePath: instancePath + "/allowKeys/agent/" + i7,
+										schemaPath: "#/properties/allowKeys/properties/agent/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3456,8 +3645,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err32 = {
-									instancePath: instancePath + "/allowKeys/prompt/" + i8,
-									schemaPath: "#/properties/allowKeys/properties/prompt/items/type",
+									instancePath: instancePath + "/allowKeys/agent/" + i7,
+									schemaPath: "#/properties/allowKeys/properties/agent/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3469,8 +3658,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err33 = {
-							instancePath: instancePath + "/allowKeys/prompt",
-							schemaPath: "#/properties/allowKeys/properties/prompt/type",
+							instancePath: instancePath + "/allowKeys/agent",
+							schemaPath: "#/properties/allowKeys/properties/agent/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3480,17 +3669,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.spec !== void 0) {
-					let data22 = data13.spec;
+				if (data15.prompt !== void 0) {
+					let data22 = data15.prompt;
 					if (Array.isArray(data22)) {
-						const len9 = data22.length;
-						for (let i9 = 0; i9 < len9; i9++) {
-							let data23 = data22[i9];
+						const len8 = data22.length;
+						for (let i8 = 0; i8 < len8; i8++) {
+							let data23 = data22[i8];
 							if (typeof data23 === "string") {
 								if (func5(data23) < 1) {
 									const err34 = {
-										instancePath: instancePath + "/allowKeys/spec/" + i9,
-										schemaPath: "#/properties/allowKeys/properties/spec/items/minLength",
+										instancePath: instancePath + "/allowKeys/prompt/" + i8,
+										schemaPath: "#/properties/allowKeys/properties/prompt/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3501,8 +3690,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err35 = {
-									instancePath: instancePath + "/allowKeys/spec/" + i9,
-									schemaPath: "#/properties/allowKeys/properties/spec/items/type",
+									instancePath: instancePath + "/allowKeys/prompt/" + i8,
+									schemaPath: "#/properties/allowKeys/properties/prompt/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3514,8 +3703,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err36 = {
-							instancePath: instancePath + "/allowKeys/spec",
-							schemaPath: "#/properties/allowKeys/properties/spec/type",
+							instancePath: instancePath + "/allowKeys/prompt",
+							schemaPath: "#/properties/allowKeys/properties/prompt/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3525,17 +3714,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.memory !== void 0) {
-					let data24 = data13.memory;
+				if (data15.spec !== void 0) {
+					let data24 = data15.spec;
 					if (Array.isArray(data24)) {
-						const len10 = data24.length;
-						for (let i10 = 0; i10 < len10; i10++) {
-							let data25 = data24[i10];
+						const len9 = data24.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data25 = data24[i9];
 							if (typeof data25 === "string") {
 								if (func5(data25) < 1) {
 									const err37 = {
-										instancePath: instancePath + "/allowKeys/memory/" + i10,
-										schemaPath: "#/properties/allowKeys/properties/memory/items/minLength",
+										instancePath: instancePath + "/allowKeys/spec/" + i9,
+										schemaPath: "#/properties/allowKeys/properties/spec/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3546,8 +3735,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err38 = {
-									instancePath: instancePath + "/allowKeys/memory/" + i10,
-									schemaPath: "#/properties/allowKeys/properties/memory/items/type",
+									instancePath: instancePath + "/allowKeys/spec/" + i9,
+									schemaPath: "#/properties/allowKeys/properties/spec/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3559,8 +3748,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err39 = {
-							instancePath: instancePath + "/allowKeys/memory",
-							schemaPath: "#/properties/allowKeys/properties/memory/type",
+							instancePath: instancePath + "/allowKeys/spec",
+							schemaPath: "#/properties/allowKeys/properties/spec/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3570,17 +3759,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.context !== void 0) {
-					let data26 = data13.context;
+				if (data15.memory !== void 0) {
+					let data26 = data15.memory;
 					if (Array.isArray(data26)) {
-						const len11 = data26.length;
-						for (let i11 = 0; i11 < len11; i11++) {
-							let data27 = data26[i11];
+						const len10 = data26.length;
+						for (let i10 = 0; i10 < len10; i10++) {
+							let data27 = data26[i10];
 							if (typeof data27 === "string") {
 								if (func5(data27) < 1) {
 									const err40 = {
-										instancePath: instancePath + "/allowKeys/context/" + i11,
-										schemaPath: "#/properties/allowKeys/properties/context/items/minLength",
+										instancePath: instancePath + "/allowKeys/memory/" + i10,
+										schemaPath: "#/properties/allowKeys/properties/memory/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3591,8 +3780,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err41 = {
-									instancePath: instancePath + "/allowKeys/context/" + i11,
-									schemaPath: "#/properties/allowKeys/properties/context/items/type",
+									instancePath: instancePath + "/allowKeys/memory/" + i10,
+									schemaPath: "#/properties/allowKeys/properties/memory/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3604,8 +3793,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err42 = {
-							instancePath: instancePath + "/allowKeys/context",
-							schemaPath: "#/properties/allowKeys/properties/context/type",
+							instancePath: instancePath + "/allowKeys/memory",
+							schemaPath: "#/properties/allowKeys/properties/memory/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3615,17 +3804,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.skill !== void 0) {
-					let data28 = data13.skill;
+				if (data15.context !== void 0) {
+					let data28 = data15.context;
 					if (Array.isArray(data28)) {
-						const len12 = data28.length;
-						for (let i12 = 0; i12 < len12; i12++) {
-							let data29 = data28[i12];
+						const len11 = data28.length;
+						for (let i11 = 0; i11 < len11; i11++) {
+							let data29 = data28[i11];
 							if (typeof data29 === "string") {
 								if (func5(data29) < 1) {
 									const err43 = {
-										instancePath: instancePath + "/allowKeys/skill/" + i12,
-										schemaPath: "#/properties/allowKeys/properties/skill/items/minLength",
+										instancePath: instancePath + "/allowKeys/context/" + i11,
+										schemaPath: "#/properties/allowKeys/properties/context/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3636,8 +3825,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err44 = {
-									instancePath: instancePath + "/allowKeys/skill/" + i12,
-									schemaPath: "#/properties/allowKeys/properties/skill/items/type",
+									instancePath: instancePath + "/allowKeys/context/" + i11,
+									schemaPath: "#/properties/allowKeys/properties/context/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3649,8 +3838,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err45 = {
-							instancePath: instancePath + "/allowKeys/skill",
-							schemaPath: "#/properties/allowKeys/properties/skill/type",
+							instancePath: instancePath + "/allowKeys/context",
+							schemaPath: "#/properties/allowKeys/properties/context/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3660,17 +3849,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13["agents-file"] !== void 0) {
-					let data30 = data13["agents-file"];
+				if (data15.skill !== void 0) {
+					let data30 = data15.skill;
 					if (Array.isArray(data30)) {
-						const len13 = data30.length;
-						for (let i13 = 0; i13 < len13; i13++) {
-							let data31 = data30[i13];
+						const len12 = data30.length;
+						for (let i12 = 0; i12 < len12; i12++) {
+							let data31 = data30[i12];
 							if (typeof data31 === "string") {
 								if (func5(data31) < 1) {
 									const err46 = {
-										instancePath: instancePath + "/allowKeys/agents-file/" + i13,
-										schemaPath: "#/properties/allowKeys/properties/agents-file/items/minLength",
+										instancePath: instancePath + "/allowKeys/skill/" + i12,
+										schemaPath: "#/properties/allowKeys/properties/skill/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3681,8 +3870,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err47 = {
-									instancePath: instancePath + "/allowKeys/agents-file/" + i13,
-									schemaPath: "#/properties/allowKeys/properties/agents-file/items/type",
+									instancePath: instancePath + "/allowKeys/skill/" + i12,
+									schemaPath: "#/properties/allowKeys/properties/skill/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3694,8 +3883,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err48 = {
-							instancePath: instancePath + "/allowKeys/agents-file",
-							schemaPath: "#/properties/allowKeys/properties/agents-file/type",
+							instancePath: instancePath + "/allowKeys/skill",
+							schemaPath: "#/properties/allowKeys/properties/skill/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -3705,207 +3894,252 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data15["agents-file"] !== void 0) {
+					let data32 = data15["agents-file"];
+					if (Array.isArray(data32)) {
+						const len13 = data32.length;
+						for (let i13 = 0; i13 < len13; i13++) {
+							let data33 = data32[i13];
+							if (typeof data33 === "string") {
+								if (func5(data33) < 1) {
+									const err49 = {
+										instancePath: instancePath + "/allowKeys/agents-file/" + i13,
+										schemaPath: "#/properties/allowKeys/properties/agents-file/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							} else {
+								const err50 = {
+									instancePath: instancePath + "/allowKeys/agents-file/" + i13,
+									schemaPath: "#/properties/allowKeys/properties/agents-file/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					} else {
+						const err51 = {
+							instancePath: instancePath + "/allowKeys/agents-file",
+							schemaPath: "#/properties/allowKeys/properties/agents-file/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
 			} else {
-				const err49 = {
+				const err52 = {
 					instancePath: instancePath + "/allowKeys",
 					schemaPath: "#/properties/allowKeys/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.compat !== void 0) {
-			let data32 = data.compat;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key3 in data32) if (!(key3 === "vscode")) {
-					const err50 = {
+			let data34 = data.compat;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key4 in data34) if (!(key4 === "vscode")) {
+					const err53 = {
 						instancePath: instancePath + "/compat",
 						schemaPath: "#/properties/compat/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
+						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data32.vscode !== void 0) {
-					let data33 = data32.vscode;
-					if (typeof data33 === "string") {
-						if (!pattern12.test(data33)) {
-							const err51 = {
+				if (data34.vscode !== void 0) {
+					let data35 = data34.vscode;
+					if (typeof data35 === "string") {
+						if (!pattern12.test(data35)) {
+							const err54 = {
 								instancePath: instancePath + "/compat/vscode",
 								schemaPath: "#/properties/compat/properties/vscode/pattern",
 								keyword: "pattern",
 								params: { pattern: "^1\\.[0-9]{1,4}$" },
 								message: "must match pattern \"^1\\.[0-9]{1,4}$\""
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					} else {
-						const err52 = {
+						const err55 = {
 							instancePath: instancePath + "/compat/vscode",
 							schemaPath: "#/properties/compat/properties/vscode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err56 = {
 					instancePath: instancePath + "/compat",
 					schemaPath: "#/properties/compat/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 		if (data.budgets !== void 0) {
-			let data34 = data.budgets;
-			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				for (const key4 in data34) if (!(key4 === "files" || key4 === "paths")) {
-					const err54 = {
+			let data36 = data.budgets;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				for (const key5 in data36) if (!(key5 === "files" || key5 === "paths")) {
+					const err57 = {
 						instancePath: instancePath + "/budgets",
 						schemaPath: "#/properties/budgets/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data34.files !== void 0) {
-					let data35 = data34.files;
-					if (Array.isArray(data35)) {
-						const len14 = data35.length;
+				if (data36.files !== void 0) {
+					let data37 = data36.files;
+					if (Array.isArray(data37)) {
+						const len14 = data37.length;
 						for (let i14 = 0; i14 < len14; i14++) {
-							let data36 = data35[i14];
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-								if (Object.keys(data36).length < 2) {
-									const err55 = {
+							let data38 = data37[i14];
+							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+								if (Object.keys(data38).length < 2) {
+									const err58 = {
 										instancePath: instancePath + "/budgets/files/" + i14,
 										schemaPath: "#/properties/budgets/properties/files/items/minProperties",
 										keyword: "minProperties",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 properties"
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
-								if (data36.files === void 0) {
-									const err56 = {
+								if (data38.files === void 0) {
+									const err59 = {
 										instancePath: instancePath + "/budgets/files/" + i14,
 										schemaPath: "#/properties/budgets/properties/files/items/required",
 										keyword: "required",
 										params: { missingProperty: "files" },
 										message: "must have required property 'files'"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
-								for (const key5 in data36) if (!(key5 === "files" || key5 === "tokens" || key5 === "lines" || key5 === "bytes")) {
-									const err57 = {
+								for (const key6 in data38) if (!(key6 === "files" || key6 === "tokens" || key6 === "lines" || key6 === "bytes")) {
+									const err60 = {
 										instancePath: instancePath + "/budgets/files/" + i14,
 										schemaPath: "#/properties/budgets/properties/files/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
+										params: { additionalProperty: key6 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
-								if (data36.files !== void 0) {
-									let data37 = data36.files;
-									if (Array.isArray(data37)) {
-										if (data37.length < 1) {
-											const err58 = {
+								if (data38.files !== void 0) {
+									let data39 = data38.files;
+									if (Array.isArray(data39)) {
+										if (data39.length < 1) {
+											const err61 = {
 												instancePath: instancePath + "/budgets/files/" + i14 + "/files",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/files/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err58];
-											else vErrors.push(err58);
+											if (vErrors === null) vErrors = [err61];
+											else vErrors.push(err61);
 											errors++;
 										}
-										const len15 = data37.length;
+										const len15 = data39.length;
 										for (let i15 = 0; i15 < len15; i15++) {
-											let data38 = data37[i15];
-											if (typeof data38 === "string") {
-												if (func5(data38) < 1) {
-													const err59 = {
+											let data40 = data39[i15];
+											if (typeof data40 === "string") {
+												if (func5(data40) < 1) {
+													const err62 = {
 														instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
 														schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err59];
-													else vErrors.push(err59);
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
 													errors++;
 												}
 											} else {
-												const err60 = {
+												const err63 = {
 													instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
 													schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err60];
-												else vErrors.push(err60);
+												if (vErrors === null) vErrors = [err63];
+												else vErrors.push(err63);
 												errors++;
 											}
 										}
 									} else {
-										const err61 = {
+										const err64 = {
 											instancePath: instancePath + "/budgets/files/" + i14 + "/files",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/files/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err61];
-										else vErrors.push(err61);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
 								}
-								if (data36.tokens !== void 0) {
-									let data39 = data36.tokens;
-									if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-										const err62 = {
+								if (data38.tokens !== void 0) {
+									let data41 = data38.tokens;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+										const err65 = {
 											instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
 										errors++;
 									}
-									if (typeof data39 == "number" && isFinite(data39)) {
-										if (data39 < 1 || isNaN(data39)) {
-											const err63 = {
+									if (typeof data41 == "number" && isFinite(data41)) {
+										if (data41 < 1 || isNaN(data41)) {
+											const err66 = {
 												instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/minimum",
 												keyword: "minimum",
@@ -3915,29 +4149,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err63];
-											else vErrors.push(err63);
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
 											errors++;
 										}
 									}
 								}
-								if (data36.lines !== void 0) {
-									let data40 = data36.lines;
-									if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-										const err64 = {
+								if (data38.lines !== void 0) {
+									let data42 = data38.lines;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+										const err67 = {
 											instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
 										errors++;
 									}
-									if (typeof data40 == "number" && isFinite(data40)) {
-										if (data40 < 1 || isNaN(data40)) {
-											const err65 = {
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 < 1 || isNaN(data42)) {
+											const err68 = {
 												instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/lines/minimum",
 												keyword: "minimum",
@@ -3947,29 +4181,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err65];
-											else vErrors.push(err65);
+											if (vErrors === null) vErrors = [err68];
+											else vErrors.push(err68);
 											errors++;
 										}
 									}
 								}
-								if (data36.bytes !== void 0) {
-									let data41 = data36.bytes;
-									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-										const err66 = {
+								if (data38.bytes !== void 0) {
+									let data43 = data38.bytes;
+									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+										const err69 = {
 											instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err66];
-										else vErrors.push(err66);
+										if (vErrors === null) vErrors = [err69];
+										else vErrors.push(err69);
 										errors++;
 									}
-									if (typeof data41 == "number" && isFinite(data41)) {
-										if (data41 < 1 || isNaN(data41)) {
-											const err67 = {
+									if (typeof data43 == "number" && isFinite(data43)) {
+										if (data43 < 1 || isNaN(data43)) {
+											const err70 = {
 												instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/minimum",
 												keyword: "minimum",
@@ -3979,182 +4213,182 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err67];
-											else vErrors.push(err67);
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err68 = {
+								const err71 = {
 									instancePath: instancePath + "/budgets/files/" + i14,
 									schemaPath: "#/properties/budgets/properties/files/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 						}
 					} else {
-						const err69 = {
+						const err72 = {
 							instancePath: instancePath + "/budgets/files",
 							schemaPath: "#/properties/budgets/properties/files/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				if (data34.paths !== void 0) {
-					let data42 = data34.paths;
-					if (Array.isArray(data42)) {
-						const len16 = data42.length;
+				if (data36.paths !== void 0) {
+					let data44 = data36.paths;
+					if (Array.isArray(data44)) {
+						const len16 = data44.length;
 						for (let i16 = 0; i16 < len16; i16++) {
-							let data43 = data42[i16];
-							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-								if (Object.keys(data43).length < 2) {
-									const err70 = {
+							let data45 = data44[i16];
+							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+								if (Object.keys(data45).length < 2) {
+									const err73 = {
 										instancePath: instancePath + "/budgets/paths/" + i16,
 										schemaPath: "#/properties/budgets/properties/paths/items/minProperties",
 										keyword: "minProperties",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 properties"
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
-								if (data43.paths === void 0) {
-									const err71 = {
+								if (data45.paths === void 0) {
+									const err74 = {
 										instancePath: instancePath + "/budgets/paths/" + i16,
 										schemaPath: "#/properties/budgets/properties/paths/items/required",
 										keyword: "required",
 										params: { missingProperty: "paths" },
 										message: "must have required property 'paths'"
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
-								for (const key6 in data43) if (!(key6 === "paths" || key6 === "runtime" || key6 === "tokens" || key6 === "lines" || key6 === "bytes")) {
-									const err72 = {
+								for (const key7 in data45) if (!(key7 === "paths" || key7 === "runtime" || key7 === "tokens" || key7 === "lines" || key7 === "bytes")) {
+									const err75 = {
 										instancePath: instancePath + "/budgets/paths/" + i16,
 										schemaPath: "#/properties/budgets/properties/paths/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
+										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
 									errors++;
 								}
-								if (data43.paths !== void 0) {
-									let data44 = data43.paths;
-									if (Array.isArray(data44)) {
-										if (data44.length < 1) {
-											const err73 = {
+								if (data45.paths !== void 0) {
+									let data46 = data45.paths;
+									if (Array.isArray(data46)) {
+										if (data46.length < 1) {
+											const err76 = {
 												instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err73];
-											else vErrors.push(err73);
+											if (vErrors === null) vErrors = [err76];
+											else vErrors.push(err76);
 											errors++;
 										}
-										const len17 = data44.length;
+										const len17 = data46.length;
 										for (let i17 = 0; i17 < len17; i17++) {
-											let data45 = data44[i17];
-											if (typeof data45 === "string") {
-												if (func5(data45) < 1) {
-													const err74 = {
+											let data47 = data46[i17];
+											if (typeof data47 === "string") {
+												if (func5(data47) < 1) {
+													const err77 = {
 														instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
 														schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err74];
-													else vErrors.push(err74);
+													if (vErrors === null) vErrors = [err77];
+													else vErrors.push(err77);
 													errors++;
 												}
 											} else {
-												const err75 = {
+												const err78 = {
 													instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
 													schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err75];
-												else vErrors.push(err75);
+												if (vErrors === null) vErrors = [err78];
+												else vErrors.push(err78);
 												errors++;
 											}
 										}
 									} else {
-										const err76 = {
+										const err79 = {
 											instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
 										errors++;
 									}
 								}
-								if (data43.runtime !== void 0) {
-									let data46 = data43.runtime;
-									if (typeof data46 !== "string") {
-										const err77 = {
+								if (data45.runtime !== void 0) {
+									let data48 = data45.runtime;
+									if (typeof data48 !== "string") {
+										const err80 = {
 											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
-									if (!(data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "codex" || data46 === "gemini")) {
-										const err78 = {
+									if (!(data48 === "vscode" || data48 === "copilot" || data48 === "claude" || data48 === "codex" || data48 === "gemini")) {
+										const err81 = {
 											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
 											keyword: "enum",
 											params: { allowedValues: schema16.properties.budgets.properties.paths.items.properties.runtime.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err78];
-										else vErrors.push(err78);
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
 										errors++;
 									}
 								}
-								if (data43.tokens !== void 0) {
-									let data47 = data43.tokens;
-									if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-										const err79 = {
+								if (data45.tokens !== void 0) {
+									let data49 = data45.tokens;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+										const err82 = {
 											instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
 										errors++;
 									}
-									if (typeof data47 == "number" && isFinite(data47)) {
-										if (data47 < 1 || isNaN(data47)) {
-											const err80 = {
+									if (typeof data49 == "number" && isFinite(data49)) {
+										if (data49 < 1 || isNaN(data49)) {
+											const err83 = {
 												instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/minimum",
 												keyword: "minimum",
@@ -4164,29 +4398,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err80];
-											else vErrors.push(err80);
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
 											errors++;
 										}
 									}
 								}
-								if (data43.lines !== void 0) {
-									let data48 = data43.lines;
-									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-										const err81 = {
+								if (data45.lines !== void 0) {
+									let data50 = data45.lines;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err84 = {
 											instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
 										errors++;
 									}
-									if (typeof data48 == "number" && isFinite(data48)) {
-										if (data48 < 1 || isNaN(data48)) {
-											const err82 = {
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 < 1 || isNaN(data50)) {
+											const err85 = {
 												instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/minimum",
 												keyword: "minimum",
@@ -4196,29 +4430,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
+											if (vErrors === null) vErrors = [err85];
+											else vErrors.push(err85);
 											errors++;
 										}
 									}
 								}
-								if (data43.bytes !== void 0) {
-									let data49 = data43.bytes;
-									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err83 = {
+								if (data45.bytes !== void 0) {
+									let data51 = data45.bytes;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err86 = {
 											instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
+										if (vErrors === null) vErrors = [err86];
+										else vErrors.push(err86);
 										errors++;
 									}
-									if (typeof data49 == "number" && isFinite(data49)) {
-										if (data49 < 1 || isNaN(data49)) {
-											const err84 = {
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 < 1 || isNaN(data51)) {
+											const err87 = {
 												instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/minimum",
 												keyword: "minimum",
@@ -4228,185 +4462,185 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err85 = {
+								const err88 = {
 									instancePath: instancePath + "/budgets/paths/" + i16,
 									schemaPath: "#/properties/budgets/properties/paths/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
 					} else {
-						const err86 = {
+						const err89 = {
 							instancePath: instancePath + "/budgets/paths",
 							schemaPath: "#/properties/budgets/properties/paths/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 			} else {
-				const err87 = {
+				const err90 = {
 					instancePath: instancePath + "/budgets",
 					schemaPath: "#/properties/budgets/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 		if (data.external !== void 0) {
-			let data50 = data.external;
-			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-				for (const key7 in data50) if (!(key7 === "allow" || key7 === "deny" || key7 === "timeout" || key7 === "concurrency" || key7 === "perHost" || key7 === "retries" || key7 === "cacheAge")) {
-					const err88 = {
+			let data52 = data.external;
+			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+				for (const key8 in data52) if (!(key8 === "allow" || key8 === "deny" || key8 === "timeout" || key8 === "concurrency" || key8 === "perHost" || key8 === "retries" || key8 === "cacheAge")) {
+					const err91 = {
 						instancePath: instancePath + "/external",
 						schemaPath: "#/properties/external/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err88];
-					else vErrors.push(err88);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
-				if (data50.allow !== void 0) {
-					let data51 = data50.allow;
-					if (Array.isArray(data51)) {
-						const len18 = data51.length;
+				if (data52.allow !== void 0) {
+					let data53 = data52.allow;
+					if (Array.isArray(data53)) {
+						const len18 = data53.length;
 						for (let i18 = 0; i18 < len18; i18++) {
-							let data52 = data51[i18];
-							if (typeof data52 === "string") {
-								if (func5(data52) > 500) {
-									const err89 = {
+							let data54 = data53[i18];
+							if (typeof data54 === "string") {
+								if (func5(data54) > 500) {
+									const err92 = {
 										instancePath: instancePath + "/external/allow/" + i18,
 										schemaPath: "#/properties/external/properties/allow/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
-								if (!pattern13.test(data52)) {
-									const err90 = {
+								if (!pattern13.test(data54)) {
+									const err93 = {
 										instancePath: instancePath + "/external/allow/" + i18,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err90];
-									else vErrors.push(err90);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
 							} else {
-								const err91 = {
+								const err94 = {
 									instancePath: instancePath + "/external/allow/" + i18,
 									schemaPath: "#/properties/external/properties/allow/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
 					} else {
-						const err92 = {
+						const err95 = {
 							instancePath: instancePath + "/external/allow",
 							schemaPath: "#/properties/external/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
 						errors++;
 					}
 				}
-				if (data50.deny !== void 0) {
-					let data53 = data50.deny;
-					if (Array.isArray(data53)) {
-						const len19 = data53.length;
+				if (data52.deny !== void 0) {
+					let data55 = data52.deny;
+					if (Array.isArray(data55)) {
+						const len19 = data55.length;
 						for (let i19 = 0; i19 < len19; i19++) {
-							let data54 = data53[i19];
-							if (typeof data54 === "string") {
-								if (func5(data54) > 500) {
-									const err93 = {
+							let data56 = data55[i19];
+							if (typeof data56 === "string") {
+								if (func5(data56) > 500) {
+									const err96 = {
 										instancePath: instancePath + "/external/deny/" + i19,
 										schemaPath: "#/properties/external/properties/deny/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
-								if (!pattern13.test(data54)) {
-									const err94 = {
+								if (!pattern13.test(data56)) {
+									const err97 = {
 										instancePath: instancePath + "/external/deny/" + i19,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 							} else {
-								const err95 = {
+								const err98 = {
 									instancePath: instancePath + "/external/deny/" + i19,
 									schemaPath: "#/properties/external/properties/deny/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
 						}
 					} else {
-						const err96 = {
+						const err99 = {
 							instancePath: instancePath + "/external/deny",
 							schemaPath: "#/properties/external/properties/deny/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
-				if (data50.timeout !== void 0) {
-					let data55 = data50.timeout;
-					if (typeof data55 == "number" && isFinite(data55)) {
-						if (data55 > 600 || isNaN(data55)) {
-							const err97 = {
+				if (data52.timeout !== void 0) {
+					let data57 = data52.timeout;
+					if (typeof data57 == "number" && isFinite(data57)) {
+						if (data57 > 600 || isNaN(data57)) {
+							const err100 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/maximum",
 								keyword: "maximum",
@@ -4416,12 +4650,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 600"
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
-						if (data55 <= 0 || isNaN(data55)) {
-							const err98 = {
+						if (data57 <= 0 || isNaN(data57)) {
+							const err101 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -4431,76 +4665,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					} else {
-						const err99 = {
+						const err102 = {
 							instancePath: instancePath + "/external/timeout",
 							schemaPath: "#/properties/external/properties/timeout/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
 				}
-				if (data50.concurrency !== void 0) {
-					let data56 = data50.concurrency;
-					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-						const err100 = {
+				if (data52.concurrency !== void 0) {
+					let data58 = data52.concurrency;
+					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+						const err103 = {
 							instancePath: instancePath + "/external/concurrency",
 							schemaPath: "#/properties/external/properties/concurrency/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
-						errors++;
-					}
-					if (typeof data56 == "number" && isFinite(data56)) {
-						if (data56 > 256 || isNaN(data56)) {
-							const err101 = {
-								instancePath: instancePath + "/external/concurrency",
-								schemaPath: "#/properties/external/properties/concurrency/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 256
-								},
-								message: "must be <= 256"
-							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
-							errors++;
-						}
-						if (data56 < 1 || isNaN(data56)) {
-							const err102 = {
-								instancePath: instancePath + "/external/concurrency",
-								schemaPath: "#/properties/external/properties/concurrency/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
-							errors++;
-						}
-					}
-				}
-				if (data50.perHost !== void 0) {
-					let data57 = data50.perHost;
-					if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-						const err103 = {
-							instancePath: instancePath + "/external/perHost",
-							schemaPath: "#/properties/external/properties/perHost/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4509,11 +4696,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err103);
 						errors++;
 					}
-					if (typeof data57 == "number" && isFinite(data57)) {
-						if (data57 > 256 || isNaN(data57)) {
+					if (typeof data58 == "number" && isFinite(data58)) {
+						if (data58 > 256 || isNaN(data58)) {
 							const err104 = {
-								instancePath: instancePath + "/external/perHost",
-								schemaPath: "#/properties/external/properties/perHost/maximum",
+								instancePath: instancePath + "/external/concurrency",
+								schemaPath: "#/properties/external/properties/concurrency/maximum",
 								keyword: "maximum",
 								params: {
 									comparison: "<=",
@@ -4525,10 +4712,10 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err104);
 							errors++;
 						}
-						if (data57 < 1 || isNaN(data57)) {
+						if (data58 < 1 || isNaN(data58)) {
 							const err105 = {
-								instancePath: instancePath + "/external/perHost",
-								schemaPath: "#/properties/external/properties/perHost/minimum",
+								instancePath: instancePath + "/external/concurrency",
+								schemaPath: "#/properties/external/properties/concurrency/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4542,12 +4729,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data50.retries !== void 0) {
-					let data58 = data50.retries;
-					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+				if (data52.perHost !== void 0) {
+					let data59 = data52.perHost;
+					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
 						const err106 = {
-							instancePath: instancePath + "/external/retries",
-							schemaPath: "#/properties/external/properties/retries/type",
+							instancePath: instancePath + "/external/perHost",
+							schemaPath: "#/properties/external/properties/perHost/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4556,9 +4743,56 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err106);
 						errors++;
 					}
-					if (typeof data58 == "number" && isFinite(data58)) {
-						if (data58 > 10 || isNaN(data58)) {
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 > 256 || isNaN(data59)) {
 							const err107 = {
+								instancePath: instancePath + "/external/perHost",
+								schemaPath: "#/properties/external/properties/perHost/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 256
+								},
+								message: "must be <= 256"
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
+						if (data59 < 1 || isNaN(data59)) {
+							const err108 = {
+								instancePath: instancePath + "/external/perHost",
+								schemaPath: "#/properties/external/properties/perHost/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
+							errors++;
+						}
+					}
+				}
+				if (data52.retries !== void 0) {
+					let data60 = data52.retries;
+					if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+						const err109 = {
+							instancePath: instancePath + "/external/retries",
+							schemaPath: "#/properties/external/properties/retries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
+						errors++;
+					}
+					if (typeof data60 == "number" && isFinite(data60)) {
+						if (data60 > 10 || isNaN(data60)) {
+							const err110 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/maximum",
 								keyword: "maximum",
@@ -4568,12 +4802,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 10"
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
-						if (data58 < 0 || isNaN(data58)) {
-							const err108 = {
+						if (data60 < 0 || isNaN(data60)) {
+							const err111 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/minimum",
 								keyword: "minimum",
@@ -4583,17 +4817,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					}
 				}
-				if (data50.cacheAge !== void 0) {
-					let data59 = data50.cacheAge;
-					if (typeof data59 == "number" && isFinite(data59)) {
-						if (data59 < 0 || isNaN(data59)) {
-							const err109 = {
+				if (data52.cacheAge !== void 0) {
+					let data61 = data52.cacheAge;
+					if (typeof data61 == "number" && isFinite(data61)) {
+						if (data61 < 0 || isNaN(data61)) {
+							const err112 = {
 								instancePath: instancePath + "/external/cacheAge",
 								schemaPath: "#/properties/external/properties/cacheAge/minimum",
 								keyword: "minimum",
@@ -4603,104 +4837,104 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 					} else {
-						const err110 = {
+						const err113 = {
 							instancePath: instancePath + "/external/cacheAge",
 							schemaPath: "#/properties/external/properties/cacheAge/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
 				}
 			} else {
-				const err111 = {
+				const err114 = {
 					instancePath: instancePath + "/external",
 					schemaPath: "#/properties/external/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err111];
-				else vErrors.push(err111);
+				if (vErrors === null) vErrors = [err114];
+				else vErrors.push(err114);
 				errors++;
 			}
 		}
 		if (data.build !== void 0) {
-			let data60 = data.build;
-			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-				for (const key8 in data60) if (!(key8 === "runtimes" || key8 === "copyPrice")) {
-					const err112 = {
+			let data62 = data.build;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key9 in data62) if (!(key9 === "runtimes" || key9 === "copyPrice")) {
+					const err115 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err112];
-					else vErrors.push(err112);
+					if (vErrors === null) vErrors = [err115];
+					else vErrors.push(err115);
 					errors++;
 				}
-				if (data60.runtimes !== void 0) {
-					let data61 = data60.runtimes;
-					if (Array.isArray(data61)) {
-						if (data61.length < 1) {
-							const err113 = {
+				if (data62.runtimes !== void 0) {
+					let data63 = data62.runtimes;
+					if (Array.isArray(data63)) {
+						if (data63.length < 1) {
+							const err116 = {
 								instancePath: instancePath + "/build/runtimes",
 								schemaPath: "#/properties/build/properties/runtimes/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
-						const len20 = data61.length;
+						const len20 = data63.length;
 						for (let i20 = 0; i20 < len20; i20++) {
-							let data62 = data61[i20];
-							if (typeof data62 !== "string") {
-								const err114 = {
+							let data64 = data63[i20];
+							if (typeof data64 !== "string") {
+								const err117 = {
 									instancePath: instancePath + "/build/runtimes/" + i20,
 									schemaPath: "#/properties/build/properties/runtimes/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
-							if (!(data62 === "agents-md" || data62 === "vscode" || data62 === "copilot" || data62 === "claude")) {
-								const err115 = {
+							if (!(data64 === "agents-md" || data64 === "vscode" || data64 === "copilot" || data64 === "claude")) {
+								const err118 = {
 									instancePath: instancePath + "/build/runtimes/" + i20,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
 									keyword: "enum",
 									params: { allowedValues: schema16.properties.build.properties.runtimes.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
 								errors++;
 							}
 						}
-						let i21 = data61.length;
+						let i21 = data63.length;
 						let j0;
 						if (i21 > 1) {
 							const indices0 = {};
 							for (; i21--;) {
-								let item0 = data61[i21];
+								let item0 = data63[i21];
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err116 = {
+									const err119 = {
 										instancePath: instancePath + "/build/runtimes",
 										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
 										keyword: "uniqueItems",
@@ -4710,8 +4944,8 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j0 + " and " + i21 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 									break;
 								}
@@ -4719,23 +4953,23 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err117 = {
+						const err120 = {
 							instancePath: instancePath + "/build/runtimes",
 							schemaPath: "#/properties/build/properties/runtimes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
 						errors++;
 					}
 				}
-				if (data60.copyPrice !== void 0) {
-					let data63 = data60.copyPrice;
-					if (typeof data63 == "number" && isFinite(data63)) {
-						if (data63 < 0 || isNaN(data63)) {
-							const err118 = {
+				if (data62.copyPrice !== void 0) {
+					let data65 = data62.copyPrice;
+					if (typeof data65 == "number" && isFinite(data65)) {
+						if (data65 < 0 || isNaN(data65)) {
+							const err121 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -4745,53 +4979,53 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
 							errors++;
 						}
 					} else {
-						const err119 = {
+						const err122 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					}
 				}
 			} else {
-				const err120 = {
+				const err123 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
 	} else {
-		const err121 = {
+		const err124 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err121];
-		else vErrors.push(err121);
+		if (vErrors === null) vErrors = [err124];
+		else vErrors.push(err124);
 		errors++;
 	}
 	validate15.errors = vErrors;
 	return errors === 0;
 }
 const validateContext = validate19;
-const schema23 = {
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -4819,7 +5053,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema23.properties.description.type },
+					params: { type: schema25.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -4857,7 +5091,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateInstructions = validate20;
-const schema24 = {
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -4926,7 +5160,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema24.properties.name.type },
+					params: { type: schema26.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4955,7 +5189,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema24.properties.description.type },
+					params: { type: schema26.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4998,7 +5232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/forbid",
 					schemaPath: "#/properties/forbid/type",
 					keyword: "type",
-					params: { type: schema24.properties.forbid.type },
+					params: { type: schema26.properties.forbid.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5058,7 +5292,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema24.properties.excludeAgent.type },
+					params: { type: schema26.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5404,7 +5638,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateMemory = validate22;
-const schema26 = {
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -5438,7 +5672,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema26.properties.description.type },
+					params: { type: schema28.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -5490,7 +5724,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validatePrompt = validate23;
-const schema27 = {
+const schema29 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -5603,7 +5837,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema27.properties.name.type },
+					params: { type: schema29.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5632,7 +5866,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema27.properties.description.type },
+					params: { type: schema29.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5661,7 +5895,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema27.properties["argument-hint"].type },
+					params: { type: schema29.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5690,7 +5924,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema27.properties.model.type },
+					params: { type: schema29.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -5732,7 +5966,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.model.items.type },
+							params: { type: schema29.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -5763,7 +5997,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema27.properties.tools.type },
+					params: { type: schema29.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5779,7 +6013,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.tools.items.type },
+							params: { type: schema29.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -5796,7 +6030,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema27.properties.agent.type },
+					params: { type: schema29.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -5825,7 +6059,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema27.properties.mode.type },
+					params: { type: schema29.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -6415,7 +6649,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSkill = validate25;
-const schema29 = {
+const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -6518,7 +6752,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6537,7 +6771,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema29.properties.name.type },
+					params: { type: schema31.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6566,7 +6800,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema29.properties.description.type },
+					params: { type: schema31.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6595,7 +6829,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema29.properties["argument-hint"].type },
+					params: { type: schema31.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6638,7 +6872,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema29.properties["user-invokable"].type },
+					params: { type: schema31.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6667,7 +6901,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema29.properties.license.type },
+					params: { type: schema31.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -6682,7 +6916,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema29.properties.compatibility.type },
+					params: { type: schema31.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -6724,7 +6958,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.context.enum },
+					params: { allowedValues: schema31.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6739,7 +6973,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema29.properties["allowed-tools"].type },
+					params: { type: schema31.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -6785,7 +7019,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema29.properties["disallowed-tools"].type },
+					params: { type: schema31.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -6845,7 +7079,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema29.properties.arguments.type },
+					params: { type: schema31.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -6889,7 +7123,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema29.properties.effort.type },
+					params: { type: schema31.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -6933,7 +7167,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema29.properties.paths.type },
+					params: { type: schema31.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -7000,7 +7234,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSpec = validate26;
-const schema30 = {
+const schema32 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -7028,7 +7262,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema30.properties.description.type },
+					params: { type: schema32.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];

@@ -1,0 +1,52 @@
+import { nameOf } from '../../graph/agents.ts';
+import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
+import type { Primitive } from '../../graph/graph.ts';
+import { runtimeScope } from '../../graph/runtime-scope.ts';
+import { featuresOf } from '../../graph/similarity.ts';
+import { placeOfValue } from '../frontmatter-place.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words that say that an agent is one, or praise it, and nothing about what it is for. */
+const filler =
+  'agent assistant mode chat subagent specialist expert senior experienced professional skilled expertise role specialize specialise specializes specialises specialized specialised helps help carefully thoroughly thorough';
+const fillers = featuresOf(filler).words;
+
+/** Descriptions with fewer words than this say too little to be compared. */
+const MIN_WORDS = 3;
+
+export const noSharedRole = {
+  id: 'no-shared-role',
+  summary: 'Two agents should not claim one role.',
+  severity: 'info',
+  preset: 'recommended',
+  *check(graph) {
+    const first = new Map<string, Primitive>();
+    for (const agent of graph.primitives) {
+      const role = agent.kind === 'agent' ? roleOf(agent) : undefined;
+      if (role === undefined) continue;
+      const key = `${runtimeScope(agent.path)}\n${role}`;
+      const twin = first.get(key);
+      if (twin === undefined) first.set(key, agent);
+      // `no-duplicate-name` speaks of one agent that stands twice.
+      if (twin === undefined || nameOf(twin) === nameOf(agent)) continue;
+      yield {
+        path: agent.path,
+        span: placeOfValue(agent, ['description']),
+        message: `The agent describes itself as \`${nameOf(twin)}\` does, so neither a person nor another agent can tell which of them to choose.`,
+        hint: 'Say what this one does that the other does not, or make one agent of two.',
+        related: [{ path: twin.path, span: placeOfValue(twin, ['description']), message: 'The other description.' }],
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/**
+ * The words of a description in no order, without endings. One word more or another makes another role: the agents of a team
+ * are often one word apart.
+ */
+function roleOf(agent: Primitive): string | undefined {
+  if (entryAt(agent, ['description']) === undefined) return undefined;
+  const { words, negated } = featuresOf(scalarOf(agent, 'description') ?? '');
+  const telling = [...words].filter((word) => !fillers.has(word)).toSorted();
+  return telling.length < MIN_WORDS ? undefined : `${String(negated)} ${telling.join(' ')}`;
+}
