@@ -742,6 +742,14 @@ description?: (string | number | boolean)
  * Globs of the files that this memory is about.
  */
 applyTo?: string
+/**
+ * Limits of this memory: entries, estimated tokens, and days after which entries are looked at again.
+ */
+learn?: {
+maxEntries?: number
+maxTokens?: number
+reviewDays?: number
+}
 [k: string]: unknown | undefined
 }
 /**

@@ -4752,6 +4752,24 @@ const schema26 = {
 		"applyTo": {
 			"description": "Globs of the files that this memory is about.",
 			"type": "string"
+		},
+		"learn": {
+			"description": "Limits of this memory: entries, estimated tokens, and days after which entries are looked at again.",
+			"type": "object",
+			"properties": {
+				"maxEntries": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"maxTokens": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"reviewDays": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
 		}
 	},
 	"additionalProperties": true
@@ -4803,16 +4821,128 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.learn !== void 0) {
+			let data2 = data.learn;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.maxEntries !== void 0) {
+					let data3 = data2.maxEntries;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err3 = {
+							instancePath: instancePath + "/learn/maxEntries",
+							schemaPath: "#/properties/learn/properties/maxEntries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 1 || isNaN(data3)) {
+							const err4 = {
+								instancePath: instancePath + "/learn/maxEntries",
+								schemaPath: "#/properties/learn/properties/maxEntries/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				}
+				if (data2.maxTokens !== void 0) {
+					let data4 = data2.maxTokens;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err5 = {
+							instancePath: instancePath + "/learn/maxTokens",
+							schemaPath: "#/properties/learn/properties/maxTokens/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err6 = {
+								instancePath: instancePath + "/learn/maxTokens",
+								schemaPath: "#/properties/learn/properties/maxTokens/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+				}
+				if (data2.reviewDays !== void 0) {
+					let data5 = data2.reviewDays;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err7 = {
+							instancePath: instancePath + "/learn/reviewDays",
+							schemaPath: "#/properties/learn/properties/reviewDays/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err8 = {
+								instancePath: instancePath + "/learn/reviewDays",
+								schemaPath: "#/properties/learn/properties/reviewDays/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/learn",
+					schemaPath: "#/properties/learn/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
 	} else {
-		const err3 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate22.errors = vErrors;
