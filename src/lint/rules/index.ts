@@ -8,9 +8,11 @@ import { claudeAgentFields } from './claude-agent-fields.ts';
 import { githubAgentDescription } from './github-agent-description.ts';
 import { githubAgentLength } from './github-agent-length.ts';
 import { githubExcludeAgent } from './github-exclude-agent.ts';
+import { memoryBudget } from './memory-budget.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
+import { noContradictingMemory } from './no-contradicting-memory.ts';
 import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
@@ -20,6 +22,7 @@ import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noDuplicateMemoryId } from './no-duplicate-memory-id.ts';
 import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
@@ -30,8 +33,10 @@ import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noIgnoredKey } from './no-ignored-key.ts';
 import { noIgnoredTools } from './no-ignored-tools.ts';
+import { noInjectionPhrase } from './no-injection-phrase.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noMisplacedRule } from './no-misplaced-rule.ts';
 import { noMissingAgentTool } from './no-missing-agent-tool.ts';
 import { noMojibake } from './no-mojibake.ts';
 import { noMovedUrl } from './no-moved-url.ts';
@@ -41,6 +46,9 @@ import { noOpenClarification } from './no-open-clarification.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
+import { noSecret } from './no-secret.ts';
+import { noSimilarMemory } from './no-similar-memory.ts';
+import { noStaleCitation } from './no-stale-citation.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noSwallowedFence } from './no-swallowed-fence.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
@@ -58,8 +66,10 @@ import { noUnknownModel } from './no-unknown-model.ts';
 import { noUnknownPath } from './no-unknown-path.ts';
 import { noUnknownTool } from './no-unknown-tool.ts';
 import { noUnlinkedComponent } from './no-unlinked-component.ts';
+import { noUnlinkedMemory } from './no-unlinked-memory.ts';
 import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
+import { noUnreachableMemory } from './no-unreachable-memory.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
 import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
@@ -76,6 +86,7 @@ import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
 import { validHandoff } from './valid-handoff.ts';
 import { validHook } from './valid-hook.ts';
+import { validMemoryTrailer } from './valid-memory-trailer.ts';
 import { validPermissions } from './valid-permissions.ts';
 import { validSkill } from './valid-skill.ts';
 import { validSuppression } from './valid-suppression.ts';
@@ -92,9 +103,11 @@ export const rules = [
   githubAgentDescription,
   githubAgentLength,
   githubExcludeAgent,
+  memoryBudget,
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
+  noContradictingMemory,
   noControlCharacter,
   noDeadGlob,
   noDeadUrl,
@@ -104,6 +117,7 @@ export const rules = [
   noDisabledTool,
   noDuplicateInstructions,
   noDuplicateKey,
+  noDuplicateMemoryId,
   noEmptyFile,
   noEmptySection,
   noEscapingLink,
@@ -114,8 +128,10 @@ export const rules = [
   noIgnoredApplyTo,
   noIgnoredKey,
   noIgnoredTools,
+  noInjectionPhrase,
   noLegacyChatmode,
   noMisplacedFrontmatter,
+  noMisplacedRule,
   noMissingAgentTool,
   noMojibake,
   noMovedUrl,
@@ -125,6 +141,9 @@ export const rules = [
   noRedundantGlob,
   noRenamedTool,
   noReplacementCharacter,
+  noSecret,
+  noSimilarMemory,
+  noStaleCitation,
   noStaleTree,
   noSwallowedFence,
   noUnclosedComment,
@@ -142,8 +161,10 @@ export const rules = [
   noUnknownPath,
   noUnknownTool,
   noUnlinkedComponent,
+  noUnlinkedMemory,
   noUnquotedGlob,
   noUnquotedText,
+  noUnreachableMemory,
   noUnreadableFile,
   noUnusedDefinition,
   noUnusedSuppression,
@@ -160,6 +181,7 @@ export const rules = [
   validGlob,
   validHandoff,
   validHook,
+  validMemoryTrailer,
   validPermissions,
   validSkill,
   validSuppression,

@@ -382,11 +382,15 @@ export interface Rules {
 "github-agent-description"?: Severity
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
+"memory-budget"?: {
+[k: string]: unknown | undefined
+}
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -396,6 +400,7 @@ export interface Rules {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-memory-id"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
@@ -406,8 +411,10 @@ export interface Rules {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-injection-phrase"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-misplaced-rule"?: Severity
 "no-missing-agent-tool"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
@@ -417,6 +424,9 @@ export interface Rules {
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
+"no-secret"?: Severity
+"no-similar-memory"?: Severity
+"no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
@@ -434,8 +444,10 @@ export interface Rules {
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
 "no-unlinked-component"?: Severity
+"no-unlinked-memory"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
+"no-unreachable-memory"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
@@ -454,6 +466,7 @@ export interface Rules {
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
 "valid-hook"?: Severity
+"valid-memory-trailer"?: Severity
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
@@ -469,11 +482,15 @@ export interface Rules1 {
 "github-agent-description"?: Severity
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
+"memory-budget"?: {
+[k: string]: unknown | undefined
+}
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
 }
 "no-broken-link"?: Severity
+"no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -483,6 +500,7 @@ export interface Rules1 {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-memory-id"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
 "no-escaping-link"?: Severity
@@ -493,8 +511,10 @@ export interface Rules1 {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-injection-phrase"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-misplaced-rule"?: Severity
 "no-missing-agent-tool"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
@@ -504,6 +524,9 @@ export interface Rules1 {
 "no-redundant-glob"?: Severity
 "no-renamed-tool"?: Severity
 "no-replacement-character"?: Severity
+"no-secret"?: Severity
+"no-similar-memory"?: Severity
+"no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
@@ -521,8 +544,10 @@ export interface Rules1 {
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
 "no-unlinked-component"?: Severity
+"no-unlinked-memory"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
+"no-unreachable-memory"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
@@ -541,6 +566,7 @@ export interface Rules1 {
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
 "valid-hook"?: Severity
+"valid-memory-trailer"?: Severity
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
@@ -934,6 +960,24 @@ offset: number
  * Options of the rules that have some, by rule id.
  */
 export interface RuleOptions {
+"memory-budget"?: {
+/**
+ * Entries of a memory file that are not retired. `learn: { maxEntries }` in its frontmatter counts more.
+ */
+entries?: number
+/**
+ * Estimated tokens of a memory file without its frontmatter. `learn: { maxTokens }` in its frontmatter counts more.
+ */
+tokens?: number
+/**
+ * Lines of a memory file. 200 unless set, as much as Claude Code reads of its own.
+ */
+lines?: number
+/**
+ * Bytes of a memory file. 25,000 unless set, as much as Claude Code reads of its own.
+ */
+bytes?: number
+}
 "no-broken-anchor"?: {
 /**
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.

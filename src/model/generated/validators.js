@@ -2406,6 +2406,46 @@ const schema16 = {
 		"rules": {
 			"type": "object",
 			"properties": {
+				"memory-budget": {
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": [{ "$ref": "#/definitions/severity" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"entries": {
+									"description": "Entries of a memory file that are not retired. `learn: { maxEntries }` in its frontmatter counts more.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								},
+								"tokens": {
+									"description": "Estimated tokens of a memory file without its frontmatter. `learn: { maxTokens }` in its frontmatter counts more.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								},
+								"lines": {
+									"description": "Lines of a memory file. 200 unless set, as much as Claude Code reads of its own.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								},
+								"bytes": {
+									"description": "Bytes of a memory file. 25,000 unless set, as much as Claude Code reads of its own.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								}
+							}
+						}],
+						"minItems": 2,
+						"maxItems": 2,
+						"additionalItems": false
+					},
+					"else": { "$ref": "#/definitions/severity" }
+				},
 				"no-broken-anchor": {
 					"if": { "type": "array" },
 					"then": {
@@ -2469,7 +2509,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "no-broken-anchor" || key0 === "require-spec-sections")) {
+		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "require-spec-sections")) {
 			let data0 = data[key0];
 			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
 				const err0 = {
@@ -2484,8 +2524,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["no-broken-anchor"] !== void 0) {
-			let data1 = data["no-broken-anchor"];
+		if (data["memory-budget"] !== void 0) {
+			let data1 = data["memory-budget"];
 			const _errs5 = errors;
 			let valid3 = true;
 			const _errs6 = errors;
@@ -2507,8 +2547,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				if (Array.isArray(data1)) {
 					if (data1.length > 2) {
 						const err2 = {
-							instancePath: instancePath + "/no-broken-anchor",
-							schemaPath: "#/properties/no-broken-anchor/then/maxItems",
+							instancePath: instancePath + "/memory-budget",
+							schemaPath: "#/properties/memory-budget/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -2519,8 +2559,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data1.length < 2) {
 						const err3 = {
-							instancePath: instancePath + "/no-broken-anchor",
-							schemaPath: "#/properties/no-broken-anchor/then/minItems",
+							instancePath: instancePath + "/memory-budget",
+							schemaPath: "#/properties/memory-budget/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
@@ -2531,8 +2571,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!(data1.length <= 2)) {
 						const err4 = {
-							instancePath: instancePath + "/no-broken-anchor",
-							schemaPath: "#/properties/no-broken-anchor/then/additionalItems",
+							instancePath: instancePath + "/memory-budget",
+							schemaPath: "#/properties/memory-budget/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -2546,7 +2586,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data1[0];
 						if (!(data2 === "off" || data2 === "error" || data2 === "warning" || data2 === "info")) {
 							const err5 = {
-								instancePath: instancePath + "/no-broken-anchor/0",
+								instancePath: instancePath + "/memory-budget/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
 								params: { allowedValues: schema18.enum },
@@ -2560,10 +2600,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					if (len1 > 1) {
 						let data3 = data1[1];
 						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-							for (const key1 in data3) if (!(key1 === "headingIds")) {
+							for (const key1 in data3) if (!(key1 === "entries" || key1 === "tokens" || key1 === "lines" || key1 === "bytes")) {
 								const err6 = {
-									instancePath: instancePath + "/no-broken-anchor/1",
-									schemaPath: "#/properties/no-broken-anchor/then/items/1/additionalProperties",
+									instancePath: instancePath + "/memory-budget/1",
+									schemaPath: "#/properties/memory-budget/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key1 },
 									message: "must NOT have additional properties"
@@ -2572,281 +2612,556 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err6);
 								errors++;
 							}
-							if (data3.headingIds !== void 0) {
-								if (typeof data3.headingIds !== "boolean") {
+							if (data3.entries !== void 0) {
+								let data4 = data3.entries;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									const err7 = {
-										instancePath: instancePath + "/no-broken-anchor/1/headingIds",
-										schemaPath: "#/properties/no-broken-anchor/then/items/1/properties/headingIds/type",
+										instancePath: instancePath + "/memory-budget/1/entries",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/entries/type",
 										keyword: "type",
-										params: { type: "boolean" },
-										message: "must be boolean"
+										params: { type: "integer" },
+										message: "must be integer"
 									};
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
 								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										const err8 = {
+											instancePath: instancePath + "/memory-budget/1/entries",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/entries/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err8];
+										else vErrors.push(err8);
+										errors++;
+									}
+								}
+							}
+							if (data3.tokens !== void 0) {
+								let data5 = data3.tokens;
+								if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+									const err9 = {
+										instancePath: instancePath + "/memory-budget/1/tokens",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+								if (typeof data5 == "number" && isFinite(data5)) {
+									if (data5 < 1 || isNaN(data5)) {
+										const err10 = {
+											instancePath: instancePath + "/memory-budget/1/tokens",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+								}
+							}
+							if (data3.lines !== void 0) {
+								let data6 = data3.lines;
+								if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+									const err11 = {
+										instancePath: instancePath + "/memory-budget/1/lines",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (typeof data6 == "number" && isFinite(data6)) {
+									if (data6 < 1 || isNaN(data6)) {
+										const err12 = {
+											instancePath: instancePath + "/memory-budget/1/lines",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								}
+							}
+							if (data3.bytes !== void 0) {
+								let data7 = data3.bytes;
+								if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+									const err13 = {
+										instancePath: instancePath + "/memory-budget/1/bytes",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								if (typeof data7 == "number" && isFinite(data7)) {
+									if (data7 < 1 || isNaN(data7)) {
+										const err14 = {
+											instancePath: instancePath + "/memory-budget/1/bytes",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+								}
 							}
 						} else {
-							const err8 = {
-								instancePath: instancePath + "/no-broken-anchor/1",
-								schemaPath: "#/properties/no-broken-anchor/then/items/1/type",
+							const err15 = {
+								instancePath: instancePath + "/memory-budget/1",
+								schemaPath: "#/properties/memory-budget/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					}
 				} else {
-					const err9 = {
-						instancePath: instancePath + "/no-broken-anchor",
-						schemaPath: "#/properties/no-broken-anchor/then/type",
+					const err16 = {
+						instancePath: instancePath + "/memory-budget",
+						schemaPath: "#/properties/memory-budget/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				var _valid0 = _errs8 === errors;
 				valid3 = _valid0;
 				ifClause0 = "then";
 			} else {
-				const _errs17 = errors;
+				const _errs23 = errors;
 				if (!(data1 === "off" || data1 === "error" || data1 === "warning" || data1 === "info")) {
-					const err10 = {
+					const err17 = {
+						instancePath: instancePath + "/memory-budget",
+						schemaPath: "#/definitions/severity/enum",
+						keyword: "enum",
+						params: { allowedValues: schema18.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				var _valid0 = _errs23 === errors;
+				valid3 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid3) {
+				const err18 = {
+					instancePath: instancePath + "/memory-budget",
+					schemaPath: "#/properties/memory-budget/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					message: "must match \"" + ifClause0 + "\" schema"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data["no-broken-anchor"] !== void 0) {
+			let data8 = data["no-broken-anchor"];
+			const _errs26 = errors;
+			let valid8 = true;
+			const _errs27 = errors;
+			if (!Array.isArray(data8)) {
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid1 = _errs27 === errors;
+			errors = _errs26;
+			if (vErrors !== null) {
+				if (_errs26) vErrors.length = _errs26;
+				else vErrors = null;
+			}
+			let ifClause1;
+			if (_valid1) {
+				const _errs29 = errors;
+				if (Array.isArray(data8)) {
+					if (data8.length > 2) {
+						const err20 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (data8.length < 2) {
+						const err21 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/minItems",
+							keyword: "minItems",
+							params: { limit: 2 },
+							message: "must NOT have fewer than 2 items"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (!(data8.length <= 2)) {
+						const err22 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/additionalItems",
+							keyword: "additionalItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					const len3 = data8.length;
+					if (len3 > 0) {
+						let data9 = data8[0];
+						if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
+							const err23 = {
+								instancePath: instancePath + "/no-broken-anchor/0",
+								schemaPath: "#/definitions/severity/enum",
+								keyword: "enum",
+								params: { allowedValues: schema18.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+					if (len3 > 1) {
+						let data10 = data8[1];
+						if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+							for (const key2 in data10) if (!(key2 === "headingIds")) {
+								const err24 = {
+									instancePath: instancePath + "/no-broken-anchor/1",
+									schemaPath: "#/properties/no-broken-anchor/then/items/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key2 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+							if (data10.headingIds !== void 0) {
+								if (typeof data10.headingIds !== "boolean") {
+									const err25 = {
+										instancePath: instancePath + "/no-broken-anchor/1/headingIds",
+										schemaPath: "#/properties/no-broken-anchor/then/items/1/properties/headingIds/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							}
+						} else {
+							const err26 = {
+								instancePath: instancePath + "/no-broken-anchor/1",
+								schemaPath: "#/properties/no-broken-anchor/then/items/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				} else {
+					const err27 = {
+						instancePath: instancePath + "/no-broken-anchor",
+						schemaPath: "#/properties/no-broken-anchor/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				var _valid1 = _errs29 === errors;
+				valid8 = _valid1;
+				ifClause1 = "then";
+			} else {
+				const _errs38 = errors;
+				if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
+					const err28 = {
 						instancePath: instancePath + "/no-broken-anchor",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
 						params: { allowedValues: schema18.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				var _valid0 = _errs17 === errors;
-				valid3 = _valid0;
-				ifClause0 = "else";
+				var _valid1 = _errs38 === errors;
+				valid8 = _valid1;
+				ifClause1 = "else";
 			}
-			if (!valid3) {
-				const err11 = {
+			if (!valid8) {
+				const err29 = {
 					instancePath: instancePath + "/no-broken-anchor",
 					schemaPath: "#/properties/no-broken-anchor/if",
 					keyword: "if",
-					params: { failingKeyword: ifClause0 },
-					message: "must match \"" + ifClause0 + "\" schema"
+					params: { failingKeyword: ifClause1 },
+					message: "must match \"" + ifClause1 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data["require-spec-sections"] !== void 0) {
-			let data5 = data["require-spec-sections"];
-			const _errs20 = errors;
-			let valid8 = true;
-			const _errs21 = errors;
-			if (!Array.isArray(data5)) {
-				const err12 = {};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+			let data12 = data["require-spec-sections"];
+			const _errs41 = errors;
+			let valid13 = true;
+			const _errs42 = errors;
+			if (!Array.isArray(data12)) {
+				const err30 = {};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
-			var _valid1 = _errs21 === errors;
-			errors = _errs20;
+			var _valid2 = _errs42 === errors;
+			errors = _errs41;
 			if (vErrors !== null) {
-				if (_errs20) vErrors.length = _errs20;
+				if (_errs41) vErrors.length = _errs41;
 				else vErrors = null;
 			}
-			let ifClause1;
-			if (_valid1) {
-				const _errs23 = errors;
-				if (Array.isArray(data5)) {
-					if (data5.length > 2) {
-						const err13 = {
+			let ifClause2;
+			if (_valid2) {
+				const _errs44 = errors;
+				if (Array.isArray(data12)) {
+					if (data12.length > 2) {
+						const err31 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (data5.length < 2) {
-						const err14 = {
+					if (data12.length < 2) {
+						const err32 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
-					if (!(data5.length <= 2)) {
-						const err15 = {
+					if (!(data12.length <= 2)) {
+						const err33 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					const len3 = data5.length;
-					if (len3 > 0) {
-						let data6 = data5[0];
-						if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
-							const err16 = {
+					const len5 = data12.length;
+					if (len5 > 0) {
+						let data13 = data12[0];
+						if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
+							const err34 = {
 								instancePath: instancePath + "/require-spec-sections/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
 								params: { allowedValues: schema18.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
-					if (len3 > 1) {
-						let data7 = data5[1];
-						if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-							for (const key2 in data7) if (!(key2 === "sections")) {
-								const err17 = {
+					if (len5 > 1) {
+						let data14 = data12[1];
+						if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+							for (const key3 in data14) if (!(key3 === "sections")) {
+								const err35 = {
 									instancePath: instancePath + "/require-spec-sections/1",
 									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
-									params: { additionalProperty: key2 },
+									params: { additionalProperty: key3 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
-							if (data7.sections !== void 0) {
-								let data8 = data7.sections;
-								if (Array.isArray(data8)) {
-									const len4 = data8.length;
-									for (let i0 = 0; i0 < len4; i0++) {
-										let data9 = data8[i0];
-										if (typeof data9 === "string") {
-											if (func5(data9) < 1) {
-												const err18 = {
+							if (data14.sections !== void 0) {
+								let data15 = data14.sections;
+								if (Array.isArray(data15)) {
+									const len6 = data15.length;
+									for (let i0 = 0; i0 < len6; i0++) {
+										let data16 = data15[i0];
+										if (typeof data16 === "string") {
+											if (func5(data16) < 1) {
+												const err36 = {
 													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
 													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err18];
-												else vErrors.push(err18);
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
 												errors++;
 											}
 										} else {
-											const err19 = {
+											const err37 = {
 												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
 												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err19];
-											else vErrors.push(err19);
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
 											errors++;
 										}
 									}
 								} else {
-									const err20 = {
+									const err38 = {
 										instancePath: instancePath + "/require-spec-sections/1/sections",
 										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 							}
 						} else {
-							const err21 = {
+							const err39 = {
 								instancePath: instancePath + "/require-spec-sections/1",
 								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 					}
 				} else {
-					const err22 = {
+					const err40 = {
 						instancePath: instancePath + "/require-spec-sections",
 						schemaPath: "#/properties/require-spec-sections/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				var _valid1 = _errs23 === errors;
-				valid8 = _valid1;
-				ifClause1 = "then";
+				var _valid2 = _errs44 === errors;
+				valid13 = _valid2;
+				ifClause2 = "then";
 			} else {
-				const _errs34 = errors;
-				if (!(data5 === "off" || data5 === "error" || data5 === "warning" || data5 === "info")) {
-					const err23 = {
+				const _errs55 = errors;
+				if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
+					const err41 = {
 						instancePath: instancePath + "/require-spec-sections",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
 						params: { allowedValues: schema18.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				var _valid1 = _errs34 === errors;
-				valid8 = _valid1;
-				ifClause1 = "else";
+				var _valid2 = _errs55 === errors;
+				valid13 = _valid2;
+				ifClause2 = "else";
 			}
-			if (!valid8) {
-				const err24 = {
+			if (!valid13) {
+				const err42 = {
 					instancePath: instancePath + "/require-spec-sections",
 					schemaPath: "#/properties/require-spec-sections/if",
 					keyword: "if",
-					params: { failingKeyword: ifClause1 },
-					message: "must match \"" + ifClause1 + "\" schema"
+					params: { failingKeyword: ifClause2 },
+					message: "must match \"" + ifClause2 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
 	validate16.errors = vErrors;
@@ -4189,7 +4504,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateContext = validate19;
-const schema23 = {
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -4217,7 +4532,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema23.properties.description.type },
+					params: { type: schema25.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -4255,7 +4570,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateInstructions = validate20;
-const schema24 = {
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -4315,7 +4630,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema24.properties.name.type },
+					params: { type: schema26.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -4344,7 +4659,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema24.properties.description.type },
+					params: { type: schema26.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4387,7 +4702,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema24.properties.excludeAgent.type },
+					params: { type: schema26.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -4733,7 +5048,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateMemory = validate22;
-const schema26 = {
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -4785,7 +5100,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema26.properties.description.type },
+					params: { type: schema28.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -4949,7 +5264,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validatePrompt = validate23;
-const schema27 = {
+const schema29 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -5062,7 +5377,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema27.properties.name.type },
+					params: { type: schema29.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5091,7 +5406,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema27.properties.description.type },
+					params: { type: schema29.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5120,7 +5435,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema27.properties["argument-hint"].type },
+					params: { type: schema29.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5149,7 +5464,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema27.properties.model.type },
+					params: { type: schema29.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -5191,7 +5506,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.model.items.type },
+							params: { type: schema29.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -5222,7 +5537,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema27.properties.tools.type },
+					params: { type: schema29.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5238,7 +5553,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.tools.items.type },
+							params: { type: schema29.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -5255,7 +5570,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema27.properties.agent.type },
+					params: { type: schema29.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -5284,7 +5599,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema27.properties.mode.type },
+					params: { type: schema29.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -5874,7 +6189,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSkill = validate25;
-const schema29 = {
+const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -5977,7 +6292,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5996,7 +6311,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema29.properties.name.type },
+					params: { type: schema31.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6025,7 +6340,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema29.properties.description.type },
+					params: { type: schema31.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6054,7 +6369,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema29.properties["argument-hint"].type },
+					params: { type: schema31.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6097,7 +6412,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema29.properties["user-invokable"].type },
+					params: { type: schema31.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6126,7 +6441,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema29.properties.license.type },
+					params: { type: schema31.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -6141,7 +6456,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema29.properties.compatibility.type },
+					params: { type: schema31.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -6183,7 +6498,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.context.enum },
+					params: { allowedValues: schema31.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6198,7 +6513,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema29.properties["allowed-tools"].type },
+					params: { type: schema31.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -6244,7 +6559,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema29.properties["disallowed-tools"].type },
+					params: { type: schema31.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -6304,7 +6619,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema29.properties.arguments.type },
+					params: { type: schema31.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -6348,7 +6663,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema29.properties.effort.type },
+					params: { type: schema31.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -6392,7 +6707,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema29.properties.paths.type },
+					params: { type: schema31.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -6459,7 +6774,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSpec = validate26;
-const schema30 = {
+const schema32 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -6487,7 +6802,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema30.properties.description.type },
+					params: { type: schema32.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
