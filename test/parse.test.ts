@@ -216,6 +216,96 @@ test('memory entries have kind, id, section and citations', () => {
   ]);
 });
 
+describe('memory entries', () => {
+  const entriesOf = (text: string) => {
+    const document = documentOf(text, 'memory');
+    const at = (span: { start: number; end: number }): string => document.text.slice(span.start, span.end);
+    return document.memoryEntries.map((entry) => ({ ...entry, at }));
+  };
+
+  test('a trailer gives id, date and fields, each with its place', () => {
+    const [entry] = entriesOf(
+      '- **[pattern]** Rotate (`src/a.ts#rotate`, `src/b.ts:L3-L9`). #oauth #web/api `#no`\n  <!-- note -->\n  <!-- m-7f3k2q9d 2026-01-15 from=o-9qk2m1xa cites=src/a.ts#rotate@a1b2c3d,src/c.ts pin why? -->\n',
+    );
+    if (entry?.trailer === undefined) throw new Error('There is no trailer.');
+    const { trailer, at } = entry;
+    expect(at(trailer.span)).toMatch(/^m-7f3k2q9d .* why\?$/);
+    expect([trailer.id?.name, trailer.date?.name, trailer.stray.map(({ name }) => name)]).toEqual([
+      'm-7f3k2q9d',
+      '2026-01-15',
+      ['pin', 'why?'],
+    ]);
+    expect(trailer.fields.map(({ keySpan, valueSpan }) => [at(keySpan), at(valueSpan)])).toEqual([
+      ['from', 'o-9qk2m1xa'],
+      ['cites', 'src/a.ts#rotate@a1b2c3d,src/c.ts'],
+    ]);
+    expect(entry.tags.map(({ name, span }) => [name, at(span)])).toEqual([
+      ['oauth', '#oauth'],
+      ['web/api', '#web/api'],
+    ]);
+    expect(entry.citations.map(({ path, symbol, lines, hash, pathSpan }) => [path, symbol, lines, hash, at(pathSpan)])).toEqual([
+      ['src/a.ts', 'rotate', undefined, undefined, 'src/a.ts'],
+      ['src/b.ts', undefined, { first: 3, last: 9 }, undefined, 'src/b.ts'],
+      ['src/a.ts', 'rotate', undefined, 'a1b2c3d', 'src/a.ts'],
+      ['src/c.ts', undefined, undefined, undefined, 'src/c.ts'],
+    ]);
+  });
+
+  test.each([
+    ['- ~~**[fact]** Sessions live in Redis.~~\n  <!-- m-2d9w4q7e 2025-11-03 -->\n', true],
+    ['- Sessions live in Redis.\n  <!-- m-2d9w4q7e 2025-11-03 retired=2026-03-01 by=m-7f3k2q9d -->\n', true],
+    ['- Sessions ~~live in Redis~~ expire.\n  <!-- m-2d9w4q7e 2025-11-03 -->\n', false],
+    ['## ~~Sessions~~ {m-2d9w4q7e}\n', true],
+  ])('%j is a tombstone: %s', (text, retired) => {
+    expect(entriesOf(text).map((entry) => entry.retired)).toEqual([retired]);
+  });
+
+  test('a heading with a trailer is an entry with its section', () => {
+    const [entry, ...others] = entriesOf(
+      '# A\n\n### [pitfall] Tokens {m-7f3k2q9d 2026-01-15}\n\nSee `src/a.ts`.\n\n- prose\n\n### Other {x}\n',
+    );
+    expect([entry?.form, entry?.id, entry?.kind, entry?.text, entry?.section, entry?.citations.map(({ path }) => path)]).toEqual([
+      'heading',
+      'm-7f3k2q9d',
+      'pitfall',
+      'Tokens',
+      'pitfall-tokens-m-7f3k2q9d-2026-01-15',
+      ['src/a.ts'],
+    ]);
+    expect(others).toEqual([]);
+  });
+
+  test('an id or a date that is nearly one makes a trailer, another comment does not', () => {
+    const words = [
+      'M-7F3K2Q9D 2026-01-15',
+      'm-7f3k2q9',
+      '2026-1-5 from=o-9qk2m1xa',
+      'm-series of 2026',
+      'TODO m-7f3k2q9d',
+      '2026-01-15 reviewed',
+      'm-overview',
+    ];
+    expect(words.map((text) => entriesOf(`- An entry.\n  <!-- ${text} -->\n`).map(({ id, trailer }) => [id, trailer?.id?.name]))).toEqual([
+      [[undefined, 'M-7F3K2Q9D']],
+      [[undefined, 'm-7f3k2q9']],
+      [[undefined, undefined]],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('a trailer belongs to the innermost item', () => {
+    expect(
+      entriesOf('- Outer `src/o.ts`\n  - Inner `src/i.ts`\n    <!-- m-7f3k2q9d -->\n').map(({ text, citations }) => [
+        text,
+        citations.map(({ path }) => path),
+      ]),
+    ).toEqual([['Inner src/i.ts', ['src/i.ts']]]);
+  });
+});
+
 test('spec components have a path, an id and what they depend on', () => {
   const document = documentOf(
     '## Core Components\n\n- [ ] Token service (`src/token.ts`) {#token}\n- [ ] Profile sync (`src/sync.ts`) {#sync depends=token,store}\n- [ ] No path\n\n## Other\n\n- [ ] Not one (`x.ts`)\n',

@@ -9,6 +9,13 @@ export function isExamplePath(path: string): boolean {
   return /[<>{}*$[\]|…~]|\.{3}|[A-Z]{4,}|(?:^|[-_./])[A-Z]{3}(?:[-_./]|$)/.test(path) || exampleName.test(path);
 }
 
+/** What people have on their disks and not in the repository. */
+export function isLocalPath(path: string): boolean {
+  return /(?:^|\/)(?:node_modules|dist|build|out|target|bin|obj|coverage|vendor|logs?|tmp|temp|cache|data|__pycache__|\.git|\.?venv|\.next|\.[a-z]+_cache|\.env[^/]*|[^/]*\.(?:log|pyc|local(?:\.\w+)?|db|sqlite3?|egg-info))(?:\/|$)/i.test(
+    path,
+  );
+}
+
 const comingOrGoing =
   /\b(?:creat|generat|inject|buil[dt]|writ|sav|output|produc|add|emit|stor|document(?:ed)? (?:it |them |this )?(?:in|decision)|scaffold|cop(?:y|ies)|renam|mov|migrat|replac|remov|delet|deprecat|legacy|former|old|obsolete|optional|future|planned|missing|absent|example|e\.g|for instance|such as|like|if (?:it|they|present|any)|exist|would|could|new|instead|suggest|propos|recommend|should|not|check|first|fallback|overrid|template|your)/i;
 

@@ -23,6 +23,8 @@ export interface Finding {
   readonly fix?: readonly TextEdit[];
   /** Edits that remove the problem and may change what is meant, so that a person must ask for them. */
   readonly unsafeFix?: readonly TextEdit[];
+  /** What the span covers must not be shown. */
+  readonly secret?: true;
 }
 
 /** What a rule may know besides the graph. */

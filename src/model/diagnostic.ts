@@ -31,4 +31,6 @@ export interface Diagnostic {
   readonly fix?: readonly TextEdit[];
   /** Edits of `path` that remove the problem and may change what is meant. */
   readonly unsafeFix?: readonly TextEdit[];
+  /** What the span covers must not be shown, in this diagnostic or another. */
+  readonly secret?: true;
 }

@@ -195,6 +195,8 @@ export interface Approval {
 
 /** One lesson in a memory file. */
 export interface MemoryEntry {
+  /** A list item, or a heading with its section. */
+  readonly form: 'item' | 'heading';
   /** `m-` and eight characters of Crockford's base 32, when the entry is tracked. */
   readonly id: string | undefined;
   readonly kind: string | undefined;
@@ -202,7 +204,40 @@ export interface MemoryEntry {
   /** Slug of the section that it stands in. */
   readonly section: string | undefined;
   readonly span: Span;
-  readonly citations: readonly { readonly path: FilePath; readonly span: Span }[];
+  /** Struck out, or with a day on which it was retired: a tombstone that keeps its id from being used again. */
+  readonly retired: boolean;
+  readonly tags: readonly Mention[];
+  readonly trailer: MemoryTrailer | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** `id date key=value*` in the last comment of an item or in the braces behind a heading, as written: nothing is valid yet. */
+export interface MemoryTrailer {
+  /** Of the words. */
+  readonly span: Span;
+  readonly id: Mention | undefined;
+  readonly date: Mention | undefined;
+  readonly fields: readonly TrailerField[];
+  /** Words that are none of these. */
+  readonly stray: readonly Mention[];
+}
+
+export interface TrailerField {
+  readonly key: string;
+  readonly value: string;
+  readonly keySpan: Span;
+  readonly valueSpan: Span;
+}
+
+/** `path[#symbol|:L1[-L2]][@hash]` in a code span of an entry or in the `cites` of its trailer. */
+export interface Citation {
+  readonly path: FilePath;
+  readonly symbol: string | undefined;
+  /** 1-based; both ends belong to it. */
+  readonly lines: { readonly first: number; readonly last: number } | undefined;
+  readonly hash: string | undefined;
+  readonly span: Span;
+  readonly pathSpan: Span;
 }
 
 /** One part of what a spec asks for. */

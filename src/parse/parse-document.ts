@@ -72,7 +72,7 @@ export function parseDocument(
     fences,
     folderTrees: folderTreesOf(text, fences),
     tasks,
-    memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { comments: html.comments, codeSpans, headings }) : [],
+    memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { text, comments: html.comments, codeSpans, headings }) : [],
     components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],
     gates: gatesOf({ text, bodyStart, headings, tasks, items: listItemsOf(nodes), fences }),
     comments: html.comments,

@@ -23,6 +23,7 @@ export function lintText({
   const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   const indent = ' '.repeat(placeWidth + 4);
   const width = terminal.width - indent.length;
+  const shownText = withoutSecrets(diagnostics, textOf);
   const lines: string[] = [];
   for (const [index, diagnostic] of diagnostics.entries()) {
     const { ruleId, severity, path, span, message, hint = '', related = [] } = diagnostic;
@@ -30,7 +31,7 @@ export function lintText({
     if (diagnostics[index - 1]?.path !== path) lines.push(paint.underline(visible(path)));
     const place = paint.dim((places[index] ?? '').padStart(placeWidth));
     lines.push(`  ${place}  ${paintSeverity[severity](severity.padEnd(7))}  ${paint.dim(ruleId + fixNote(diagnostic))}`);
-    const frame = codeFrame(textOf(path) ?? '', span, { width, paint: paintSeverity[severity], dim: paint.dim });
+    const frame = codeFrame(shownText(path), span, { width, paint: paintSeverity[severity], dim: paint.dim });
     lines.push(
       ...[
         ...wrap(visible(message), width),
@@ -55,4 +56,16 @@ export function lintText({
 function fixNote({ fix, unsafeFix }: Diagnostic): string {
   if (fix !== undefined) return ' (fixable)';
   return unsafeFix === undefined ? '' : ' (fixable with --unsafe)';
+}
+
+/** Texts as they may be shown: each character of a secret is a `*`, so that all places stay what they are. */
+function withoutSecrets(diagnostics: readonly Diagnostic[], textOf: LintOutcome['textOf']): (path: string) => string {
+  const masked = new Map<string, string>();
+  for (const { secret, path, span } of diagnostics) {
+    if (secret !== true) continue;
+    const text = masked.get(path) ?? textOf(path) ?? '';
+    const [start, end] = [span.start.offset, span.end.offset];
+    masked.set(path, text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, '*') + text.slice(end));
+  }
+  return (path) => masked.get(path) ?? textOf(path) ?? '';
 }

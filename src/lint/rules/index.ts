@@ -11,6 +11,7 @@ import { githubAgentDescription } from './github-agent-description.ts';
 import { githubAgentLength } from './github-agent-length.ts';
 import { githubExcludeAgent } from './github-exclude-agent.ts';
 import { githubReviewLength } from './github-review-length.ts';
+import { memoryBudget } from './memory-budget.ts';
 import { noAmbiguousGlob } from './no-ambiguous-glob.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
@@ -18,6 +19,7 @@ import { noConflictingDirective } from './no-conflicting-directive.ts';
 import { noConflictingThreshold } from './no-conflicting-threshold.ts';
 import { noContainedInstructions } from './no-contained-instructions.ts';
 import { noContradictedBoundary } from './no-contradicted-boundary.ts';
+import { noContradictingMemory } from './no-contradicting-memory.ts';
 import { noControlCharacter } from './no-control-character.ts';
 import { noDeadGlob } from './no-dead-glob.ts';
 import { noDeadUrl } from './no-dead-url.ts';
@@ -27,6 +29,7 @@ import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
+import { noDuplicateMemoryId } from './no-duplicate-memory-id.ts';
 import { noDuplicateName } from './no-duplicate-name.ts';
 import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
@@ -42,8 +45,10 @@ import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noIgnoredKey } from './no-ignored-key.ts';
 import { noIgnoredTools } from './no-ignored-tools.ts';
+import { noInjectionPhrase } from './no-injection-phrase.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
+import { noMisplacedRule } from './no-misplaced-rule.ts';
 import { noMissingAgentTool } from './no-missing-agent-tool.ts';
 import { noMojibake } from './no-mojibake.ts';
 import { noMovedUrl } from './no-moved-url.ts';
@@ -56,7 +61,10 @@ import { noRenamedAgent } from './no-renamed-agent.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noRepeatedParagraph } from './no-repeated-paragraph.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
+import { noSecret } from './no-secret.ts';
 import { noSharedRole } from './no-shared-role.ts';
+import { noSimilarMemory } from './no-similar-memory.ts';
+import { noStaleCitation } from './no-stale-citation.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noSwallowedFence } from './no-swallowed-fence.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
@@ -76,8 +84,10 @@ import { noUnknownModel } from './no-unknown-model.ts';
 import { noUnknownPath } from './no-unknown-path.ts';
 import { noUnknownTool } from './no-unknown-tool.ts';
 import { noUnlinkedComponent } from './no-unlinked-component.ts';
+import { noUnlinkedMemory } from './no-unlinked-memory.ts';
 import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
+import { noUnreachableMemory } from './no-unreachable-memory.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
 import { noUnusedDefinition } from './no-unused-definition.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
@@ -97,6 +107,7 @@ import { validFrontmatter } from './valid-frontmatter.ts';
 import { validGlob } from './valid-glob.ts';
 import { validHandoff } from './valid-handoff.ts';
 import { validHook } from './valid-hook.ts';
+import { validMemoryTrailer } from './valid-memory-trailer.ts';
 import { validPermissions } from './valid-permissions.ts';
 import { validSkill } from './valid-skill.ts';
 import { validSuppression } from './valid-suppression.ts';
@@ -117,6 +128,7 @@ export const rules = [
   githubAgentLength,
   githubExcludeAgent,
   githubReviewLength,
+  memoryBudget,
   noAmbiguousGlob,
   noBrokenAnchor,
   noBrokenLink,
@@ -124,6 +136,7 @@ export const rules = [
   noConflictingThreshold,
   noContainedInstructions,
   noContradictedBoundary,
+  noContradictingMemory,
   noControlCharacter,
   noDeadGlob,
   noDeadUrl,
@@ -133,6 +146,7 @@ export const rules = [
   noDisabledTool,
   noDuplicateInstructions,
   noDuplicateKey,
+  noDuplicateMemoryId,
   noDuplicateName,
   noEmptyFile,
   noEmptySection,
@@ -148,8 +162,10 @@ export const rules = [
   noIgnoredApplyTo,
   noIgnoredKey,
   noIgnoredTools,
+  noInjectionPhrase,
   noLegacyChatmode,
   noMisplacedFrontmatter,
+  noMisplacedRule,
   noMissingAgentTool,
   noMojibake,
   noMovedUrl,
@@ -162,7 +178,10 @@ export const rules = [
   noRenamedTool,
   noRepeatedParagraph,
   noReplacementCharacter,
+  noSecret,
   noSharedRole,
+  noSimilarMemory,
+  noStaleCitation,
   noStaleTree,
   noSwallowedFence,
   noUnclosedComment,
@@ -182,8 +201,10 @@ export const rules = [
   noUnknownPath,
   noUnknownTool,
   noUnlinkedComponent,
+  noUnlinkedMemory,
   noUnquotedGlob,
   noUnquotedText,
+  noUnreachableMemory,
   noUnreadableFile,
   noUnusedDefinition,
   noUnusedSuppression,
@@ -203,6 +224,7 @@ export const rules = [
   validGlob,
   validHandoff,
   validHook,
+  validMemoryTrailer,
   validPermissions,
   validSkill,
   validSuppression,

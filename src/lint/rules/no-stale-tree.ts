@@ -4,7 +4,7 @@ import { baseNameOf, folderOf, resolvePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import { isExamplePath, saysItNeedNotExist, wordsAround } from '../named-paths.ts';
+import { isExamplePath, isLocalPath, saysItNeedNotExist, wordsAround } from '../named-paths.ts';
 import type { Rule } from '../rule.ts';
 
 export const noStaleTree = {
@@ -19,12 +19,18 @@ export const noStaleTree = {
         const base = placeOf(graph, document.path, tree);
         if (base === undefined) continue;
         for (const { path, note, span } of telling(graph, base, tree)) {
-          if (exists(graph, base, path) || saysItNeedNotExist(note)) continue;
+          const isRemembered = document.kind === 'memory';
+          // In what is remembered, "example" says what is in a file, and not that there may be none.
+          const words = isRemembered ? note.replace(/\b(?:example|template)s?\b/gi, '') : note;
+          if (exists(graph, base, path) || saysItNeedNotExist(words)) continue;
           const place = resolvePath(base, path) ?? path;
           const nearest = nearestName(baseNameOf(place), namesIn(graph, folderOf(place)));
           yield {
             path: document.path,
             span,
+            ...(isRemembered && (/\.\w+$/.test(path) || tree.entries.some(({ parent }) => parent === path))
+              ? { severity: 'warning' as const }
+              : {}),
             message: `The tree shows \`${place}\`, which does not exist. Agents take the tree for the repository as it is.`,
             hint: nearest === undefined ? 'Correct the tree, or take the line away.' : `Did you mean \`${nearest}\`?`,
           };
@@ -33,13 +39,6 @@ export const noStaleTree = {
     }
   },
 } as const satisfies Rule;
-
-/** What people have on their disks and not in the repository. */
-function isLocal(path: string): boolean {
-  return /(?:^|\/)(?:node_modules|dist|build|out|target|bin|obj|coverage|vendor|logs?|tmp|temp|cache|data|__pycache__|\.git|\.?venv|\.next|\.[a-z]+_cache|\.env[^/]*|[^/]*\.(?:log|pyc|local(?:\.\w+)?|db|sqlite3?|egg-info))(?:\/|$)/i.test(
-    path,
-  );
-}
 
 /** The folder that a tree shows: where most of its lines exist, and at least three. `undefined` where none fits. */
 function placeOf(graph: Graph, from: FilePath, tree: FolderTree): FilePath | undefined {
@@ -57,7 +56,7 @@ function placeOf(graph: Graph, from: FilePath, tree: FolderTree): FilePath | und
 /** The lines whose existence says something: no placeholders, nothing local, nothing below a line that does not exist. */
 function telling(graph: Graph, base: FilePath, { entries }: FolderTree): TreeEntry[] {
   return entries.filter(
-    ({ path, parent }) => !isExamplePath(path) && !isLocal(path) && (parent === undefined || exists(graph, base, parent)),
+    ({ path, parent }) => !isExamplePath(path) && !isLocalPath(path) && (parent === undefined || exists(graph, base, parent)),
   );
 }
 

@@ -66,6 +66,7 @@ export const frontmatterKeys: Readonly<Record<FrontmatterSchema, Readonly<Record
   "memory": {
     "description": { deprecated: false },
     "applyTo": { deprecated: false },
+    "learn": { deprecated: false },
   },
   "prompt": {
     "name": { deprecated: false },

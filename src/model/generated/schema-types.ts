@@ -434,6 +434,9 @@ export interface Rules {
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
 "github-review-length"?: Severity
+"memory-budget"?: {
+[k: string]: unknown | undefined
+}
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -443,6 +446,7 @@ export interface Rules {
 "no-conflicting-threshold"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
+"no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -452,6 +456,7 @@ export interface Rules {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-memory-id"?: Severity
 "no-duplicate-name"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
@@ -469,8 +474,10 @@ export interface Rules {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-injection-phrase"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-misplaced-rule"?: Severity
 "no-missing-agent-tool"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
@@ -483,7 +490,10 @@ export interface Rules {
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
+"no-secret"?: Severity
 "no-shared-role"?: Severity
+"no-similar-memory"?: Severity
+"no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
@@ -503,8 +513,10 @@ export interface Rules {
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
 "no-unlinked-component"?: Severity
+"no-unlinked-memory"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
+"no-unreachable-memory"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
@@ -526,6 +538,7 @@ export interface Rules {
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
 "valid-hook"?: Severity
+"valid-memory-trailer"?: Severity
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
@@ -545,6 +558,9 @@ export interface Rules1 {
 "github-agent-length"?: Severity
 "github-exclude-agent"?: Severity
 "github-review-length"?: Severity
+"memory-budget"?: {
+[k: string]: unknown | undefined
+}
 "no-ambiguous-glob"?: Severity
 "no-broken-anchor"?: {
 [k: string]: unknown | undefined
@@ -554,6 +570,7 @@ export interface Rules1 {
 "no-conflicting-threshold"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
+"no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
 "no-dead-url"?: Severity
@@ -563,6 +580,7 @@ export interface Rules1 {
 "no-disabled-tool"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
+"no-duplicate-memory-id"?: Severity
 "no-duplicate-name"?: Severity
 "no-empty-file"?: Severity
 "no-empty-section"?: Severity
@@ -580,8 +598,10 @@ export interface Rules1 {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-injection-phrase"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
+"no-misplaced-rule"?: Severity
 "no-missing-agent-tool"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
@@ -594,7 +614,10 @@ export interface Rules1 {
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
+"no-secret"?: Severity
 "no-shared-role"?: Severity
+"no-similar-memory"?: Severity
+"no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unclosed-comment"?: Severity
@@ -614,8 +637,10 @@ export interface Rules1 {
 "no-unknown-path"?: Severity
 "no-unknown-tool"?: Severity
 "no-unlinked-component"?: Severity
+"no-unlinked-memory"?: Severity
 "no-unquoted-glob"?: Severity
 "no-unquoted-text"?: Severity
+"no-unreachable-memory"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
 "no-unused-suppression"?: Severity
@@ -637,6 +662,7 @@ export interface Rules1 {
 "valid-glob"?: Severity
 "valid-handoff"?: Severity
 "valid-hook"?: Severity
+"valid-memory-trailer"?: Severity
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
@@ -884,6 +910,14 @@ description?: (string | number | boolean)
  * Globs of the files that this memory is about.
  */
 applyTo?: string
+/**
+ * Limits of this memory: entries, estimated tokens, and days after which entries are looked at again.
+ */
+learn?: {
+maxEntries?: number
+maxTokens?: number
+reviewDays?: number
+}
 [k: string]: unknown | undefined
 }
 /**
@@ -1068,6 +1102,24 @@ offset: number
  * Options of the rules that have some, by rule id.
  */
 export interface RuleOptions {
+"memory-budget"?: {
+/**
+ * Entries of a memory file that are not retired. `learn: { maxEntries }` in its frontmatter counts more.
+ */
+entries?: number
+/**
+ * Estimated tokens of a memory file without its frontmatter. `learn: { maxTokens }` in its frontmatter counts more.
+ */
+tokens?: number
+/**
+ * Lines of a memory file. 200 unless set, as much as Claude Code reads of its own.
+ */
+lines?: number
+/**
+ * Bytes of a memory file. 25,000 unless set, as much as Claude Code reads of its own.
+ */
+bytes?: number
+}
 "no-broken-anchor"?: {
 /**
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.

@@ -2519,6 +2519,46 @@ const schema16 = {
 		"rules": {
 			"type": "object",
 			"properties": {
+				"memory-budget": {
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": [{ "$ref": "#/definitions/severity" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"entries": {
+									"description": "Entries of a memory file that are not retired. `learn: { maxEntries }` in its frontmatter counts more.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								},
+								"tokens": {
+									"description": "Estimated tokens of a memory file without its frontmatter. `learn: { maxTokens }` in its frontmatter counts more.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								},
+								"lines": {
+									"description": "Lines of a memory file. 200 unless set, as much as Claude Code reads of its own.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								},
+								"bytes": {
+									"description": "Bytes of a memory file. 25,000 unless set, as much as Claude Code reads of its own.",
+									"errorMessage": "Write a number of 1 or more.",
+									"type": "integer",
+									"minimum": 1
+								}
+							}
+						}],
+						"minItems": 2,
+						"maxItems": 2,
+						"additionalItems": false
+					},
+					"else": { "$ref": "#/definitions/severity" }
+				},
 				"no-broken-anchor": {
 					"if": { "type": "array" },
 					"then": {
@@ -2602,7 +2642,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
+		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
 			let data0 = data[key0];
 			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
 				const err0 = {
@@ -2617,8 +2657,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["no-broken-anchor"] !== void 0) {
-			let data1 = data["no-broken-anchor"];
+		if (data["memory-budget"] !== void 0) {
+			let data1 = data["memory-budget"];
 			const _errs5 = errors;
 			let valid3 = true;
 			const _errs6 = errors;
@@ -2640,8 +2680,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				if (Array.isArray(data1)) {
 					if (data1.length > 2) {
 						const err2 = {
-							instancePath: instancePath + "/no-broken-anchor",
-							schemaPath: "#/properties/no-broken-anchor/then/maxItems",
+							instancePath: instancePath + "/memory-budget",
+							schemaPath: "#/properties/memory-budget/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -2652,8 +2692,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data1.length < 2) {
 						const err3 = {
-							instancePath: instancePath + "/no-broken-anchor",
-							schemaPath: "#/properties/no-broken-anchor/then/minItems",
+							instancePath: instancePath + "/memory-budget",
+							schemaPath: "#/properties/memory-budget/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
@@ -2664,8 +2704,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!(data1.length <= 2)) {
 						const err4 = {
-							instancePath: instancePath + "/no-broken-anchor",
-							schemaPath: "#/properties/no-broken-anchor/then/additionalItems",
+							instancePath: instancePath + "/memory-budget",
+							schemaPath: "#/properties/memory-budget/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -2679,7 +2719,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data1[0];
 						if (!(data2 === "off" || data2 === "error" || data2 === "warning" || data2 === "info")) {
 							const err5 = {
-								instancePath: instancePath + "/no-broken-anchor/0",
+								instancePath: instancePath + "/memory-budget/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
 								params: { allowedValues: schema18.enum },
@@ -2693,10 +2733,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					if (len1 > 1) {
 						let data3 = data1[1];
 						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-							for (const key1 in data3) if (!(key1 === "headingIds")) {
+							for (const key1 in data3) if (!(key1 === "entries" || key1 === "tokens" || key1 === "lines" || key1 === "bytes")) {
 								const err6 = {
-									instancePath: instancePath + "/no-broken-anchor/1",
-									schemaPath: "#/properties/no-broken-anchor/then/items/1/additionalProperties",
+									instancePath: instancePath + "/memory-budget/1",
+									schemaPath: "#/properties/memory-budget/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key1 },
 									message: "must NOT have additional properties"
@@ -2705,442 +2745,717 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err6);
 								errors++;
 							}
-							if (data3.headingIds !== void 0) {
-								if (typeof data3.headingIds !== "boolean") {
+							if (data3.entries !== void 0) {
+								let data4 = data3.entries;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									const err7 = {
-										instancePath: instancePath + "/no-broken-anchor/1/headingIds",
-										schemaPath: "#/properties/no-broken-anchor/then/items/1/properties/headingIds/type",
+										instancePath: instancePath + "/memory-budget/1/entries",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/entries/type",
 										keyword: "type",
-										params: { type: "boolean" },
-										message: "must be boolean"
+										params: { type: "integer" },
+										message: "must be integer"
 									};
 									if (vErrors === null) vErrors = [err7];
 									else vErrors.push(err7);
 									errors++;
 								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										const err8 = {
+											instancePath: instancePath + "/memory-budget/1/entries",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/entries/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err8];
+										else vErrors.push(err8);
+										errors++;
+									}
+								}
+							}
+							if (data3.tokens !== void 0) {
+								let data5 = data3.tokens;
+								if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+									const err9 = {
+										instancePath: instancePath + "/memory-budget/1/tokens",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+								if (typeof data5 == "number" && isFinite(data5)) {
+									if (data5 < 1 || isNaN(data5)) {
+										const err10 = {
+											instancePath: instancePath + "/memory-budget/1/tokens",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err10];
+										else vErrors.push(err10);
+										errors++;
+									}
+								}
+							}
+							if (data3.lines !== void 0) {
+								let data6 = data3.lines;
+								if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+									const err11 = {
+										instancePath: instancePath + "/memory-budget/1/lines",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (typeof data6 == "number" && isFinite(data6)) {
+									if (data6 < 1 || isNaN(data6)) {
+										const err12 = {
+											instancePath: instancePath + "/memory-budget/1/lines",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								}
+							}
+							if (data3.bytes !== void 0) {
+								let data7 = data3.bytes;
+								if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+									const err13 = {
+										instancePath: instancePath + "/memory-budget/1/bytes",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+								if (typeof data7 == "number" && isFinite(data7)) {
+									if (data7 < 1 || isNaN(data7)) {
+										const err14 = {
+											instancePath: instancePath + "/memory-budget/1/bytes",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+								}
 							}
 						} else {
-							const err8 = {
-								instancePath: instancePath + "/no-broken-anchor/1",
-								schemaPath: "#/properties/no-broken-anchor/then/items/1/type",
+							const err15 = {
+								instancePath: instancePath + "/memory-budget/1",
+								schemaPath: "#/properties/memory-budget/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					}
 				} else {
-					const err9 = {
-						instancePath: instancePath + "/no-broken-anchor",
-						schemaPath: "#/properties/no-broken-anchor/then/type",
+					const err16 = {
+						instancePath: instancePath + "/memory-budget",
+						schemaPath: "#/properties/memory-budget/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				var _valid0 = _errs8 === errors;
 				valid3 = _valid0;
 				ifClause0 = "then";
 			} else {
-				const _errs17 = errors;
+				const _errs23 = errors;
 				if (!(data1 === "off" || data1 === "error" || data1 === "warning" || data1 === "info")) {
-					const err10 = {
+					const err17 = {
+						instancePath: instancePath + "/memory-budget",
+						schemaPath: "#/definitions/severity/enum",
+						keyword: "enum",
+						params: { allowedValues: schema18.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				var _valid0 = _errs23 === errors;
+				valid3 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid3) {
+				const err18 = {
+					instancePath: instancePath + "/memory-budget",
+					schemaPath: "#/properties/memory-budget/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 },
+					message: "must match \"" + ifClause0 + "\" schema"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data["no-broken-anchor"] !== void 0) {
+			let data8 = data["no-broken-anchor"];
+			const _errs26 = errors;
+			let valid8 = true;
+			const _errs27 = errors;
+			if (!Array.isArray(data8)) {
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid1 = _errs27 === errors;
+			errors = _errs26;
+			if (vErrors !== null) {
+				if (_errs26) vErrors.length = _errs26;
+				else vErrors = null;
+			}
+			let ifClause1;
+			if (_valid1) {
+				const _errs29 = errors;
+				if (Array.isArray(data8)) {
+					if (data8.length > 2) {
+						const err20 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (data8.length < 2) {
+						const err21 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/minItems",
+							keyword: "minItems",
+							params: { limit: 2 },
+							message: "must NOT have fewer than 2 items"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (!(data8.length <= 2)) {
+						const err22 = {
+							instancePath: instancePath + "/no-broken-anchor",
+							schemaPath: "#/properties/no-broken-anchor/then/additionalItems",
+							keyword: "additionalItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					const len3 = data8.length;
+					if (len3 > 0) {
+						let data9 = data8[0];
+						if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
+							const err23 = {
+								instancePath: instancePath + "/no-broken-anchor/0",
+								schemaPath: "#/definitions/severity/enum",
+								keyword: "enum",
+								params: { allowedValues: schema18.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+					if (len3 > 1) {
+						let data10 = data8[1];
+						if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+							for (const key2 in data10) if (!(key2 === "headingIds")) {
+								const err24 = {
+									instancePath: instancePath + "/no-broken-anchor/1",
+									schemaPath: "#/properties/no-broken-anchor/then/items/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key2 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+							if (data10.headingIds !== void 0) {
+								if (typeof data10.headingIds !== "boolean") {
+									const err25 = {
+										instancePath: instancePath + "/no-broken-anchor/1/headingIds",
+										schemaPath: "#/properties/no-broken-anchor/then/items/1/properties/headingIds/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							}
+						} else {
+							const err26 = {
+								instancePath: instancePath + "/no-broken-anchor/1",
+								schemaPath: "#/properties/no-broken-anchor/then/items/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				} else {
+					const err27 = {
+						instancePath: instancePath + "/no-broken-anchor",
+						schemaPath: "#/properties/no-broken-anchor/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				var _valid1 = _errs29 === errors;
+				valid8 = _valid1;
+				ifClause1 = "then";
+			} else {
+				const _errs38 = errors;
+				if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
+					const err28 = {
 						instancePath: instancePath + "/no-broken-anchor",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
 						params: { allowedValues: schema18.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
-				var _valid0 = _errs17 === errors;
-				valid3 = _valid0;
-				ifClause0 = "else";
+				var _valid1 = _errs38 === errors;
+				valid8 = _valid1;
+				ifClause1 = "else";
 			}
-			if (!valid3) {
-				const err11 = {
+			if (!valid8) {
+				const err29 = {
 					instancePath: instancePath + "/no-broken-anchor",
 					schemaPath: "#/properties/no-broken-anchor/if",
 					keyword: "if",
-					params: { failingKeyword: ifClause0 },
-					message: "must match \"" + ifClause0 + "\" schema"
+					params: { failingKeyword: ifClause1 },
+					message: "must match \"" + ifClause1 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data["no-escalation"] !== void 0) {
-			let data5 = data["no-escalation"];
-			const _errs20 = errors;
-			let valid8 = true;
-			const _errs21 = errors;
-			if (!Array.isArray(data5)) {
-				const err12 = {};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+			let data12 = data["no-escalation"];
+			const _errs41 = errors;
+			let valid13 = true;
+			const _errs42 = errors;
+			if (!Array.isArray(data12)) {
+				const err30 = {};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
-			var _valid1 = _errs21 === errors;
-			errors = _errs20;
+			var _valid2 = _errs42 === errors;
+			errors = _errs41;
 			if (vErrors !== null) {
-				if (_errs20) vErrors.length = _errs20;
+				if (_errs41) vErrors.length = _errs41;
 				else vErrors = null;
 			}
-			let ifClause1;
-			if (_valid1) {
-				const _errs23 = errors;
-				if (Array.isArray(data5)) {
-					if (data5.length > 2) {
-						const err13 = {
+			let ifClause2;
+			if (_valid2) {
+				const _errs44 = errors;
+				if (Array.isArray(data12)) {
+					if (data12.length > 2) {
+						const err31 = {
 							instancePath: instancePath + "/no-escalation",
 							schemaPath: "#/properties/no-escalation/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (data5.length < 2) {
-						const err14 = {
+					if (data12.length < 2) {
+						const err32 = {
 							instancePath: instancePath + "/no-escalation",
 							schemaPath: "#/properties/no-escalation/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
-					if (!(data5.length <= 2)) {
-						const err15 = {
+					if (!(data12.length <= 2)) {
+						const err33 = {
 							instancePath: instancePath + "/no-escalation",
 							schemaPath: "#/properties/no-escalation/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					const len3 = data5.length;
-					if (len3 > 0) {
-						let data6 = data5[0];
-						if (!(data6 === "off" || data6 === "error" || data6 === "warning" || data6 === "info")) {
-							const err16 = {
+					const len5 = data12.length;
+					if (len5 > 0) {
+						let data13 = data12[0];
+						if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
+							const err34 = {
 								instancePath: instancePath + "/no-escalation/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
 								params: { allowedValues: schema18.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
-					if (len3 > 1) {
-						let data7 = data5[1];
-						if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-							for (const key2 in data7) if (!(key2 === "handoffs")) {
-								const err17 = {
+					if (len5 > 1) {
+						let data14 = data12[1];
+						if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+							for (const key3 in data14) if (!(key3 === "handoffs")) {
+								const err35 = {
 									instancePath: instancePath + "/no-escalation/1",
 									schemaPath: "#/properties/no-escalation/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
-									params: { additionalProperty: key2 },
+									params: { additionalProperty: key3 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
-							if (data7.handoffs !== void 0) {
-								if (typeof data7.handoffs !== "boolean") {
-									const err18 = {
+							if (data14.handoffs !== void 0) {
+								if (typeof data14.handoffs !== "boolean") {
+									const err36 = {
 										instancePath: instancePath + "/no-escalation/1/handoffs",
 										schemaPath: "#/properties/no-escalation/then/items/1/properties/handoffs/type",
 										keyword: "type",
 										params: { type: "boolean" },
 										message: "must be boolean"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							}
 						} else {
-							const err19 = {
+							const err37 = {
 								instancePath: instancePath + "/no-escalation/1",
 								schemaPath: "#/properties/no-escalation/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
 				} else {
-					const err20 = {
+					const err38 = {
 						instancePath: instancePath + "/no-escalation",
 						schemaPath: "#/properties/no-escalation/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				var _valid1 = _errs23 === errors;
-				valid8 = _valid1;
-				ifClause1 = "then";
+				var _valid2 = _errs44 === errors;
+				valid13 = _valid2;
+				ifClause2 = "then";
 			} else {
-				const _errs32 = errors;
-				if (!(data5 === "off" || data5 === "error" || data5 === "warning" || data5 === "info")) {
-					const err21 = {
+				const _errs53 = errors;
+				if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
+					const err39 = {
 						instancePath: instancePath + "/no-escalation",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
 						params: { allowedValues: schema18.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
-				var _valid1 = _errs32 === errors;
-				valid8 = _valid1;
-				ifClause1 = "else";
+				var _valid2 = _errs53 === errors;
+				valid13 = _valid2;
+				ifClause2 = "else";
 			}
-			if (!valid8) {
-				const err22 = {
+			if (!valid13) {
+				const err40 = {
 					instancePath: instancePath + "/no-escalation",
 					schemaPath: "#/properties/no-escalation/if",
 					keyword: "if",
-					params: { failingKeyword: ifClause1 },
-					message: "must match \"" + ifClause1 + "\" schema"
+					params: { failingKeyword: ifClause2 },
+					message: "must match \"" + ifClause2 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 		if (data["require-spec-sections"] !== void 0) {
-			let data9 = data["require-spec-sections"];
-			const _errs35 = errors;
-			let valid13 = true;
-			const _errs36 = errors;
-			if (!Array.isArray(data9)) {
-				const err23 = {};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+			let data16 = data["require-spec-sections"];
+			const _errs56 = errors;
+			let valid18 = true;
+			const _errs57 = errors;
+			if (!Array.isArray(data16)) {
+				const err41 = {};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
-			var _valid2 = _errs36 === errors;
-			errors = _errs35;
+			var _valid3 = _errs57 === errors;
+			errors = _errs56;
 			if (vErrors !== null) {
-				if (_errs35) vErrors.length = _errs35;
+				if (_errs56) vErrors.length = _errs56;
 				else vErrors = null;
 			}
-			let ifClause2;
-			if (_valid2) {
-				const _errs38 = errors;
-				if (Array.isArray(data9)) {
-					if (data9.length > 2) {
-						const err24 = {
+			let ifClause3;
+			if (_valid3) {
+				const _errs59 = errors;
+				if (Array.isArray(data16)) {
+					if (data16.length > 2) {
+						const err42 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
-					if (data9.length < 2) {
-						const err25 = {
+					if (data16.length < 2) {
+						const err43 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
-					if (!(data9.length <= 2)) {
-						const err26 = {
+					if (!(data16.length <= 2)) {
+						const err44 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
-					const len5 = data9.length;
-					if (len5 > 0) {
-						let data10 = data9[0];
-						if (!(data10 === "off" || data10 === "error" || data10 === "warning" || data10 === "info")) {
-							const err27 = {
+					const len7 = data16.length;
+					if (len7 > 0) {
+						let data17 = data16[0];
+						if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
+							const err45 = {
 								instancePath: instancePath + "/require-spec-sections/0",
 								schemaPath: "#/definitions/severity/enum",
 								keyword: "enum",
 								params: { allowedValues: schema18.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					}
-					if (len5 > 1) {
-						let data11 = data9[1];
-						if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-							for (const key3 in data11) if (!(key3 === "sections")) {
-								const err28 = {
+					if (len7 > 1) {
+						let data18 = data16[1];
+						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+							for (const key4 in data18) if (!(key4 === "sections")) {
+								const err46 = {
 									instancePath: instancePath + "/require-spec-sections/1",
 									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
-									params: { additionalProperty: key3 },
+									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
-							if (data11.sections !== void 0) {
-								let data12 = data11.sections;
-								if (Array.isArray(data12)) {
-									const len6 = data12.length;
-									for (let i0 = 0; i0 < len6; i0++) {
-										let data13 = data12[i0];
-										if (typeof data13 === "string") {
-											if (func5(data13) < 1) {
-												const err29 = {
+							if (data18.sections !== void 0) {
+								let data19 = data18.sections;
+								if (Array.isArray(data19)) {
+									const len8 = data19.length;
+									for (let i0 = 0; i0 < len8; i0++) {
+										let data20 = data19[i0];
+										if (typeof data20 === "string") {
+											if (func5(data20) < 1) {
+												const err47 = {
 													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
 													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err29];
-												else vErrors.push(err29);
+												if (vErrors === null) vErrors = [err47];
+												else vErrors.push(err47);
 												errors++;
 											}
 										} else {
-											const err30 = {
+											const err48 = {
 												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
 												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err30];
-											else vErrors.push(err30);
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
 											errors++;
 										}
 									}
 								} else {
-									const err31 = {
+									const err49 = {
 										instancePath: instancePath + "/require-spec-sections/1/sections",
 										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							}
 						} else {
-							const err32 = {
+							const err50 = {
 								instancePath: instancePath + "/require-spec-sections/1",
 								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 					}
 				} else {
-					const err33 = {
+					const err51 = {
 						instancePath: instancePath + "/require-spec-sections",
 						schemaPath: "#/properties/require-spec-sections/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				var _valid2 = _errs38 === errors;
-				valid13 = _valid2;
-				ifClause2 = "then";
+				var _valid3 = _errs59 === errors;
+				valid18 = _valid3;
+				ifClause3 = "then";
 			} else {
-				const _errs49 = errors;
-				if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
-					const err34 = {
+				const _errs70 = errors;
+				if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
+					const err52 = {
 						instancePath: instancePath + "/require-spec-sections",
 						schemaPath: "#/definitions/severity/enum",
 						keyword: "enum",
 						params: { allowedValues: schema18.enum },
 						message: "must be equal to one of the allowed values"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				var _valid2 = _errs49 === errors;
-				valid13 = _valid2;
-				ifClause2 = "else";
+				var _valid3 = _errs70 === errors;
+				valid18 = _valid3;
+				ifClause3 = "else";
 			}
-			if (!valid13) {
-				const err35 = {
+			if (!valid18) {
+				const err53 = {
 					instancePath: instancePath + "/require-spec-sections",
 					schemaPath: "#/properties/require-spec-sections/if",
 					keyword: "if",
-					params: { failingKeyword: ifClause2 },
-					message: "must match \"" + ifClause2 + "\" schema"
+					params: { failingKeyword: ifClause3 },
+					message: "must match \"" + ifClause3 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 	} else {
-		const err36 = {
+		const err54 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err54];
+		else vErrors.push(err54);
 		errors++;
 	}
 	validate16.errors = vErrors;
@@ -5025,7 +5340,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateContext = validate19;
-const schema25 = {
+const schema27 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -5053,7 +5368,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema25.properties.description.type },
+					params: { type: schema27.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -5091,7 +5406,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateInstructions = validate20;
-const schema26 = {
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -5160,7 +5475,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema26.properties.name.type },
+					params: { type: schema28.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5189,7 +5504,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema26.properties.description.type },
+					params: { type: schema28.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5232,7 +5547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/forbid",
 					schemaPath: "#/properties/forbid/type",
 					keyword: "type",
-					params: { type: schema26.properties.forbid.type },
+					params: { type: schema28.properties.forbid.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5292,7 +5607,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema26.properties.excludeAgent.type },
+					params: { type: schema28.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5638,7 +5953,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateMemory = validate22;
-const schema28 = {
+const schema30 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -5657,6 +5972,24 @@ const schema28 = {
 		"applyTo": {
 			"description": "Globs of the files that this memory is about.",
 			"type": "string"
+		},
+		"learn": {
+			"description": "Limits of this memory: entries, estimated tokens, and days after which entries are looked at again.",
+			"type": "object",
+			"properties": {
+				"maxEntries": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"maxTokens": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"reviewDays": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
 		}
 	},
 	"additionalProperties": true
@@ -5672,7 +6005,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema28.properties.description.type },
+					params: { type: schema30.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -5708,23 +6041,135 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.learn !== void 0) {
+			let data2 = data.learn;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.maxEntries !== void 0) {
+					let data3 = data2.maxEntries;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err3 = {
+							instancePath: instancePath + "/learn/maxEntries",
+							schemaPath: "#/properties/learn/properties/maxEntries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 < 1 || isNaN(data3)) {
+							const err4 = {
+								instancePath: instancePath + "/learn/maxEntries",
+								schemaPath: "#/properties/learn/properties/maxEntries/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+				}
+				if (data2.maxTokens !== void 0) {
+					let data4 = data2.maxTokens;
+					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+						const err5 = {
+							instancePath: instancePath + "/learn/maxTokens",
+							schemaPath: "#/properties/learn/properties/maxTokens/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4)) {
+						if (data4 < 1 || isNaN(data4)) {
+							const err6 = {
+								instancePath: instancePath + "/learn/maxTokens",
+								schemaPath: "#/properties/learn/properties/maxTokens/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+				}
+				if (data2.reviewDays !== void 0) {
+					let data5 = data2.reviewDays;
+					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+						const err7 = {
+							instancePath: instancePath + "/learn/reviewDays",
+							schemaPath: "#/properties/learn/properties/reviewDays/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5)) {
+						if (data5 < 1 || isNaN(data5)) {
+							const err8 = {
+								instancePath: instancePath + "/learn/reviewDays",
+								schemaPath: "#/properties/learn/properties/reviewDays/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/learn",
+					schemaPath: "#/properties/learn/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
 	} else {
-		const err3 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate22.errors = vErrors;
 	return errors === 0;
 }
 const validatePrompt = validate23;
-const schema29 = {
+const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -5837,7 +6282,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema29.properties.name.type },
+					params: { type: schema31.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5866,7 +6311,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema29.properties.description.type },
+					params: { type: schema31.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5895,7 +6340,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema29.properties["argument-hint"].type },
+					params: { type: schema31.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5924,7 +6369,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema29.properties.model.type },
+					params: { type: schema31.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -5966,7 +6411,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.model.items.type },
+							params: { type: schema31.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -5997,7 +6442,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema29.properties.tools.type },
+					params: { type: schema31.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -6013,7 +6458,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema29.properties.tools.items.type },
+							params: { type: schema31.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -6030,7 +6475,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema29.properties.agent.type },
+					params: { type: schema31.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6059,7 +6504,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema29.properties.mode.type },
+					params: { type: schema31.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -6649,7 +7094,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSkill = validate25;
-const schema31 = {
+const schema33 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -6752,7 +7197,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6771,7 +7216,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema31.properties.name.type },
+					params: { type: schema33.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6800,7 +7245,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema31.properties.description.type },
+					params: { type: schema33.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6829,7 +7274,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema31.properties["argument-hint"].type },
+					params: { type: schema33.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6872,7 +7317,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema31.properties["user-invokable"].type },
+					params: { type: schema33.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6901,7 +7346,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema31.properties.license.type },
+					params: { type: schema33.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -6916,7 +7361,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema31.properties.compatibility.type },
+					params: { type: schema33.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -6958,7 +7403,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.context.enum },
+					params: { allowedValues: schema33.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6973,7 +7418,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema31.properties["allowed-tools"].type },
+					params: { type: schema33.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -7019,7 +7464,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema31.properties["disallowed-tools"].type },
+					params: { type: schema33.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -7079,7 +7524,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema31.properties.arguments.type },
+					params: { type: schema33.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -7123,7 +7568,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema31.properties.effort.type },
+					params: { type: schema33.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -7167,7 +7612,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema31.properties.paths.type },
+					params: { type: schema33.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -7234,7 +7679,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateSpec = validate26;
-const schema32 = {
+const schema34 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -7262,7 +7707,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema32.properties.description.type },
+					params: { type: schema34.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];

@@ -1,0 +1,25 @@
+import { likeStatements, nameOfStatement } from '../memory-pile.ts';
+import type { Rule } from '../rule.ts';
+
+export const noSimilarMemory = {
+  id: 'no-similar-memory',
+  summary: 'Memory that is read together must not say the same twice.',
+  severity: 'warning',
+  preset: 'recommended',
+  *check(graph) {
+    const told = new Set<object>();
+    for (const { first, second, difference, score, example } of likeStatements(graph)) {
+      // The first twin is enough: with three of a kind, two are too many.
+      if (difference !== undefined || told.has(second)) continue;
+      told.add(second);
+      yield {
+        path: second.path,
+        span: second.span,
+        ...(first.isEntry && second.isEntry ? {} : { severity: 'info' as const }),
+        message: `This says what ${nameOfStatement(first, second.path)} says (${Math.round(score * 100)} % alike)${example === undefined ? '' : `, and both are loaded for \`${example}\``}: it is paid for twice, and a correction of one leaves the other wrong.`,
+        hint: 'Keep the better one with the ids and citations of both, and retire the other.',
+        related: [{ path: first.path, span: first.span, message: 'The same is said here.' }],
+      };
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,92 @@
+import type { Graph, Primitive } from '../../graph/graph.ts';
+import type { Citation, Document, MemoryEntry } from '../../model/document.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import { covers } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { isAboutRepository, isInRepository, movedTo } from '../cited-paths.ts';
+import { isExamplePath, isLocalPath, saysItNeedNotExist, wordsAround } from '../named-paths.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const noStaleCitation = {
+  id: 'no-stale-citation',
+  summary: 'What memory cites must exist.',
+  severity: 'error',
+  preset: 'recommended',
+  *check(graph) {
+    for (const memory of graph.primitives) {
+      if (memory.kind !== 'memory') continue;
+      const entries = memory.memoryEntries.filter(({ retired }) => !retired);
+      for (const entry of entries) {
+        for (const citation of entry.citations) yield* staleCitation(graph, memory, entry, citation);
+      }
+      yield* staleMentions(graph, memory, memory.memoryEntries);
+    }
+  },
+} as const satisfies Rule;
+
+function* staleCitation(
+  graph: Graph,
+  { path: from }: Primitive,
+  entry: MemoryEntry,
+  { path, pathSpan, lines, symbol, span }: Citation,
+): Iterable<Finding> {
+  if (isInRepository(graph, from, path)) {
+    const missing = lines === undefined ? undefined : linesBeyond(graph, path, lines.last);
+    if (missing === undefined) return;
+    yield {
+      path: from,
+      span,
+      severity: 'warning',
+      message: `The entry cites line ${lines?.last} of \`${path}\`, which has ${missing}.`,
+      hint: 'Look up where it stands today, and cite that.',
+    };
+    return;
+  }
+  // In a code span, `user.name` looks like a file and `origin/main` like a folder.
+  const isInTrailer = entry.trailer !== undefined && covers(entry.trailer.span, span);
+  const isSure =
+    isInTrailer ||
+    (path.includes('/') &&
+      (lines !== undefined || (/\.\w+$/.test(path) && (symbol !== undefined || isAboutRepository(graph, from, path)))));
+  if (!isSure || isExamplePath(path) || isLocalPath(path)) return;
+  yield {
+    ...stale(graph, from, path, pathSpan),
+    message: `The entry cites \`${path}\`, which does not exist: nobody can check the lesson, and it may no longer hold.`,
+  };
+}
+
+/** Prose names files too. It may speak of what has been, so that this weighs less. */
+function* staleMentions(graph: Graph, memory: Primitive, entries: readonly MemoryEntry[]): Iterable<Finding> {
+  for (const { value, span } of memory.codeSpans) {
+    const path = /^((?:[\w.@-]+\/)+[\w.@-]*\.\w{1,10})(?:[#:][\w$.-]+)?$/.exec(value)?.[1];
+    if (path === undefined || isExamplePath(path) || isLocalPath(path) || entries.some((entry) => covers(entry.span, span))) continue;
+    if (isInRepository(graph, memory.path, path) || !isAboutRepository(graph, memory.path, path)) continue;
+    if (isLinkText(memory, span) || saysItNeedNotExist(wordsAround(memory, span))) continue;
+    const start = span.start + memory.text.slice(span.start, span.end).indexOf(path);
+    yield {
+      ...stale(graph, memory.path, path, { start, end: start + path.length }),
+      severity: 'info',
+      message: `\`${path}\` does not exist, so what is remembered about it may no longer hold.`,
+    };
+  }
+}
+
+function stale(graph: Graph, from: FilePath, path: string, span: Span): Pick<Finding, 'path' | 'span' | 'hint' | 'unsafeFix'> {
+  const moved = movedTo(graph, path);
+  return moved === undefined
+    ? { path: from, span, hint: 'Check what is said against the code, then cite where it stands today, or retire it.' }
+    : { path: from, span, hint: `Did you mean \`${moved}\`? It is the only file of that name.`, unsafeFix: [{ span, text: moved }] };
+}
+
+/** How many lines a document has that is known to have fewer than `line`. */
+function linesBeyond(graph: Graph, path: FilePath, line: number): number | undefined {
+  const document = graph.documents.get(path);
+  if (document === undefined) return undefined;
+  const count = document.lineStarts.length - (/[\r\n]$/.test(document.text) ? 1 : 0);
+  return count < line ? count : undefined;
+}
+
+/** Links are checked by themselves. */
+function isLinkText({ references }: Document, span: Span): boolean {
+  return references.some((reference) => covers(reference.span, span));
+}
