@@ -33,6 +33,27 @@ test.each<[string, string, unknown[]]>([
     '## Validation Gate\n\nSTOP here.\n',
     [['approval', 'validation-gate', true, []]],
   ],
+  [
+    'a line that says GATE waits for a person or for a result',
+    '## Release\n\n**⛔ GATE: User confirms push**\n\n**⛔ GATE: All validations must pass.**\n',
+    [
+      ['stop', 'gate', true, []],
+      ['check', 'gate', true, []],
+    ],
+  ],
+  [
+    'other sentences that ask',
+    'Wait for the user to answer. Confirm with the user. Present the plan for review.\n\nNever push without asking. Go on once the user agrees. Await a decision.\n',
+    [
+      ['request', 'wait-for-the-user', false, []],
+      ['request', 'confirm-with-the-user', false, []],
+      ['request', 'present-the-plan-for-review', false, []],
+      ['request', 'never-push-without-asking', false, []],
+      ['request', 'once-the-user-agrees', false, []],
+      ['request', 'await-a-decision', false, []],
+    ],
+  ],
+  ['what must not be done is no gate', 'STOP calling the old service.\n\n## Why have gates?\n\nThey help.\n', []],
   ['no gate', '# Stop words\n\nStop the server. `STOP` the world. NONSTOP.\n\n```\nSTOP\n```\n\nThe API requires a token.\n', []],
 ])('%s', (_, body, expected) => {
   expect(gates(body)).toEqual(expected);
