@@ -26,6 +26,7 @@ test.each<[string, string, unknown[]]>([
   ],
   ['a pause point without a heading', 'Text.\n\n⏸️ PAUSE POINT 1: Plan Approval\n- A\n', [['pause-point', 'pause-point-1', true, ['A']]]],
   ['a line that says STOP', '# Do\n\n**STOP**: ask for approval before you push.\n', [['stop', 'stop', true, []]]],
+  ['a mark that was decoded wrongly', '# Do\n\nüö® **STOP**: show the plan.\n', [['stop', 'stop', true, []]]],
   ['a sentence that asks', 'Plan it. Wait for the approval of the user, then go on.\n', [['request', 'wait-for-the-approval', false, []]]],
   ['a quality gate is a check', '## Quality Gates\n\n- Tests pass\n', [['check', 'quality-gates', false, []]]],
   [
@@ -53,7 +54,11 @@ test.each<[string, string, unknown[]]>([
       ['request', 'await-a-decision', false, []],
     ],
   ],
-  ['what must not be done is no gate', 'STOP calling the old service.\n\n## Why have gates?\n\nThey help.\n', []],
+  [
+    'what must not be done or is spoken of is no gate',
+    'STOP calling the old service.\n\n## At pause points\n\nShow it.\n\n## Why have gates?\n\nThey help.\n',
+    [],
+  ],
   ['no gate', '# Stop words\n\nStop the server. `STOP` the world. NONSTOP.\n\n```\nSTOP\n```\n\nThe API requires a token.\n', []],
 ])('%s', (_, body, expected) => {
   expect(gates(body)).toEqual(expected);

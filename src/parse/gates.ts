@@ -12,13 +12,13 @@ export interface GateFacts {
   readonly fences: readonly Fence[];
 }
 
-const pausePoint = /\bpause[ -]?points?\b/i;
+const pausePoint = /^[^\p{L}]*(?:(?:step|phase)[ \t]+[\d.]+[^\p{L}\p{N}]+)?pause[ -]?points?\b/iu;
 const human =
   /\b(?:human|user|person|manual|stakeholder|owner)\b.*\b(?:gates?|approvals?|validation|review|sign-?offs?)\b|\b(?:approval|sign-?off)s?\b.*\bgates?\b|\brequired approvals?\b|\bapprovals? required\b/i;
 const anyGate = /\bgates?\b/i;
-/** A line that tells the agent to stop: `🚨 **STOP**: …`, `⏸️ PAUSE POINT 1: …`, `⛔ GATE: …`; "STOP calling it" forbids, and stops nothing. */
+/** A line that tells the agent to stop: `🚨 **STOP**: …`, `⏸️ PAUSE POINT 1: …`, `⛔ GATE: …`; "STOP calling it" forbids, and stops nothing. The mark in front may be garbled. */
 const stopLine =
-  /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?[^\p{L}\p{N}\r\n]*(?:STOP(?=[ \t]*(?:$|[^\p{L}\p{N}\s]|(?:and|here|until|before|when|for|HERE|AND|UNTIL|BEFORE|WHEN)\b))|PAUSE POINT\b|GATE(?=(?: \w{1,3})?:))[^\r\n]*/gmu;
+  /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?[^A-Za-z0-9\r\n]*(?:STOP(?=[ \t]*(?:$|[^\p{L}\p{N}\s]|(?:and|here|until|before|when|for|HERE|AND|UNTIL|BEFORE|WHEN)\b))|PAUSE POINT\b|GATE(?=(?: \w{1,3})?:))[^\r\n]*/gmu;
 const person = '(?:users?|humans?|person|people|developers?|reviewers?|maintainers?|owners?|stakeholders?|team)';
 const approval = '(?:approvals?|confirmation|sign-?off|go-ahead)';
 /** A permission may be one that a system grants, so that it counts only where a person is asked. */
@@ -89,7 +89,7 @@ function kindOf(title: string): Gate['kind'] | undefined {
 
 /** The name of a gate: what stands before its colon. Two gates of one name are one id. */
 function idOf(title: string): string {
-  const name = title.replace(/^[^\p{L}\p{N}]+/u, '').split(/[:–—]/)[0] ?? '';
+  const name = title.replace(/^[^A-Za-z0-9]+(?=STOP\b|PAUSE POINT\b|GATE\b)|^[^\p{L}\p{N}]+/u, '').split(/[:–—]/)[0] ?? '';
   return slug(name.trim());
 }
 
@@ -102,7 +102,7 @@ function ofLine(facts: GateFacts, span: Span, kind: 'stop' | 'request'): Gate {
   const sectionSpan = { start: span.start, end: Math.min(next, span.end + (kind === 'stop' ? block : 0)) };
   const written = facts.text.slice(span.start, span.end);
   const title = written.replace(/^[\s>*+-]+|[*_`]+/g, '').trim();
-  const isPause = kind === 'stop' && pausePoint.test(written);
+  const isPause = kind === 'stop' && pausePoint.test(title);
   return {
     id: idOf(title),
     slug: undefined,

@@ -18,6 +18,7 @@ import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
 import { noDependencyCycle } from './no-dependency-cycle.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
+import { noDuplicateGate } from './no-duplicate-gate.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noEmptyFile } from './no-empty-file.ts';
@@ -30,6 +31,8 @@ import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noIgnoredKey } from './no-ignored-key.ts';
 import { noIgnoredTools } from './no-ignored-tools.ts';
+import { noInconsistentInput } from './no-inconsistent-input.ts';
+import { noLateGate } from './no-late-gate.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noMissingAgentTool } from './no-missing-agent-tool.ts';
@@ -43,9 +46,11 @@ import { noRenamedTool } from './no-renamed-tool.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noSwallowedFence } from './no-swallowed-fence.ts';
+import { noUnboundedLoop } from './no-unbounded-loop.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUndeclaredInput } from './no-undeclared-input.ts';
 import { noUndefinedFootnote } from './no-undefined-footnote.ts';
 import { noUndefinedReference } from './no-undefined-reference.ts';
 import { noUndescribedAgent } from './no-undescribed-agent.ts';
@@ -62,13 +67,18 @@ import { noUnquotedGlob } from './no-unquoted-glob.ts';
 import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
 import { noUnusedDefinition } from './no-unused-definition.ts';
+import { noUnusedInput } from './no-unused-input.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { portableAnchor } from './portable-anchor.ts';
+import { requireApprovals } from './require-approvals.ts';
 import { requireCheckableCriteria } from './require-checkable-criteria.ts';
 import { requireComponentPath } from './require-component-path.ts';
 import { requireContextReference } from './require-context-reference.ts';
+import { requireGate } from './require-gate.ts';
+import { requireLearningSection } from './require-learning-section.ts';
 import { requireMeasurableCriteria } from './require-measurable-criteria.ts';
+import { requirePlanApproval } from './require-plan-approval.ts';
 import { requireSpecSections } from './require-spec-sections.ts';
 import { validApiContract } from './valid-api-contract.ts';
 import { validEncoding } from './valid-encoding.ts';
@@ -79,6 +89,7 @@ import { validHook } from './valid-hook.ts';
 import { validPermissions } from './valid-permissions.ts';
 import { validSkill } from './valid-skill.ts';
 import { validSuppression } from './valid-suppression.ts';
+import { validUpdateTarget } from './valid-update-target.ts';
 import { validYaml } from './valid-yaml.ts';
 
 /** Every rule, by id. */
@@ -102,6 +113,7 @@ export const rules = [
   noDependencyCycle,
   noDeprecatedKey,
   noDisabledTool,
+  noDuplicateGate,
   noDuplicateInstructions,
   noDuplicateKey,
   noEmptyFile,
@@ -114,6 +126,8 @@ export const rules = [
   noIgnoredApplyTo,
   noIgnoredKey,
   noIgnoredTools,
+  noInconsistentInput,
+  noLateGate,
   noLegacyChatmode,
   noMisplacedFrontmatter,
   noMissingAgentTool,
@@ -127,9 +141,11 @@ export const rules = [
   noReplacementCharacter,
   noStaleTree,
   noSwallowedFence,
+  noUnboundedLoop,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUndeclaredInput,
   noUndefinedFootnote,
   noUndefinedReference,
   noUndescribedAgent,
@@ -146,13 +162,18 @@ export const rules = [
   noUnquotedText,
   noUnreadableFile,
   noUnusedDefinition,
+  noUnusedInput,
   noUnusedSuppression,
   noWrappedFile,
   portableAnchor,
+  requireApprovals,
   requireCheckableCriteria,
   requireComponentPath,
   requireContextReference,
+  requireGate,
+  requireLearningSection,
   requireMeasurableCriteria,
+  requirePlanApproval,
   requireSpecSections,
   validApiContract,
   validEncoding,
@@ -163,6 +184,7 @@ export const rules = [
   validPermissions,
   validSkill,
   validSuppression,
+  validUpdateTarget,
   validYaml,
 ] as const satisfies readonly Rule[];
 

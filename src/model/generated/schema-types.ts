@@ -394,6 +394,7 @@ export interface Rules {
 "no-dependency-cycle"?: Severity
 "no-deprecated-key"?: Severity
 "no-disabled-tool"?: Severity
+"no-duplicate-gate"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-empty-file"?: Severity
@@ -406,6 +407,8 @@ export interface Rules {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-inconsistent-input"?: Severity
+"no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-missing-agent-tool"?: Severity
@@ -419,9 +422,11 @@ export interface Rules {
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
+"no-unbounded-loop"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-input"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
 "no-undescribed-agent"?: Severity
@@ -438,13 +443,18 @@ export interface Rules {
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
+"no-unused-input"?: Severity
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
+"require-approvals"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
+"require-gate"?: Severity
+"require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-plan-approval"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
@@ -457,6 +467,7 @@ export interface Rules {
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
+"valid-update-target"?: Severity
 "valid-yaml"?: Severity
 }
 export interface Rules1 {
@@ -481,6 +492,7 @@ export interface Rules1 {
 "no-dependency-cycle"?: Severity
 "no-deprecated-key"?: Severity
 "no-disabled-tool"?: Severity
+"no-duplicate-gate"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-empty-file"?: Severity
@@ -493,6 +505,8 @@ export interface Rules1 {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-inconsistent-input"?: Severity
+"no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-missing-agent-tool"?: Severity
@@ -506,9 +520,11 @@ export interface Rules1 {
 "no-replacement-character"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
+"no-unbounded-loop"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-input"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
 "no-undescribed-agent"?: Severity
@@ -525,13 +541,18 @@ export interface Rules1 {
 "no-unquoted-text"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
+"no-unused-input"?: Severity
 "no-unused-suppression"?: Severity
 "no-wrapped-file"?: Severity
 "portable-anchor"?: Severity
+"require-approvals"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
+"require-gate"?: Severity
+"require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-plan-approval"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
@@ -544,6 +565,7 @@ export interface Rules1 {
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
+"valid-update-target"?: Severity
 "valid-yaml"?: Severity
 }
 /**
