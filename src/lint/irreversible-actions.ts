@@ -12,7 +12,7 @@ export interface Action {
 /** Commands whose effect others see at once, or that nobody can take back. A push to a branch of one's own is neither. */
 const command = new RegExp(
   [
-    String.raw`git push\b[^\r\n;&|]*?(?:(?:\s--force(?:-with-lease)?|\s-f|\s--tags|\s--mirror|\s--delete)\b|\s(?:main|master|production|release|HEAD:(?:main|master)|v(?:\d|X\b|YYYY)[\w.]*)(?=\s|$|["'\`]))[^\r\n;&|]*`,
+    String.raw`git push\b[^\r\n;&|]{0,200}?(?:(?:\s--force(?:-with-lease)?|\s-f|\s--tags|\s--mirror|\s--delete)\b|\s(?:main|master|production|release|HEAD:(?:main|master)|v(?:\d|X\b|YYYY)[\w.]*)(?=\s|$|["'\`]))[^\r\n;&|]*`,
     String.raw`(?:npm|pnpm|yarn|yarn npm|bun|cargo|uv|poetry|flit|hatch|flutter pub|dart pub|vsce|ovsx|lerna|changeset|wrangler) publish\b[^\r\n;&|]*`,
     String.raw`(?:twine upload|gem push|dotnet nuget push|nuget push|mvn deploy|helm push|goreleaser release)\b[^\r\n;&|]*`,
     String.raw`gh (?:release create|pr merge|repo delete|release delete|workflow run)\b[^\r\n;&|]*`,
@@ -68,16 +68,16 @@ export function irreversibleAction(primitive: Primitive): Action | undefined {
   return found.toSorted((a, b) => a.span.start - b.span.start)[0];
 }
 
+/** How far above a step the line may stand that introduces its list, in characters. */
+const reach = 1000;
+
 /** Whether the section around a place lists things to do. */
 function isInSteps({ headings, text }: Primitive, span: Span): boolean {
   const around = headings.findLast(({ sectionSpan }) => covers(sectionSpan, span));
   if (around !== undefined && noSteps.test(around.text)) return false;
-  const intro =
-    text
-      .slice(around?.span.end ?? 0, span.start)
-      .match(/^[^\r\n]*:[*_ ]*$/gm)
-      ?.at(-1) ?? '';
-  return !noOrder.test(intro);
+  const lines = text.slice(Math.max(around?.span.end ?? 0, span.start - reach), span.start).split(/\r\n?|\n/);
+  const intro = lines.findLast((line) => /:[*_]{0,3}$/.test(line.trimEnd()));
+  return intro === undefined || !noOrder.test(intro);
 }
 
 function commandIn(primitive: Primitive): Action | undefined {

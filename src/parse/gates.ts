@@ -18,7 +18,7 @@ const human =
 const anyGate = /\bgates?\b/i;
 /** A line that tells the agent to stop: `🚨 **STOP**: …`, `⏸️ PAUSE POINT 1: …`, `⛔ GATE: …`; "STOP calling it" forbids, and stops nothing. The mark in front may be garbled. */
 const stopLine =
-  /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?[^A-Za-z0-9\r\n]*(?:STOP(?=[ \t]*(?:$|[^\p{L}\p{N}\s]|(?:and|here|until|before|when|for|HERE|AND|UNTIL|BEFORE|WHEN)\b))|PAUSE POINT\b|GATE(?=(?: \w{1,3})?:))[^\r\n]*/gmu;
+  /^(?:[ \t>]*\d{1,9}[.)])?[^A-Za-z0-9\r\n]*(?:STOP(?=[ \t]*(?:$|[^\p{L}\p{N}\s]|(?:and|here|until|before|when|for|HERE|AND|UNTIL|BEFORE|WHEN)\b))|PAUSE POINT\b|GATE(?=(?: \w{1,3})?:))[^\r\n]*/gmu;
 const person = '(?:users?|humans?|person|people|developers?|reviewers?|maintainers?|owners?|stakeholders?|team)';
 const approval = '(?:approvals?|confirmation|sign-?off|go-ahead)';
 /** A permission may be one that a system grants, so that it counts only where a person is asked. */

@@ -38,7 +38,12 @@ export const noUnboundedLoop = {
       for (const [index, passage] of passages.entries()) {
         for (const match of passage.text.matchAll(loop)) {
           const what = match.groups?.['what'] ?? '';
-          if (!result.test(what) || endsByItself.test(what.trimStart()) || negated.test(passage.text.slice(0, match.index))) continue;
+          if (
+            !result.test(what) ||
+            endsByItself.test(what.trimStart()) ||
+            negated.test(passage.text.slice(Math.max(0, match.index - 50), match.index))
+          )
+            continue;
           if (isBounded(primitive, passages, index)) continue;
           const start = passage.span.start + match.index;
           yield {
