@@ -1,3 +1,4 @@
+import { isAlwaysOn } from '../graph/always-on.ts';
 import { namesOf, scalarOf } from '../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
 import type { Gate, Heading } from '../model/document.ts';
@@ -41,6 +42,33 @@ function powerOf(primitive: Primitive, power: Power): boolean | undefined {
   const tools = primitive.frontmatter?.value['tools'];
   if (typeof tools !== 'string' && !Array.isArray(tools)) return undefined;
   return namesOf(primitive, 'tools').some(({ name }) => name === '*' || toolSetsOf(name).includes(power));
+}
+
+const guarded = new WeakMap<Graph, boolean>();
+
+/** What a gate for the whole repository must speak of to stand before all that cannot be undone. */
+const risky = /\b(?:push|publish|publication|deploy|releas|merg|delet|destructive|irreversible|production|destroy)\w*/i;
+
+/** Whether what every request is given, AGENTS.md or copilot-instructions.md, has a gate before what cannot be undone. */
+export function isGuardedEverywhere(graph: Graph): boolean {
+  const answer =
+    guarded.get(graph) ??
+    graph.primitives.some(
+      (primitive) =>
+        (primitive.kind === 'agents-file' || primitive.kind === 'instructions') &&
+        primitive.gates.some((gate) => waitsForPerson(gate) && risky.test(lineAt(primitive.text, gate.span.start))) &&
+        (isAlwaysOn(primitive, anyPath, 'vscode', graph) || isAlwaysOn(primitive, anyPath, 'rooted', graph)),
+    );
+  guarded.set(graph, answer);
+  return answer;
+}
+
+/** A file at the root. */
+const anyPath = 'README.md';
+
+function lineAt(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
 }
 
 const known = new WeakMap<Graph, Map<FilePath, boolean>>();

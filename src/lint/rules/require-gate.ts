@@ -1,5 +1,5 @@
 import { irreversibleAction } from '../irreversible-actions.ts';
-import { asksPerson, hasPower } from '../prompt-workflow.ts';
+import { asksPerson, hasPower, isGuardedEverywhere } from '../prompt-workflow.ts';
 import type { Rule } from '../rule.ts';
 
 export const requireGate = {
@@ -8,6 +8,7 @@ export const requireGate = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
+    if (isGuardedEverywhere(graph)) return;
     for (const prompt of graph.primitives) {
       if (prompt.kind !== 'prompt' || !hasPower(graph, prompt, 'execute') || asksPerson(graph, prompt)) continue;
       const action = irreversibleAction(prompt);
