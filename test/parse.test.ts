@@ -203,7 +203,9 @@ test('gates list their approvals', () => {
   const document = documentOf(
     '# Do\n\n## Human Validation Gate\n\n**STOP**\n\n- [ ] Security\n- [ ] Contract\n\n## After\n\n- [ ] Other\n',
   );
-  expect(document.gates.map(({ id, approvals }) => [id, approvals])).toEqual([['human-validation-gate', ['Security', 'Contract']]]);
+  expect(document.gates.map(({ id, approvals }) => [id, approvals.map(({ text }) => text)])).toEqual([
+    ['human-validation-gate', ['Security', 'Contract']],
+  ]);
 });
 
 test('memory entries have kind, id, section and citations', () => {

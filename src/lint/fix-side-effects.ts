@@ -89,7 +89,7 @@ function leavesOf({ frontmatter }: Document): Fact[] {
 }
 
 function contentOf(fact: object): string {
-  return JSON.stringify(fact, (key, value: unknown) => (/span$|^uses$/i.test(key) ? undefined : value));
+  return JSON.stringify(fact, (key, value: unknown) => (/span$|^(?:uses|stop)$/i.test(key) ? undefined : value));
 }
 
 /** Where edits that do not overlap change a text. */

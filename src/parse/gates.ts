@@ -12,15 +12,35 @@ export interface GateFacts {
   readonly fences: readonly Fence[];
 }
 
-const pausePoint = /\bpause[ -]?points?\b/i;
+const pausePoint = /^[^\p{L}]*(?:(?:step|phase)[ \t]+[\d.]+[^\p{L}\p{N}]+)?pause[ -]?points?\b/iu;
 const human =
   /\b(?:human|user|person|manual|stakeholder|owner)\b.*\b(?:gates?|approvals?|validation|review|sign-?offs?)\b|\b(?:approval|sign-?off)s?\b.*\bgates?\b|\brequired approvals?\b|\bapprovals? required\b/i;
 const anyGate = /\bgates?\b/i;
-/** A line that tells the agent to stop: `🚨 **STOP**: …`, `⏸️ PAUSE POINT 1: …`. */
-const stopLine = /^[ \t>]*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?[^\p{L}\p{N}\r\n]*(?:STOP(?=[^\p{L}\p{N}\r\n]|$)|PAUSE POINT\b)[^\r\n]*/gmu;
+/** A line that tells the agent to stop: `🚨 **STOP**: …`, `⏸️ PAUSE POINT 1: …`, `⛔ GATE: …`; "STOP calling it" forbids, and stops nothing. The mark in front may be garbled. */
+const stopLine =
+  /^(?:[ \t>]*\d{1,9}[.)])?[^A-Za-z0-9\r\n]*(?:STOP(?=[ \t]*(?:$|[^\p{L}\p{N}\s]|(?:and|here|until|before|when|for|HERE|AND|UNTIL|BEFORE|WHEN)\b))|PAUSE POINT\b|GATE(?=(?: \w{1,3})?:))[^\r\n]*/gmu;
+const person = '(?:users?|humans?|person|people|developers?|reviewers?|maintainers?|owners?|stakeholders?|team)';
+const approval = '(?:approvals?|confirmation|sign-?off|go-ahead)';
+/** A permission may be one that a system grants, so that it counts only where a person is asked. */
+const consent = '(?:approval|confirmation|sign-?off|go-ahead|consent|permission)';
 /** A sentence that makes the agent wait for a person. */
-const request =
-  /\b(?:wait for|get|obtain|ask(?: the (?:user|person|human|team))? for|require[sd]?|request)\b[^.,;\r\n]{0,50}\b(?:approvals?|confirmation|sign-?off|go-ahead)\b|\bask (?:the )?(?:user|person|human) (?:to (?:confirm|approve|review)|before)\b|\bdo not (?:proceed|continue)\b[^.\r\n]{0,60}\b(?:until|without|before)\b[^.\r\n]{0,60}\b(?:approv|confirm|user|human)/gi;
+const request = new RegExp(
+  [
+    `\\b(?:wait for|await|get|obtain|seek|ask(?: the ${person})? for|require[sd]?|request)\\b[^.,;\\r\\n]{0,50}\\b${approval}\\b`,
+    `\\b(?:ask(?: the ${person})? for|seek|explicit|with the user.s) (?:\\w+ ){0,2}${consent}\\b`,
+    `\\b(?:wait for|await) (?:\\w+ ){0,2}(?:${person}\\b|(?:decision|answer|reply|feedback|choice)\\b)`,
+    `\\bask (?:the )?${person} (?:to (?:confirm|approve|review|choose|decide)|before|whether|if)\\b`,
+    `\\b(?:confirm|check|agree) with (?:the |your )?${person}\\b`,
+    `(?<!without )\\bpresent\\b[^.;\\r\\n]{0,60}(?<!without \\w{1,12} )\\bfor (?:${approval}|review)\\b`,
+    `\\b(?:after|once|until|unless|when|if) (?:the )?${person} (?:\\w+ )?(?:approves?|confirms?|agrees?|accepts?|validates?|signs off)\\b`,
+    `\\b${person} (?:must|should|has to|have to) (?:confirm|approve)\\b`,
+    `\\bdo not (?:proceed|continue)\\b[^.\\r\\n]{0,60}\\b(?:until|without|before)\\b[^.\\r\\n]{0,60}\\b(?:approv|confirm|user|human)`,
+    `\\b(?:never|do not|don't)\\b[^.;\\r\\n]{0,60}\\bwithout (?:an? |the |any )?(?:asking\\b|(?:explicit(?:ly)? |user |human ){0,2}(?:${consent}|["“]yes))`,
+  ].join('|'),
+  'gi',
+);
+/** What tells a gate for a person from one for a result, where a line says no more than GATE. */
+const asksPerson = new RegExp(`\\b${person}\\b|\\bapprov|\\bconfirm|\\b${consent}\\b|["“]yes["”]|\\b(?:wait|STOP|PAUSE)\\b`, 'i');
 
 /**
  * The places where work waits: sections whose heading says so, lines that say STOP, and sentences that ask for an approval.
@@ -35,7 +55,7 @@ export function gatesOf(facts: GateFacts): Gate[] {
     const kind = kindOf(heading.text);
     if (kind === undefined) return [];
     const { text: title, span, sectionSpan } = heading;
-    const stop = stops.find((one) => covers(sectionSpan, one));
+    const stop = stops.find((one) => covers(sectionSpan, one) && asksPerson.test(text.slice(one.start, one.end)));
     const waits = stop !== undefined || requests.some((one) => covers(sectionSpan, one));
     return [
       {
@@ -61,13 +81,15 @@ export function gatesOf(facts: GateFacts): Gate[] {
 
 function kindOf(title: string): Gate['kind'] | undefined {
   if (pausePoint.test(title)) return 'pause-point';
+  // A question about gates is none.
+  if (title.endsWith('?')) return undefined;
   if (human.test(title) || /^\W*STOP\b/.test(title)) return 'approval';
   return anyGate.test(title) ? 'check' : undefined;
 }
 
 /** The name of a gate: what stands before its colon. Two gates of one name are one id. */
 function idOf(title: string): string {
-  const name = title.replace(/^[^\p{L}\p{N}]+/u, '').split(/[:–—]/)[0] ?? '';
+  const name = title.replace(/^[^A-Za-z0-9]+(?=STOP\b|PAUSE POINT\b|GATE\b)|^[^\p{L}\p{N}]+/u, '').split(/[:–—]/)[0] ?? '';
   return slug(name.trim());
 }
 
@@ -80,12 +102,12 @@ function ofLine(facts: GateFacts, span: Span, kind: 'stop' | 'request'): Gate {
   const sectionSpan = { start: span.start, end: Math.min(next, span.end + (kind === 'stop' ? block : 0)) };
   const written = facts.text.slice(span.start, span.end);
   const title = written.replace(/^[\s>*+-]+|[*_`]+/g, '').trim();
-  const isPause = kind === 'stop' && pausePoint.test(written);
+  const isPause = kind === 'stop' && pausePoint.test(title);
   return {
     id: idOf(title),
     slug: undefined,
     title,
-    kind: isPause ? 'pause-point' : kind,
+    kind: isPause ? 'pause-point' : kind === 'stop' && !asksPerson.test(written) ? 'check' : kind,
     span,
     sectionSpan,
     stop: kind === 'stop' ? span : undefined,

@@ -2,7 +2,7 @@ import type { Mention, Reference, Variable } from '../model/document.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
 
 const mention = /#(file|tool):([^\s#]+)/gi;
-const variable = /\$\{input:([^:}\s]+)(?::([^}]*))?\}/g;
+const variable = /\$\{\{?input:([^:|}\s]+)(?:[:|]([^}]*))?\}\}?/g;
 
 export interface MentionFacts {
   readonly files: readonly Reference[];
@@ -38,7 +38,10 @@ export function mentionsOf(text: string, nodes: CollectedNodes): MentionFacts {
   return { files, tools };
 }
 
-/** `${input:name:placeholder}` anywhere in the body: the host replaces it in the raw text, code included. */
+/**
+ * `${input:name:placeholder}` anywhere in the body: the host replaces it in the raw text, code included. Some write `|` for
+ * the second colon, and microsoft/apm takes `${{input:name}}` too.
+ */
 export function variablesOf(text: string, bodyStart: number): Variable[] {
   return [...text.slice(bodyStart).matchAll(variable)].map((match) => ({
     name: match[1] ?? '',

@@ -27,6 +27,7 @@ import { noDeadUrlAnchor } from './no-dead-url-anchor.ts';
 import { noDependencyCycle } from './no-dependency-cycle.ts';
 import { noDeprecatedKey } from './no-deprecated-key.ts';
 import { noDisabledTool } from './no-disabled-tool.ts';
+import { noDuplicateGate } from './no-duplicate-gate.ts';
 import { noDuplicateInstructions } from './no-duplicate-instructions.ts';
 import { noDuplicateKey } from './no-duplicate-key.ts';
 import { noDuplicateMemoryId } from './no-duplicate-memory-id.ts';
@@ -45,7 +46,9 @@ import { noHiddenUnicode } from './no-hidden-unicode.ts';
 import { noIgnoredApplyTo } from './no-ignored-apply-to.ts';
 import { noIgnoredKey } from './no-ignored-key.ts';
 import { noIgnoredTools } from './no-ignored-tools.ts';
+import { noInconsistentInput } from './no-inconsistent-input.ts';
 import { noInjectionPhrase } from './no-injection-phrase.ts';
+import { noLateGate } from './no-late-gate.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noMisplacedRule } from './no-misplaced-rule.ts';
@@ -67,9 +70,11 @@ import { noSimilarMemory } from './no-similar-memory.ts';
 import { noStaleCitation } from './no-stale-citation.ts';
 import { noStaleTree } from './no-stale-tree.ts';
 import { noSwallowedFence } from './no-swallowed-fence.ts';
+import { noUnboundedLoop } from './no-unbounded-loop.ts';
 import { noUnclosedComment } from './no-unclosed-comment.ts';
 import { noUnclosedFence } from './no-unclosed-fence.ts';
 import { noUnclosedFrontmatter } from './no-unclosed-frontmatter.ts';
+import { noUndeclaredInput } from './no-undeclared-input.ts';
 import { noUndeclaredTool } from './no-undeclared-tool.ts';
 import { noUndefinedFootnote } from './no-undefined-footnote.ts';
 import { noUndefinedReference } from './no-undefined-reference.ts';
@@ -90,15 +95,20 @@ import { noUnquotedText } from './no-unquoted-text.ts';
 import { noUnreachableMemory } from './no-unreachable-memory.ts';
 import { noUnreadableFile } from './no-unreadable-file.ts';
 import { noUnusedDefinition } from './no-unused-definition.ts';
+import { noUnusedInput } from './no-unused-input.ts';
 import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noVagueWording } from './no-vague-wording.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { noWrongAverage } from './no-wrong-average.ts';
 import { portableAnchor } from './portable-anchor.ts';
+import { requireApprovals } from './require-approvals.ts';
 import { requireCheckableCriteria } from './require-checkable-criteria.ts';
 import { requireComponentPath } from './require-component-path.ts';
 import { requireContextReference } from './require-context-reference.ts';
+import { requireGate } from './require-gate.ts';
+import { requireLearningSection } from './require-learning-section.ts';
 import { requireMeasurableCriteria } from './require-measurable-criteria.ts';
+import { requirePlanApproval } from './require-plan-approval.ts';
 import { requireSpecSections } from './require-spec-sections.ts';
 import { validApiContract } from './valid-api-contract.ts';
 import { validEncoding } from './valid-encoding.ts';
@@ -111,6 +121,7 @@ import { validMemoryTrailer } from './valid-memory-trailer.ts';
 import { validPermissions } from './valid-permissions.ts';
 import { validSkill } from './valid-skill.ts';
 import { validSuppression } from './valid-suppression.ts';
+import { validUpdateTarget } from './valid-update-target.ts';
 import { validYaml } from './valid-yaml.ts';
 import { withinBudget } from './within-budget.ts';
 
@@ -144,6 +155,7 @@ export const rules = [
   noDependencyCycle,
   noDeprecatedKey,
   noDisabledTool,
+  noDuplicateGate,
   noDuplicateInstructions,
   noDuplicateKey,
   noDuplicateMemoryId,
@@ -162,7 +174,9 @@ export const rules = [
   noIgnoredApplyTo,
   noIgnoredKey,
   noIgnoredTools,
+  noInconsistentInput,
   noInjectionPhrase,
+  noLateGate,
   noLegacyChatmode,
   noMisplacedFrontmatter,
   noMisplacedRule,
@@ -184,9 +198,11 @@ export const rules = [
   noStaleCitation,
   noStaleTree,
   noSwallowedFence,
+  noUnboundedLoop,
   noUnclosedComment,
   noUnclosedFence,
   noUnclosedFrontmatter,
+  noUndeclaredInput,
   noUndeclaredTool,
   noUndefinedFootnote,
   noUndefinedReference,
@@ -207,15 +223,20 @@ export const rules = [
   noUnreachableMemory,
   noUnreadableFile,
   noUnusedDefinition,
+  noUnusedInput,
   noUnusedSuppression,
   noVagueWording,
   noWrappedFile,
   noWrongAverage,
   portableAnchor,
+  requireApprovals,
   requireCheckableCriteria,
   requireComponentPath,
   requireContextReference,
+  requireGate,
+  requireLearningSection,
   requireMeasurableCriteria,
+  requirePlanApproval,
   requireSpecSections,
   validApiContract,
   validEncoding,
@@ -228,6 +249,7 @@ export const rules = [
   validPermissions,
   validSkill,
   validSuppression,
+  validUpdateTarget,
   validYaml,
   withinBudget,
 ] as const satisfies readonly Rule[];

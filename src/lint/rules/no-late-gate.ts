@@ -1,0 +1,104 @@
+import type { Document, Gate, Heading } from '../../model/document.ts';
+import { covers } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import type { Rule } from '../rule.ts';
+
+interface Action {
+  /** What a gate says that it stands before. */
+  readonly before: RegExp;
+  /** The heading of the section in which it is done. */
+  readonly heading: RegExp;
+}
+
+const actions: readonly Action[] = [
+  {
+    before:
+      /^(?:any |the |actual |you |we )*(?:code (?:generation|changes?)|implement(?:ation|ing|s)?\b|(?:writ|generat|creat)(?:e|es|ing) (?:any |the )?(?:code|implementation)|coding|making (?:any )?(?:code )?changes|chang(?:e|ing) (?:any )?(?:code|files))/i,
+    heading: /\b(?:implement(?:ation|ing)?|code generation|generate (?:the )?code|coding|write (?:the )?code)\b/i,
+  },
+  {
+    before: /^(?:any |the |actual |you |we )*(?:deploy(?:s|ing|ment)?|roll(?:ing)?[- ]?out)\b/i,
+    heading: /\b(?:deploy(?:ment|ing)?|roll-?out)\b/i,
+  },
+  {
+    before: /^(?:any |the |actual |you |we )*(?:publish(?:es|ing)?|publication|releas(?:e|es|ing))\b/i,
+    heading: /\b(?:publish(?:ing)?|publication|release)\b/i,
+  },
+  { before: /^(?:any |the |actual |you |we )*(?:push(?:es|ing)?)\b/i, heading: /\bpush(?:ing)?\b/i },
+  { before: /^(?:any |the |actual |you |we )*(?:merg(?:e|es|ing))\b/i, heading: /\bmerg(?:e|ing)\b/i },
+  {
+    before: /^(?:any |the |actual |you |we )*(?:delet(?:e|es|ing|ion)|remov(?:e|es|ing|al))\b/i,
+    heading: /\b(?:delet(?:e|ing|ion)|remov(?:e|ing|al))\b/i,
+  },
+  {
+    before: /^(?:any |the |actual |you |we )*(?:migrat(?:e|es|ing|ion))\b/i,
+    heading: /\b(?:run|execute|apply|perform)\b.*\bmigrat|^\W*(?:(?:phase|step)\W*\d+\W*)?migrat(?:e|ion)\b/i,
+  },
+];
+
+/** Sections that speak of an action and do not do it. */
+const about =
+  /\b(?:plan(?:ning)?|design|review|checklist|guidelines?|notes?|details?|strategy|standards?|principles?|requirements?|options?|approach|patterns?|examples?|summary|overview|context|prepar(?:e|ation|ing)|pre-|post-|after|before|learning|criteria|status|rules?|proposal|spec(?:ification)?|gates?|approval|order|template|format|tips|risks?|considerations?|workflow)\b|\?$/i;
+
+export const noLateGate = {
+  id: 'no-late-gate',
+  summary: 'A gate must stand before the action that it guards.',
+  severity: 'warning',
+  preset: 'recommended',
+  *check(graph) {
+    for (const primitive of graph.primitives) {
+      if (primitive.kind !== 'prompt' && primitive.kind !== 'agent' && primitive.kind !== 'skill') continue;
+      for (const gate of primitive.gates) {
+        if (gate.kind === 'check') continue;
+        const late = passedAction(primitive, gate);
+        if (late === undefined) continue;
+        yield {
+          path: primitive.path,
+          span: gate.stop ?? gate.span,
+          message: `The gate says that it stands before \`${late.words}\`, and “${late.heading.text}” stands above it: an agent that works from top to bottom has done it when it gets here.`,
+          hint: `Move the gate above “${late.heading.text}”.`,
+          related: [{ path: primitive.path, span: late.heading.span, message: 'What it guards is done here.' }],
+        };
+      }
+    }
+  },
+} as const satisfies Rule;
+
+/** The last section above a gate in which the action is done that the gate says it comes before; none where it is done again below. */
+function passedAction(document: Document, gate: Gate): { readonly words: string; readonly heading: Heading } | undefined {
+  for (const match of wordsOf(document, gate).matchAll(/\b(?:before|prior to)\s+/gi)) {
+    const rest = match.input.slice(match.index + match[0].length);
+    for (const { before, heading } of actions) {
+      const words = before.exec(rest)?.[0];
+      if (words === undefined) continue;
+      const doing = document.headings.filter(
+        ({ text, sectionSpan }) => heading.test(text) && !about.test(text) && !covers(sectionSpan, gate.span),
+      );
+      if (doing.some(({ span }) => span.start > gate.span.start)) continue;
+      const last = doing.findLast((one) => isBeside(document, one, gate.span));
+      if (last !== undefined) return { words, heading: last };
+    }
+  }
+  return undefined;
+}
+
+/** What the gate itself says: its line, or its heading and the lines below it, without code. */
+function wordsOf({ text, fences }: Document, { span, stop, sectionSpan, slug }: Gate): string {
+  const { start, end } = slug === undefined ? lineAround(text, span) : sectionSpan;
+  const code = fences.find((fence) => fence.span.start >= start);
+  const own = text.slice(start, Math.min(end, code?.span.start ?? end));
+  return stop === undefined ? own : `${own}\n${text.slice(stop.start, stop.end)}`;
+}
+
+function lineAround(text: string, { start, end }: Span): Span {
+  const next = /[\r\n]/.exec(text.slice(end))?.index ?? text.length - end;
+  return { start: Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1, end: end + next };
+}
+
+/** Whether the section of the action and the gate have the same section around them: steps of one workflow. */
+function isBeside({ headings }: Document, { span, depth }: Heading, gate: Span): boolean {
+  const around = headings.filter(
+    (heading) => heading.depth < depth && covers(heading.sectionSpan, span) && heading.span.start < span.start,
+  );
+  return around.every(({ sectionSpan }) => covers(sectionSpan, gate));
+}
