@@ -454,6 +454,7 @@ export interface Rules {
 "no-dependency-cycle"?: Severity
 "no-deprecated-key"?: Severity
 "no-disabled-tool"?: Severity
+"no-duplicate-gate"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-duplicate-memory-id"?: Severity
@@ -474,7 +475,9 @@ export interface Rules {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
@@ -496,9 +499,11 @@ export interface Rules {
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
+"no-unbounded-loop"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-input"?: Severity
 "no-undeclared-tool"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
@@ -519,15 +524,20 @@ export interface Rules {
 "no-unreachable-memory"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
+"no-unused-input"?: Severity
 "no-unused-suppression"?: Severity
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
 "portable-anchor"?: Severity
+"require-approvals"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
+"require-gate"?: Severity
+"require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-plan-approval"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
@@ -542,6 +552,7 @@ export interface Rules {
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
+"valid-update-target"?: Severity
 "valid-yaml"?: Severity
 "within-budget"?: Severity
 }
@@ -578,6 +589,7 @@ export interface Rules1 {
 "no-dependency-cycle"?: Severity
 "no-deprecated-key"?: Severity
 "no-disabled-tool"?: Severity
+"no-duplicate-gate"?: Severity
 "no-duplicate-instructions"?: Severity
 "no-duplicate-key"?: Severity
 "no-duplicate-memory-id"?: Severity
@@ -598,7 +610,9 @@ export interface Rules1 {
 "no-ignored-apply-to"?: Severity
 "no-ignored-key"?: Severity
 "no-ignored-tools"?: Severity
+"no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
@@ -620,9 +634,11 @@ export interface Rules1 {
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
+"no-unbounded-loop"?: Severity
 "no-unclosed-comment"?: Severity
 "no-unclosed-fence"?: Severity
 "no-unclosed-frontmatter"?: Severity
+"no-undeclared-input"?: Severity
 "no-undeclared-tool"?: Severity
 "no-undefined-footnote"?: Severity
 "no-undefined-reference"?: Severity
@@ -643,15 +659,20 @@ export interface Rules1 {
 "no-unreachable-memory"?: Severity
 "no-unreadable-file"?: Severity
 "no-unused-definition"?: Severity
+"no-unused-input"?: Severity
 "no-unused-suppression"?: Severity
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
 "portable-anchor"?: Severity
+"require-approvals"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
+"require-gate"?: Severity
+"require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-plan-approval"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
@@ -666,6 +687,7 @@ export interface Rules1 {
 "valid-permissions"?: Severity
 "valid-skill"?: Severity
 "valid-suppression"?: Severity
+"valid-update-target"?: Severity
 "valid-yaml"?: Severity
 "within-budget"?: Severity
 }
