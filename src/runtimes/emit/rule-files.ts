@@ -1,7 +1,7 @@
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { EmitInput } from '../runtime.ts';
-import { applyToWhenRead, labels, lostKeys } from './losses.ts';
+import type { EmitInput, Limit } from '../runtime.ts';
+import { applyToWhenRead, labels, lostKeys, overLimit } from './losses.ts';
 import { isInAgentsMd } from './agents-md-files.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { markdownFile } from './markdown-file.ts';
@@ -30,10 +30,12 @@ export interface RuleFilesOptions {
   readonly keys: (rule: Rule) => Keys | undefined;
   /** Keys of the sources that arrive, beside `applyTo` and those that only label a file. */
   readonly carried?: readonly string[];
+  /** How long a file may be, in characters. */
+  readonly limit?: Limit;
 }
 
 /** One file for each instruction, its scope in the runtime's own keys. */
-export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carried = [] }: RuleFilesOptions): Step {
+export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carried = [], limit }: RuleFilesOptions): Step {
   return (input, losses) => {
     const wanted = instructionsOf(input).filter(
       (instruction) => readsAgentsMd === undefined || !isInAgentsMd(input, instruction, readsAgentsMd),
@@ -45,7 +47,10 @@ export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carrie
       const name = names.get(instruction.path) ?? '';
       const values = keys({ instruction, scope, name, description: titleOf(instruction) });
       if (values === undefined) return [];
-      losses.push(...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]));
+      losses.push(
+        ...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]),
+        ...overLimit(instruction, runtime, limit),
+      );
       return [markdownFile(`${folder}/${name}${suffix}`, instruction, values)];
     });
   };

@@ -29,6 +29,7 @@ function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: str
   return rule === undefined ? [] : [{ kind, name, path, description: textKey(rule, 'description') ?? '' }];
 }
 
-function firstOfEach(offers: readonly Offer[]): Offer[] {
+/** Of those with one name the first. */
+export function firstOfEach(offers: readonly Offer[]): Offer[] {
   return [...new Map(offers.toReversed().map((one) => [one.name, one])).values()].toReversed();
 }
