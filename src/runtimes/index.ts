@@ -1,13 +1,17 @@
 import { didYouMean } from '../model/nearest-name.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { agentsMd } from './agents-md.ts';
+import { antigravity } from './antigravity.ts';
+import { augment } from './augment.ts';
 import { claude } from './claude.ts';
 import { copilot } from './copilot.ts';
+import { cursor } from './cursor.ts';
 import { vscode } from './vscode.ts';
+import { windsurf } from './windsurf.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Every runtime, in the order in which they are built and listed. */
-export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude];
+export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude, cursor, windsurf, antigravity, augment];
 
 /** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {

@@ -2379,7 +2379,11 @@ const schema16 = {
 							"agents-md",
 							"vscode",
 							"copilot",
-							"claude"
+							"claude",
+							"cursor",
+							"windsurf",
+							"antigravity",
+							"augment"
 						]
 					}
 				},
@@ -3858,7 +3862,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "cursor" || data46 === "windsurf" || data46 === "antigravity" || data46 === "augment")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",

@@ -3,6 +3,7 @@ import type { FilePath } from '../../model/file-path.ts';
 import type { EmitInput, Limit } from '../runtime.ts';
 import { applyToWhenRead, labels, lostKeys, overLimit } from './losses.ts';
 import { isInAgentsMd } from './agents-md-files.ts';
+import { attachedFiles } from './attached-files.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { markdownFile } from './markdown-file.ts';
 import { outputNames } from './output-names.ts';
@@ -32,10 +33,21 @@ export interface RuleFilesOptions {
   readonly carried?: readonly string[];
   /** How long a file may be, in characters. */
   readonly limit?: Limit;
+  /** Whether `@path` in a rule loads that file too. */
+  readonly attachesFiles?: boolean;
 }
 
 /** One file for each instruction, its scope in the runtime's own keys. */
-export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carried = [], limit }: RuleFilesOptions): Step {
+export function ruleFiles({
+  runtime,
+  folder,
+  suffix,
+  readsAgentsMd,
+  keys,
+  carried = [],
+  limit,
+  attachesFiles = false,
+}: RuleFilesOptions): Step {
   return (input, losses) => {
     const wanted = instructionsOf(input).filter(
       (instruction) => readsAgentsMd === undefined || !isInAgentsMd(input, instruction, readsAgentsMd),
@@ -50,6 +62,7 @@ export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carrie
       losses.push(
         ...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]),
         ...overLimit(instruction, runtime, limit),
+        ...(attachesFiles ? attachedFiles(input.graph, instruction, runtime) : []),
       );
       return [markdownFile(`${folder}/${name}${suffix}`, instruction, values)];
     });

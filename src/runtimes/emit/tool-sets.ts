@@ -54,7 +54,7 @@ export function toolSetsFor(primitive: Primitive): ReadonlySet<ToolSet> | undefi
 }
 
 /** One loss for an agent whose limits on tools the runtime cannot keep. */
-export function unboundTools(primitive: Primitive, runtime: string): Loss[] {
+export function unboundTools(primitive: Primitive, runtime: string, allowed = 'every tool'): Loss[] {
   const entry = listedTools(primitive) === undefined ? undefined : entryAt(primitive, ['tools']);
   if (entry === undefined) return [];
   return [
@@ -62,7 +62,7 @@ export function unboundTools(primitive: Primitive, runtime: string): Loss[] {
       path: primitive.path,
       span: entry.keySpan ?? entry.valueSpan,
       effect: 'widened',
-      message: `${runtime} has no list of tools: there this may use every tool.`,
+      message: `${runtime} has no list of tools: there this may use ${allowed}.`,
       hint: 'Say in the text what it must not do.',
     },
   ];
