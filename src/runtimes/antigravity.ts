@@ -1,5 +1,6 @@
 import { scalarOf } from '../graph/frontmatter-values.ts';
 import { agentFiles } from './emit/agent-files.ts';
+import { mention } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { unquoted } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
@@ -12,6 +13,7 @@ import { emission } from './emit/step.ts';
 import { toolsOrLeast, unboundTools } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
+import { withImports } from './load/imports.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import { triggerOf } from './load/trigger-rules.ts';
@@ -19,6 +21,7 @@ import type { Limit, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Antigravity';
 
+/** What happens beyond is not documented: a text is taken to end there. */
 const ruleLimit: Limit = {
   of: 'rule',
   max: 12_000,
@@ -64,7 +67,7 @@ const rules = ruleFiles({
   // Documented for the root; whether files further in are read, its documents do not agree.
   readsAgentsMd: 'root',
   limit: ruleLimit,
-  attachesFiles: true,
+  attachesFrom: '.agents/rules',
   keys({ scope, description }): Keys {
     switch (scope.type) {
       case 'everything':
@@ -98,7 +101,7 @@ const agents = agentFiles({
   toName: slugName,
   isNative: () => false,
   keys: ({ agent, name, description, losses }) => ({ name, description, tools: toolsOrLeast(agent, tools, 'view_file', losses) }),
-  carried: () => ['tools'],
+  carried: ({ frontmatter }) => ['tools', ...(frontmatter?.value['model'] === 'inherit' ? ['model'] : [])],
 });
 
 /** Workflows fill nothing in and have no tools of their own. */
@@ -118,6 +121,9 @@ const workflows = commandFiles({
   },
 });
 
+/** `@path` in a rule, from the folder of the rule. How deep that goes is not documented. */
+const attached = { pattern: mention, from: 'file', depth: 1 } as const;
+
 /** GEMINI.md before AGENTS.md, both at the root, then the rules. A rule without a trigger is always on. */
 function load(tree: RuntimeTree): Loader {
   const rulesOf = scopedRules(
@@ -133,5 +139,5 @@ function load(tree: RuntimeTree): Loader {
     ...commandsIn(tree, '.agents/workflows', '.md'),
     ...skillsIn(tree, ['.agents/skills', '.agent/skills']),
   ];
-  return (path) => ({ documents: [...plain, ...rulesOf.loaded(path)], offered });
+  return (path) => ({ documents: [...plain, ...rulesOf.loaded(path).flatMap((rule) => withImports(tree, rule, attached))], offered });
 }

@@ -1,5 +1,6 @@
 import type { Primitive } from '../graph/graph.ts';
 import { agentFiles } from './emit/agent-files.ts';
+import { mention } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { unquoted } from './emit/frontmatter-text.ts';
 import { labels } from './emit/losses.ts';
@@ -12,6 +13,7 @@ import { toolSetsFor, toolsFor, unboundTools } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { cursorRules } from './load/cursor-rules.ts';
 import { loadedChain, plainDocument } from './load/folder-chain.ts';
+import { withImports } from './load/imports.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
@@ -56,7 +58,7 @@ const rules = ruleFiles({
   folder: '.cursor/rules',
   suffix: '.mdc',
   readsAgentsMd: 'nested',
-  attachesFiles: true,
+  attachesFrom: '',
   keys({ scope, description }) {
     switch (scope.type) {
       case 'everything':
@@ -90,7 +92,7 @@ const agents = agentFiles({
     const background = agent.frontmatter?.value['background'] === true;
     return { name, description, ...(readonly && { readonly }), ...(background && { is_background: true }) };
   },
-  carried: () => ['tools', 'background'],
+  carried: ({ frontmatter }) => ['tools', 'background', ...(frontmatter?.value['model'] === 'inherit' ? ['model'] : [])],
 });
 
 function isReadonly(agent: Primitive): boolean {
@@ -111,6 +113,9 @@ const commands = commandFiles({
   },
 });
 
+/** `@path` in a rule. How deep that goes is not documented: what is attached is taken as it stands. */
+const attached = { pattern: mention, from: 'root', depth: 1 } as const;
+
 /** Rules before `.cursorrules` before AGENTS.md, from the root inwards. Cursor's command line reads the root's CLAUDE.md as well. */
 function load(tree: RuntimeTree): Loader {
   const rulesOf = cursorRules(tree, ['.mdc']);
@@ -121,7 +126,11 @@ function load(tree: RuntimeTree): Loader {
     ...skillsIn(tree, ['.cursor/skills', '.agents/skills', '.claude/skills', '.codex/skills']),
   ];
   return (path) => ({
-    documents: [...rulesOf.loaded(path), ...legacy, ...loadedChain(tree, path, ['AGENTS.md'])],
+    documents: [
+      ...rulesOf.loaded(path).flatMap((rule) => withImports(tree, rule, attached)),
+      ...legacy,
+      ...loadedChain(tree, path, ['AGENTS.md']),
+    ],
     offered: [...rulesOf.offeredFor(path), ...offered],
   });
 }

@@ -13,13 +13,14 @@ import type { ToolTable } from './emit/tool-sets.ts';
 import { cursorRules } from './load/cursor-rules.ts';
 import { loadedChain, plainDocument } from './load/folder-chain.ts';
 import { filesOfNested, holderOf } from './load/nested-folders.ts';
-import { agentsIn, firstOfEach, skillsIn } from './load/offers.ts';
+import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import { triggerOf } from './load/trigger-rules.ts';
 import type { Limit, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Windsurf (Devin Desktop)';
 
+/** What happens beyond is not documented: a text is taken to end there. */
 const ruleLimit: Limit = {
   of: 'rule',
   max: 12_000,
@@ -41,6 +42,7 @@ export const windsurf: Runtime = {
     'https://docs.devin.ai/cli/extensibility/rules',
     'https://docs.devin.ai/cli/extensibility/skills/creating-skills',
     'https://docs.devin.ai/cli/subagents',
+    'https://docs.devin.ai/cli/reference/configuration/read-config-from',
     'stbenjam/skillsaw docs/rules/devin-rules-valid.md',
   ],
   verifiedOn: '2026-11-21',
@@ -54,9 +56,7 @@ export const windsurf: Runtime = {
     handoffs: 'text',
   },
   limits: [ruleLimit],
-  isNative: ({ kind, path }) =>
-    (kind === 'skill' && /^\.(?:agents|devin|windsurf|claude)\/skills\/[^/]+\/SKILL\.md$/i.test(path)) ||
-    (kind === 'agent' && /^\.claude\/agents\/[^/]+\.md$/.test(path)),
+  isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:agents|devin|windsurf|claude|github)\/skills\/[^/]+\/SKILL\.md$/i.test(path),
   emit: (input) => emission(input, [rules, agents, prompts, skillFiles({ runtime: title, folder: '.agents/skills' })]),
   load,
 };
@@ -98,7 +98,7 @@ const agents = agentFiles({
   folder: '.devin/agents',
   suffix: '/AGENT.md',
   toName: slugName,
-  isNative: ({ path }) => /^\.claude\/agents\/[^/]+\.md$/.test(path),
+  isNative: () => false,
   keys: ({ agent, name, description, losses }) => ({
     name,
     description,
@@ -152,7 +152,8 @@ function load(tree: RuntimeTree): Loader {
   const all = [...own, cursorRules(tree, ['.md', '.mdc'])];
   const offered = [
     ...firstOfEach([...agentsIn(tree, '.devin/agents', '.md'), ...agentsIn(tree, '.claude/agents', '.md')]),
-    ...skillsIn(tree, ['.devin/skills', '.agents/skills', '.windsurf/skills', '.claude/skills']),
+    ...commandsIn(tree, '.claude/commands', '.md'),
+    ...skillsIn(tree, ['.devin/skills', '.agents/skills', '.windsurf/skills', '.claude/skills', '.github/skills']),
   ];
   const global = ['.devin/global_rules.md', '.windsurf/global_rules.md'].find((file) => tree.has(file));
   const always = [global === undefined ? [] : (plainDocument(tree, global) ?? [])].flat();

@@ -85,3 +85,11 @@ test('an agent of its own hides those of the same name in .claude', () => {
     ['skill', '.agents/skills/s/SKILL.md'],
   ]);
 });
+
+test('a file that a rule names with @ comes along', () => {
+  const texts = { '.cursor/rules/a.mdc': `---\nalwaysApply: true\n---\n\nSee @docs/a.md and @someone.\n`, 'docs/a.md': 'A.' };
+  expect(loadedFor(cursor, texts, 'a.ts').documents.map(({ reason }) => reason)).toEqual([
+    { type: 'always' },
+    { type: 'import', from: '.cursor/rules/a.mdc' },
+  ]);
+});

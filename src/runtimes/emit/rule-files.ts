@@ -33,21 +33,12 @@ export interface RuleFilesOptions {
   readonly carried?: readonly string[];
   /** How long a file may be, in characters. */
   readonly limit?: Limit;
-  /** Whether `@path` in a rule loads that file too. */
-  readonly attachesFiles?: boolean;
+  /** Where `@path` in a rule starts, for a runtime that loads that file too. */
+  readonly attachesFrom?: FilePath;
 }
 
 /** One file for each instruction, its scope in the runtime's own keys. */
-export function ruleFiles({
-  runtime,
-  folder,
-  suffix,
-  readsAgentsMd,
-  keys,
-  carried = [],
-  limit,
-  attachesFiles = false,
-}: RuleFilesOptions): Step {
+export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carried = [], limit, attachesFrom }: RuleFilesOptions): Step {
   return (input, losses) => {
     const wanted = instructionsOf(input).filter(
       (instruction) => readsAgentsMd === undefined || !isInAgentsMd(input, instruction, readsAgentsMd),
@@ -62,7 +53,7 @@ export function ruleFiles({
       losses.push(
         ...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]),
         ...overLimit(instruction, runtime, limit),
-        ...(attachesFiles ? attachedFiles(input.graph, instruction, runtime) : []),
+        ...(attachesFrom === undefined ? [] : attachedFiles(input.graph, instruction, runtime, attachesFrom)),
       );
       return [markdownFile(`${folder}/${name}${suffix}`, instruction, values)];
     });
