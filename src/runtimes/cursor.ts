@@ -121,7 +121,7 @@ function load(tree: RuntimeTree): Loader {
   const rulesOf = cursorRules(tree, ['.mdc']);
   const legacy = [plainDocument(tree, '.cursorrules') ?? []].flat();
   const offered = [
-    ...firstOfEach(['.cursor/agents', '.claude/agents', '.codex/agents'].flatMap((folder) => agentsIn(tree, folder, '.md'))),
+    ...firstOfEach(['.cursor/agents', '.claude/agents'].flatMap((folder) => agentsIn(tree, folder, '.md'))),
     ...commandsIn(tree, '.cursor/commands', '.md'),
     ...skillsIn(tree, ['.cursor/skills', '.agents/skills', '.claude/skills', '.codex/skills']),
   ];
