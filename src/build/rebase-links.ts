@@ -9,6 +9,7 @@ import type { TextEdit } from '../model/text-edits.ts';
 import { hidesDestination, splitHref } from '../graph/destination.ts';
 import { isPlaceholder, parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
+import type { FileMentions } from '../runtimes/runtime.ts';
 
 /** Files that stand elsewhere for the output, such as copies beside it, by their paths in the repository. */
 export type Destinations = ReadonlyMap<FilePath, FilePath>;
@@ -18,7 +19,7 @@ export interface RebaseOptions {
   /** Where the text goes: its links start here. */
   readonly folder: FilePath;
   readonly moved: Destinations;
-  readonly fileMentions: 'keep' | 'link';
+  readonly fileMentions: FileMentions;
   /** More edits, in offsets of the document. One that touches a link gives way to it. */
   readonly extra: readonly TextEdit[];
   /** Files below this folder move along: links to them stay as they are. */
@@ -61,7 +62,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
-        : inlineEdits(document, reference, destination, options.fileMentions)),
+        : (mentionEdits(document, reference, destination, options) ?? inlineEdits(document, reference, destination))),
     );
   }
   for (const { label, span: place } of document.footnotes) {
@@ -126,12 +127,23 @@ function destinationOf(
   return { type: 'moved', href: encodePath(path) + encodeSuffix(suffix), path: path + suffix, anchorLost };
 }
 
-function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: 'keep' | 'link'): TextEdit[] {
+/** `#file:path` in another form than VS Code's; `undefined` where it keeps its form. */
+function mentionEdits(
+  document: Document,
+  reference: Reference,
+  destination: Destination,
+  { fileMentions, space, moved }: RebaseOptions,
+): TextEdit[] | undefined {
+  const { form, href, span } = reference;
+  if (form !== 'file-mention' || fileMentions === 'keep' || destination.type === 'dead' || destination.type === 'example') return undefined;
+  const target = resolveLink(space, document.path, reference);
+  const own = fileMentions !== 'link' && 'path' in target ? fileMentions(moved.get(target.path) ?? target.path) : undefined;
+  if (own !== undefined) return [{ span, text: own }];
+  return [{ span, text: `[${linkText(href)}](${destination.type === 'moved' ? destination.href : encodePath(href)})` }];
+}
+
+function inlineEdits({ text }: Document, reference: Reference, destination: Destination): TextEdit[] {
   const { form, span, hrefSpan, textSpan, attributeSpan } = reference;
-  if (form === 'file-mention' && fileMentions === 'link' && destination.type !== 'dead' && destination.type !== 'example') {
-    const href = destination.type === 'moved' ? destination.href : encodePath(reference.href);
-    return [{ span, text: `[${linkText(reference.href)}](${href})` }];
-  }
   if (destination.type === 'same' || form === 'autolink') return [];
   if (form === 'html') {
     // Without its attribute a tag leads nowhere and looks as before.
