@@ -62,7 +62,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
-        : (mentionEdits(document, reference, destination, options) ?? inlineEdits(document, reference, destination))),
+        : (insertion(document, reference, options) ?? inlineEdits(document, reference, destination, options.fileMentions))),
     );
   }
   for (const { label, span: place } of document.footnotes) {
@@ -127,23 +127,26 @@ function destinationOf(
   return { type: 'moved', href: encodePath(path) + encodeSuffix(suffix), path: path + suffix, anchorLost };
 }
 
-/** `#file:path` in another form than VS Code's; `undefined` where it keeps its form. */
-function mentionEdits(
-  document: Document,
-  reference: Reference,
-  destination: Destination,
-  { fileMentions, space, moved }: RebaseOptions,
-): TextEdit[] | undefined {
-  const { form, href, span } = reference;
-  if (form !== 'file-mention' || fileMentions === 'keep' || destination.type === 'dead' || destination.type === 'example') return undefined;
-  const target = resolveLink(space, document.path, reference);
-  const own = fileMentions !== 'link' && 'path' in target ? fileMentions(moved.get(target.path) ?? target.path) : undefined;
-  if (own !== undefined) return [{ span, text: own }];
-  return [{ span, text: `[${linkText(href)}](${destination.type === 'moved' ? destination.href : encodePath(href)})` }];
+/** A mention of a file in the runtime's own words, or nothing where it has none for it. */
+function insertion(document: Document, reference: Reference, options: RebaseOptions): TextEdit[] | undefined {
+  const { fileMentions } = options;
+  const { span, href } = reference;
+  if (reference.form !== 'file-mention' || typeof fileMentions !== 'function' || hasScheme.test(href)) return undefined;
+  const destination = destinationOf(document, reference, { ...options, folder: '' });
+  if (destination.type === 'dead' || destination.type === 'example') return undefined;
+  const path = destination.type === 'moved' ? destination.path : href;
+  const text = fileMentions(path, document.text.slice(span.end, span.end + 2));
+  return text === undefined ? undefined : [{ span, text }];
 }
 
-function inlineEdits({ text }: Document, reference: Reference, destination: Destination): TextEdit[] {
+const hasScheme = /^[a-z][a-z\d+.-]*:/i;
+
+function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: FileMentions): TextEdit[] {
   const { form, span, hrefSpan, textSpan, attributeSpan } = reference;
+  if (form === 'file-mention' && fileMentions !== 'keep' && destination.type !== 'dead' && destination.type !== 'example') {
+    const href = destination.type === 'moved' ? destination.href : encodePath(reference.href);
+    return [{ span, text: `[${linkText(reference.href)}](${href})` }];
+  }
   if (destination.type === 'same' || form === 'autolink') return [];
   if (form === 'html') {
     // Without its attribute a tag leads nowhere and looks as before.

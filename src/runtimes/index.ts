@@ -2,12 +2,17 @@ import { didYouMean } from '../model/nearest-name.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { agentsMd } from './agents-md.ts';
 import { claude } from './claude.ts';
+import { cline } from './cline.ts';
+import { continueDev } from './continue.ts';
 import { copilot } from './copilot.ts';
+import { kilo } from './kilo.ts';
+import { kiro } from './kiro.ts';
+import { roo } from './roo.ts';
 import { vscode } from './vscode.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Every runtime, in the order in which they are built and listed. */
-export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude];
+export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude, cline, kiro, kilo, roo, continueDev];
 
 /** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {

@@ -96,14 +96,12 @@ export interface BodyPart {
   readonly movedFolder?: FilePath;
   /** In offsets of the primitive; none touches a link. */
   readonly edits?: readonly TextEdit[];
+  /** Whether `#file:path`, which only VS Code reads, stays, becomes a link, or becomes what the runtime inserts files by. */
   readonly fileMentions?: FileMentions;
 }
 
-/** What becomes of `#file:path`, which only VS Code reads: it stays, becomes a link, or becomes what the runtime has for it. */
-export type FileMentions = 'keep' | 'link' | FileMention;
-
-/** How a runtime brings a file of the repository into a text; `undefined` where the path cannot be written so: it becomes a link. */
-export type FileMention = (path: FilePath) => string | undefined;
+/** An insertion is made from the path from the repository root and what follows the mention; a link where it cannot be written. */
+export type FileMentions = 'keep' | 'link' | ((path: FilePath, next: string) => string | undefined);
 
 /** A value that the file must have under a key: the value itself, or items that its list must hold. */
 export interface JsonKey {

@@ -2379,7 +2379,12 @@ const schema16 = {
 							"agents-md",
 							"vscode",
 							"copilot",
-							"claude"
+							"claude",
+							"cline",
+							"kiro",
+							"kilo",
+							"roo",
+							"continue"
 						]
 					}
 				},
@@ -3858,7 +3863,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "cline" || data46 === "kiro" || data46 === "kilo" || data46 === "roo" || data46 === "continue")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",

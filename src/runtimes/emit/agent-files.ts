@@ -38,9 +38,13 @@ export interface AgentFilesOptions {
   readonly isNative: (primitive: Primitive) => boolean;
   /** Whether the runtime and other agents call it by the name of its file. */
   readonly namedByFile?: boolean;
-  /** The file, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string) => string;
+  /** Names of agents that the runtime has without a file: an agent of that name would replace it. */
+  readonly builtIn?: readonly string[];
+  /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
 }
+
+type NamingOptions = Pick<AgentFilesOptions, 'folder' | 'suffix' | 'toName' | 'isNative' | 'namedByFile' | 'builtIn'>;
 
 /** What the files of agents are called, and what the runtime calls the agents. */
 export interface AgentNames {
@@ -52,17 +56,12 @@ export interface AgentNames {
 
 export function agentNames(
   { graph, primitives }: EmitInput,
-  {
-    folder,
-    suffix,
-    toName,
-    isNative,
-    namedByFile = false,
-  }: Pick<AgentFilesOptions, 'folder' | 'suffix' | 'toName' | 'isNative' | 'namedByFile'>,
+  { folder, suffix, toName, isNative, namedByFile = false, builtIn = [] }: NamingOptions,
 ): AgentNames {
   const wanted = primitives.filter(({ kind }) => kind === 'agent');
   const filesTaken = namesTaken(graph, folder, suffix);
-  const taken = graph.primitives.filter((primitive) => primitive.kind === 'agent' && isNative(primitive)).map(nameOf);
+  const native = graph.primitives.filter((primitive) => primitive.kind === 'agent' && isNative(primitive));
+  const taken = [...builtIn, ...native.map(nameOf)];
   const names = outputNames(wanted, { taken: namedByFile ? [...filesTaken, ...taken] : taken, nameOf, ...(toName && { toName }) });
   const files = namedByFile ? names : outputNames(wanted, { taken: filesTaken, ...(toName && { toName }) });
   const byName = agentsByName(graph.primitives);
@@ -85,7 +84,9 @@ export function agentFiles(options: AgentFilesOptions): Step {
         ...handoffLosses(agent, runtime),
       );
       const content = { after: handoffText(agent, nameFor) };
-      return wrap === undefined ? markdownFile(path, agent, keys, content) : wrappedFile(path, agent, content, (text) => wrap(keys, text));
+      return wrap === undefined
+        ? markdownFile(path, agent, keys, content)
+        : wrappedFile(path, agent, content, (text) => wrap(keys, text, agent.path));
     });
   };
 }
