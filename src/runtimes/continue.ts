@@ -1,3 +1,4 @@
+import { scalarOf } from '../graph/frontmatter-values.ts';
 import { folderOf } from '../model/file-path.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
@@ -56,12 +57,13 @@ const rules = ruleFiles({
   folder: '.continue/rules',
   suffix: '.md',
   readsAgentsMd: 'root',
-  keys({ scope, description }) {
+  keys({ instruction, scope, description }) {
+    const label = scalarOf(instruction, 'description');
     switch (scope.type) {
       case 'everything':
-        return { description, alwaysApply: true };
+        return { description: label, alwaysApply: true };
       case 'globs':
-        return { description, globs: scope.globs, alwaysApply: false };
+        return { description: label, globs: scope.globs, alwaysApply: false };
       case 'on-demand':
         return { description, alwaysApply: false };
     }

@@ -12,12 +12,13 @@ import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, loadedChain } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { withImports } from './load/imports.ts';
+import { jsoncKeys } from './load/jsonc-keys.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { listKey, textKey } from './load/rule-text.ts';
 import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import type { Trigger } from './load/scoped-rules.ts';
-import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
+import type { Loader, Offer, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Kiro';
 
@@ -124,7 +125,7 @@ function load(tree: RuntimeTree): Loader {
   const rules = scopedRules(tree, files, triggerOf);
   const offered = [
     ...rules.offered,
-    ...agentsIn(tree, '.kiro/agents', '.md'),
+    ...agentOffers(tree),
     ...commandsIn(tree, '.kiro/prompts', '.md'),
     ...skillsIn(tree, ['.kiro/skills']),
   ];
@@ -132,6 +133,16 @@ function load(tree: RuntimeTree): Loader {
     const loaded = [...rules.loaded(path), ...loadedChain(tree, path, ['AGENTS.md'])];
     return { documents: loaded.flatMap((document) => withImports(tree, document, imports)), offered };
   };
+}
+
+/** Called by their paths below the folder; Markdown or JSON. */
+function agentOffers(tree: RuntimeTree): Offer[] {
+  const markdown = agentsIn(tree, '.kiro/agents', '.md');
+  const json = filesBelow(tree, '.kiro/agents', '.json').map((path): Offer => {
+    const description = jsoncKeys(tree, path)['description'];
+    return { kind: 'agent', name: '', path, description: typeof description === 'string' ? description : '' };
+  });
+  return [...markdown, ...json].map((offer) => ({ ...offer, name: offer.path.replace(/^\.kiro\/agents\/|\.[^.]+$/g, '') }));
 }
 
 function triggerOf(rule: RuleText): Trigger {
