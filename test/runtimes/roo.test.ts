@@ -31,6 +31,22 @@ test('a mode has a slug of its own, none of Roo Code itself, and its text in its
   }
 });
 
+test('the scope of a rule stands in its text, whether files or a folder', () => {
+  const { texts, losses } = built('roo', {
+    'a.instructions.md': source('applyTo: "`src`/**"'),
+    'packages/web/.github/copilot-instructions.md': 'Text.\n',
+    'b.instructions.md': source('applyTo: "**"'),
+    'c.instructions.md': source('applyTo: "src/"'),
+  });
+  const rules = [...texts].map(([path, text]) => [path.slice('.roo/rules/'.length), /The following .*/.exec(text)?.[0]]);
+  expect(rules).toEqual([
+    ['a.md', 'The following applies to files that match `` `src`/** ``.'],
+    ['b.md', undefined],
+    ['copilot-instructions.md', 'The following applies to files below `packages/web/`.'],
+  ]);
+  expect(losses).toHaveLength(2);
+});
+
 test('groups never become more than what an agent lists', () => {
   const { texts, losses } = built('roo', {
     'a.agent.md': source('description: A\ntools: [web]'),

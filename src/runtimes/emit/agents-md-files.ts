@@ -6,7 +6,7 @@ import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
 import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
 import { ruleScope, titleOf } from './rule-scope.ts';
-import { scopeText, widenedRule } from './scope-in-words.ts';
+import { scopeText, scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
 
 export interface AgentsMdOptions {
@@ -70,7 +70,7 @@ export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
     for (const instruction of inText.filter((candidate) => scopes.get(candidate) === 'globs')) {
       losses.push(widenedRule(graph, instruction, runtime));
     }
-    const parts = [provenance([]), ...sections(graph, inText), ...onDemandList(onDemand)];
+    const parts = [provenance([]), ...sections(graph, inText, scopeTextAnywhere), ...onDemandList(onDemand)];
     return [
       { path, sources: [...inText, ...onDemand].map((source) => source.path).toSorted(byCodeUnit), content: { type: 'parts', parts } },
     ];
@@ -78,14 +78,14 @@ export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
 }
 
 /** The constitution and what is for the whole repository first; then by path. */
-function sections(graph: EmitInput['graph'], instructions: readonly Primitive[]): OutputPart[] {
+function sections(graph: EmitInput['graph'], instructions: readonly Primitive[], scopeOf = scopeText): OutputPart[] {
   const inOrder = instructions.toSorted(
     (a, b) => Number(isRepositoryWide(b.path)) - Number(isRepositoryWide(a.path)) || byCodeUnit(a.path, b.path),
   );
   // The format has no scope of its own, so the text names it: the folder may hold files of other kinds.
   return inOrder.flatMap((instruction): OutputPart[] => {
     const { path } = instruction;
-    const words = scopeText(graph, instruction);
+    const words = scopeOf(graph, instruction);
     return [
       { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${words === undefined ? '' : `\n\n${words}`}` },
       { type: 'body', of: path, fileMentions: 'link' },

@@ -8,7 +8,7 @@ import { markdownFile } from './markdown-file.ts';
 import { outputNames } from './output-names.ts';
 import { ruleScope, titleOf } from './rule-scope.ts';
 import type { RuleScope } from './rule-scope.ts';
-import { scopeText, widenedRule } from './scope-in-words.ts';
+import { scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
 
 export interface Rule {
@@ -51,7 +51,7 @@ export function ruleFiles(options: RuleFilesOptions): Step {
       const values = keys({ instruction, scope, name, description: titleOf(instruction) });
       if (values === undefined) return [];
       losses.push(...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]));
-      const words = scopeInWords ? scopeText(input.graph, instruction) : undefined;
+      const words = scopeInWords ? scopeTextAnywhere(input.graph, instruction) : undefined;
       if (words !== undefined) losses.push(widenedRule(input.graph, instruction, runtime));
       const before = words === undefined ? [] : [{ type: 'text', text: words } as const];
       return [markdownFile(`${folder}/${name}${suffix}`, instruction, values, { before, fileMentions })];

@@ -1,4 +1,5 @@
 import type { Graph, Primitive } from '../../graph/graph.ts';
+import { instructionScope } from '../../graph/instruction-scope.ts';
 import type { Loss } from '../runtime.ts';
 import { ruleScope } from './rule-scope.ts';
 
@@ -7,6 +8,12 @@ export function scopeText(graph: Graph, instruction: Primitive): string | undefi
   const list = graph.scopes.get(instruction.path)?.list;
   if (list === undefined || ruleScope(graph, instruction).type === 'everything') return undefined;
   return `The following applies to files that match ${codeSpan(list)}.`;
+}
+
+/** The same for a text that stands outside the folder that it is for. */
+export function scopeTextAnywhere(graph: Graph, instruction: Primitive): string | undefined {
+  const scope = instructionScope(graph, instruction);
+  return scope.type === 'folder' ? `The following applies to files below ${codeSpan(`${scope.folder}/`)}.` : scopeText(graph, instruction);
 }
 
 /** A rule for some files in a text that is loaded for all. */
