@@ -5,7 +5,7 @@ import { commandFiles } from './emit/command-files.ts';
 import { commandsAndSkills } from './emit/commands-and-skills.ts';
 import { frontmatterText } from './emit/frontmatter-text.ts';
 import { slugName } from './emit/output-names.ts';
-import { provenanceText } from './emit/provenance.ts';
+import { provenanceLine } from './emit/provenance.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
@@ -115,7 +115,7 @@ const agents = agentFiles({
   keys: ({ agent, name, description, losses }) => ({ name, description, tools: toolsFor(agent, tools, losses) }),
   carried: () => ['tools'],
   // The first line must open the frontmatter, so the comment stands inside.
-  wrap: (keys, text, source) => `---\n# ${provenanceText([source])}${frontmatterText(keys).slice(3)}\n\n${text}`,
+  wrap: (keys, text, source) => `---\n# ${provenanceLine([source])}${frontmatterText(keys).slice(3)}\n\n${text}`,
 });
 
 /** Files at the root that are always loaded. */

@@ -12,7 +12,7 @@ import { lostKeys } from './emit/losses.ts';
 import { markdownFile } from './emit/markdown-file.ts';
 import { slugName } from './emit/output-names.ts';
 import { promptAgent } from './emit/prompt-agent.ts';
-import { provenanceText } from './emit/provenance.ts';
+import { provenanceLine } from './emit/provenance.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { titleOf } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
@@ -112,7 +112,7 @@ const modes: Step = (input, losses) => {
   const list: OutputFile = {
     path: '.roomodes',
     sources: wanted.map(({ path }) => path).toSorted(byCodeUnit),
-    content: { type: 'parts', parts: [{ type: 'text', text: `# ${provenanceText([])}\n${text.trimEnd()}` }] },
+    content: { type: 'parts', parts: [{ type: 'text', text: `# ${provenanceLine([])}\n${text.trimEnd()}` }] },
   };
   const texts = wanted.map((agent) => {
     const slug = names.get(agent.path) ?? '';

@@ -3,6 +3,8 @@ import { scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { EmitInput, Loss, OutputFile } from '../runtime.ts';
+import { defusedPart, defusedText } from './arguments.ts';
+import type { DefusedSyntax } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { handoffLosses, handoffText } from './handoff-text.ts';
 import { lostKeys } from './losses.ts';
@@ -42,6 +44,8 @@ export interface AgentFilesOptions {
   readonly builtIn?: readonly string[];
   /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
   readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
+  /** Text that is inert elsewhere and is not here. */
+  readonly defused?: DefusedSyntax;
 }
 
 type NamingOptions = Pick<AgentFilesOptions, 'folder' | 'suffix' | 'toName' | 'isNative' | 'namedByFile' | 'builtIn'>;
@@ -70,7 +74,7 @@ export function agentNames(
 
 /** Agents as files of their own. Hand-offs become text. */
 export function agentFiles(options: AgentFilesOptions): Step {
-  const { runtime, folder, suffix, wrap } = options;
+  const { runtime, folder, suffix, wrap, defused } = options;
   return (input, losses) => {
     const wanted = input.primitives.filter(({ kind }) => kind === 'agent');
     const { files, names, named } = agentNames(input, options);
@@ -83,7 +87,9 @@ export function agentFiles(options: AgentFilesOptions): Step {
         ...lostKeys(agent, runtime, ['name', 'description', 'handoffs', ...options.carried(agent)]),
         ...handoffLosses(agent, runtime),
       );
-      const content = { after: handoffText(agent, nameFor) };
+      const { edits, losses: found } = defusedText(agent, runtime, defused);
+      losses.push(...found);
+      const content = { edits, after: handoffText(agent, nameFor).map((part) => defusedPart(part, defused)) };
       return wrap === undefined
         ? markdownFile(path, agent, keys, content)
         : wrappedFile(path, agent, content, (text) => wrap(keys, text, agent.path));
