@@ -4,14 +4,33 @@ import { agentsMd } from './agents-md.ts';
 import { antigravity } from './antigravity.ts';
 import { augment } from './augment.ts';
 import { claude } from './claude.ts';
+import { cline } from './cline.ts';
+import { continueDev } from './continue.ts';
 import { copilot } from './copilot.ts';
 import { cursor } from './cursor.ts';
+import { kilo } from './kilo.ts';
+import { kiro } from './kiro.ts';
+import { roo } from './roo.ts';
 import { vscode } from './vscode.ts';
 import { windsurf } from './windsurf.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Every runtime, in the order in which they are built and listed. */
-export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude, cursor, windsurf, antigravity, augment];
+export const runtimes: readonly Runtime[] = [
+  agentsMd,
+  vscode,
+  copilot,
+  claude,
+  cursor,
+  windsurf,
+  antigravity,
+  cline,
+  kiro,
+  kilo,
+  roo,
+  augment,
+  continueDev,
+];
 
 /** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {

@@ -2383,7 +2383,12 @@ const schema16 = {
 							"cursor",
 							"windsurf",
 							"antigravity",
-							"augment"
+							"cline",
+							"kiro",
+							"kilo",
+							"roo",
+							"augment",
+							"continue"
 						]
 					}
 				},
@@ -3862,7 +3867,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "cursor" || data46 === "windsurf" || data46 === "antigravity" || data46 === "augment")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "cursor" || data46 === "windsurf" || data46 === "antigravity" || data46 === "cline" || data46 === "kiro" || data46 === "kilo" || data46 === "roo" || data46 === "augment" || data46 === "continue")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",

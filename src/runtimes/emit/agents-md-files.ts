@@ -6,6 +6,7 @@ import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
 import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
 import { ruleScope, titleOf } from './rule-scope.ts';
+import { scopeText, scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
 
 export interface AgentsMdOptions {
@@ -67,16 +68,9 @@ export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
     if (inText.length + onDemand.length === 0) return [];
     for (const instruction of [...inText, ...onDemand]) losses.push(...lostKeys(instruction, runtime, [...labels, 'applyTo']));
     for (const instruction of inText.filter((candidate) => scopes.get(candidate) === 'globs')) {
-      const span = graph.scopes.get(instruction.path)?.span ?? { start: 0, end: 0 };
-      losses.push({
-        path: instruction.path,
-        span,
-        effect: 'widened',
-        message: `${runtime} loads one text for all files: it says in words which files this is for, and costs its tokens everywhere.`,
-        hint: 'Make it short, or accept the difference.',
-      });
+      losses.push(widenedRule(graph, instruction, runtime));
     }
-    const parts = [provenance([]), ...sections(graph, inText), ...onDemandList(onDemand)];
+    const parts = [provenance([]), ...sections(graph, inText, scopeTextAnywhere), ...onDemandList(onDemand)];
     return [
       { path, sources: [...inText, ...onDemand].map((source) => source.path).toSorted(byCodeUnit), content: { type: 'parts', parts } },
     ];
@@ -84,31 +78,19 @@ export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
 }
 
 /** The constitution and what is for the whole repository first; then by path. */
-function sections(graph: EmitInput['graph'], instructions: readonly Primitive[]): OutputPart[] {
+function sections(graph: EmitInput['graph'], instructions: readonly Primitive[], scopeOf = scopeText): OutputPart[] {
   const inOrder = instructions.toSorted(
     (a, b) => Number(isRepositoryWide(b.path)) - Number(isRepositoryWide(a.path)) || byCodeUnit(a.path, b.path),
   );
   // The format has no scope of its own, so the text names it: the folder may hold files of other kinds.
   return inOrder.flatMap((instruction): OutputPart[] => {
     const { path } = instruction;
-    const list = graph.scopes.get(path)?.list;
-    const scope =
-      list === undefined || ruleScope(graph, instruction).type === 'everything'
-        ? ''
-        : `\n\nThe following applies to files that match ${codeSpan(list)}.`;
+    const words = scopeOf(graph, instruction);
     return [
-      { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${scope}` },
+      { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${words === undefined ? '' : `\n\n${words}`}` },
       { type: 'body', of: path, fileMentions: 'link' },
     ];
   });
-}
-
-/** A code span on one line, however many backticks the text has. */
-function codeSpan(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
 
 /** Instructions without a scope are read when a task calls for them: listed, not included. */

@@ -13,6 +13,8 @@ export interface ToolTable {
   /** The runtime as people call it. */
   readonly runtime: string;
   readonly sets: Readonly<Partial<Record<ToolSet, readonly string[]>>>;
+  /** What every agent may do there, whatever it lists. */
+  readonly always?: readonly ToolSet[];
   /** How it names the tools of an MCP server; `tool` is left out for all of them. Without it, they have no counterpart. */
   readonly mcp?: (server: string, tool: string | undefined) => readonly string[];
 }
@@ -26,14 +28,16 @@ export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[])
   if (names === undefined) return undefined;
   const tools = names.flatMap(({ name, span }) => {
     const server = mcpTool(name);
-    const found = server === undefined ? toolSetsOf(name).flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(...server) ?? []);
-    if (found.length === 0) losses.push(lostTool(primitive, { name, span }, table.runtime));
+    const sets = server === undefined ? toolSetsOf(name) : [];
+    const found = server === undefined ? sets.flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(...server) ?? []);
+    if (found.length === 0 && !sets.some((set) => table.always?.includes(set)))
+      losses.push(lostTool(primitive, { name, span }, table.runtime));
     return found;
   });
   return [...new Set(tools)];
 }
 
-/** The same for a runtime that has no way to say "no tools": it gets `least`, not everything. */
+/** The same for a runtime that reads an empty list as "all tools", or refuses it: `least` stands for "none". */
 export function toolsOrLeast(primitive: Primitive, table: ToolTable, least: string, losses: Loss[]): string[] | undefined {
   const tools = toolsFor(primitive, table, losses);
   if (tools === undefined || tools.length > 0) return tools;
