@@ -3,6 +3,8 @@ import { scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Loss, OutputFile } from '../runtime.ts';
+import { defusedPart, defusedText } from './arguments.ts';
+import type { DefusedSyntax } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { handoffLosses, handoffText } from './handoff-text.ts';
 import { lostKeys } from './losses.ts';
@@ -36,13 +38,15 @@ export interface AgentFilesOptions {
   readonly toName?: NameOptions['toName'];
   /** Agents that the runtime finds by itself: their names are taken. */
   readonly isNative: (primitive: Primitive) => boolean;
-  /** The file, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string) => string;
+  /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
+  /** Text that is inert elsewhere and is not here. */
+  readonly defused?: DefusedSyntax;
 }
 
 /** Agents as files of their own. Hand-offs become text. */
 export function agentFiles(options: AgentFilesOptions): Step {
-  const { runtime, folder, suffix, isNative, wrap, toName } = options;
+  const { runtime, folder, suffix, isNative, wrap, toName, defused } = options;
   return ({ graph, primitives }, losses) => {
     const wanted = primitives.filter(({ kind }) => kind === 'agent');
     const fileNames = outputNames(wanted, { taken: namesTaken(graph, folder, suffix), ...(toName && { toName }) });
@@ -58,8 +62,12 @@ export function agentFiles(options: AgentFilesOptions): Step {
         ...lostKeys(agent, runtime, ['name', 'description', 'handoffs', ...options.carried(agent)]),
         ...handoffLosses(agent, runtime),
       );
-      const content = { after: handoffText(agent, nameFor) };
-      return wrap === undefined ? markdownFile(path, agent, keys, content) : wrappedFile(path, agent, content, (text) => wrap(keys, text));
+      const { edits, losses: found } = defusedText(agent, runtime, defused);
+      losses.push(...found);
+      const content = { edits, after: handoffText(agent, nameFor).map((part) => defusedPart(part, defused)) };
+      return wrap === undefined
+        ? markdownFile(path, agent, keys, content)
+        : wrappedFile(path, agent, content, (text) => wrap(keys, text, agent.path));
     });
   };
 }

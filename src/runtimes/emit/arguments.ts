@@ -97,3 +97,39 @@ export function activeText({ path, text, bodyStart }: Primitive, runtime: string
     }),
   );
 }
+
+/** Active syntax that has another form in which it is text. */
+export interface DefusedSyntax extends ActiveSyntax {
+  /** What is written instead of a match, as `String.replace` reads it. */
+  readonly by: string;
+}
+
+/** The edits that make such text inert, and one loss for each, because it reads differently then. */
+export function defusedText(
+  { path, text, bodyStart }: Primitive,
+  runtime: string,
+  syntax: DefusedSyntax | undefined,
+): { readonly edits: TextEdit[]; readonly losses: Loss[] } {
+  const matches = syntax === undefined ? [] : [...text.slice(bodyStart).matchAll(syntax.pattern)];
+  const edits = matches.map((match): TextEdit => {
+    const start = bodyStart + match.index;
+    return { span: { start, end: start + match[0].length }, text: match[0].replace(syntax?.pattern ?? '', syntax?.by ?? '') };
+  });
+  const losses = edits.map(({ span, text: written }): Loss => {
+    const was = text.slice(span.start, span.end).replaceAll('`', "'");
+    return {
+      path,
+      span,
+      effect: 'changed',
+      message: `${runtime} ${syntax?.does(was)}: \`${written.replaceAll('`', "'")}\` is written there instead.`,
+      hint: 'Write it another way if the difference matters.',
+    };
+  });
+  return { edits, losses };
+}
+
+/** The same for text that no file holds. */
+export function defusedPart(part: OutputPart, syntax: DefusedSyntax | undefined): OutputPart {
+  if (syntax === undefined || part.type !== 'text') return part;
+  return { type: 'text', text: part.text.replace(syntax.pattern, syntax.by) };
+}
