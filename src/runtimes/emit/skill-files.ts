@@ -1,4 +1,4 @@
-import { entryAt } from '../../graph/frontmatter-values.ts';
+import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { byCodeUnit, folderOf, isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
@@ -79,7 +79,11 @@ function descriptionOf(origin: Origin, primitive: Primitive): string {
 
 function lossesOf(origin: Origin, primitive: Primitive, runtime: string): Loss[] {
   if (origin === 'on-demand') return lostKeys(primitive, runtime, [...labels, ...applyToWhenRead(primitive)]);
-  if (origin === 'prompt') return lostKeys(primitive, runtime, [...labels, 'argument-hint']);
+  if (origin === 'prompt') {
+    // VS Code's agent `agent` is what loads a skill as well.
+    const same = ['agent', 'mode'].filter((key) => scalarOf(primitive, key) === 'agent');
+    return lostKeys(primitive, runtime, [...labels, 'argument-hint', ...same]);
+  }
   const tools = entryAt(primitive, ['tools']);
   const unbound: Loss[] =
     tools === undefined

@@ -2,7 +2,7 @@ import { stringify } from 'smol-toml';
 import type { FilePath } from '../../model/file-path.ts';
 import { withValues } from './frontmatter-text.ts';
 import type { Keys } from './frontmatter-text.ts';
-import { provenanceText } from './provenance.ts';
+import { provenanceLine } from './provenance.ts';
 
 /** A TOML file. Texts of several lines stay readable: they are written as they are where TOML can hold them so. */
 export function tomlText(source: FilePath, values: Keys): string {
@@ -10,7 +10,7 @@ export function tomlText(source: FilePath, values: Keys): string {
     const plain: unknown = typeof value === 'string' ? wellFormed(value) : value;
     return typeof plain === 'string' && plain.includes('\n') ? `${key} = ${block(plain)}\n` : stringify({ [key]: plain });
   });
-  return `# ${provenanceText([source])}\n\n${lines.join('')}`;
+  return `# ${provenanceLine([source])}\n\n${lines.join('')}`;
 }
 
 /** TOML is UTF-8: half of a surrogate pair, written or escaped, makes the file unreadable. */
