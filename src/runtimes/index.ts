@@ -3,11 +3,15 @@ import { UsageError } from '../model/usage-error.ts';
 import { agentsMd } from './agents-md.ts';
 import { claude } from './claude.ts';
 import { copilot } from './copilot.ts';
+import { codex } from './codex.ts';
+import { gemini } from './gemini.ts';
+import { opencode } from './opencode.ts';
+import { qwen } from './qwen.ts';
 import { vscode } from './vscode.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Every runtime, in the order in which they are built and listed. */
-export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude];
+export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude, codex, gemini, opencode, qwen];
 
 /** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {
