@@ -2379,7 +2379,11 @@ const schema16 = {
 							"agents-md",
 							"vscode",
 							"copilot",
-							"claude"
+							"claude",
+							"codex",
+							"gemini",
+							"opencode",
+							"qwen"
 						]
 					}
 				},
@@ -3858,7 +3862,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "codex" || data46 === "gemini" || data46 === "opencode" || data46 === "qwen")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
