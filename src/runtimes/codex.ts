@@ -130,9 +130,13 @@ interface Config {
 
 /** For work that starts in the folder of the path: Codex reads nothing below the folder it starts in. */
 function load(tree: RuntimeTree): Loader {
+  const known = new Map<FilePath, readonly Offer[]>();
   return (path) => {
+    const folder = folderOf(path);
     const folders = foldersAbove(path);
-    return { documents: chain(tree, path, configOf(tree, folders)), offered: [...roles(tree, folders), ...offeredSkills(tree, folders)] };
+    const offered = known.get(folder) ?? [...roles(tree, folders), ...offeredSkills(tree, folders)];
+    known.set(folder, offered);
+    return { documents: chain(tree, path, configOf(tree, folders)), offered };
   };
 }
 

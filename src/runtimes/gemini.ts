@@ -6,7 +6,7 @@ import { isMap } from '../model/is-map.ts';
 import { overlaps } from '../model/span.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
-import { defusedText } from './emit/arguments.ts';
+import { defusedPart, defusedText } from './emit/arguments.ts';
 import type { ActiveSyntax, DefusedSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
@@ -22,7 +22,7 @@ import { withImports } from './load/imports.ts';
 import { describedSkills } from './load/offers.ts';
 import { ruleText } from './load/rule-text.ts';
 import { jsonTable, textsOf, tomlTable } from './load/settings.ts';
-import type { LoadedDocument, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
+import type { LoadedDocument, Loader, Loss, Offer, OutputFile, OutputPart, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Gemini CLI';
 
@@ -70,17 +70,23 @@ const rules: Step = (input, losses) => {
     return known;
   };
   const files = agentsMdFiles({ runtime: title, name: 'GEMINI.md', edits: (instruction) => importsOf(instruction).edits })(input, losses);
-  const byPath = new Map(input.primitives.map((primitive) => [primitive.path, primitive]));
-  const differs = ({ sources }: OutputFile): boolean =>
-    sources.some((path) => {
-      const source = byPath.get(path);
-      return source !== undefined && importsOf(source).edits.length > 0;
-    });
-  const stands = ({ path }: OutputFile): boolean => input.agentsMd && !input.graph.paths.isSource(path.replace(/GEMINI\.md$/, 'AGENTS.md'));
-  const written = files.map((file) => (stands(file) && !differs(file) ? importing(file) : file));
   losses.push(...[...imports.values()].flatMap(({ losses: found }) => found));
-  return written;
+  const stands = ({ path }: OutputFile): boolean => input.agentsMd && !input.graph.paths.isSource(path.replace(/GEMINI\.md$/, 'AGENTS.md'));
+  return files.map((file) => {
+    if (file.content.type !== 'parts') return file;
+    const parts = file.content.parts.map(withoutImports);
+    const differs = file.content.parts.some((part, index) => part !== parts[index] || (part.type === 'body' && part.edits?.length !== 0));
+    return stands(file) && !differs ? importing(file) : { ...file, content: { type: 'parts', parts } };
+  });
 };
+
+/** Names of files and titles may hold an `@` too. Escapes in the text of a link would be escaped themselves. */
+function withoutImports(part: OutputPart): OutputPart {
+  const isFound = (text: string): boolean => text.search(importPattern) !== -1;
+  if (part.type === 'text') return isFound(part.text) ? defusedPart(part, importSyntax) : part;
+  if (part.type === 'body' || !part.items.some(({ text }) => isFound(text))) return part;
+  return { ...part, items: part.items.map(({ text, to }) => ({ text: text.replace(importPattern, "'$&"), to })) };
+}
 
 /** Not in code, where nothing is imported. */
 function inProse(instruction: Primitive): ReturnType<typeof defusedText> {
@@ -145,6 +151,8 @@ const commands = commandFiles({
   runtime: title,
   folder: '.gemini/commands',
   suffix: '.toml',
+  // Anything but letters of English, digits, `_`, `.` and `-` is shown as `_`.
+  toName: slugName,
   carried: () => ['description'],
   active: () => active,
   arguments: { type: 'all', placeholder: '{{args}}' },

@@ -139,7 +139,7 @@ function activeIn({ graph }: EmitInput): ActiveSyntax[] {
     {
       pattern: /(?<![\w`])@\.?[^\s`,.]+(?:\.[^\s`,.]+)*/g,
       does: (match) => `adds the file that \`${match}\` names`,
-      applies: (match) => graph.paths.files.includes(match.slice(1)),
+      applies: (match) => graph.paths.hasFile(match.slice(1)),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
+import type { Step } from './emit/step.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
@@ -17,7 +18,7 @@ import { agentsIn, commandsIn, describedSkills } from './load/offers.ts';
 import { listKey } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import { jsonTable, textsOf } from './load/settings.ts';
-import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
+import type { EmitInput, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Qwen Code';
 
@@ -44,7 +45,7 @@ export const qwen: Runtime = {
   },
   limits: [],
   isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:qwen|agents)\/skills\/[^/]+\/SKILL\.md$/.test(path),
-  emit: (input) => emission(input, [rules, agents, commands, skillFiles({ runtime: title, folder: '.qwen/skills', also: ['on-demand'] })]),
+  emit: (input) => emission(input, [rules, agents, commands, skills(input)]),
   load,
 };
 
@@ -65,6 +66,12 @@ const rules = ruleFiles({
     }
   },
 });
+
+/** What no file calls for is listed in the AGENTS.md of the root where one is built, and offered as a skill where not. */
+function skills({ agentsMd, graph }: EmitInput): Step {
+  const isListed = agentsMd && !graph.paths.isSource('AGENTS.md');
+  return skillFiles({ runtime: title, folder: '.qwen/skills', also: isListed ? [] : ['on-demand'] });
+}
 
 /** Source: packages/core/src/tools/tool-names.ts. */
 const toolTable: ToolTable = {

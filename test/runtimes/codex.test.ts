@@ -1,5 +1,7 @@
 import { parse } from 'smol-toml';
 import { expect, test } from 'vitest';
+import { codex } from '../../src/runtimes/codex.ts';
+import { loadedFor } from '../in-memory-tree.ts';
 import { built, source } from './built-files.ts';
 
 function agentFrom(
@@ -40,6 +42,14 @@ test('a prompt is a skill that only people call', () => {
   const { texts } = built('codex', { 'ai/p.prompt.md': source('description: Plan.\nagent: agent', 'Plan ${input:what}.') });
   expect([...texts.keys()]).toEqual(['.agents/skills/p/SKILL.md', '.agents/skills/p/agents/openai.yaml']);
   expect(texts.get('.agents/skills/p/agents/openai.yaml')).toContain('\npolicy:\n  allow_implicit_invocation: false\n');
+});
+
+test('a long description does not cost the skill', () => {
+  const { texts } = built('codex', { 'ai/p.prompt.md': source(`description: ${'Word '.repeat(400)}`) });
+  const { offered } = loadedFor(codex, Object.fromEntries(texts), 'x.ts');
+  expect(offered.map(({ name, description }) => [name, description.endsWith('…. Use it only when a person asks for it by name.')])).toEqual(
+    [['p', true]],
+  );
 });
 
 test('what stands on demand is linked, and not a skill as well', () => {

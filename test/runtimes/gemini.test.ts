@@ -25,6 +25,18 @@ describe('GEMINI.md', () => {
     expect(texts.get('src/GEMINI.md')).toContain('@./AGENTS.md');
   });
 
+  test('names and titles import nothing either', () => {
+    const odd = {
+      '@team/a.instructions.md': source('applyTo: "**"', 'All.'),
+      '@team/b.instructions.md': source('description: Ask @alice about releases'),
+    };
+    const { texts } = built('agents-md,gemini', odd, ['x.ts']);
+    expect(texts.get('GEMINI.md')).toContain('<!-- Source: \\@team/a.instructions.md -->');
+    expect(texts.get('GEMINI.md')).toContain(`- [Ask '@alice about releases](@team/b.instructions.md)`);
+    const { documents } = loadedFor(gemini, { ...Object.fromEntries(texts), '@team/a.instructions.md': 'Never.' }, 'x.ts');
+    expect(documents.map(({ path }) => path)).toEqual(['GEMINI.md']);
+  });
+
   test('imports nothing that was text', () => {
     const body = 'Ask @alice or @docs/a.md, me@example.com, `@code`.\n\n```\n@fence\n```';
     const own = { 'ai/a.instructions.md': source('applyTo: "**"', body) };
@@ -80,6 +92,14 @@ describe('commands', () => {
   test('files that are mentioned are inserted, from the root', () => {
     expect(promptOf('description: P', 'Read #file:../src/x.ts first.')).toBe('Read @{src/x.ts} first.\n');
     expect(promptOf('description: P', 'Read #file:../a{b.md first.')).toBe('Read [../a{b.md](a%7Bb.md) first.\n');
+  });
+
+  test('are named so that people see the name', () => {
+    const { texts } = built('gemini', {
+      'ai/Über A.prompt.md': source('description: P'),
+      'ai/sub/über-a.prompt.md': source('description: P'),
+    });
+    expect([...texts.keys()]).toEqual(['.gemini/commands/ai-sub-uber-a.toml', '.gemini/commands/ai-uber-a.toml']);
   });
 
   test('links start at the root', () => {

@@ -16,7 +16,7 @@ test('rules by their paths, what stands on demand as a skill', () => {
 
 test('the AGENTS.md of the root is read already, those further in are not', () => {
   const { texts } = built('agents-md,qwen', sources, ['src/x.ts', 'docs/a.md', 'y.ts']);
-  expect([...texts.keys()].filter((path) => path.startsWith('.qwen/rules/'))).toEqual(['.qwen/rules/some.md']);
+  expect([...texts.keys()].filter((path) => path.startsWith('.qwen/'))).toEqual(['.qwen/rules/some.md']);
 });
 
 test.each([

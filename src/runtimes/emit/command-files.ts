@@ -8,6 +8,7 @@ import type { Keys } from './frontmatter-text.ts';
 import { lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames } from './output-names.ts';
+import type { NameOptions } from './output-names.ts';
 import type { Step } from './step.ts';
 import { wrappedFile } from './wrapped-file.ts';
 
@@ -29,6 +30,8 @@ export interface CommandFilesOptions {
   /** Keys of prompts that arrive, in `keys` or in the text. */
   readonly carried: (prompt: Primitive) => readonly string[];
   readonly arguments: ArgumentStyle;
+  /** Turns any text into a name that the runtime takes. */
+  readonly toName?: NameOptions['toName'];
   /** Text that is inert in VS Code and is not here. */
   readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
   /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
@@ -40,10 +43,10 @@ export interface CommandFilesOptions {
 
 /** Prompts as commands. A command runs in the conversation that calls it. */
 export function commandFiles(options: CommandFilesOptions): Step {
-  const { runtime, folder, suffix, wrap, active = () => [] } = options;
+  const { runtime, folder, suffix, wrap, toName, active = () => [] } = options;
   return (input, losses) => {
     const prompts = input.primitives.filter(({ kind }) => kind === 'prompt');
-    const names = outputNames(prompts, { taken: namesTaken(input.graph, folder, suffix) });
+    const names = outputNames(prompts, { taken: namesTaken(input.graph, folder, suffix), ...(toName && { toName }) });
     return prompts.map((prompt): OutputFile => {
       const name = names.get(prompt.path) ?? '';
       const { edits, before, inputs } = argumentText(prompt, options.arguments);

@@ -6,9 +6,20 @@ import type { RuntimeTree } from '../runtime.ts';
 
 export type Table = Readonly<Record<string, unknown>>;
 
-/** A TOML file; `undefined` for what does not exist or cannot be read. */
+const known = new WeakMap<RuntimeTree, Map<FilePath, Table | undefined>>();
+
+/** A TOML file, read once for each tree; `undefined` for what does not exist or cannot be read. */
 export function tomlTable(tree: RuntimeTree, path: FilePath): Table | undefined {
-  const text = tree.read(path);
+  let files = known.get(tree);
+  if (files === undefined) {
+    files = new Map();
+    known.set(tree, files);
+  }
+  if (!files.has(path)) files.set(path, parsed(tree.read(path)));
+  return files.get(path);
+}
+
+function parsed(text: string | undefined): Table | undefined {
   if (text === undefined) return undefined;
   try {
     return parseToml(text);
