@@ -5,11 +5,15 @@ import { antigravity } from './antigravity.ts';
 import { augment } from './augment.ts';
 import { claude } from './claude.ts';
 import { cline } from './cline.ts';
+import { codex } from './codex.ts';
 import { continueDev } from './continue.ts';
 import { copilot } from './copilot.ts';
 import { cursor } from './cursor.ts';
+import { gemini } from './gemini.ts';
 import { kilo } from './kilo.ts';
 import { kiro } from './kiro.ts';
+import { opencode } from './opencode.ts';
+import { qwen } from './qwen.ts';
 import { roo } from './roo.ts';
 import { vscode } from './vscode.ts';
 import { windsurf } from './windsurf.ts';
@@ -21,11 +25,15 @@ export const runtimes: readonly Runtime[] = [
   vscode,
   copilot,
   claude,
+  codex,
   cursor,
+  gemini,
+  opencode,
   windsurf,
   antigravity,
   cline,
   kiro,
+  qwen,
   kilo,
   roo,
   augment,

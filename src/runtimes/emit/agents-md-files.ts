@@ -2,6 +2,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { isRepositoryWide } from '../../kinds.ts';
 import { byCodeUnit } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
+import type { TextEdit } from '../../model/text-edits.ts';
 import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
 import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
@@ -14,10 +15,12 @@ export interface AgentsMdOptions {
   readonly runtime: string;
   /** What the runtime calls the files; `AGENTS.md` unless said otherwise. */
   readonly name?: string;
+  /** What keeps the text of an instruction from being read as more than text, in its offsets. */
+  readonly edits?: (instruction: Primitive) => readonly TextEdit[];
 }
 
 /** A hierarchy of files, each with the instructions for the files below its folder: placed so that as little else as possible gets them. */
-export function agentsMdFiles({ runtime, name = 'AGENTS.md' }: AgentsMdOptions): Step {
+export function agentsMdFiles({ runtime, name = 'AGENTS.md', edits }: AgentsMdOptions): Step {
   return ({ graph, primitives, foldersFor }, losses) => {
     const instructions = primitives.filter(({ kind }) => kind === 'instructions');
     const placed = new Map<FilePath, Primitive[]>();
@@ -40,7 +43,7 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md' }: AgentsMdOptions):
         return {
           path,
           sources: [...here, ...listed].map((instruction) => instruction.path).toSorted(byCodeUnit),
-          content: { type: 'parts', parts: [provenance([]), ...sections(graph, here), ...onDemandList(listed)] },
+          content: { type: 'parts', parts: [provenance([]), ...sections(graph, here, { edits }), ...onDemandList(listed)] },
         };
       });
   };
@@ -70,7 +73,7 @@ export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
     for (const instruction of inText.filter((candidate) => scopes.get(candidate) === 'globs')) {
       losses.push(widenedRule(graph, instruction, runtime));
     }
-    const parts = [provenance([]), ...sections(graph, inText, scopeTextAnywhere), ...onDemandList(onDemand)];
+    const parts = [provenance([]), ...sections(graph, inText, { scopeOf: scopeTextAnywhere }), ...onDemandList(onDemand)];
     return [
       { path, sources: [...inText, ...onDemand].map((source) => source.path).toSorted(byCodeUnit), content: { type: 'parts', parts } },
     ];
@@ -78,7 +81,17 @@ export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
 }
 
 /** The constitution and what is for the whole repository first; then by path. */
-function sections(graph: EmitInput['graph'], instructions: readonly Primitive[], scopeOf = scopeText): OutputPart[] {
+interface SectionOptions {
+  /** What the runtime would act on, as text. */
+  readonly edits?: ((instruction: Primitive) => readonly TextEdit[]) | undefined;
+  readonly scopeOf?: typeof scopeText;
+}
+
+function sections(
+  graph: EmitInput['graph'],
+  instructions: readonly Primitive[],
+  { edits = () => [], scopeOf = scopeText }: SectionOptions = {},
+): OutputPart[] {
   const inOrder = instructions.toSorted(
     (a, b) => Number(isRepositoryWide(b.path)) - Number(isRepositoryWide(a.path)) || byCodeUnit(a.path, b.path),
   );
@@ -88,7 +101,7 @@ function sections(graph: EmitInput['graph'], instructions: readonly Primitive[],
     const words = scopeOf(graph, instruction);
     return [
       { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${words === undefined ? '' : `\n\n${words}`}` },
-      { type: 'body', of: path, fileMentions: 'link' },
+      { type: 'body', of: path, fileMentions: 'link', edits: edits(instruction) },
     ];
   });
 }

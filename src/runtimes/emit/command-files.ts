@@ -1,7 +1,7 @@
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { Loss, OutputFile, OutputPart } from '../runtime.ts';
+import type { BodyPart, Loss, OutputFile, OutputPart } from '../runtime.ts';
 import { activeText, argumentText, lostInputs } from './arguments.ts';
 import type { ActiveSyntax, ArgumentStyle } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
@@ -34,9 +34,11 @@ export interface CommandFilesOptions {
   readonly toName?: NameOptions['toName'];
   /** Text that is inert in VS Code and is not here. */
   readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
-  /** The file, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string) => string;
+  /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
   readonly after?: (prompt: Primitive) => readonly OutputPart[];
+  /** How the command inserts the file that `#file:` mentions; a link unless said otherwise. */
+  readonly fileMentions?: BodyPart['fileMentions'];
 }
 
 /** Prompts as commands. A command runs in the conversation that calls it. */
@@ -56,10 +58,10 @@ export function commandFiles(options: CommandFilesOptions): Step {
       if (!carried.includes('agent')) losses.push(...agentLoss(prompt, runtime));
       losses.push(...lostInputs(prompt, runtime, inputs), ...activeText(prompt, runtime, active(inputs)));
       const path = `${folder}/${name}${suffix}`;
-      const content = { edits, before, after: options.after?.(prompt) ?? [] };
+      const content = { edits, before, after: options.after?.(prompt) ?? [], fileMentions: options.fileMentions ?? 'link' };
       return wrap === undefined
         ? markdownFile(path, prompt, keys, content)
-        : wrappedFile(path, prompt, content, (text) => wrap(keys, text));
+        : wrappedFile(path, prompt, content, (text) => wrap(keys, text, prompt.path));
     });
   };
 }
