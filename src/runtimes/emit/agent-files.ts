@@ -36,8 +36,8 @@ export interface AgentFilesOptions {
   readonly toName?: NameOptions['toName'];
   /** Agents that the runtime finds by itself: their names are taken. */
   readonly isNative: (primitive: Primitive) => boolean;
-  /** The file, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string) => string;
+  /** The file, when it is not Markdown with frontmatter. `source` is what it is made from. */
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
 }
 
 /** Agents as files of their own. Hand-offs become text. */
@@ -59,7 +59,7 @@ export function agentFiles(options: AgentFilesOptions): Step {
         ...handoffLosses(agent, runtime),
       );
       const content = { after: handoffText(agent, nameFor) };
-      return wrap === undefined ? markdownFile(path, agent, keys, content) : wrappedFile(path, agent, content, (text) => wrap(keys, text));
+      return wrap === undefined ? markdownFile(path, agent, keys, content) : wrappedFile(path, agent, content, (text) => wrap(keys, text, agent.path));
     });
   };
 }

@@ -31,8 +31,8 @@ export interface CommandFilesOptions {
   readonly arguments: ArgumentStyle;
   /** Text that is inert in VS Code and is not here. */
   readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
-  /** The file, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string) => string;
+  /** The file, when it is not Markdown with frontmatter. `source` is what it is made from. */
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
   readonly after?: (prompt: Primitive) => readonly OutputPart[];
 }
 
@@ -56,7 +56,7 @@ export function commandFiles(options: CommandFilesOptions): Step {
       const content = { edits, before, after: options.after?.(prompt) ?? [] };
       return wrap === undefined
         ? markdownFile(path, prompt, keys, content)
-        : wrappedFile(path, prompt, content, (text) => wrap(keys, text));
+        : wrappedFile(path, prompt, content, (text) => wrap(keys, text, prompt.path));
     });
   };
 }

@@ -33,6 +33,20 @@ export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[])
   return [...new Set(tools)];
 }
 
+/** The same for a runtime that reads an empty list as "all tools", or refuses it: `least` stands for "none". */
+export function toolsOrLeast(primitive: Primitive, table: ToolTable, least: string, losses: Loss[]): string[] | undefined {
+  const tools = toolsFor(primitive, table, losses);
+  if (tools === undefined || tools.length > 0) return tools;
+  losses.push({
+    path: primitive.path,
+    span: entryAt(primitive, ['tools'])?.keySpan ?? { start: 0, end: 0 },
+    effect: 'changed',
+    message: `${table.runtime} has none of these \`tools\` and no way to say "no tools": the list becomes \`${least}\` there.`,
+    hint: 'Name at least one tool that both have.',
+  });
+  return [least];
+}
+
 /** What an agent or prompt may do; `undefined` where it does not say, so that it may do everything. */
 export function toolSetsFor(primitive: Primitive): ReadonlySet<ToolSet> | undefined {
   const names = listedTools(primitive);
