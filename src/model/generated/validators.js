@@ -2379,7 +2379,14 @@ const schema16 = {
 							"agents-md",
 							"vscode",
 							"copilot",
-							"claude"
+							"claude",
+							"junie",
+							"amp",
+							"zed",
+							"warp",
+							"goose",
+							"factory",
+							"crush"
 						]
 					}
 				},
@@ -3858,7 +3865,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "junie" || data46 === "amp" || data46 === "zed" || data46 === "warp" || data46 === "goose" || data46 === "factory" || data46 === "crush")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",

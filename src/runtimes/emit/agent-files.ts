@@ -59,7 +59,9 @@ export function agentFiles(options: AgentFilesOptions): Step {
         ...handoffLosses(agent, runtime),
       );
       const content = { after: handoffText(agent, nameFor) };
-      return wrap === undefined ? markdownFile(path, agent, keys, content) : wrappedFile(path, agent, content, (text) => wrap(keys, text, agent.path));
+      return wrap === undefined
+        ? markdownFile(path, agent, keys, content)
+        : wrappedFile(path, agent, content, (text) => wrap(keys, text, agent.path));
     });
   };
 }
