@@ -91,8 +91,8 @@ const recipes = commandFiles({
   suffix: '.yaml',
   keys: ({ prompt, name, inputs }) => ({
     version: '1.0.0',
-    title: scalarOf(prompt, 'name') ?? name,
-    description: titleOf(prompt),
+    title: templateText(scalarOf(prompt, 'name') ?? name),
+    description: templateText(titleOf(prompt)),
     parameters: inputs.length === 0 ? undefined : inputs.map((input) => parameter(prompt, input, inputs)),
   }),
   carried: () => ['name', 'description'],
@@ -102,7 +102,7 @@ const recipes = commandFiles({
 
 function parameter({ variables }: Primitive, input: string, inputs: readonly string[]): Parameter {
   const asked = variables.find(({ name, placeholder }) => name === input && placeholder !== undefined)?.placeholder;
-  return { key: parameterName(input, inputs), input_type: 'string', requirement: 'user_prompt', description: asked ?? input };
+  return { key: parameterName(input, inputs), input_type: 'string', requirement: 'user_prompt', description: templateText(asked ?? input) };
 }
 
 interface Parameter {
@@ -114,20 +114,18 @@ interface Parameter {
 
 /** The whole file is a template that is filled in before it is read as YAML: a value stands best in a block, which needs no quotes. */
 function recipeText(keys: Keys, text: string, source: FilePath): string {
-  const document = new Document(withValues({ ...keys, prompt: text.trimEnd() }));
+  const parameters = (keys['parameters'] ?? []) as readonly Parameter[];
+  const names = parameters.map(({ key }) => key);
+  const document = new Document(withValues({ ...keys, prompt: templateText(text.trimEnd(), names) }));
   const prompt = document.get('prompt', true);
   if (isScalar(prompt)) prompt.type = 'BLOCK_LITERAL';
   const yaml = document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  const parameters = (keys['parameters'] ?? []) as readonly Parameter[];
-  return templateText(
-    `# ${provenanceLine([source])}\n${yaml}`,
-    parameters.map(({ key }) => key),
-  );
+  return `# ${templateText(provenanceLine([source]))}\n${yaml}`;
 }
 
-/** Text that a template leaves as it is, but for the places of its parameters. The escape is the one that goose tests. */
-function templateText(text: string, keys: readonly string[]): string {
-  const place = keys.length === 0 ? '(?!)' : `\\{\\{ (?:${keys.join('|')}) \\}\\}`;
+/** Text that a template leaves as it is, but for the places of these parameters. The escape is the one that goose tests. */
+function templateText(text: string, parameters: readonly string[] = []): string {
+  const place = parameters.length === 0 ? '(?!)' : `\\{\\{ (?:${parameters.join('|')}) \\}\\}`;
   return text.replace(new RegExp(`(\\{?)(${place})|\\{[{%#]`, 'g'), (found, brace: string | undefined, filled: string | undefined) =>
     filled === undefined ? `{{'${found}'}}` : `${brace === '{' ? "{{'{'}}" : ''}${filled}`,
   );
