@@ -23,7 +23,7 @@ interface Values {
   readonly hint: string;
 }
 
-const plain: Values = { name: 'plain', description: 'Plain.', glob: '*.ts', label: 'Go on', input: 'What', hint: 'what' };
+const plain: Values = { name: 'plain', description: 'Plain.', glob: '{*.ts,y}', label: 'Go on', input: 'What', hint: 'what' };
 
 function project({ name, description, glob, label, input, hint }: Values, stem: string): Record<string, string> {
   const file = (keys: Record<string, unknown>, body: string): string => `---\n${stringify(keys)}---\n\n${body}\n`;
@@ -107,12 +107,18 @@ const text = fc
   .map((parts) => `x${parts.join('')}x`);
 // It stands in the body, where comments and links are the source's own.
 const oneLine = text.map((value) => value.replace(/[\n\u2028{}[]|<!--/g, ' '));
+/** Matches the same files, whatever the second of the alternatives is. */
+const glob = fc
+  .array(fc.constantFrom('`', '``', '-->', '<!--', '# ', '"', "'", '<a>', '&', '\n', '\n---\n', ': ', '!', '*', '@x', '$1', '\t', 'y'), {
+    maxLength: 4,
+  })
+  .map((parts) => `{*.ts,y${parts.join('')}}`);
 const stem = fc.array(fc.constantFrom('con', '-->', '`', ' ', '"', "'", '[', ')', '#', '&', 'a.', '<!--', '%20', '\\'), { maxLength: 4 });
 
 describe.each(runtimes)('$id', (runtime) => {
   test('hostile values change no structure', () => {
     const expected = shapes(runtime, plain, 'plain');
-    const hostile = fc.record({ name: text, description: text, glob: fc.constant('*.ts'), label: text, input: oneLine, hint: text });
+    const hostile = fc.record({ name: text, description: text, glob, label: text, input: oneLine, hint: text });
     fc.assert(
       fc.property(hostile, stem, (values, parts) => {
         expect(shapes(runtime, values, `x${parts.join('')}`)).toEqual(expected);
