@@ -24,9 +24,10 @@ import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'goose';
 
-const skillFolders = ['.goose/skills', '.agents/skills', '.claude/skills'];
+/** Of skills with one name, the one in the first of these counts. */
+const skillFolders = ['.agents/skills', '.goose/skills', '.claude/skills'];
 
-/** A hierarchy of AGENTS.md files, which goose reads as it reads `.goosehints`, and `.goose/`: agents, recipes and skills. */
+/** A hierarchy of AGENTS.md files, which goose reads as it reads `.goosehints`, `.goose/` for agents and recipes, and skills where others look too. */
 export const goose: Runtime = {
   id: 'goose',
   title,
@@ -44,7 +45,7 @@ export const goose: Runtime = {
     onDemand: 'link',
     agents: ['.goose/agents/*.md'],
     prompts: ['.goose/recipes/*.yaml'],
-    skills: ['.goose/skills/*/**'],
+    skills: ['.agents/skills/*/**'],
     handoffs: 'text',
   },
   limits: [],
@@ -55,7 +56,7 @@ export const goose: Runtime = {
       agentsMdFiles({ runtime: title }),
       agents,
       recipes,
-      skillFiles({ runtime: title, folder: '.goose/skills' }),
+      skillFiles({ runtime: title, folder: '.agents/skills' }),
     ]),
   load,
 };
