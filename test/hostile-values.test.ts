@@ -123,7 +123,7 @@ describe.each(runtimes)('$id', (runtime) => {
       fc.property(hostile, stem, (values, parts) => {
         expect(shapes(runtime, values, `x${parts.join('')}`)).toEqual(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -8,7 +8,7 @@ import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { argumentInput, argumentName } from './emit/argument-names.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { mentionsInRules } from './emit/file-mentions.ts';
-import { withValues } from './emit/frontmatter-text.ts';
+import { withValues, yamlStyle } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
@@ -120,7 +120,7 @@ function recipeText(keys: Keys, text: string, source: FilePath): string {
   const document = new Document(withValues({ ...keys, prompt: templateText(text.trimEnd(), names) }));
   const prompt = document.get('prompt', true);
   if (isScalar(prompt)) prompt.type = 'BLOCK_LITERAL';
-  const yaml = document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  const yaml = document.toString(yamlStyle);
   return `# ${templateText(provenanceLine([source]))}\n${yaml}`;
 }
 
