@@ -26,25 +26,31 @@ export function outputNames(
   const names = new Map<FilePath, string>();
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   const own = primitives.map((primitive) => toName(nameOf(primitive)));
-  const keys = own.map((name) => name.toLowerCase());
+  const counts = new Map<string, number>();
+  for (const name of own) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   for (const [index, { path }] of primitives.entries()) {
     const stem = own[index] ?? '';
-    const shared = keys.indexOf(stem.toLowerCase()) !== keys.lastIndexOf(stem.toLowerCase());
-    const folders = folderOf(path)
-      .split('/')
-      .filter((folder) => folder !== '');
-    const joined = (parts: readonly string[]): string => toName([...parts.map(toName), stem].join('-'));
-    const telling = joined(folders.filter((folder) => !conventional.test(folder)));
-    const whole = joined(folders);
-    const candidates = shared ? [telling, whole] : [stem, telling, whole];
-    let name = candidates.find((candidate) => !used.has(candidate.toLowerCase()));
-    for (let number = 2; name === undefined; number += 1) {
-      name = used.has(`${whole}-${number}`.toLowerCase()) ? undefined : `${whole}-${number}`;
-    }
+    const isFree = !used.has(stem.toLowerCase()) && counts.get(stem.toLowerCase()) === 1;
+    const name = isFree ? stem : freeName(path, stem, toName, used);
     used.add(name.toLowerCase());
     names.set(path, name);
   }
   return names;
+}
+
+/** The folders that tell something and the stem, else all folders and the stem, else these with a number. */
+function freeName(path: FilePath, stem: string, toName: (text: string) => string, used: ReadonlySet<string>): string {
+  const folders = folderOf(path)
+    .split('/')
+    .filter((folder) => folder !== '');
+  const joined = (parts: readonly string[]): string => toName([...parts.map(toName), stem].join('-'));
+  const telling = joined(folders.filter((folder) => !conventional.test(folder)));
+  if (!used.has(telling.toLowerCase())) return telling;
+  const whole = joined(folders);
+  if (!used.has(whole.toLowerCase())) return whole;
+  for (let number = 2; ; number += 1) {
+    if (!used.has(`${whole}-${number}`.toLowerCase())) return `${whole}-${number}`;
+  }
 }
 
 /** Names that primitives already have in the runtime's own folder. */

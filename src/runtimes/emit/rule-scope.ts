@@ -2,6 +2,7 @@ import { scalarOf } from '../../graph/frontmatter-values.ts';
 import { expandBraces } from '../../graph/glob-braces.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
+import type { FilePath } from '../../model/file-path.ts';
 
 /** Which files a rule is for, in patterns that every runtime reads alike, whether it anchors patterns at the root or not. */
 export type RuleScope =
@@ -13,7 +14,21 @@ export type RuleScope =
   /** Patterns that can match no file: the rule would never load. */
   | { readonly type: 'nothing' };
 
+const known = new WeakMap<Graph, Map<FilePath, RuleScope>>();
+
+/** Computed once for each instruction of a graph: every runtime asks, several times. */
 export function ruleScope(graph: Graph, instruction: Primitive): RuleScope {
+  let scopes = known.get(graph);
+  if (scopes === undefined) {
+    scopes = new Map();
+    known.set(graph, scopes);
+  }
+  const scope = scopes.get(instruction.path) ?? scopeOf(graph, instruction);
+  scopes.set(instruction.path, scope);
+  return scope;
+}
+
+function scopeOf(graph: Graph, instruction: Primitive): RuleScope {
   const scope = instructionScope(graph, instruction);
   switch (scope.type) {
     case 'everything':
