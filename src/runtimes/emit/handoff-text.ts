@@ -1,6 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Loss, OutputPart } from '../runtime.ts';
+import { inlineText } from './inline-text.ts';
 import { lostKey } from './losses.ts';
 
 const inText: ReadonlySet<string | number> = new Set(['label', 'agent', 'prompt']);
@@ -9,7 +10,7 @@ const inText: ReadonlySet<string | number> = new Set(['label', 'agent', 'prompt'
 export function handoffText(agent: Primitive, nameFor: (written: string) => string): OutputPart[] {
   const items = handoffsOf(agent).map(({ label, next, prompt }) => {
     const name = nameFor(next).replaceAll('`', "'");
-    return `- ${label}: ask the agent \`${name}\`${prompt === undefined ? '' : `: ${prompt}`}`;
+    return `- ${inlineText(label)}: ask the agent \`${name}\`${prompt === undefined ? '' : `: ${inlineText(prompt)}`}`;
   });
   if (items.length === 0) return [];
   return [{ type: 'text', text: `## Hand-offs\n\nWhen this is done, offer the person these next steps:\n\n${items.join('\n')}` }];

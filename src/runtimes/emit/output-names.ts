@@ -71,7 +71,16 @@ export function slugName(text: string): string {
   return slug || 'unnamed';
 }
 
+/** In bytes: file systems take 255, and a suffix and a number come behind it. */
+const NAME_LIMIT = 180;
+
 /** Letters, digits, `.`, `_` and `-`, with a letter or digit first. */
 function fileName(text: string): string {
-  return text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+/u, '') || 'unnamed';
+  const name = text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+/u, '');
+  // Half a character at the end is none.
+  const short = Buffer.from(name)
+    .subarray(0, NAME_LIMIT)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '');
+  return short || 'unnamed';
 }
