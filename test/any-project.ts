@@ -108,11 +108,9 @@ export function graphOfProject({ texts, otherPaths }: AnyProject): Graph {
   return graphOf(texts, otherPaths);
 }
 
-/** The files of a project as bytes. */
-export function filesOf({ texts, otherPaths }: AnyProject): Map<string, Uint8Array> {
-  return new Map(
-    [...otherPaths.map((path) => [path, ''] as const), ...Object.entries(texts)].map(([path, text]) => [path, Buffer.from(text)]),
-  );
+/** The files of a project, those that nobody reads empty. */
+export function filesOf({ texts, otherPaths }: AnyProject): Map<string, string> {
+  return new Map([...otherPaths.map((path) => [path, ''] as const), ...Object.entries(texts)]);
 }
 
 /** JSON is YAML, but for what neither of them prints. */

@@ -1,11 +1,11 @@
-import { hashOf, planBuild, planWrites } from '../src/index.ts';
-import type { FilePath, Graph, Runtime } from '../src/index.ts';
+import { planBuild } from '../src/index.ts';
+import type { FilePath, Graph, PlannedFile, Runtime } from '../src/index.ts';
 import type { RuntimeTree } from '../src/runtimes/runtime.ts';
 
 export interface BuiltProject {
-  /** What a build writes, byte for byte, by path. */
-  readonly outputs: ReadonlyMap<FilePath, Uint8Array>;
-  /** Files copied as they are. */
+  /** The texts that a build writes, by path. */
+  readonly outputs: ReadonlyMap<FilePath, string>;
+  /** Those of the outputs that are copied as they are. */
   readonly copies: ReadonlySet<FilePath>;
   /** The sources of each output. */
   readonly sources: ReadonlyMap<FilePath, readonly FilePath[]>;
@@ -13,38 +13,38 @@ export interface BuiltProject {
   readonly tree: RuntimeTree;
 }
 
-/** A project that exists only in memory, built for these runtimes. */
-export function builtProject(graph: Graph, runtimes: readonly Runtime[], files: ReadonlyMap<FilePath, Uint8Array>): BuiltProject {
-  const plan = planBuild(graph, { runtimes, copyPrice: 1 });
-  const disk = {
-    read: (path: FilePath) => {
-      const bytes = files.get(path);
-      return bytes === undefined ? undefined : { bytes, mode: 0o644 };
-    },
-    hash: hashOf,
-  };
-  const { writes } = planWrites(plan.files, { version: 1, outputs: [] }, disk, { force: false, broken: plan.broken });
-  const outputs = new Map(writes.flatMap(({ path, bytes, state }) => (bytes === undefined || state === 'kept' ? [] : [[path, bytes]])));
-  const all = new Map([...files, ...outputs]);
+/** A project that exists only as texts by path, built for these runtimes. */
+export function builtProject(graph: Graph, runtimes: readonly Runtime[], files: ReadonlyMap<FilePath, string>): BuiltProject {
+  const { files: planned } = planBuild(graph, { runtimes, copyPrice: 1 });
+  const outputs = new Map(planned.map(({ path, content }) => [path, textOf(content, files)]));
   return {
     outputs,
-    copies: new Set(plan.files.flatMap(({ path, content }) => (content.type === 'copy' ? [path] : []))),
-    sources: new Map(plan.files.map(({ path, sources }) => [path, sources])),
-    tree: treeOf(all),
+    copies: new Set(planned.flatMap(({ path, content }) => (content.type === 'copy' ? [path] : []))),
+    sources: new Map(planned.map(({ path, sources }) => [path, sources])),
+    tree: treeOf(new Map([...files, ...outputs])),
   };
 }
 
-export function treeOf(files: ReadonlyMap<FilePath, Uint8Array>): RuntimeTree {
-  return {
-    files: [...files.keys()].toSorted(),
-    has: (path) => files.has(path),
-    read: (path) => {
-      const bytes = files.get(path);
-      return bytes === undefined ? undefined : textOf(bytes);
-    },
-  };
+function textOf(content: PlannedFile['content'], files: ReadonlyMap<FilePath, string>): string {
+  switch (content.type) {
+    case 'text':
+      return content.text;
+    case 'copy':
+      return files.get(content.of) ?? '';
+    case 'json-keys': {
+      const nested = content.keys.map(({ path, value }) => path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value));
+      return `${JSON.stringify(nested.reduce(merged, {}), undefined, 2)}\n`;
+    }
+  }
 }
 
-export function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('utf8');
+function merged(a: unknown, b: unknown): unknown {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return b;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  const at = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];
+  return Object.fromEntries([...keys].map((key) => [key, merged(at(a, key), at(b, key) ?? at(a, key))]));
+}
+
+export function treeOf(files: ReadonlyMap<FilePath, string>): RuntimeTree {
+  return { files: [...files.keys()].toSorted(), has: (path) => files.has(path), read: (path) => files.get(path) };
 }

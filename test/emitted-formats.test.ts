@@ -6,7 +6,7 @@ import { runtimes } from '../src/index.ts';
 import type { Runtime } from '../src/index.ts';
 import { anyProject, codeFiles, filesOf, graphOfProject, honestWords } from './any-project.ts';
 import type { AnyProject } from './any-project.ts';
-import { builtProject, textOf } from './built-project.ts';
+import { builtProject } from './built-project.ts';
 import type { BuiltProject } from './built-project.ts';
 import { readFormat } from './file-formats.ts';
 import { filesBelow } from './files-below.ts';
@@ -31,9 +31,8 @@ function fixtureProject(): AnyProject {
 
 /** What is wrong with the outputs in the eyes of parsers of their formats. */
 function problemsOf({ outputs, copies }: BuiltProject): string[] {
-  return [...outputs].flatMap(([path, bytes]) => {
+  return [...outputs].flatMap(([path, text]) => {
     if (copies.has(path)) return [];
-    const text = textOf(bytes);
     try {
       readFormat(path, text);
     } catch (error) {

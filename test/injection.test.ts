@@ -7,7 +7,7 @@ import { isRepositoryPath } from '../src/model/file-path.ts';
 import type { RuntimeTree } from '../src/runtimes/runtime.ts';
 import { anyProject, filesOf, graphOfProject } from './any-project.ts';
 import type { ProjectWords } from './any-project.ts';
-import { builtProject, textOf } from './built-project.ts';
+import { builtProject } from './built-project.ts';
 import { keysOf, readFormat } from './file-formats.ts';
 
 /** What a value brings in when it gets out of its place. */
@@ -229,8 +229,8 @@ describe.each(selections)('built for $name', ({ selected, numRuns }) => {
         const graph = graphOfProject(project);
         const { outputs, copies, sources, tree } = builtProject(graph, selected, filesOf(project));
         expect(pathProblems([...outputs.keys()])).toEqual([]);
-        for (const [path, bytes] of outputs) {
-          if (!copies.has(path)) expect({ path, escapes: escapes(path, textOf(bytes)) }).toEqual({ path, escapes: [] });
+        for (const [path, text] of outputs) {
+          if (!copies.has(path)) expect({ path, escapes: escapes(path, text) }).toEqual({ path, escapes: [] });
         }
         for (const { load } of selected) expect(descriptionProblems(graph, sources, offersOf(tree, load))).toEqual([]);
       }),
