@@ -10,7 +10,6 @@ import {
   readManifest,
   resolveLink,
   runtimes,
-  workingTree,
 } from '../src/index.ts';
 import type { Document, FilePath, Graph, PlannedFile } from '../src/index.ts';
 import { readFormat } from './file-formats.ts';
