@@ -1,4 +1,4 @@
-import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Graph, Primitive, Scope } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
 import { locateIn } from '../graph/locate.ts';
@@ -64,8 +64,8 @@ const fatal: ReadonlySet<ProblemCode> = new Set([
 export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owned = new Set() }: BuildOptions): BuildPlan {
   const diagnostics = new Map<string, Diagnostic>();
   const report = (ruleId: string, severity: Diagnostic['severity'], path: FilePath, span: Span, message: string, hint: string): void => {
-    const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint };
-    diagnostics.set(JSON.stringify(diagnostic), diagnostic);
+    const key = [ruleId, path, span.start, span.end, message, hint].join('\0');
+    if (!diagnostics.has(key)) diagnostics.set(key, { ruleId, severity, path, span: locateIn(graph, path, span), message, hint });
   };
 
   const foldersFor = placements(graph, copyPrice);
@@ -191,19 +191,25 @@ function tokensOf(content: PlannedFile['content']): number {
   return content.type === 'text' ? estimateTokens(content.text) : 0;
 }
 
-/** What links can lead to once the build is done: outputs count by whether they are planned, not by what is on the disk. */
+/**
+ * What links can lead to once the build is done: outputs count by whether they are planned, not by what is on the disk. Made
+ * when the first link asks.
+ */
 function spaceAfter(graph: Graph, owned: ReadonlySet<FilePath>, planned: readonly FilePath[]): LinkSpace {
-  const documents = new Map([...graph.documents].filter(([path]) => !owned.has(path)));
+  let paths: LinkSpace['paths'] | undefined;
   return {
-    paths: graph.paths.withFiles([...graph.paths.files.filter((path) => !owned.has(path)), ...planned]),
+    get paths() {
+      paths ??= graph.paths.withFiles([...graph.paths.files.filter((path) => !owned.has(path)), ...planned]);
+      return paths;
+    },
     aliases: graph.aliases,
-    documents,
+    documents: owned.size === 0 ? graph.documents : new Map([...graph.documents].filter(([path]) => !owned.has(path))),
   };
 }
 
 function joined(known: PlannedFile | undefined, planned: PlannedFile): PlannedFile {
   if (known === undefined) return planned;
-  if (JSON.stringify(known.content) === JSON.stringify(planned.content)) {
+  if (isSame(known.content, planned.content)) {
     return known.runtime === planned.runtime ? known : { ...known, runtime: `${known.runtime},${planned.runtime}` };
   }
   const names = known.runtime === planned.runtime ? known.runtime : `${known.runtime} and ${planned.runtime}`;
@@ -213,11 +219,16 @@ function joined(known: PlannedFile | undefined, planned: PlannedFile): PlannedFi
   );
 }
 
+function isSame(a: PlannedFile['content'], b: PlannedFile['content']): boolean {
+  return a.type === 'text' && b.type === 'text' ? a.text === b.text : JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Where each instruction goes in a hierarchy of folders: computed once, when first asked for. */
 function placements(graph: Graph, copyPrice: number): (instruction: Primitive) => readonly FilePath[] {
   // An AGENTS.md is where instructions go, not what they are for, whoever wrote it.
   const tree = folderTree(graph.paths.sources.filter((path) => kindOf(path) !== 'agents-file'));
   const known = new Map<FilePath, readonly FilePath[]>();
+  const covered = new Map<string, ReadonlySet<FilePath>>();
   return (instruction) => {
     const folders = known.get(instruction.path) ?? foldersOf(instruction);
     known.set(instruction.path, folders);
@@ -228,12 +239,18 @@ function placements(graph: Graph, copyPrice: number): (instruction: Primitive) =
     if (scope.type === 'everything') return [''];
     if (scope.type === 'folder') return [scope.folder];
     if (scope.type === 'on-demand') return [];
-    const parts = scope.scope.parts.vscode;
+    const files = filesOf(scope.scope);
     const { start, end } = bodyOf(instruction);
     return placeInstruction(tree, {
-      applies: (file) => parts.some(({ matches }) => matches(file)),
+      applies: (file) => files.has(file),
       tokens: estimateTokens(instruction.text.slice(start, end)),
       copyPrice,
     }).folders;
+  }
+  /** Many instructions share a list of globs. */
+  function filesOf({ list, parts }: Scope): ReadonlySet<FilePath> {
+    const files = covered.get(list) ?? new Set(graph.paths.sources.filter((file) => parts.vscode.some(({ matches }) => matches(file))));
+    covered.set(list, files);
+    return files;
   }
 }

@@ -23,7 +23,12 @@ export function renderOutput(
   moved: Destinations = new Map(),
 ): RenderedText {
   const bodies = parts.filter((part) => part.type === 'body').length;
-  const headings = headingAnchors(space, parts);
+  // Most texts have nothing that leads anywhere: then nobody asks for the anchors of the others.
+  let anchors: ReadonlyMap<string, string>[] | undefined;
+  const headings = (): ReadonlyMap<string, string>[] => {
+    anchors ??= headingAnchors(space, parts);
+    return anchors;
+  };
   const footnotes = new Set<string>();
   const htmlAnchors = new Set<string>();
   const dropped: { path: FilePath; reference: Reference }[] = [];
@@ -32,8 +37,10 @@ export function renderOutput(
     if (part.type === 'links') return `${part.before}\n\n${part.items.map((item) => `- ${linkTo(item, folder, moved)}`).join('\n')}`;
     const document = space.documents.get(part.of);
     if (document === undefined) return '';
+    const foreign = foreignFootnotes(space, parts, document);
+    if (foreign.size === 0 && isPlain(document) && (part.edits ?? []).length === 0) return plainText(document);
     const span = bodyOf(document);
-    const otherSlugs = headings.flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
+    const otherSlugs = headings().flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
     const html = renamed(
       document.anchors.map(({ name }) => name),
       htmlAnchors,
@@ -46,16 +53,35 @@ export function renderOutput(
       movedFolder: part.movedFolder,
       fileMentions: part.fileMentions ?? 'keep',
       extra: part.edits ?? [],
-      anchors: new Map([...html, ...(headings[index] ?? [])]),
+      anchors: new Map([...html, ...(headings()[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
-      foreignFootnotes: foreignFootnotes(space, parts, document),
+      foreignFootnotes: foreign,
     });
     dropped.push(...rebased.dropped.map((reference) => ({ path: document.path, reference })));
-    const text = rebased.text.replace(/\r\n?/g, '\n').trimEnd();
-    return text.replace(/^\n+/, '') + closers(document, span);
+    return outputText(rebased.text) + closers(document, span);
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
+}
+
+/** Whether the text of a document is the same wherever it goes. */
+function isPlain({ references, footnotes, anchors }: Document): boolean {
+  return references.length + footnotes.length + anchors.length === 0;
+}
+
+const plainTexts = new WeakMap<Document, string>();
+
+/** The text of a plain document, made once for all outputs. */
+function plainText(document: Document): string {
+  const span = bodyOf(document);
+  const text = plainTexts.get(document) ?? outputText(document.text.slice(span.start, span.end)) + closers(document, span);
+  plainTexts.set(document, text);
+  return text;
+}
+
+/** With LF line endings, without blank lines around it. */
+function outputText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trimEnd().replace(/^\n+/, '');
 }
 
 /** For each part the anchors that its headings have in the output, by those that they have in their document. */

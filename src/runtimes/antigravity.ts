@@ -1,4 +1,3 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { mention } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
@@ -117,7 +116,7 @@ const workflows = commandFiles({
   ],
   keys({ prompt, losses }) {
     losses.push(...unboundTools(prompt, `A workflow of ${title}`), ...overLimit(prompt, title, ruleLimit));
-    return { description: scalarOf(prompt, 'description') ?? titleOf(prompt) };
+    return { description: titleOf(prompt) };
   },
 });
 

@@ -1,10 +1,10 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
 import { pick } from './emit/losses.ts';
 import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import { toolsOrLeast, unboundTools } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
@@ -87,7 +87,7 @@ const commands = commandFiles({
   keys({ prompt, inputs, losses }) {
     losses.push(...unboundTools(prompt, `A command of ${title}`));
     const hint = argumentHint(prompt) ?? (inputs.map((input) => `[${input}]`).join(' ') || undefined);
-    return { description: scalarOf(prompt, 'description'), 'argument-hint': hint };
+    return { description: descriptionOf(prompt), 'argument-hint': hint };
   },
 });
 

@@ -1,4 +1,3 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { isClaudeAgent } from '../kinds.ts';
 import { baseNameOf, folderOf } from '../model/file-path.ts';
@@ -12,6 +11,7 @@ import { toClaudeModel } from './emit/models.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
@@ -132,7 +132,7 @@ const commands = commandFiles({
   },
   arguments: { type: 'named', accepts: argumentName, placeholder: argumentPlaceholder },
   keys: ({ prompt, inputs, losses }) => ({
-    description: scalarOf(prompt, 'description'),
+    description: descriptionOf(prompt),
     'argument-hint': argumentHint(prompt) ?? (inputs.length === 0 ? undefined : inputs.map((input) => `[${input}]`).join(' ')),
     arguments: inputs.length === 0 ? undefined : inputs,
     model: toClaudeModel(prompt.frontmatter?.value['model']).model,

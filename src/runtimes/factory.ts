@@ -1,4 +1,3 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import type { AgentFact } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
@@ -8,6 +7,7 @@ import type { Keys } from './emit/frontmatter-text.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
@@ -98,7 +98,7 @@ const commands = commandFiles({
   folder: '.factory/commands',
   suffix: '.md',
   keys: ({ prompt, inputs }) => ({
-    description: scalarOf(prompt, 'description'),
+    description: descriptionOf(prompt),
     'argument-hint': argumentHint(prompt) ?? (inputs.length === 0 ? undefined : inputs.map((input) => `<${input}>`).join(' ')),
   }),
   carried: () => ['description', 'argument-hint'],

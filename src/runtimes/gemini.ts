@@ -1,5 +1,4 @@
 import type { Primitive } from '../graph/graph.ts';
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import { byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { isMap } from '../model/is-map.ts';
@@ -12,6 +11,7 @@ import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenance } from './emit/provenance.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { toolsFor } from './emit/tool-sets.ts';
@@ -156,7 +156,7 @@ const commands = commandFiles({
   carried: () => ['description'],
   active: () => active,
   arguments: { type: 'all', placeholder: '{{args}}' },
-  keys: ({ prompt }) => ({ description: scalarOf(prompt, 'description') }),
+  keys: ({ prompt }) => ({ description: descriptionOf(prompt) }),
   // Braces are counted and cannot be escaped.
   fileMentions: (path) => (/[{}]/.test(path) ? undefined : `@{${path}}`),
   wrap: (keys, text, source) => tomlText(source, { ...keys, prompt: text }),

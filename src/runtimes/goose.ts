@@ -117,7 +117,9 @@ interface Parameter {
 function recipeText(keys: Keys, text: string, source: FilePath): string {
   const parameters = (keys['parameters'] ?? []) as readonly Parameter[];
   const names = parameters.map(({ key }) => key);
-  const document = new Document(withValues({ ...keys, prompt: templateText(text.trimEnd(), names) }));
+  // YAML has no such characters outside quotes, and a prompt means nothing by them.
+  const printable = text.replace(/[^\t\n\r\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  const document = new Document(withValues({ ...keys, prompt: templateText(printable.trimEnd(), names) }));
   const prompt = document.get('prompt', true);
   if (isScalar(prompt)) prompt.type = 'BLOCK_LITERAL';
   const yaml = document.toString(yamlStyle);

@@ -1,4 +1,3 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { isAllInRootAgentsMd, oneRuleFile } from './emit/agents-md-files.ts';
 import { argumentInput, argumentName } from './emit/argument-names.ts';
@@ -7,6 +6,7 @@ import { commandFiles } from './emit/command-files.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
@@ -73,7 +73,7 @@ const commands = commandFiles({
   runtime: title,
   folder: '.junie/commands',
   suffix: '.md',
-  keys: ({ prompt }) => ({ description: scalarOf(prompt, 'description') }),
+  keys: ({ prompt }) => ({ description: descriptionOf(prompt) }),
   carried: () => ['description'],
   active: () => active,
   arguments: {

@@ -9,6 +9,7 @@ import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { promptAgent } from './emit/prompt-agent.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { toolsFor } from './emit/tool-sets.ts';
@@ -155,7 +156,7 @@ const commands: Step = (input, losses) => {
     runtime: title,
     folder: '.kilo/commands',
     suffix: '.md',
-    keys: ({ prompt }) => ({ description: scalarOf(prompt, 'description'), agent: agentOf(prompt) }),
+    keys: ({ prompt }) => ({ description: descriptionOf(prompt), agent: agentOf(prompt) }),
     carried: (prompt) => ['description', ...(agentOf(prompt) === undefined ? [] : ['agent'])],
     active: () => active,
     arguments: { type: 'positional', placeholder: (position) => `$${position}` },

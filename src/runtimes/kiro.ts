@@ -31,8 +31,8 @@ export const kiro: Runtime = {
     'https://kiro.dev/docs/custom-agents/',
     'https://kiro.dev/docs/cli/v3/agent-config/',
     'https://kiro.dev/docs/cli/chat/manage-prompts/',
-    'kirodotdev/Kiro#10448: steering is found directly in its folder only',
-    'github/spec-kit#1926: nothing is filled into prompts',
+    'https://github.com/kirodotdev/Kiro/issues/10448',
+    'https://github.com/github/spec-kit/issues/1926',
   ],
   verifiedOn: '2026-11-21',
   features: {

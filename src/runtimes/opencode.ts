@@ -9,6 +9,7 @@ import type { ActiveSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { toolSetsFor, unboundTools } from './emit/tool-sets.ts';
@@ -160,7 +161,7 @@ const commands: Step = (input, losses) => {
     active: () => activeIn(input),
     // The last one takes all that follows. A digit behind the place would be read as part of it.
     arguments: { type: 'positional', placeholder: (position, next) => `$${position}${/\d/.test(next) ? ' ' : ''}` },
-    keys: ({ prompt }) => ({ description: scalarOf(prompt, 'description'), agent: agentOf(prompt) }),
+    keys: ({ prompt }) => ({ description: descriptionOf(prompt), agent: agentOf(prompt) }),
     fileMentions,
   })(input, losses);
 };

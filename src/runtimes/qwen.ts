@@ -1,4 +1,3 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { isMap } from '../model/is-map.ts';
 import { agentFiles } from './emit/agent-files.ts';
@@ -7,6 +6,7 @@ import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
@@ -119,7 +119,7 @@ const commands = commandFiles({
   carried: () => ['description'],
   active: () => active,
   arguments: { type: 'all', placeholder: '{{args}}' },
-  keys: ({ prompt }) => ({ description: scalarOf(prompt, 'description') }),
+  keys: ({ prompt }) => ({ description: descriptionOf(prompt) }),
   fileMentions: (path) => (/[{}]/.test(path) ? undefined : `@{${path}}`),
 });
 

@@ -1,6 +1,5 @@
 import { parseDocument, stringify } from 'yaml';
 import { nameOf } from '../graph/agents.ts';
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import { isMap } from '../model/is-map.ts';
@@ -14,7 +13,7 @@ import { slugName } from './emit/output-names.ts';
 import { promptAgent } from './emit/prompt-agent.ts';
 import { provenanceLine } from './emit/provenance.ts';
 import { ruleFiles } from './emit/rule-files.ts';
-import { titleOf } from './emit/rule-scope.ts';
+import { descriptionOf, titleOf } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
@@ -134,7 +133,9 @@ function mode(agent: Primitive, slug: string, losses: Loss[]): Readonly<Record<s
       hint: 'Say in the text which it may use.',
     });
   }
-  const name = nameOf(agent);
+  const name = nameOf(agent)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return {
     slug,
     name,
@@ -154,7 +155,7 @@ const commands: Step = (input, losses) => {
     folder: '.roo/commands',
     suffix: '.md',
     keys: ({ prompt }) => ({
-      description: scalarOf(prompt, 'description'),
+      description: descriptionOf(prompt),
       'argument-hint': argumentHint(prompt),
       mode: modeOf(prompt),
     }),

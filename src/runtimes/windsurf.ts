@@ -1,4 +1,3 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
@@ -127,7 +126,7 @@ const prompts = commandFiles({
   active: () => [{ pattern: /\$(?:ARGUMENTS\b|\d+(?!\w))/g, does: (match) => `replaces \`${match}\` with an argument` }],
   keys: ({ prompt, name, inputs, losses }) => ({
     name,
-    description: scalarOf(prompt, 'description') ?? titleOf(prompt),
+    description: titleOf(prompt),
     'argument-hint': argumentHint(prompt) ?? (inputs.map((input) => `[${input}]`).join(' ') || undefined),
     model: modelOf(prompt.frontmatter?.value['model']),
     'allowed-tools': toolsOrLeast(prompt, tools, 'read', losses),

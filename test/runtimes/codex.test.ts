@@ -28,7 +28,11 @@ test.each([
 
 test('an agent is never without a description or instructions, which would keep Codex from starting', () => {
   expect(agentFrom('description: A', '').agent).toEqual({ name: 'a', description: 'A', developer_instructions: 'A' });
-  expect(agentFrom('description: "  "', 'Text.').agent).toEqual({ name: 'a', description: 'a', developer_instructions: 'Text.\n' });
+  expect(agentFrom('description: "  "', 'Text.').agent).toEqual({
+    name: 'a',
+    description: 'ai/a.agent.md',
+    developer_instructions: 'Text.\n',
+  });
 });
 
 test('hostile values stay values', () => {

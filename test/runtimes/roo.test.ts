@@ -60,7 +60,7 @@ test('groups never become more than what an agent lists', () => {
 
 test('hostile values stay values', () => {
   const { texts } = built('roo', { 'a.agent.md': source('name: "x\\n- slug: y"\ndescription: "d\\n---\\n# e"') });
-  expect(modesOf(texts)).toMatchObject([{ slug: 'x-slug-y', roleDefinition: 'You are x\n- slug: y. d\n---\n# e' }]);
+  expect(modesOf(texts)).toMatchObject([{ slug: 'x-slug-y', roleDefinition: 'You are x - slug: y. d --- # e' }]);
 });
 
 test('a hand-written .roomodes is kept and named', async () => {

@@ -1,5 +1,4 @@
 import { agentsByName, nameOf } from '../../graph/agents.ts';
-import { scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { EmitInput, Loss, OutputFile } from '../runtime.ts';
@@ -81,7 +80,7 @@ export function agentFiles(options: AgentFilesOptions): Step {
     const nameFor = (written: string): string => named(written) ?? written;
     return wanted.map((agent): OutputFile => {
       const path = `${folder}/${files.get(agent.path)}${suffix}`;
-      const description = scalarOf(agent, 'description') ?? titleOf(agent);
+      const description = titleOf(agent);
       const keys = options.keys({ agent, name: names.get(agent.path) ?? '', nameFor, description, losses });
       losses.push(
         ...lostKeys(agent, runtime, ['name', 'description', 'handoffs', ...options.carried(agent)]),

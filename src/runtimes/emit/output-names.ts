@@ -27,25 +27,31 @@ export function outputNames(
   const names = new Map<FilePath, string>();
   const used = new Set([...taken].map(spellingOf));
   const own = primitives.map((primitive) => toName(nameOf(primitive)));
-  const keys = own.map(spellingOf);
+  const counts = new Map<string, number>();
+  for (const name of own) counts.set(spellingOf(name), (counts.get(spellingOf(name)) ?? 0) + 1);
   for (const [index, { path }] of primitives.entries()) {
     const stem = own[index] ?? '';
-    const shared = keys.indexOf(spellingOf(stem)) !== keys.lastIndexOf(spellingOf(stem));
-    const folders = folderOf(path)
-      .split('/')
-      .filter((folder) => folder !== '');
-    const joined = (parts: readonly string[]): string => toName([...parts.map(toName), stem].join('-'));
-    const telling = joined(folders.filter((folder) => !conventional.test(folder)));
-    const whole = joined(folders);
-    const candidates = shared ? [telling, whole] : [stem, telling, whole];
-    let name = candidates.find((candidate) => !used.has(spellingOf(candidate)));
-    for (let number = 2; name === undefined; number += 1) {
-      name = used.has(spellingOf(`${whole}-${number}`)) ? undefined : `${whole}-${number}`;
-    }
+    const isFree = !used.has(spellingOf(stem)) && counts.get(spellingOf(stem)) === 1;
+    const name = isFree ? stem : freeName(path, stem, toName, used);
     used.add(spellingOf(name));
     names.set(path, name);
   }
   return names;
+}
+
+/** The folders that tell something and the stem, else all folders and the stem, else these with a number. */
+function freeName(path: FilePath, stem: string, toName: (text: string) => string, used: ReadonlySet<string>): string {
+  const folders = folderOf(path)
+    .split('/')
+    .filter((folder) => folder !== '');
+  const joined = (parts: readonly string[]): string => toName([...parts.map(toName), stem].join('-'));
+  const telling = joined(folders.filter((folder) => !conventional.test(folder)));
+  if (!used.has(spellingOf(telling))) return telling;
+  const whole = joined(folders);
+  if (!used.has(spellingOf(whole))) return whole;
+  for (let number = 2; ; number += 1) {
+    if (!used.has(spellingOf(`${whole}-${number}`))) return `${whole}-${number}`;
+  }
 }
 
 /** Names that primitives already have in the runtime's own folder. */

@@ -2,6 +2,7 @@ import { scalarOf } from '../../graph/frontmatter-values.ts';
 import { expandBraces } from '../../graph/glob-braces.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
+import type { FilePath } from '../../model/file-path.ts';
 
 /** Which files a rule is for, in patterns that every runtime reads alike, whether it anchors patterns at the root or not. */
 export type RuleScope =
@@ -13,7 +14,21 @@ export type RuleScope =
   /** Patterns that can match no file: the rule would never load. */
   | { readonly type: 'nothing' };
 
+const known = new WeakMap<Graph, Map<FilePath, RuleScope>>();
+
+/** Computed once for each instruction of a graph: every runtime asks, several times. */
 export function ruleScope(graph: Graph, instruction: Primitive): RuleScope {
+  let scopes = known.get(graph);
+  if (scopes === undefined) {
+    scopes = new Map();
+    known.set(graph, scopes);
+  }
+  const scope = scopes.get(instruction.path) ?? scopeOf(graph, instruction);
+  scopes.set(instruction.path, scope);
+  return scope;
+}
+
+function scopeOf(graph: Graph, instruction: Primitive): RuleScope {
   const scope = instructionScope(graph, instruction);
   switch (scope.type) {
     case 'everything':
@@ -54,7 +69,16 @@ export function commaList(globs: readonly string[]): string {
   return [atRoot ?? `./${first}`, ...list].join(',');
 }
 
-/** What to call a primitive in a list, and what says when to read it. */
+/** What a primitive says it is for, on one line; `undefined` when it says nothing. */
+export function descriptionOf(primitive: Primitive): string | undefined {
+  return oneLine(scalarOf(primitive, 'description')) || undefined;
+}
+
+/** What to call a primitive in a list, and what says when to read it: one line. */
 export function titleOf(primitive: Primitive): string {
-  return scalarOf(primitive, 'description') ?? primitive.headings[0]?.text ?? primitive.path;
+  return descriptionOf(primitive) ?? (oneLine(primitive.headings[0]?.text) || oneLine(primitive.path));
+}
+
+function oneLine(text = ''): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { run } from '../src/cli/program.ts';
+import {
+  buildGraph,
+  loadParser,
+  loadProject,
+  parseDocument,
+  PathIndex,
+  planBuild,
+  readManifest,
+  resolveLink,
+  runtimes,
+} from '../src/index.ts';
+import type { Document, FilePath, Graph, PlannedFile } from '../src/index.ts';
+import { readFormat } from './file-formats.ts';
+import { contentsOf } from './temporary-repository.ts';
+import { corpora, corpus, sharedIsPresent, skipped } from './truth.ts';
+import { captured } from './terminal.ts';
+
+if (!sharedIsPresent) console.warn(skipped);
+
+const parser = await loadParser();
+const all = runtimes.map(({ id }) => id).join(',');
+
+/** The Markdown of an output; what stands in a value of TOML, YAML or JSON counts from the root of the repository. */
+function documentsOf(path: FilePath, text: string): Document[] {
+  if (/\.mdc?$/.test(path)) return [parseDocument(path, 'document', text, parser)];
+  return readFormat(path, text).markdown.map((each, index) =>
+    parseDocument(`${path.replaceAll('/', '-')}-${index}.md`, 'document', each, parser),
+  );
+}
+
+/** Links of the outputs that lead nowhere in the repository as a build leaves it. Copies keep the links of what they copy. */
+function brokenLinks(graph: Graph, files: readonly PlannedFile[], contents: Readonly<Record<string, string>>): string[] {
+  const written = files.flatMap(({ path, content }) => (content.type === 'copy' ? [] : documentsOf(path, contents[path] ?? '')));
+  const space = {
+    paths: new PathIndex(Object.keys(contents)),
+    aliases: graph.aliases,
+    documents: new Map([...graph.documents, ...written.map((document) => [document.path, document] as const)]),
+  };
+  return written.flatMap(({ path, references }) =>
+    references.flatMap((reference) => {
+      const { type } = resolveLink(space, path, reference);
+      return type === 'external' || type === 'file' || type === 'folder' ? [] : [`${path}: ${reference.href} (${type})`];
+    }),
+  );
+}
+
+/** The same repository, its files found in another order. */
+function reversed(graph: Graph): Graph {
+  const { paths, documents, primitives } = graph;
+  const sources: readonly Document[] = primitives.toReversed();
+  const own = new Set(sources);
+  const linked = [...documents.values()].filter((document) => !own.has(document)).toReversed();
+  return buildGraph({ ...graph, paths: paths.withFiles(paths.files.toReversed()), sources, linked });
+}
+
+describe.skipIf(!sharedIsPresent)('real repositories, built for every runtime', () => {
+  test.each(corpora)('%s: every link leads somewhere, a second build and another order of the files change nothing', async (name) => {
+    const root = corpus(name);
+    const { graph } = await loadProject({ root });
+    const plan = planBuild(graph, { runtimes, copyPrice: 1 });
+    expect(planBuild(reversed(graph), { runtimes, copyPrice: 1 })).toEqual(plan);
+
+    const { terminal, err } = captured(root);
+    // 1: files written by hand were in the way and were kept.
+    expect([0, 1]).toContain(await run(['build', '--runtime', all], terminal));
+    expect(err()).toBe('');
+    const contents = contentsOf(root);
+    const owned = new Set(readManifest(root).outputs.map(({ path }) => path));
+    expect(owned.size).toBeGreaterThan(0);
+    const files = plan.files.filter(({ path }) => owned.has(path));
+    expect(brokenLinks(graph, files, contents)).toEqual([]);
+
+    const again = captured(root);
+    await run(['build', '--runtime', all, '--format', 'json'], again.terminal);
+    expect(JSON.parse(again.out())).toMatchObject({ summary: { created: 0, updated: 0, removed: 0 } });
+    expect(contentsOf(root)).toEqual(contents);
+  });
+});
