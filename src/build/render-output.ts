@@ -2,8 +2,10 @@ import GithubSlugger from 'github-slugger';
 import type { LinkSpace } from '../graph/link-target.ts';
 import type { Document, Reference } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import type { OutputPart } from '../runtimes/runtime.ts';
+import type { TextEdit } from '../model/text-edits.ts';
+import type { BodyPart, OutputPart } from '../runtimes/runtime.ts';
 import { linkTo, rebaseLinks } from './rebase-links.ts';
 import type { Destinations } from './rebase-links.ts';
 
@@ -45,7 +47,7 @@ export function renderOutput(
       moved,
       movedFolder: part.movedFolder,
       fileMentions: part.fileMentions ?? 'keep',
-      extra: part.edits ?? [],
+      extra: bodyEdits(document, part),
       anchors: new Map([...html, ...(headings[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
@@ -56,6 +58,25 @@ export function renderOutput(
     return text.replace(/^\n+/, '') + closers(document, span);
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
+}
+
+/** What the runtime has asked for, and the tools that the text mentions. */
+function bodyEdits({ headings, text, toolMentions }: Document, part: BodyPart): readonly TextEdit[] {
+  const { edits = [], toolNames = () => [] } = part;
+  if (part.toolMentions !== 'code') return edits;
+  // A heading keeps its text: links lead to the anchor that is made from it.
+  const fixed = [...edits, ...headings].map(({ span }) => span);
+  const mentions = toolMentions.filter(({ span }) => !fixed.some((other) => overlaps(other, span)));
+  return [
+    ...edits,
+    ...mentions.map(({ name, span }) => {
+      const known = toolNames(name);
+      const names = known.length === 0 ? [name] : known;
+      // With code behind it, an exclamation mark runs commands in some runtimes; a backslash or a backtick would spoil the code.
+      const isOpen = /[!`\\]/.test(`${text[span.start - 1] ?? ''}${text[span.end] ?? ''}`);
+      return { span, text: names.map((one) => (isOpen ? one : `\`${one}\``)).join(' or ') };
+    }),
+  ];
 }
 
 /** For each part the anchors that its headings have in the output, by those that they have in their document. */

@@ -45,10 +45,14 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md' }: AgentsMdOptions):
   };
 }
 
-/** Whether an AGENTS.md of the same tree brings an instruction to all files that it is for. */
-export function isInAgentsMd({ agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
+/**
+ * Whether an AGENTS.md of the same tree brings an instruction to all files that it is for. One that a person has written
+ * stays as it is, so nothing is in it.
+ */
+export function isInAgentsMd({ graph, agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
   if (!agentsMd) return false;
   const folders = foldersFor(instruction);
+  if (folders.some((folder) => graph.paths.isSource(folder === '' ? 'AGENTS.md' : `${folder}/AGENTS.md`))) return false;
   return reads === 'nested' ? folders.length > 0 : folders.length === 1 && folders[0] === '';
 }
 
@@ -98,7 +102,7 @@ function sections(graph: EmitInput['graph'], instructions: readonly Primitive[])
         : `\n\nThe following applies to files that match ${codeSpan(list)}.`;
     return [
       { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${scope}` },
-      { type: 'body', of: path, fileMentions: 'link' },
+      { type: 'body', of: path, fileMentions: 'link', toolMentions: 'code' },
     ];
   });
 }

@@ -30,10 +30,19 @@ function split(written: string | undefined): RuleText | undefined {
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const header = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
   if (header === null) return { keys: {}, readable: true, text: text.trim() };
-  const document = parseDocument(header[1] ?? '', { logLevel: 'silent' });
-  const keys: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
-  const readable = document.errors.length === 0 && (isMap(keys) || keys === null);
-  return { keys: isMap(keys) ? keys : {}, readable, text: text.slice(header[0].length).trim() };
+  const keys = yamlValue(header[1] ?? '');
+  return { keys: isMap(keys) ? keys : {}, readable: isMap(keys) || keys === null, text: text.slice(header[0].length).trim() };
+}
+
+/** `undefined` for what is no YAML. An unquoted glob such as `*.ts` is none: an alias of nothing. */
+function yamlValue(source: string): unknown {
+  const document = parseDocument(source, { logLevel: 'silent' });
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A scalar as text, or nothing. */
