@@ -2,12 +2,13 @@ import { didYouMean } from '../model/nearest-name.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { agentsMd } from './agents-md.ts';
 import { claude } from './claude.ts';
+import { copilotCli } from './copilot-cli.ts';
 import { copilot } from './copilot.ts';
 import { vscode } from './vscode.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Every runtime, in the order in which they are built and listed. */
-export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude];
+export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, copilotCli, claude];
 
 /** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {

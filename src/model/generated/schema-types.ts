@@ -362,7 +362,7 @@ build?: {
  * 
  * @minItems 1
  */
-runtimes?: ("agents-md" | "vscode" | "copilot" | "claude")[]
+runtimes?: ("agents-md" | "vscode" | "copilot" | "copilot-cli" | "claude")[]
 /**
  * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
  */

@@ -2379,6 +2379,7 @@ const schema16 = {
 							"agents-md",
 							"vscode",
 							"copilot",
+							"copilot-cli",
 							"claude"
 						]
 					}
@@ -3858,7 +3859,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "copilot-cli" || data46 === "claude")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",

@@ -24,11 +24,13 @@ export function commandsIn(tree: RuntimeTree, folder: FilePath, suffix: string):
   return filesBelow(tree, folder, suffix).flatMap((path) => offer(tree, 'command', path, path.slice(folder.length + 1, -suffix.length)));
 }
 
-function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
+/** What a file with frontmatter offers; nothing where there is no file. */
+export function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
   const rule = ruleText(tree, path);
   return rule === undefined ? [] : [{ kind, name, path, description: textKey(rule, 'description') ?? '' }];
 }
 
-function firstOfEach(offers: readonly Offer[]): Offer[] {
+/** Of the offers with one name the first. */
+export function firstOfEach(offers: readonly Offer[]): Offer[] {
   return [...new Map(offers.toReversed().map((one) => [one.name, one])).values()].toReversed();
 }

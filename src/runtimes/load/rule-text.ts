@@ -8,6 +8,8 @@ export interface RuleText {
   readonly keys: Readonly<Record<string, unknown>>;
   /** Whether the frontmatter could be read; runtimes differ in what they do when not. */
   readonly readable: boolean;
+  /** The frontmatter as written, with LF line endings; empty without one. */
+  readonly header: string;
   /** What stands behind the frontmatter, with LF line endings and without blank lines around it. */
   readonly text: string;
 }
@@ -29,9 +31,14 @@ function split(written: string | undefined): RuleText | undefined {
   if (written === undefined) return undefined;
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const header = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
-  if (header === null) return { keys: {}, readable: true, text: text.trim() };
+  if (header === null) return { keys: {}, readable: true, header: '', text: text.trim() };
   const keys = yamlValue(header[1] ?? '');
-  return { keys: isMap(keys) ? keys : {}, readable: isMap(keys) || keys === null, text: text.slice(header[0].length).trim() };
+  return {
+    keys: isMap(keys) ? keys : {},
+    readable: isMap(keys) || keys === null,
+    header: header[1] ?? '',
+    text: text.slice(header[0].length).trim(),
+  };
 }
 
 /** `undefined` for what is no YAML. An unquoted glob such as `*.ts` is none: an alias of nothing. */
