@@ -100,7 +100,8 @@ export function toClaudeTools(primitive: Primitive, losses: Loss[]): string[] | 
   return ['Read'];
 }
 
-function claudeToolsFor({ name }: NamedValue): readonly string[] {
+/** A tool of VS Code, or of an MCP server, as Claude Code names it; empty where nothing corresponds. */
+export function claudeToolsFor({ name }: Pick<NamedValue, 'name'>): readonly string[] {
   if (name.startsWith('mcp__')) return [name];
   const [, base = name, limits = ''] = /^([^(]*)(\(.*)$/s.exec(name) ?? [];
   const claude = claudeNames.get(base.toLowerCase());

@@ -101,12 +101,13 @@ function ignoredTools({ runtime }: GithubAgentReader, { primitive, losses }: Git
   for (const { name, span } of listedTools(primitive) ?? []) {
     const written = isClaudeAgent(primitive.path) ? claudeToolNames(name.split('(')[0] ?? '') : [name];
     if (written.length === 0 || written.some((tool) => githubToolSet(tool) !== undefined || toolOrigin(tool) === 'elsewhere')) continue;
+    const set = aliases.find((alias) => alias === written[0]?.split('/')[0]);
     losses.push({
       path: primitive.path,
       span,
       effect: 'narrowed',
       message: `${runtime} shares this file with VS Code and does not know its tool \`${written.join('`, `')}\`: the agent may not use it there.`,
-      hint: `Name a whole set, such as \`${written[0]?.split('/')[0]}\`, or accept the difference.`,
+      hint: `${set === undefined ? 'Say it in the text if it matters there' : `Name the whole set, \`${set}\``}, or accept the difference.`,
     });
   }
 }
