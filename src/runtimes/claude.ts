@@ -136,7 +136,7 @@ const active: readonly ActiveSyntax[] = [
   { pattern: /!`[^`\n]+`/g, does: (match) => `runs the command in \`${match}\`` },
 ];
 
-/** Commands alone take along a file that is named so. Source: code.claude.com/docs/en/skills, file references. */
+/** Commands alone take along a file that is named so. Source: code.claude.com/docs/en/slash-commands, file references. */
 const inCommands: readonly ActiveSyntax[] = [
   ...active,
   { pattern: /(?<!\S)@(?:[\w.-]+\/)*[\w-]+\.[A-Za-z]\w{0,4}\b/g, does: (match) => `takes the file \`${match.slice(1)}\` along` },
