@@ -38,7 +38,9 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
   const manifest = readManifest(root);
   const managed = named === undefined ? undefined : new Set(named);
   const owned = new Set(manifest.outputs.filter((entry) => isManaged(entry, managed)).map(({ path }) => path));
-  const others = runtimesNamed(config.build.runtimes).filter((runtime) => !runtimes.includes(runtime));
+  // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
+  const built = new Set(manifest.outputs.flatMap(({ runtime }) => runtime.split(',')));
+  const others = runtimesNamed(config.build.runtimes).filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id));
   const plan = planBuild(graph, { runtimes, others, copyPrice: config.build.copyPrice, owned });
   const writes = planWrites(
     plan.files,
