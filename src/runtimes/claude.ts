@@ -1,7 +1,7 @@
 import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { isClaudeAgent, stemOf } from '../kinds.ts';
-import { baseNameOf, byCodeUnit, foldersAbove } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
@@ -19,7 +19,7 @@ import { withToolNames } from './emit/tool-names.ts';
 import { claudeFiles, claudeMemory, memoryLimit } from './load/claude-memory.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { ruleText, textKey } from './load/rule-text.ts';
-import type { EmitInput, Loader, Loss, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
+import type { EmitInput, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Claude Code';
 
@@ -199,14 +199,19 @@ function load(tree: RuntimeTree): Loader {
   const memory = claudeMemory(tree);
   const agentOffers = agentsIn(tree, '.claude/agents', '.md').filter(({ path }) => isWholeAgent(tree, path));
   const called = commandsIn(tree, '.claude/commands', '.md').map((offer) => ({ ...offer, name: stemOf(offer.path) }));
-  return (path) => {
-    const skillOffers = skillsIn(
-      tree,
-      foldersAbove(path).map((folder) => (folder === '' ? '.claude/skills' : `${folder}/.claude/skills`)),
-    );
+  const offersFor = (path: FilePath): Offer[] => {
+    const folders = foldersAbove(path).map((folder) => (folder === '' ? '.claude/skills' : `${folder}/.claude/skills`));
+    const skillOffers = skillsIn(tree, folders);
     const taken = new Set(skillOffers.map(({ name }) => name));
     const commandOffers = called.filter(({ name }) => !taken.has(name));
-    return { documents: memory(path), offered: [...firstOfEach(agentOffers), ...firstOfEach(commandOffers), ...skillOffers] };
+    return [...firstOfEach(agentOffers), ...firstOfEach(commandOffers), ...skillOffers];
+  };
+  const offers = new Map<FilePath, Offer[]>();
+  return (path) => {
+    const folder = folderOf(path);
+    const offered = offers.get(folder) ?? offersFor(path);
+    offers.set(folder, offered);
+    return { documents: memory(path), offered };
   };
 }
 

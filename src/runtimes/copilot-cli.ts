@@ -1,6 +1,6 @@
-import { foldersAbove } from '../model/file-path.ts';
+import { folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { githubAgents } from './emit/github-agents.ts';
+import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
 import { githubInstructions, githubPlaces, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
 import { alwaysDocument, filesBelow, plainDocument } from './load/folder-chain.ts';
@@ -38,7 +38,7 @@ export const copilotCli: Runtime = {
   limits: [],
   isNative: ({ kind, path }) => (kind === 'prompt' ? false : (githubPlaces[kind]?.test(path) ?? true)),
   emit(input) {
-    const ignored = ['argument-hint', 'handoffs', 'agents', 'hooks', 'advancedOptions', 'github', 'reasoningEffort'];
+    const ignored = [...vscodeAgentKeys, 'github', 'reasoningEffort'];
     const losses = commandInputs(input);
     const rest = emission(input, [
       githubInstructions(title),
@@ -92,10 +92,14 @@ function load(tree: RuntimeTree): Loader {
       const document = file === undefined ? undefined : folder === '' ? alwaysDocument(tree, file) : plainDocument(tree, file);
       return document === undefined ? [] : withImports(tree, document, imports);
     });
+  const offers = new Map<FilePath, Offer[]>();
   return (path) => {
     const [root = '', ...inner] = foldersAbove(path);
+    const folder = folderOf(path);
+    const offered = offers.get(folder) ?? offersFrom(tree, [...inner.toReversed(), root]);
+    offers.set(folder, offered);
     const documents = [...documentsOf(root), ...rules.loaded(path), ...inner.flatMap(documentsOf)];
-    return { documents: firstOfEachText(documents), offered: offersFrom(tree, [...inner.toReversed(), root]) };
+    return { documents: firstOfEachText(documents), offered };
   };
 }
 
@@ -116,7 +120,9 @@ function offersFrom(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
 }
 
 function firstOfEachText(documents: readonly LoadedDocument[]): LoadedDocument[] {
-  return [...new Map(documents.toReversed().map((document) => [document.text, document])).values()].toReversed();
+  const byText = new Map<string, LoadedDocument>();
+  for (const document of documents) if (!byText.has(document.text)) byText.set(document.text, document);
+  return [...byText.values()];
 }
 
 function inFolder(folder: FilePath, path: FilePath): FilePath {

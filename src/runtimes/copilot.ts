@@ -1,4 +1,4 @@
-import { githubAgents } from './emit/github-agents.ts';
+import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
 import { githubInstructions, githubPlaces, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
 import { alwaysDocument, chainAbove, filesBelow, plainDocument } from './load/folder-chain.ts';
@@ -43,7 +43,7 @@ export const copilot: Runtime = {
   emit: (input) =>
     emission(input, [
       githubInstructions(title),
-      githubAgents({ runtime: title, ignored: ['argument-hint', 'handoffs', 'agents', 'hooks', 'advancedOptions'], modelLists: false }),
+      githubAgents({ runtime: title, ignored: vscodeAgentKeys, modelLists: false }),
       githubSkills(title, ['on-demand']),
     ]),
   load,

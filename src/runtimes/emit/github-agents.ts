@@ -44,6 +44,9 @@ const agentNames = [
   'reasoningEffort',
 ];
 
+/** Keys that github.com and Copilot CLI do not know: written only where VS Code reads the file as well. */
+export const vscodeAgentKeys = ['argument-hint', 'handoffs', 'agents', 'hooks', 'advancedOptions'] as const;
+
 /**
  * `.github/agents`. The keys are those of all its readers together, each ignoring what only others know. Hand-offs and the
  * names of tools are VS Code's own where it is one of them, and text and GitHub's aliases where not.
@@ -62,7 +65,8 @@ function isForVscode({ alongside }: EmitInput): boolean {
 
 function fromAgent({ runtime, ignored, modelLists }: GithubAgentReader, { input, primitive, losses }: GithubSource): GithubContent {
   const forVscode = isForVscode(input);
-  const { infer, ...kept } = pick(primitive, [...agentNames, 'infer']);
+  const written = forVscode ? agentNames : agentNames.filter((name) => !vscodeAgentKeys.some((key) => key === name));
+  const { infer, ...kept } = pick(primitive, [...written, 'infer']);
   const known = agentNames.filter((name) => !ignored.includes(name));
   losses.push(...lostKeys(primitive, runtime, [...known, 'infer', ...(forVscode ? [] : ['handoffs'])]));
   if (!forVscode) losses.push(...handoffLosses(primitive, runtime));
@@ -76,7 +80,7 @@ function fromAgent({ runtime, ignored, modelLists }: GithubAgentReader, { input,
   };
   if (forVscode) return { keys };
   return {
-    keys: { ...keys, handoffs: undefined, tools: githubTools(primitive, runtime, losses) },
+    keys: { ...keys, tools: githubTools(primitive, runtime, losses) },
     after: handoffText(primitive, (written) => written),
   };
 }

@@ -32,5 +32,7 @@ export function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, na
 
 /** Of the offers with one name the first. */
 export function firstOfEach(offers: readonly Offer[]): Offer[] {
-  return [...new Map(offers.toReversed().map((one) => [one.name, one])).values()].toReversed();
+  const byName = new Map<string, Offer>();
+  for (const one of offers) if (!byName.has(one.name)) byName.set(one.name, one);
+  return [...byName.values()];
 }
