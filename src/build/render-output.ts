@@ -69,12 +69,15 @@ function bodyEdits({ headings, text, toolMentions }: Document, part: BodyPart): 
   const mentions = toolMentions.filter(({ span }) => !fixed.some((other) => overlaps(other, span)));
   return [
     ...edits,
-    ...mentions.map(({ name, span }) => {
+    ...mentions.map(({ name: written, span }) => {
+      // VS Code's grammar takes the end of a sentence for a part of the name.
+      const name = written.replace(/\.+$/, '');
       const known = toolNames(name);
       const names = known.length === 0 ? [name] : known;
       // With code behind it, an exclamation mark runs commands in some runtimes; a backslash or a backtick would spoil the code.
-      const isOpen = /[!`\\]/.test(`${text[span.start - 1] ?? ''}${text[span.end] ?? ''}`);
-      return { span, text: names.map((one) => (isOpen ? one : `\`${one}\``)).join(' or ') };
+      const isPlain = /[!`\\]/.test(text[span.start - 1] ?? '') || text[span.end] === '`';
+      const shown = names.map((one) => (isPlain ? one : `\`${one}\``)).join(' or ');
+      return { span, text: shown + written.slice(name.length) };
     }),
   ];
 }
