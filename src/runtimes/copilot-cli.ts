@@ -1,5 +1,7 @@
+import { isRepositoryWide } from '../kinds.ts';
 import { folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { attachedFiles } from './emit/attached-files.ts';
 import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
 import { githubInstructions, githubPlaces, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
@@ -39,7 +41,7 @@ export const copilotCli: Runtime = {
   isNative: ({ kind, path }) => (kind === 'prompt' ? false : (githubPlaces[kind]?.test(path) ?? true)),
   emit(input) {
     const ignored = [...vscodeAgentKeys, 'github', 'reasoningEffort'];
-    const losses = commandInputs(input);
+    const losses = [...commandInputs(input), ...importedFiles(input)];
     const rest = emission(input, [
       githubInstructions(title),
       githubAgents({ runtime: title, ignored, modelLists: false }),
@@ -68,6 +70,12 @@ function commandInputs(input: EmitInput): Loss[] {
           hint: 'Say in the text what the value is for, so that the model can ask for it.',
         })),
   );
+}
+
+/** `@path` in copilot-instructions.md, since version 1.0.66. */
+function importedFiles({ graph, primitives }: EmitInput): Loss[] {
+  const sources = primitives.filter(({ path }) => isRepositoryWide(path));
+  return sources.flatMap((source) => attachedFiles(graph, source, title, '.github'));
 }
 
 /** What each folder from the root of the repository to the working directory may have, in any case. */

@@ -12,7 +12,7 @@ import { listKey, ruleText, textKey } from './load/rule-text.ts';
 import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import type { Trigger } from './load/scoped-rules.ts';
-import { settingsOf } from './load/settings.ts';
+import { jsonTable } from './load/settings.ts';
 import { filesAt, placesOf } from './load/vscode-places.ts';
 import type { VscodeFile } from './load/vscode-places.ts';
 import type { Limit, Loader, Offer, Runtime, RuntimeTree } from './runtime.ts';
@@ -59,7 +59,7 @@ export const vscode: Runtime = {
 
 /** One repository as a workspace with one folder, and no settings but its own. */
 function load(tree: RuntimeTree): Loader {
-  const settings = settingsOf(tree, '.vscode/settings.json');
+  const settings = jsonTable(tree, '.vscode/settings.json') ?? {};
   const applies = settings['chat.includeApplyingInstructions'] !== false;
   const files = (kind: VscodeFile): FilePath[] => filesAt(tree, placesOf(settings[places[kind].setting], places[kind].defaults), kind);
   const rules = scopedRules(tree, files('instructions'), (rule, path) => triggerOf(lenientRule(rule), path, applies));

@@ -2380,7 +2380,20 @@ const schema16 = {
 							"vscode",
 							"copilot",
 							"copilot-cli",
-							"claude"
+							"claude",
+							"codex",
+							"cursor",
+							"gemini",
+							"opencode",
+							"windsurf",
+							"antigravity",
+							"cline",
+							"kiro",
+							"qwen",
+							"kilo",
+							"roo",
+							"augment",
+							"continue"
 						]
 					}
 				},
@@ -3859,7 +3872,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "copilot-cli" || data46 === "claude")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "copilot-cli" || data46 === "claude" || data46 === "codex" || data46 === "cursor" || data46 === "gemini" || data46 === "opencode" || data46 === "windsurf" || data46 === "antigravity" || data46 === "cline" || data46 === "kiro" || data46 === "qwen" || data46 === "kilo" || data46 === "roo" || data46 === "augment" || data46 === "continue")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",

@@ -9,7 +9,7 @@ import { withImports } from './imports.ts';
 import { cutAt } from './limits.ts';
 import { listKey } from './rule-text.ts';
 import { scopedRules } from './scoped-rules.ts';
-import { settingsOf } from './settings.ts';
+import { jsonTable } from './settings.ts';
 
 /** Larger files are skipped. */
 export const memoryLimit: Limit = {
@@ -101,7 +101,7 @@ function rulesByFolder(tree: RuntimeTree): (folder: FilePath, path: FilePath) =>
  */
 function withoutExcluded(tree: RuntimeTree): RuntimeTree {
   const globs = ['.claude/settings.json', '.claude/settings.local.json'].flatMap((file) => {
-    const value = settingsOf(tree, file)['claudeMdExcludes'];
+    const value = jsonTable(tree, file)?.['claudeMdExcludes'];
     return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
   });
   const matchers = globs

@@ -8,10 +8,10 @@ export interface RuleText {
   readonly keys: Readonly<Record<string, unknown>>;
   /** Whether the frontmatter could be read; runtimes differ in what they do when not. */
   readonly readable: boolean;
-  /** The frontmatter as written, with LF line endings; empty without one. */
-  readonly header: string;
   /** What stands behind the frontmatter, with LF line endings and without blank lines around it. */
   readonly text: string;
+  /** The frontmatter as written, with LF line endings. */
+  readonly header: string;
 }
 
 const known = new WeakMap<RuntimeTree, Map<FilePath, RuleText | undefined>>();
@@ -31,14 +31,11 @@ function split(written: string | undefined): RuleText | undefined {
   if (written === undefined) return undefined;
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const header = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
-  if (header === null) return { keys: {}, readable: true, header: '', text: text.trim() };
-  const keys = yamlValue(header[1] ?? '');
-  return {
-    keys: isMap(keys) ? keys : {},
-    readable: isMap(keys) || keys === null,
-    header: header[1] ?? '',
-    text: text.slice(header[0].length).trim(),
-  };
+  if (header === null) return { keys: {}, readable: true, text: text.trim(), header: '' };
+  const [whole, source = ''] = header;
+  const keys = yamlValue(source);
+  const readable = isMap(keys) || keys === null;
+  return { keys: isMap(keys) ? keys : {}, readable, text: text.slice(whole.length).trim(), header: source };
 }
 
 /** `undefined` for what is no YAML. An unquoted glob such as `*.ts` is none: an alias of nothing. */
@@ -63,4 +60,14 @@ export function listKey({ keys }: RuleText, key: string): string[] | undefined {
   const value = keys[key];
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
+}
+
+/** A value as a reader of lines takes it: all that stands behind the colon, quotes included. Nothing when that is blank. */
+export function lineKey({ header }: RuleText, key: string): string | undefined {
+  const value = header
+    .split('\n')
+    .find((line) => line.startsWith(`${key}:`))
+    ?.slice(key.length + 1)
+    .trim();
+  return value === '' ? undefined : value;
 }
