@@ -524,7 +524,7 @@ describe('build', () => {
     const { code, out } = await primitives(root, 'build', '--runtime', 'claude');
     expect({ code, files: out.match(/\.claude\S+/g) }).toEqual({
       code: 0,
-      files: ['.claude/commands/näme-x-.md', '.claude/rules/packages-a-style.md', '.claude/rules/packages-b-style.md'],
+      files: ['.claude/commands/näme-x.md', '.claude/rules/packages-a-style.md', '.claude/rules/packages-b-style.md'],
     });
   });
 });

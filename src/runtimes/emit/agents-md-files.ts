@@ -60,15 +60,29 @@ export function isInAgentsMd({ graph, agentsMd, foldersFor }: EmitInput, instruc
   return reads === 'nested' ? folders.length > 0 : folders.length === 1 && folders[0] === '';
 }
 
+/** Whether the AGENTS.md at the root brings every instruction to all files that it is for, or lists it for when a task calls for it. */
+export function isAllInRootAgentsMd(input: EmitInput): boolean {
+  return input.primitives.every((primitive) => primitive.kind !== 'instructions' || isInRootAgentsMd(input, primitive));
+}
+
+/** The same for one instruction. One that can match no file is nowhere missing. */
+export function isInRootAgentsMd(input: EmitInput, instruction: Primitive): boolean {
+  const { type } = ruleScope(input.graph, instruction);
+  return input.agentsMd && (type === 'on-demand' || type === 'nothing' || isInAgentsMd(input, instruction, 'root'));
+}
+
 export interface OneFileOptions {
   readonly runtime: string;
   readonly path: FilePath;
+  /** Instructions that the runtime reads from another file of the same tree. */
+  readonly isElsewhere?: (input: EmitInput, instruction: Primitive) => boolean;
 }
 
 /** All instructions in one text that is always loaded, each with the files that it is for in words. */
-export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
-  return ({ graph, primitives }, losses) => {
-    const instructions = primitives.filter(({ kind }) => kind === 'instructions');
+export function oneRuleFile({ runtime, path, isElsewhere = () => false }: OneFileOptions): Step {
+  return (input, losses) => {
+    const { graph, primitives } = input;
+    const instructions = primitives.filter((primitive) => primitive.kind === 'instructions' && !isElsewhere(input, primitive));
     const scopes = new Map(instructions.map((instruction) => [instruction, ruleScope(graph, instruction).type]));
     const inText = instructions.filter((instruction) => /^(?:everything|globs)$/.test(scopes.get(instruction) ?? ''));
     const onDemand = instructions.filter((instruction) => scopes.get(instruction) === 'on-demand');

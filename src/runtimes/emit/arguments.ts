@@ -1,6 +1,7 @@
 import type { Primitive } from '../../graph/graph.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
 import type { Loss, OutputPart } from '../runtime.ts';
+import { inlineText } from './inline-text.ts';
 
 /** How a runtime puts what a person writes behind a command into its text. `next` is the character behind the place. */
 export type ArgumentStyle =
@@ -48,7 +49,7 @@ export function argumentText({ variables, text }: Primitive, style: ArgumentStyl
         ? `These values are given, in this order: ${style.placeholder}`
         : undefined;
   const list = inputs.map(
-    (name) => `- ${said(name)}${placeholders.get(name) === undefined ? '' : `: ${oneLine(placeholders.get(name) ?? '')}`}`,
+    (name) => `- ${said(name)}${placeholders.get(name) === undefined ? '' : `: ${inlineText(placeholders.get(name) ?? '')}`}`,
   );
   return { edits, before: intro === undefined ? [] : [{ type: 'text', text: `${intro}\n\n${list.join('\n')}` }], inputs };
 }
@@ -67,11 +68,7 @@ export function lostInputs({ path, variables }: Primitive, runtime: string, inpu
 }
 
 function said(name: string): string {
-  return `{${oneLine(name).replace(/[{}]/g, '')}}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return `{${inlineText(name.replace(/[{}]/g, ''))}}`;
 }
 
 /** What is text in VS Code and is filled in or run by a runtime. */

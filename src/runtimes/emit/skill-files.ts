@@ -1,3 +1,4 @@
+import { agentsByName } from '../../graph/agents.ts';
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { byCodeUnit, folderOf, isInside } from '../../model/file-path.ts';
@@ -55,6 +56,8 @@ export function skillFiles(options: SkillFilesOptions): Step {
       { taken: [...taken, ...native, ...own.values()], toName: slugName },
     );
     const names = new Map([...own, ...others]);
+    const agents = agentsByName(graph.primitives);
+    const nameFor = (written: string): string => names.get(agents.get(written)?.[0] ?? '') ?? written;
     return wanted.flatMap((primitive): OutputFile[] => {
       const origin = originOf(graph, primitive);
       if (origin === undefined || (origin !== 'skill' && !also.includes(origin))) return [];
@@ -65,7 +68,7 @@ export function skillFiles(options: SkillFilesOptions): Step {
       const keys = { name, description: descriptionOf(origin, primitive) };
       const path = `${folder}/${name}/SKILL.md`;
       if (origin === 'prompt') return [markdownFile(path, primitive, keys, argumentText(primitive, { type: 'none' }))];
-      return [markdownFile(path, primitive, keys, { after: origin === 'agent' ? handoffText(primitive, (written) => written) : [] })];
+      return [markdownFile(path, primitive, keys, { after: origin === 'agent' ? handoffText(primitive, nameFor, 'use the skill') : [] })];
     });
   };
 }
