@@ -2,8 +2,10 @@ import GithubSlugger from 'github-slugger';
 import type { LinkSpace } from '../graph/link-target.ts';
 import type { Document, Reference } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import type { OutputPart } from '../runtimes/runtime.ts';
+import type { TextEdit } from '../model/text-edits.ts';
+import type { BodyPart, OutputPart } from '../runtimes/runtime.ts';
 import { linkTo, rebaseLinks } from './rebase-links.ts';
 import type { Destinations } from './rebase-links.ts';
 
@@ -52,7 +54,7 @@ export function renderOutput(
       moved,
       movedFolder: part.movedFolder,
       fileMentions: part.fileMentions ?? 'keep',
-      extra: part.edits ?? [],
+      extra: bodyEdits(document, part),
       anchors: new Map([...html, ...(headings()[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
@@ -65,8 +67,8 @@ export function renderOutput(
 }
 
 /** Whether the text of a document is the same wherever it goes. */
-function isPlain({ references, footnotes, anchors }: Document): boolean {
-  return references.length + footnotes.length + anchors.length === 0;
+function isPlain({ references, footnotes, anchors, toolMentions }: Document): boolean {
+  return references.length + footnotes.length + anchors.length + toolMentions.length === 0;
 }
 
 const plainTexts = new WeakMap<Document, string>();
@@ -82,6 +84,28 @@ function plainText(document: Document): string {
 /** With LF line endings, without blank lines around it. */
 function outputText(text: string): string {
   return text.replace(/\r\n?/g, '\n').trimEnd().replace(/^\n+/, '');
+}
+
+/** What the runtime has asked for, and the tools that the text mentions. */
+function bodyEdits({ headings, text, toolMentions }: Document, part: BodyPart): readonly TextEdit[] {
+  const { edits = [], toolNames = () => [] } = part;
+  if (part.toolMentions !== 'code') return edits;
+  // A heading keeps its text: links lead to the anchor that is made from it.
+  const fixed = [...edits, ...headings].map(({ span }) => span);
+  const mentions = toolMentions.filter(({ span }) => !fixed.some((other) => overlaps(other, span)));
+  return [
+    ...edits,
+    ...mentions.map(({ name: written, span }) => {
+      // VS Code's grammar takes the end of a sentence for a part of the name.
+      const name = written.replace(/\.+$/, '');
+      const known = toolNames(name);
+      const names = known.length === 0 ? [name] : known;
+      // With code behind it, an exclamation mark runs commands in some runtimes; a backslash or a backtick would spoil the code.
+      const isPlain = /[!`\\]/.test(text[span.start - 1] ?? '') || text[span.end] === '`';
+      const shown = names.map((one) => (isPlain ? one : `\`${one}\``)).join(' or ');
+      return { span, text: shown + written.slice(name.length) };
+    }),
+  ];
 }
 
 /** For each part the anchors that its headings have in the output, by those that they have in their document. */

@@ -8,6 +8,7 @@ import { claude } from './claude.ts';
 import { cline } from './cline.ts';
 import { codex } from './codex.ts';
 import { continueDev } from './continue.ts';
+import { copilotCli } from './copilot-cli.ts';
 import { copilot } from './copilot.ts';
 import { crush } from './crush.ts';
 import { cursor } from './cursor.ts';
@@ -31,6 +32,7 @@ export const runtimes: readonly Runtime[] = [
   agentsMd,
   vscode,
   copilot,
+  copilotCli,
   claude,
   codex,
   cursor,

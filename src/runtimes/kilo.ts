@@ -1,4 +1,4 @@
-import { namesOf, scalarOf } from '../graph/frontmatter-values.ts';
+import { namesOf } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { folderOf } from '../model/file-path.ts';
 import { agentFiles, agentNames } from './emit/agent-files.ts';

@@ -37,6 +37,14 @@ export interface Features {
   readonly skills: readonly string[];
   /** Kept as hand-offs, or written as text. */
   readonly handoffs: 'native' | 'text';
+  /** Files that only some builds write, and which builds those are. */
+  readonly sometimes?: readonly SometimesFile[];
+}
+
+export interface SometimesFile {
+  readonly path: FilePath;
+  /** Completes "written where …". */
+  readonly when: string;
 }
 
 export interface Limit {
@@ -98,6 +106,10 @@ export interface BodyPart {
   readonly edits?: readonly TextEdit[];
   /** Whether `#file:path`, which only VS Code reads, stays, becomes a link, or becomes what the runtime inserts files by. */
   readonly fileMentions?: FileMentions;
+  /** Whether `#tool:name`, which only VS Code reads, stays or becomes the name of the tool in code. */
+  readonly toolMentions?: 'keep' | 'code';
+  /** What the runtime calls a tool of VS Code, where `toolMentions` says `code`; nothing for a tool that it does not have. */
+  readonly toolNames?: (name: string) => readonly string[];
 }
 
 /** An insertion is made from the path from the repository root and what follows the mention; a link where it cannot be written. */

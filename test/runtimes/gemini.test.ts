@@ -114,6 +114,6 @@ describe('commands', () => {
   test('hostile values stay values', () => {
     const body = `"""\nprompt = "x"\n'''\n\\u0041`;
     const { texts } = command('description: "a\\"\\nprompt = \\"x\\""', body);
-    expect(parse(texts.get('.gemini/commands/p.toml') ?? '')).toEqual({ description: 'a"\nprompt = "x"', prompt: `${body}\n` });
+    expect(parse(texts.get('.gemini/commands/p.toml') ?? '')).toEqual({ description: 'a" prompt = "x"', prompt: `${body}\n` });
   });
 });

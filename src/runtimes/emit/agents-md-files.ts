@@ -49,10 +49,14 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md', edits }: AgentsMdOp
   };
 }
 
-/** Whether an AGENTS.md of the same tree brings an instruction to all files that it is for. */
-export function isInAgentsMd({ agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
+/**
+ * Whether an AGENTS.md of the same tree brings an instruction to all files that it is for. One that a person has written
+ * stays as it is, so nothing is in it.
+ */
+export function isInAgentsMd({ graph, agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
   if (!agentsMd) return false;
   const folders = foldersFor(instruction);
+  if (folders.some((folder) => graph.paths.isSource(folder === '' ? 'AGENTS.md' : `${folder}/AGENTS.md`))) return false;
   return reads === 'nested' ? folders.length > 0 : folders.length === 1 && folders[0] === '';
 }
 
@@ -115,7 +119,7 @@ function sections(
     const words = scopeOf(graph, instruction);
     return [
       { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${words === undefined ? '' : `\n\n${words}`}` },
-      { type: 'body', of: path, fileMentions: 'link', edits: edits(instruction) },
+      { type: 'body', of: path, fileMentions: 'link', toolMentions: 'code', edits: edits(instruction) },
     ];
   });
 }

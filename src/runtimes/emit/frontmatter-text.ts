@@ -70,10 +70,10 @@ function scalarText(value: unknown): string {
   return Number.isFinite(value) ? String(value) : stringify(value).trimEnd();
 }
 
-/** `yaml` turns to a block of lines where quotes would do. */
+/** `yaml` turns to a block of lines where quotes would do, and leaves what other parsers refuse. */
 function plainText(scalar: Scalar<string>): string {
   const text = stringify(scalar, yamlStyle).trimEnd();
-  return text.includes('\n') ? quoted(scalar.value) : text;
+  return text.includes('\n') || text.search(unsafe) !== -1 ? quoted(scalar.value) : text;
 }
 
 /** YAML 1.1 reads some of these words as booleans. */

@@ -30,23 +30,29 @@ export interface SkillFilesOptions {
   /** Text that is inert elsewhere and is not here; not looked for in skills that stand where `isOwn` says. */
   readonly active?: readonly ActiveSyntax[];
   readonly isOwn?: (skill: Primitive) => boolean;
+  /** Primitives that names are given to, where those to write are not all of them. */
+  readonly among?: readonly Primitive[];
 }
 
 /**
  * Skills, each with the files beside it, and what else becomes a skill here. The texts do not depend on the runtime: several
  * may write to one folder.
  */
-export function skillFiles({ runtime, folder, also = [], taken = [], active = [], isOwn = () => false }: SkillFilesOptions): Step {
+export function skillFiles(options: SkillFilesOptions): Step {
+  const { runtime, folder, also = [], taken = [], active = [], isOwn = () => false } = options;
   return (input, losses) => {
     const { graph } = input;
-    const wanted = origins.flatMap((origin) => input.primitives.filter((primitive) => originOf(graph, primitive) === origin));
+    const inOrder = (primitives: readonly Primitive[]): Primitive[] =>
+      origins.flatMap((origin) => primitives.filter((primitive) => originOf(graph, primitive) === origin));
+    const wanted = inOrder(input.primitives);
+    const named = inOrder(options.among ?? input.primitives);
     const native = namesTaken(graph, folder, '/SKILL.md');
     const own = outputNames(
-      wanted.filter(({ kind }) => kind === 'skill'),
+      named.filter(({ kind }) => kind === 'skill'),
       { taken: native, toName: slugName },
     );
     const others = outputNames(
-      wanted.filter(({ kind }) => kind !== 'skill'),
+      named.filter(({ kind }) => kind !== 'skill'),
       { taken: [...taken, ...native, ...own.values()], toName: slugName },
     );
     const names = new Map([...own, ...others]);

@@ -3,7 +3,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { currentToolNames, githubToolSet, toolOrigin } from '../../model/vscode-tools.ts';
 import type { Loss } from '../runtime.ts';
 import { claudeToolNames } from './claude-tools.ts';
-import { listedTools, lostTool } from './listed-tools.ts';
+import { listedTools, lostLimits, lostTool } from './listed-tools.ts';
 
 /** What a tool lets an agent do, in the words of VS Code and GitHub. */
 export type ToolSet = 'read' | 'edit' | 'execute' | 'search' | 'web' | 'agent' | 'todo' | 'vscode' | 'browser';
@@ -32,6 +32,7 @@ export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[])
     const found = server === undefined ? sets.flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(...server) ?? []);
     if (found.length === 0 && !sets.some((set) => table.always?.includes(set)))
       losses.push(lostTool(primitive, { name, span }, table.runtime));
+    if (found.length > 0 && name.includes('(')) losses.push(lostLimits(primitive, { name, span }, table.runtime));
     return found;
   });
   return [...new Set(tools)];

@@ -33,12 +33,15 @@ export function commandsIn(tree: RuntimeTree, folder: FilePath, suffix: string):
   return filesBelow(tree, folder, suffix).flatMap((path) => offer(tree, 'command', path, path.slice(folder.length + 1, -suffix.length)));
 }
 
-function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
+/** What a file with frontmatter offers; nothing where there is no file. */
+export function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
   const rule = ruleText(tree, path);
   return rule === undefined ? [] : [{ kind, name, path, description: textKey(rule, 'description') ?? '' }];
 }
 
-/** Of those with one name the first. */
+/** Of the offers with one name the first. */
 export function firstOfEach(offers: readonly Offer[]): Offer[] {
-  return [...new Map(offers.toReversed().map((one) => [one.name, one])).values()].toReversed();
+  const byName = new Map<string, Offer>();
+  for (const one of offers) if (!byName.has(one.name)) byName.set(one.name, one);
+  return [...byName.values()];
 }
