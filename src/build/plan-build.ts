@@ -1,8 +1,9 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
+import { parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
 import { locateIn } from '../graph/locate.ts';
-import { isClaudeRule, kindOf } from '../kinds.ts';
+import { isClaudeRule, isLocal, kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
@@ -10,11 +11,21 @@ import type { Kind } from '../model/kind.ts';
 import type { ProblemCode } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
-import { UsageError } from '../model/usage-error.ts';
 import type { Emission, JsonKey, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import { duplicateFinding, overLimitFinding } from './build-findings.ts';
+import { bundleFiles, shippedText } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { contextFolders, deliver } from './delivery.ts';
+import { duplicateLoading } from './duplicate-loading.ts';
+import { apart } from './local-overlay.ts';
+import { withJsonKeys } from './merge-json.ts';
+import { overLimits } from './over-limits.ts';
 import { folderTree, placeInstruction } from './place-instructions.ts';
 import { bodyOf, renderOutput } from './render-output.ts';
-import type { RenderedText } from './render-output.ts';
+import type { RenderedText, RenderOptions } from './render-output.ts';
+import { oneForEachPath } from './shared-files.ts';
+import { treeAfter } from './tree-after.ts';
+import type { ExistingFiles } from './tree-after.ts';
 
 /** One file that a build wants to exist. */
 export interface PlannedFile {
@@ -39,6 +50,14 @@ export interface BuildPlan {
 }
 
 export interface BuildOptions {
+  /** Whether links lead to the Markdown that sources link to, or to copies in a folder of the runtime. */
+  readonly linked?: 'link' | 'copy';
+  /** Primitives of one person: these are built, each into files of its own, and nothing else is. */
+  readonly local?: ReadonlySet<FilePath>;
+  /** Files that are there already. Without them nobody can tell what is loaded twice. */
+  readonly existing?: ExistingFiles;
+  /** Whether everything is planned that the runtimes read, built or not, to be sent elsewhere. Needs `existing`. */
+  readonly bundle?: boolean;
   readonly runtimes: readonly Runtime[];
   readonly copyPrice: number;
   /** Runtimes whose files stand in the same tree without being built now. */
@@ -61,7 +80,8 @@ const fatal: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
-export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owned = new Set() }: BuildOptions): BuildPlan {
+export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
+  const { runtimes, others = [], copyPrice, owned = new Set(), linked = 'link', local, existing, bundle: isBundle = false } = options;
   const diagnostics = new Map<string, Diagnostic>();
   const report = (ruleId: string, severity: Diagnostic['severity'], path: FilePath, span: Span, message: string, hint: string): void => {
     const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint };
@@ -70,7 +90,7 @@ export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owne
 
   const foldersFor = placements(graph, copyPrice);
   // Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there, for Claude Code and VS Code.
-  const sources = graph.primitives.filter(({ path }) => !isClaudeRule(path));
+  const sources = sourcesOf(graph, local);
   for (const primitive of sources) {
     const scope = graph.scopes.get(primitive.path);
     if (scope === undefined || foldersFor(primitive).length > 0) continue;
@@ -84,7 +104,8 @@ export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owne
     );
   }
 
-  for (const { path, reason } of graph.unreadable) {
+  const unreadable = graph.unreadable.filter(({ path }) => local === undefined || local.has(path));
+  for (const { path, reason } of unreadable) {
     report(
       'unreadable-source',
       'error',
@@ -94,7 +115,7 @@ export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owne
       'Make it readable, or delete it.',
     );
   }
-  const broken = new Set(graph.unreadable.map(({ path }) => path));
+  const broken = new Set(unreadable.map(({ path }) => path));
   for (const { path, problems } of sources) {
     const problem = problems.find(({ code }) => fatal.has(code));
     if (problem === undefined) continue;
@@ -109,53 +130,135 @@ export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owne
     );
   }
 
-  const files = new Map<FilePath, PlannedFile>();
   const together = [...runtimes, ...others];
   const alongside = new Set(together.map(({ id }) => id));
-  const agentsMd = together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
-  const emissions = runtimes.map((runtime) => {
+  // What one person adds stands in no AGENTS.md, so that nobody may count on finding it there.
+  const agentsMd = local === undefined && together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
+  const emitted = runtimes.map((runtime) => {
     const primitives = sources.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
-    const emission = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
+    const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
+    const emission = local === undefined ? all : apart(all, runtime, primitives);
     return { runtime, outputs: emission.outputs, losses: [...emission.losses, ...notWritten(runtime, primitives, emission)] };
+  });
+  const before = spaceAfter(graph, owned, []);
+  const folderFor = contextFolders(together);
+  const emissions = emitted.map((emission) => {
+    const { copies, movedFor } =
+      linked === 'copy' ? deliver(before, emission.outputs, folderFor) : { copies: [], movedFor: () => new Map() };
+    return { ...emission, outputs: [...emission.outputs, ...copies], movedFor };
   });
   const space = spaceAfter(
     graph,
     owned,
     emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path)),
   );
-  for (const { runtime, outputs, losses } of emissions) {
+  const bundle = isBundle && existing !== undefined ? bundleOf(emissions, { graph, space, owned, existing }) : undefined;
+  const reportDropped = ({ path, reference, reason }: RenderedText['dropped'][number]): void => {
+    if (reason === 'unshipped') {
+      const target = resolveLink(space, path, reference);
+      const parsed = parseHref(path, reference.href);
+      const to = 'path' in target ? target.path : typeof parsed === 'object' ? parsed.path : '';
+      report(
+        'unshipped-link',
+        'warning',
+        path,
+        reference.hrefSpan,
+        `The link to \`${reference.href}\` leads to ${bundle?.whyNot(to) ?? 'a file'}, which is not part of the bundle: there its text has no target.`,
+        'Link to a file of at most 1 MiB in this repository, or say in words what to look for.',
+      );
+      return;
+    }
+    report(
+      'dropped-link',
+      'warning',
+      path,
+      reference.hrefSpan,
+      `The link to \`${reference.href}\` leads nowhere: built files carry its text, or a link to the file without the anchor.`,
+      'Correct the link: `primitives lint` says how.',
+    );
+  };
+  const wanted: PlannedFile[] = [];
+  for (const { runtime, outputs, losses, movedFor } of emissions) {
     for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint);
     for (const { path, sources: from, content } of outputs) {
-      const rendered = rendering(space, path, content);
-      for (const { path: source, reference } of rendered.dropped) {
-        report(
-          'dropped-link',
-          'warning',
-          source,
-          reference.hrefSpan,
-          `The link to \`${reference.href}\` leads nowhere: built files carry its text, or a link to the file without the anchor.`,
-          'Correct the link: `primitives lint` says how.',
-        );
-      }
-      const planned: PlannedFile = {
-        path,
-        runtime: runtime.id,
-        sources: from,
-        content: rendered.content,
-        tokens: tokensOf(rendered.content),
-      };
-      files.set(path, joined(files.get(path), planned));
+      const rendered = rendering(content, { space, folder: folderOf(path), moved: movedFor(path), ships: bundle?.ships });
+      rendered.dropped.forEach(reportDropped);
+      const tokens = tokensOf(rendered.content);
+      wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens });
     }
   }
+  const built = oneForEachPath(wanted);
+  for (const over of runtimes.flatMap((runtime) => overLimits(runtime, built.filter(isFor(runtime)), (path) => bodyAt(graph, path)))) {
+    const { ruleId, severity, path, message, hint } = overLimitFinding(over);
+    report(ruleId, severity, path, start, message, hint);
+  }
+  if (existing !== undefined && local === undefined) {
+    const tree = treeAfter({ graph, planned: built, owned, existing, replaces: isBundle });
+    for (const duplicate of duplicateLoading(graph, tree, built, runtimes)) {
+      const { ruleId, severity, path, message, hint } = duplicateFinding(duplicate);
+      report(ruleId, severity, path, start, message, hint);
+    }
+  }
+  const shipped = bundle === undefined || existing === undefined ? [] : shippedFiles(bundle, space, reportDropped);
+  const files = [...built.map((file) => (bundle === undefined ? file : complete(file, existing))), ...shipped];
   return {
     broken,
-    files: [...files.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)),
     diagnostics: [...diagnostics.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset),
   };
 }
 
+/** What is built, the constitution first. Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there. */
+function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
+  if (local !== undefined) return primitives.filter(({ path }) => local.has(path));
+  const others = primitives.filter(({ path }) => !isClaudeRule(path) && path !== constitution?.path && !isLocal(path));
+  return constitution === undefined ? others : [constitution, ...others].toSorted((a, b) => byCodeUnit(a.path, b.path));
+}
+
+function isFor({ id }: Runtime): (file: PlannedFile) => boolean {
+  return ({ runtime }) => runtime.split(',').includes(id);
+}
+
+function bodyAt({ documents }: Graph, path: FilePath): string | undefined {
+  const document = documents.get(path);
+  return document?.text.slice(document.bodyStart);
+}
+
+function bundleOf(emissions: Parameters<typeof bundleFiles>[0], options: Omit<Parameters<typeof bundleFiles>[1], 'tree'>): Bundle {
+  const planned = emissions.flatMap(({ runtime, outputs }) =>
+    outputs.map(({ path, sources }): PlannedFile => ({
+      path,
+      sources,
+      runtime: runtime.id,
+      content: { type: 'text', text: '' },
+      tokens: 0,
+    })),
+  );
+  return bundleFiles(emissions, { ...options, tree: treeAfter({ ...options, planned, replaces: true }) });
+}
+
+function shippedFiles(
+  { shipped, ships }: Bundle,
+  space: LinkSpace,
+  reportDropped: (dropped: RenderedText['dropped'][number]) => void,
+): PlannedFile[] {
+  return [...shipped].map(([path, runtimes]) => {
+    const changed = shippedText(space, path, ships);
+    for (const dropped of changed?.dropped ?? []) reportDropped({ path, ...dropped });
+    const content: PlannedFile['content'] = changed === undefined ? { type: 'copy', of: path } : { type: 'text', text: changed.text };
+    return { path, runtime: runtimes.join(','), sources: [path], content, tokens: 0 };
+  });
+}
+
+/** In a bundle no file is there yet that keys could be added to: the whole file comes along. */
+function complete(file: PlannedFile, existing: ExistingFiles | undefined): PlannedFile {
+  if (file.content.type !== 'json-keys') return file;
+  const text = withJsonKeys(existing?.text(file.path) ?? '', file.content.keys);
+  return text === undefined ? file : { ...file, content: { type: 'text', text } };
+}
+
 /** Kinds that no runtime reads by themselves arrive through links. */
-const emitted: ReadonlySet<Kind> = new Set(['instructions', 'agent', 'prompt', 'skill']);
+const written: ReadonlySet<Kind> = new Set(['instructions', 'agent', 'prompt', 'skill']);
 
 /** One loss for each primitive of a kind that the runtime does not have. */
 function notWritten(runtime: Runtime, primitives: readonly Primitive[], { outputs }: Emission): Loss[] {
@@ -164,9 +267,9 @@ function notWritten(runtime: Runtime, primitives: readonly Primitive[], { output
     prompt: runtime.features.prompts,
     skill: runtime.features.skills,
   };
-  const written = new Set(outputs.flatMap(({ sources }) => sources));
+  const built = new Set(outputs.flatMap(({ sources }) => sources));
   return primitives
-    .filter(({ kind, path }) => emitted.has(kind) && features[kind]?.length === 0 && !written.has(path))
+    .filter(({ kind, path }) => written.has(kind) && features[kind]?.length === 0 && !built.has(path))
     .map(({ kind, path }) => ({
       path,
       span: start,
@@ -181,9 +284,9 @@ interface Rendering {
   readonly dropped: RenderedText['dropped'];
 }
 
-function rendering(space: LinkSpace, path: FilePath, content: OutputContent): Rendering {
+function rendering(content: OutputContent, { folder, ...options }: RenderOptions): Rendering {
   if (content.type === 'copy' || content.type === 'json-keys') return { content, dropped: [] };
-  const { text, dropped } = renderOutput(space, content.type === 'wrapped' ? '' : folderOf(path), content.parts);
+  const { text, dropped } = renderOutput(content.parts, { ...options, folder: content.type === 'wrapped' ? '' : folder });
   return { content: { type: 'text', text: content.type === 'wrapped' ? content.wrap(text) : text }, dropped };
 }
 
@@ -199,18 +302,6 @@ function spaceAfter(graph: Graph, owned: ReadonlySet<FilePath>, planned: readonl
     aliases: graph.aliases,
     documents,
   };
-}
-
-function joined(known: PlannedFile | undefined, planned: PlannedFile): PlannedFile {
-  if (known === undefined) return planned;
-  if (JSON.stringify(known.content) === JSON.stringify(planned.content)) {
-    return known.runtime === planned.runtime ? known : { ...known, runtime: `${known.runtime},${planned.runtime}` };
-  }
-  const names = known.runtime === planned.runtime ? known.runtime : `${known.runtime} and ${planned.runtime}`;
-  throw new UsageError(
-    `${planned.path} would get different contents from ${known.sources.join(', ')} and from ${planned.sources.join(', ')} (${names}). ` +
-      'Nothing was written. Rename one of them.',
-  );
 }
 
 /** Where each instruction goes in a hierarchy of folders: computed once, when first asked for. */

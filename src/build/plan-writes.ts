@@ -35,6 +35,8 @@ export interface WritePlan {
 export interface Disk {
   /** The bytes of a regular file, `undefined` where nothing stands, `other` for what can be neither read nor replaced. */
   readonly read: (path: FilePath) => { readonly bytes: Uint8Array; readonly mode: number } | 'other' | undefined;
+  /** The same for files to copy, when they lie in another folder than what is written. */
+  readonly readSource?: Disk['read'];
   readonly hash: (bytes: Uint8Array) => string;
 }
 
@@ -148,7 +150,7 @@ function bytesOf({ path, content }: PlannedFile, disk: Disk): { bytes: Uint8Arra
     const merged = withJsonKeys(before === undefined ? '' : Buffer.from(before.bytes).toString('utf8'), content.keys);
     return merged === undefined ? undefined : { bytes: Buffer.from(merged), mode: undefined };
   }
-  const found = disk.read(content.of);
+  const found = (disk.readSource ?? disk.read)(content.of);
   return found === 'other' ? undefined : found;
 }
 

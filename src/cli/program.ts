@@ -103,6 +103,7 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--check', 'write nothing; exit 1 and print a diff when a build would change something')
     .option('--dry-run', 'write nothing; say what would happen')
     .option('--force', 'overwrite files that were written or edited by hand')
+    .option('--out <folder>', 'write a bundle there: everything that the runtimes would read here, to ship elsewhere')
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: BuildFlags) => {

@@ -6,6 +6,9 @@ import { UsageError } from './usage-error.ts';
 
 export const manifestPath = '.primitives/manifest.json';
 
+/** What builds have made from primitives of one person. Like those, it is not committed. */
+export const localManifestPath = '.primitives/manifest.local.json';
+
 export interface ManifestEntry {
   readonly path: FilePath;
   readonly runtime: string;
@@ -22,7 +25,7 @@ export interface Manifest {
 }
 
 /** Reads a manifest. Throws a `UsageError` when it is damaged: guessing would mean overwriting files that are not ours. */
-export function parseManifest(text: string): Manifest {
+export function parseManifest(text: string, path: FilePath = manifestPath): Manifest {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -32,7 +35,7 @@ export function parseManifest(text: string): Manifest {
   // The manifest comes with the repository: what it names is removed and overwritten, so it may name nothing outside.
   if (validateManifest(value) && (value as Manifest).outputs.every(({ path }) => isRepositoryPath(path))) return value as Manifest;
   throw new UsageError(
-    `${manifestPath} is damaged, so nobody can tell which files a build has written. Restore it from version control, ` +
+    `${path} is damaged, so nobody can tell which files a build has written. Restore it from version control, ` +
       'or delete it together with the files that were built and build again.',
   );
 }

@@ -120,8 +120,10 @@ function named(graph: Graph, kind: Kind, name: string): Primitive {
 }
 
 function alwaysOn(graph: Graph, path: FilePath, dialect: Dialect): Root[] {
-  return graph.primitives
-    .filter((primitive) => isAlwaysOn(primitive, path, dialect, graph))
+  const others = graph.primitives.filter(
+    (primitive) => primitive.path !== graph.constitution?.path && isAlwaysOn(primitive, path, dialect, graph),
+  );
+  return [...(graph.constitution === undefined ? [] : [graph.constitution]), ...others]
     .map((primitive) => ({ primitive, reason: { type: 'always' } }));
 }
 

@@ -28,6 +28,12 @@ export const vscode: Runtime = {
   limits: [
     { of: 'skill description', max: 1024, unit: 'characters', beyond: 'cut', source: 'microsoft/vscode 1.122 promptsServiceImpl.ts' },
   ],
+  // Source: microsoft/vscode 1.122 config/config.ts.
+  switches: [
+    { files: '**/AGENTS.md', setting: '`"chat.useAgentsMdFile": false`' },
+    { files: '**/CLAUDE*.md', setting: '`"chat.useClaudeMdFile": false`' },
+    { files: '.claude/rules/**', setting: '`"chat.instructionsFilesLocations": { ".claude/rules": false }`' },
+  ],
   isNative: ({ kind, path }) => githubPlaces[kind]?.test(path) ?? true,
   emit: (input) =>
     emission(input, [

@@ -364,6 +364,14 @@ build?: {
  */
 runtimes?: ("agents-md" | "vscode" | "copilot" | "claude")[]
 /**
+ * What becomes of the memory, context, spec and other Markdown files that built files link to: `link` leads to them where they stand, `copy` to copies in a folder of the runtime.
+ */
+linked?: ("link" | "copy")
+/**
+ * The file that comes first in everything that is always loaded, seen from the root of the repository. Without it, the constitution of spec-kit where there is one.
+ */
+constitution?: string
+/**
  * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
  */
 copyPrice?: number

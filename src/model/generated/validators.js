@@ -2383,6 +2383,18 @@ const schema16 = {
 						]
 					}
 				},
+				"linked": {
+					"description": "What becomes of the memory, context, spec and other Markdown files that built files link to: `link` leads to them where they stand, `copy` to copies in a folder of the runtime.",
+					"errorMessage": "Write `link` or `copy`, in double quotes.",
+					"type": "string",
+					"enum": ["link", "copy"]
+				},
+				"constitution": {
+					"description": "The file that comes first in everything that is always loaded, seen from the root of the repository. Without it, the constitution of spec-kit where there is one.",
+					"errorMessage": "Write the path of a Markdown file, seen from the root of the repository.",
+					"type": "string",
+					"minLength": 1
+				},
 				"copyPrice": {
 					"description": "How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.",
 					"errorMessage": "Write a number of files, 0 or more.",
@@ -3816,7 +3828,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.build !== void 0) {
 			let data44 = data.build;
 			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				for (const key5 in data44) if (!(key5 === "runtimes" || key5 === "copyPrice")) {
+				for (const key5 in data44) if (!(key5 === "runtimes" || key5 === "linked" || key5 === "constitution" || key5 === "copyPrice")) {
 					const err78 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
@@ -3911,11 +3923,66 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data44.linked !== void 0) {
+					let data47 = data44.linked;
+					if (typeof data47 !== "string") {
+						const err84 = {
+							instancePath: instancePath + "/build/linked",
+							schemaPath: "#/properties/build/properties/linked/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+					if (!(data47 === "link" || data47 === "copy")) {
+						const err85 = {
+							instancePath: instancePath + "/build/linked",
+							schemaPath: "#/properties/build/properties/linked/enum",
+							keyword: "enum",
+							params: { allowedValues: schema16.properties.build.properties.linked.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+				}
+				if (data44.constitution !== void 0) {
+					let data48 = data44.constitution;
+					if (typeof data48 === "string") {
+						if (func5(data48) < 1) {
+							const err86 = {
+								instancePath: instancePath + "/build/constitution",
+								schemaPath: "#/properties/build/properties/constitution/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+					} else {
+						const err87 = {
+							instancePath: instancePath + "/build/constitution",
+							schemaPath: "#/properties/build/properties/constitution/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+				}
 				if (data44.copyPrice !== void 0) {
-					let data47 = data44.copyPrice;
-					if (typeof data47 == "number" && isFinite(data47)) {
-						if (data47 < 0 || isNaN(data47)) {
-							const err84 = {
+					let data49 = data44.copyPrice;
+					if (typeof data49 == "number" && isFinite(data49)) {
+						if (data49 < 0 || isNaN(data49)) {
+							const err88 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -3925,46 +3992,46 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 					} else {
-						const err85 = {
+						const err89 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err90 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 	} else {
-		const err87 = {
+		const err91 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err87];
-		else vErrors.push(err87);
+		if (vErrors === null) vErrors = [err91];
+		else vErrors.push(err91);
 		errors++;
 	}
 	validate15.errors = vErrors;

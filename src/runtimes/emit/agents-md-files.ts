@@ -1,11 +1,10 @@
 import type { Primitive } from '../../graph/graph.ts';
-import { isRepositoryWide } from '../../kinds.ts';
 import { byCodeUnit } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
 import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
-import { ruleScope, titleOf } from './rule-scope.ts';
+import { byPrecedence, ruleScope, titleOf } from './rule-scope.ts';
 import type { Step } from './step.ts';
 
 export interface AgentsMdOptions {
@@ -83,11 +82,8 @@ export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
   };
 }
 
-/** The constitution and what is for the whole repository first; then by path. */
 function sections(graph: EmitInput['graph'], instructions: readonly Primitive[]): OutputPart[] {
-  const inOrder = instructions.toSorted(
-    (a, b) => Number(isRepositoryWide(b.path)) - Number(isRepositoryWide(a.path)) || byCodeUnit(a.path, b.path),
-  );
+  const inOrder = instructions.toSorted(byPrecedence(graph));
   // The format has no scope of its own, so the text names it: the folder may hold files of other kinds.
   return inOrder.flatMap((instruction): OutputPart[] => {
     const { path } = instruction;

@@ -12,7 +12,7 @@ import { markdownFile } from './markdown-file.ts';
 import { fromClaudeModel } from './models.ts';
 import { namesTaken, outputNames } from './output-names.ts';
 import { provenance } from './provenance.ts';
-import { ruleScope } from './rule-scope.ts';
+import { byPrecedence, ruleScope } from './rule-scope.ts';
 import type { Step } from './step.ts';
 
 /** Where Copilot looks for instructions, prompts, agents and skills. Kinds that are missing are read through links, in place. */
@@ -39,7 +39,7 @@ export function githubInstructions(runtime: string): Step {
   return (input, losses) => {
     const sources = input.primitives.filter((primitive) => isForWholeRepository(input.graph, primitive));
     losses.push(...sources.flatMap((source) => lostKeys(source, runtime, [...labels, 'applyTo'])));
-    return [...repositoryWide(sources), ...scoped(input, losses)];
+    return [...repositoryWide(sources.toSorted(byPrecedence(input.graph))), ...scoped(input, losses)];
   };
 }
 
@@ -52,6 +52,8 @@ function repositoryWide(sources: readonly Primitive[]): OutputFile[] {
 }
 
 function isForWholeRepository(graph: Graph, primitive: Primitive): boolean {
+  // Where people keep that file by themselves, the constitution stands in one of its own, which is always on too.
+  if (primitive.path === graph.constitution?.path) return !graph.paths.isSource(repositoryWidePath);
   return isRepositoryWide(primitive.path) && instructionScope(graph, primitive).type === 'everything';
 }
 
