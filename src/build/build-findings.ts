@@ -34,7 +34,7 @@ export function overLimitFinding({ path, runtime, limit, size, largest }: OverLi
   };
 }
 
-const MAX_FILES = 6;
+const MAX_FILES = 4;
 
 export function duplicateFinding({ runtime, files, instructions, tokens, path, owners, settings }: DuplicateLoading): FileFinding {
   const named = files

@@ -20,7 +20,7 @@ export interface DuplicateLoading {
   /** Estimated tokens beyond the first copy, for work on `path`: the path where they are most. */
   readonly tokens: number;
   readonly path: FilePath;
-  /** Runtimes of this build, other than this one, that the files are built for. */
+  /** Runtimes of this build that those of the files are built for which are not built for this one. */
   readonly owners: readonly string[];
   readonly settings: readonly string[];
 }
@@ -93,7 +93,14 @@ export function duplicateLoading(
         instructions: copies.size,
         tokens: costAt(worst),
         path: worst,
-        owners: [...new Set(distinct.flatMap((path) => owners.get(path) ?? []))].filter((id) => id !== runtime.id),
+        owners: [
+          ...new Set(
+            distinct
+              .map((path) => owners.get(path) ?? [])
+              .filter((ids) => !ids.includes(runtime.id))
+              .flat(),
+          ),
+        ],
         settings: settingsFor(runtime, distinct),
       },
     ];

@@ -47,7 +47,7 @@ export function unignoredFindings(paths: readonly FilePath[]): Diagnostic[] {
     severity: 'warning',
     path,
     span: { start, end: start },
-    message: 'This file is of one person, and git does not ignore it: it would be committed with the next `git add`.',
-    hint: `Add the line \`${line}\` to .gitignore.`,
+    message: `This file is of one person, and git would commit it: .gitignore has no line such as \`${line}\`.`,
+    hint: 'Add that line to .gitignore.',
   }));
 }

@@ -24,7 +24,7 @@ import { folderTree, placeInstruction } from './place-instructions.ts';
 import { bodyOf, renderOutput } from './render-output.ts';
 import type { RenderedText, RenderOptions } from './render-output.ts';
 import { oneForEachPath } from './shared-files.ts';
-import { treeAfter } from './tree-after.ts';
+import { standing, treeAfter } from './tree-after.ts';
 import type { ExistingFiles } from './tree-after.ts';
 
 /** One file that a build wants to exist. */
@@ -193,8 +193,8 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
     report(ruleId, severity, path, start, message, hint);
   }
   if (existing !== undefined && local === undefined) {
-    const tree = treeAfter({ graph, planned: built, owned, existing, replaces: isBundle });
-    for (const duplicate of duplicateLoading(graph, tree, built, runtimes)) {
+    const after = { graph, planned: built, owned, existing, replaces: isBundle };
+    for (const duplicate of duplicateLoading(graph, treeAfter(after), standing(after), runtimes)) {
       const { ruleId, severity, path, message, hint } = duplicateFinding(duplicate);
       report(ruleId, severity, path, start, message, hint);
     }

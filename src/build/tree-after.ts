@@ -23,17 +23,21 @@ export interface TreeAfterOptions {
   readonly replaces: boolean;
 }
 
+/** The planned files that will stand where they are planned: what was written by hand is kept. */
+export function standing({ graph, planned, owned, replaces }: Omit<TreeAfterOptions, 'existing'>): PlannedFile[] {
+  return planned.filter(({ path, content }) => replaces || content.type === 'json-keys' || !graph.paths.hasFile(path) || owned.has(path));
+}
+
 /** The repository as runtimes find it when the build is done. */
-export function treeAfter({ graph, planned, owned, existing, replaces }: TreeAfterOptions): RuntimeTree {
-  const files = new Map(planned.map((file) => [file.path, file]));
-  const there = graph.paths.files.filter((path) => !owned.has(path));
-  const kept = new Set(replaces ? [] : there.filter((path) => files.has(path)));
-  const all = new Set([...there, ...files.keys()]);
+export function treeAfter(options: TreeAfterOptions): RuntimeTree {
+  const { graph, owned, existing } = options;
+  const files = new Map(standing(options).map((file) => [file.path, file]));
+  const all = new Set([...graph.paths.files.filter((path) => !owned.has(path)), ...files.keys()]);
   return {
     files: [...all].toSorted(byCodeUnit),
     has: (path) => all.has(path),
     read(path) {
-      const file = kept.has(path) ? undefined : files.get(path);
+      const file = files.get(path);
       if (file === undefined) return all.has(path) ? (graph.documents.get(path)?.text ?? existing.text(path)) : undefined;
       if (file.content.type === 'text') return file.content.text;
       if (file.content.type === 'copy') return existing.text(file.content.of);

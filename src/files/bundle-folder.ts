@@ -29,15 +29,18 @@ export function bundleFolder(root: string, cwd: string, named: string): BundleFo
 
 /** What exists of a path with its links resolved, and the rest behind it. */
 function realPath(path: string, named: string): string {
-  if (existsSync(path)) {
-    if (statSync(path).isDirectory()) return realpathSync(path);
-    throw new UsageError(`\`${named}\` is not a folder. Name a folder, or a path at which nothing stands.`);
-  }
-  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) {
-    throw new UsageError(`\`${named}\` is a symbolic link that leads nowhere. Name a folder, or a path at which nothing stands.`);
-  }
   const parent = dirname(path);
-  return parent === path ? path : join(realPath(parent, named), basename(path));
+  const folder = parent === path ? path : realPath(parent, named);
+  const whole = parent === path ? path : join(folder, basename(path));
+  const stats = lstatSync(whole, { throwIfNoEntry: false });
+  if (stats === undefined) return whole;
+  if (!existsSync(whole)) {
+    throw new UsageError(
+      `\`${named}\` leads through a symbolic link that leads nowhere. Name a folder, or a path at which nothing stands.`,
+    );
+  }
+  if (statSync(whole).isDirectory()) return realpathSync(whole);
+  throw new UsageError(`\`${named}\` is not a folder, or lies below a file. Name a folder, or a path at which nothing stands.`);
 }
 
 function isBelowOrSame(folder: string, path: string): boolean {

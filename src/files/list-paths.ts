@@ -67,7 +67,8 @@ export function ignoredFiles(root: string): FilePath[] {
 /** Those of the paths that git ignores, whether or not they exist. `undefined` outside a repository. */
 export function ignoredAmong(root: string, paths: readonly FilePath[]): ReadonlySet<FilePath> | undefined {
   if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) return undefined;
-  return new Set(paths.length === 0 ? [] : fieldsOf(tryGit(root, ['check-ignore', '-z', '--', ...paths]) ?? ''));
+  // It fails when it has nothing to say.
+  return new Set(fieldsOf(tryGit(root, ['check-ignore', '-z', '--stdin'], paths.map((path) => `${path}\0`).join('')) ?? ''));
 }
 
 async function walk(root: string): Promise<PathListing> {
