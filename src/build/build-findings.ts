@@ -1,15 +1,118 @@
-import type { Severity } from '../model/diagnostic.ts';
+import type { Graph, Primitive } from '../graph/graph.ts';
+import { parseHref, resolveLink } from '../graph/link-target.ts';
+import type { LinkSpace } from '../graph/link-target.ts';
+import { locateIn } from '../graph/locate.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { ProblemCode } from '../model/document.ts';
+import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import type { Span } from '../model/span.ts';
+import type { Loss } from '../runtimes/runtime.ts';
+import type { Bundle } from './bundle.ts';
 import type { DuplicateLoading } from './duplicate-loading.ts';
 import type { OverLimit } from './over-limits.ts';
+import type { RenderedText } from './render-output.ts';
 
-/** A finding about a built file as a whole. */
-export interface FileFinding {
+/** What a build has to say of a source, or of a built file as a whole. */
+export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly path: FilePath;
+  /** The beginning of the file when left out. */
+  readonly span?: Span;
   readonly message: string;
   readonly hint: string;
+}
+
+const start = { start: 0, end: 0 };
+
+/** Each finding once, in the order of files and places. */
+export function diagnosticsOf(graph: Graph, findings: readonly Finding[]): Diagnostic[] {
+  const diagnostics = findings.map(({ span = start, ...finding }) => ({ ...finding, span: locateIn(graph, finding.path, span) }));
+  const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...distinct.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset);
+}
+
+export function deadInstructions(
+  { scopes }: Graph,
+  sources: readonly Primitive[],
+  foldersFor: (instruction: Primitive) => readonly FilePath[],
+): Finding[] {
+  return sources.flatMap((primitive) => {
+    const scope = scopes.get(primitive.path);
+    if (scope === undefined || foldersFor(primitive).length > 0) return [];
+    return [
+      {
+        ruleId: 'dead-instruction',
+        severity: 'warning',
+        path: primitive.path,
+        span: scope.span,
+        message: 'No file matches `applyTo`, so these instructions are not placed in any AGENTS.md.',
+        hint: 'Correct the globs: `primitives lint` says which.',
+      },
+    ];
+  });
+}
+
+/** What makes the frontmatter unreadable: building on would lose scope and name, and put YAML into the text. */
+const fatal: ReadonlySet<ProblemCode> = new Set([
+  'yaml-syntax',
+  'yaml-limit',
+  'yaml-not-a-mapping',
+  'unopened-frontmatter',
+  'unclosed-frontmatter',
+  'foreign-frontmatter',
+  'wrapped-file',
+]);
+
+/** One finding for each source that cannot be built. With `local`, only those of one person are spoken of. */
+export function brokenSources(graph: Graph, sources: readonly Primitive[], local: ReadonlySet<FilePath> | undefined): Finding[] {
+  const unreadable = graph.unreadable.filter(({ path }) => local === undefined || local.has(path));
+  return [
+    ...unreadable.map(({ path, reason }) => ({
+      ruleId: 'unreadable-source',
+      severity: 'error' as const,
+      path,
+      message: `The file cannot be read: ${reason}. What was built from it before stays.`,
+      hint: 'Make it readable, or delete it.',
+    })),
+    ...sources.flatMap(({ path, problems }): Finding[] => {
+      const problem = problems.find(({ code }) => fatal.has(code));
+      if (problem === undefined) return [];
+      const message =
+        'The frontmatter cannot be read, so nobody can tell what this file is for. It was not built; what was built from it before stays.';
+      const hint = '`primitives lint` says what is wrong.';
+      return [{ ruleId: 'broken-source', severity: 'error', path, span: problem.span, message, hint }];
+    }),
+  ];
+}
+
+export function lossFinding({ path, span, message, hint }: Loss): Finding {
+  return { ruleId: 'lossy-output', severity: 'info', path, span, message, hint };
+}
+
+export function droppedFinding(
+  space: LinkSpace,
+  { path, reference, reason }: RenderedText['dropped'][number],
+  bundle: Bundle | undefined,
+): Finding {
+  const { href, hrefSpan: span } = reference;
+  if (reason === 'unshipped' && bundle !== undefined) {
+    const target = resolveLink(space, path, reference);
+    const parsed = parseHref(path, href);
+    const to = 'path' in target ? target.path : typeof parsed === 'object' ? parsed.path : '';
+    const message = `The link to \`${href}\` leads to ${bundle.whyNot(to)}, which is not part of the bundle: there its text has no target.`;
+    const hint = 'Link to a file of at most 1 MiB in this repository, or say in words what to look for.';
+    return { ruleId: 'unshipped-link', severity: 'warning', path, span, message, hint };
+  }
+  return {
+    ruleId: 'dropped-link',
+    severity: 'warning',
+    path,
+    span,
+    message: `The link to \`${href}\` leads nowhere: built files carry its text, or a link to the file without the anchor.`,
+    hint: 'Correct the link: `primitives lint` says how.',
+  };
 }
 
 const beyond = {
@@ -18,7 +121,7 @@ const beyond = {
   advised: 'is said to follow at most % well',
 } as const;
 
-export function overLimitFinding({ path, runtime, limit, size, largest }: OverLimit): FileFinding {
+export function overLimitFinding({ path, runtime, limit, size, largest }: OverLimit): Finding {
   const measure = (count: number): string => `${count.toLocaleString('en')} ${limit.unit}`;
   const what = limit.of === 'all rules' ? 'What is loaded together up to this file' : `The ${limit.of}`;
   const from = largest.map(({ source, size: share }) => `${source} (${measure(share)})`).join(', ');
@@ -36,7 +139,7 @@ export function overLimitFinding({ path, runtime, limit, size, largest }: OverLi
 
 const MAX_FILES = 4;
 
-export function duplicateFinding({ runtime, files, instructions, tokens, path, owners, settings }: DuplicateLoading): FileFinding {
+export function duplicateFinding({ runtime, files, instructions, tokens, path, owners, settings }: DuplicateLoading): Finding {
   const named = files
     .slice(0, MAX_FILES)
     .map((file) => `\`${file}\``)
@@ -45,8 +148,8 @@ export function duplicateFinding({ runtime, files, instructions, tokens, path, o
   const what = instructions === 0 ? 'text' : instructions === 1 ? 'one instruction' : `${instructions} instructions`;
   const where = path.endsWith('.zz') ? 'whatever the task' : `for work on \`${path}\``;
   const ways = [
-    ...(settings.length === 0 ? [] : [`set ${settings.join(' or ')} in ${runtime.title}`]),
-    ...(owners.length === 0 ? [] : [`build without ${owners.map((id) => `\`${id}\``).join(' or ')}`]),
+    ...(settings.length === 0 ? [] : [`set ${settings.join(' and ')} in ${runtime.title}`]),
+    ...(owners.length === 0 ? [] : [`build without ${owners.map((id) => `\`${id}\``).join(' and ')}`]),
     ...(settings.length + owners.length === 0 ? ['keep the text in one of the files'] : []),
   ];
   const way = ways.join(', or ');

@@ -38,6 +38,9 @@ export interface Delivery {
   readonly movedFor: (output: FilePath) => Destinations;
 }
 
+/** Nothing is copied: links lead to the originals. */
+export const linksOnly: Delivery = { copies: [], movedFor: () => new Map() };
+
 /** Copies of the Markdown that outputs lead to, and that these copies lead to, in the folders of the runtime. */
 export function deliver(space: LinkSpace, outputs: readonly OutputFile[], folderFor: ContextFolders): Delivery {
   const byFolder = new Map<FilePath, Map<FilePath, FilePath>>();

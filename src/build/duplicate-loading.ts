@@ -29,6 +29,8 @@ export interface DuplicateLoading {
 const MAX_SORTS = 24;
 const MAX_PATHS = 32;
 
+type BuiltFile = Pick<PlannedFile, 'path' | 'sources'>;
+
 /** Instructions that are built into the same places, so that what a runtime loads of one it loads of all. */
 interface Sort {
   readonly example: Primitive;
@@ -51,9 +53,12 @@ export function duplicateLoading(
   runtimes: readonly Runtime[],
 ): DuplicateLoading[] {
   const instructions = scopedInstructions(graph).filter((one) => instructionScope(graph, one).type !== 'on-demand');
-  const carriers = carriersOf(instructions, planned);
+  // What other runtimes have been given before stands in the tree as well.
+  const before = [...graph.generated].flatMap(([path, sources]) => (tree.has(path) ? [{ path, sources }] : []));
+  const built = [...before, ...planned];
+  const carriers = carriersOf(instructions, built);
   const sorts = sortsOf(graph, instructions, carriers);
-  const few = narrowed(tree, exampleFiles(graph, planned, sorts));
+  const few = narrowed(tree, exampleFiles(graph, built, sorts));
   const paths = classPaths(graph).slice(0, MAX_PATHS);
   const nowhere = paths[0] ?? '';
   const pathOf = new Map(sorts.map(({ example }) => [example, examplePath(graph, example, nowhere)]));
@@ -79,9 +84,9 @@ export function duplicateLoading(
       duplicates.flatMap(({ sort, documents }) => sort.members.map((member) => [member, documents.length - 1] as const)),
     );
     const costAt = (path: FilePath): number => {
-      const built = [...copies].reduce((sum, [one, extra]) => sum + (applyingTo(path).has(one) ? extra * (costs.get(one) ?? 0) : 0), 0);
+      const twice = [...copies].reduce((sum, [one, extra]) => sum + (applyingTo(path).has(one) ? extra * (costs.get(one) ?? 0) : 0), 0);
       const byHand = repeated.filter((one) => one.path === path || one.path === nowhere).reduce((sum, { tokens }) => sum + tokens, 0);
-      return built + byHand;
+      return twice + byHand;
     };
     const worst = [...new Set([...paths, ...pathOf.values()])].reduce((a, b) => (costAt(b) > costAt(a) ? b : a));
     const files = [...duplicates.flatMap(({ documents }) => documents), ...repeated.flatMap(({ documents }) => documents)];
@@ -108,9 +113,9 @@ export function duplicateLoading(
 }
 
 /** For each instruction the files that bring its text: its own, and those that are built from it. */
-function carriersOf(instructions: readonly Primitive[], planned: readonly PlannedFile[]): ReadonlyMap<Primitive, ReadonlySet<FilePath>> {
+function carriersOf(instructions: readonly Primitive[], built: readonly BuiltFile[]): ReadonlyMap<Primitive, ReadonlySet<FilePath>> {
   const byPath = new Map(instructions.map(({ path }) => [path, new Set([path])]));
-  for (const { path, sources } of planned) for (const source of sources) byPath.get(source)?.add(path);
+  for (const { path, sources } of built) for (const source of sources) byPath.get(source)?.add(path);
   return new Map(instructions.map((one) => [one, byPath.get(one.path) ?? new Set()]));
 }
 
@@ -134,9 +139,9 @@ function placeOf(path: FilePath): string {
 }
 
 /** Whether loaders find a file: not those that bring no example, and nothing that is only offered. */
-function exampleFiles(graph: Graph, planned: readonly PlannedFile[], sorts: readonly Sort[]): (path: FilePath) => boolean {
+function exampleFiles(graph: Graph, built: readonly BuiltFile[], sorts: readonly Sort[]): (path: FilePath) => boolean {
   const examples = new Set(sorts.map(({ example }) => example.path));
-  const others = planned.filter(({ sources }) => !sources.some((source) => examples.has(source))).map(({ path }) => path);
+  const others = built.filter(({ sources }) => !sources.some((source) => examples.has(source))).map(({ path }) => path);
   const primitives = graph.primitives.filter(({ kind, path }) => kind !== 'agents-file' && !examples.has(path)).map(({ path }) => path);
   const left = new Set([...others, ...primitives]);
   return (path) => !left.has(path);

@@ -1,27 +1,33 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
-import { parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
-import { locateIn } from '../graph/locate.ts';
 import { isClaudeRule, isLocal, kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
-import type { ProblemCode } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Span } from '../model/span.ts';
-import type { Emission, JsonKey, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
-import { duplicateFinding, overLimitFinding } from './build-findings.ts';
+import type { Emission, EmitInput, JsonKey, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import {
+  brokenSources,
+  deadInstructions,
+  diagnosticsOf,
+  droppedFinding,
+  duplicateFinding,
+  lossFinding,
+  overLimitFinding,
+} from './build-findings.ts';
+import type { Finding } from './build-findings.ts';
 import { bundleFiles, shippedText } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { contextFolders, deliver } from './delivery.ts';
+import { contextFolders, deliver, linksOnly } from './delivery.ts';
 import { duplicateLoading } from './duplicate-loading.ts';
 import { apart } from './local-overlay.ts';
 import { withJsonKeys } from './merge-json.ts';
 import { overLimits } from './over-limits.ts';
 import { folderTree, placeInstruction } from './place-instructions.ts';
 import { bodyOf, renderOutput } from './render-output.ts';
+import type { Destinations } from './rebase-links.ts';
 import type { RenderedText, RenderOptions } from './render-output.ts';
 import { oneForEachPath } from './shared-files.ts';
 import { standing, treeAfter } from './tree-after.ts';
@@ -68,147 +74,84 @@ export interface BuildOptions {
 
 const start = { start: 0, end: 0 };
 
-/** What makes the frontmatter unreadable: building on would lose scope and name, and put YAML into the text. */
-const fatal: ReadonlySet<ProblemCode> = new Set([
-  'yaml-syntax',
-  'yaml-limit',
-  'yaml-not-a-mapping',
-  'unopened-frontmatter',
-  'unclosed-frontmatter',
-  'foreign-frontmatter',
-  'wrapped-file',
-]);
-
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
 export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
-  const { runtimes, others = [], copyPrice, owned = new Set(), linked = 'link', local, existing, bundle: isBundle = false } = options;
-  const diagnostics = new Map<string, Diagnostic>();
-  const report = (ruleId: string, severity: Diagnostic['severity'], path: FilePath, span: Span, message: string, hint: string): void => {
-    const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint };
-    diagnostics.set(JSON.stringify(diagnostic), diagnostic);
-  };
-
-  const foldersFor = placements(graph, copyPrice);
-  // Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there, for Claude Code and VS Code.
+  const { runtimes, owned = new Set(), local, existing, bundle: isBundle = false } = options;
+  const foldersFor = placements(graph, options.copyPrice);
   const sources = sourcesOf(graph, local);
-  for (const primitive of sources) {
-    const scope = graph.scopes.get(primitive.path);
-    if (scope === undefined || foldersFor(primitive).length > 0) continue;
-    report(
-      'dead-instruction',
-      'warning',
-      primitive.path,
-      scope.span,
-      'No file matches `applyTo`, so these instructions are not placed in any AGENTS.md.',
-      'Correct the globs: `primitives lint` says which.',
-    );
-  }
-
-  const unreadable = graph.unreadable.filter(({ path }) => local === undefined || local.has(path));
-  for (const { path, reason } of unreadable) {
-    report(
-      'unreadable-source',
-      'error',
-      path,
-      start,
-      `The file cannot be read: ${reason}. What was built from it before stays.`,
-      'Make it readable, or delete it.',
-    );
-  }
-  const broken = new Set(unreadable.map(({ path }) => path));
-  for (const { path, problems } of sources) {
-    const problem = problems.find(({ code }) => fatal.has(code));
-    if (problem === undefined) continue;
-    broken.add(path);
-    report(
-      'broken-source',
-      'error',
-      path,
-      problem.span,
-      'The frontmatter cannot be read, so nobody can tell what this file is for. It was not built; what was built from it before stays.',
-      '`primitives lint` says what is wrong.',
-    );
-  }
-
-  const together = [...runtimes, ...others];
-  const alongside = new Set(together.map(({ id }) => id));
-  // What one person adds stands in no AGENTS.md, so that nobody may count on finding it there.
-  const agentsMd = local === undefined && together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
-  const emitted = runtimes.map((runtime) => {
-    const primitives = sources.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
-    const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
-    const emission = local === undefined ? all : apart(all, runtime, primitives);
-    return { runtime, outputs: emission.outputs, losses: [...emission.losses, ...notWritten(runtime, primitives, emission)] };
+  const broken = brokenSources(graph, sources, local);
+  const findings: Finding[] = [...deadInstructions(graph, sources, foldersFor), ...broken];
+  const isBroken = new Set(broken.map(({ path }) => path));
+  const emissions = emissionsOf(graph, options, {
+    foldersFor,
+    sources: sources.filter(({ path }) => !isBroken.has(path)),
   });
-  const before = spaceAfter(graph, owned, []);
-  const folderFor = contextFolders(together);
-  const emissions = emitted.map((emission) => {
-    const { copies, movedFor } =
-      linked === 'copy' ? deliver(before, emission.outputs, folderFor) : { copies: [], movedFor: () => new Map() };
-    return { ...emission, outputs: [...emission.outputs, ...copies], movedFor };
-  });
-  const space = spaceAfter(
-    graph,
-    owned,
-    emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path)),
-  );
+  const planned = emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+  const space = spaceAfter(graph, owned, planned);
   const bundle = isBundle && existing !== undefined ? bundleOf(emissions, { graph, space, owned, existing }) : undefined;
-  const reportDropped = ({ path, reference, reason }: RenderedText['dropped'][number]): void => {
-    if (reason === 'unshipped') {
-      const target = resolveLink(space, path, reference);
-      const parsed = parseHref(path, reference.href);
-      const to = 'path' in target ? target.path : typeof parsed === 'object' ? parsed.path : '';
-      report(
-        'unshipped-link',
-        'warning',
-        path,
-        reference.hrefSpan,
-        `The link to \`${reference.href}\` leads to ${bundle?.whyNot(to) ?? 'a file'}, which is not part of the bundle: there its text has no target.`,
-        'Link to a file of at most 1 MiB in this repository, or say in words what to look for.',
-      );
-      return;
-    }
-    report(
-      'dropped-link',
-      'warning',
-      path,
-      reference.hrefSpan,
-      `The link to \`${reference.href}\` leads nowhere: built files carry its text, or a link to the file without the anchor.`,
-      'Correct the link: `primitives lint` says how.',
-    );
-  };
+
   const wanted: PlannedFile[] = [];
   for (const { runtime, outputs, losses, movedFor } of emissions) {
-    for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint);
+    findings.push(...losses.map(lossFinding));
     for (const { path, sources: from, content } of outputs) {
       const rendered = rendering(content, { space, folder: folderOf(path), moved: movedFor(path), ships: bundle?.ships });
-      rendered.dropped.forEach(reportDropped);
-      const tokens = tokensOf(rendered.content);
-      wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens });
+      findings.push(...rendered.dropped.map((dropped) => droppedFinding(space, dropped, bundle)));
+      wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens: tokensOf(rendered.content) });
     }
   }
   const built = oneForEachPath(wanted);
-  for (const over of runtimes.flatMap((runtime) => overLimits(runtime, built.filter(isFor(runtime)), (path) => bodyAt(graph, path)))) {
-    const { ruleId, severity, path, message, hint } = overLimitFinding(over);
-    report(ruleId, severity, path, start, message, hint);
-  }
+  const bodyAt = (path: FilePath): string | undefined => {
+    const document = graph.documents.get(path);
+    return document?.text.slice(document.bodyStart);
+  };
+  findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, built.filter(isFor(runtime)), bodyAt)).map(overLimitFinding));
   if (existing !== undefined && local === undefined) {
     const after = { graph, planned: built, owned, existing, replaces: isBundle };
-    for (const duplicate of duplicateLoading(graph, treeAfter(after), standing(after), runtimes)) {
-      const { ruleId, severity, path, message, hint } = duplicateFinding(duplicate);
-      report(ruleId, severity, path, start, message, hint);
-    }
+    findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes).map(duplicateFinding));
   }
-  const shipped = bundle === undefined || existing === undefined ? [] : shippedFiles(bundle, space, reportDropped);
-  const files = [...built.map((file) => (bundle === undefined ? file : complete(file, existing))), ...shipped];
+  const shipped = bundle === undefined ? [] : shippedFiles(bundle, space);
+  findings.push(...shipped.flatMap(({ dropped }) => dropped.map((one) => droppedFinding(space, one, bundle))));
+  const files = [...built.map((file) => (bundle === undefined ? file : complete(file, existing))), ...shipped.map(({ file }) => file)];
   return {
-    broken,
+    broken: isBroken,
     files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)),
-    diagnostics: [...diagnostics.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset),
+    diagnostics: diagnosticsOf(graph, findings),
   };
 }
 
-/** What is built, the constitution first. Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there. */
+/** What runtimes get, not yet rendered. */
+interface RuntimeEmission extends Emission {
+  readonly runtime: Runtime;
+  /** Where links of an output lead instead of to the originals. */
+  readonly movedFor: (output: FilePath) => Destinations;
+}
+
+function emissionsOf(
+  graph: Graph,
+  { runtimes, others = [], local, linked = 'link', owned = new Set() }: BuildOptions,
+  { sources, foldersFor }: { readonly sources: readonly Primitive[]; readonly foldersFor: EmitInput['foldersFor'] },
+): RuntimeEmission[] {
+  const together = [...runtimes, ...others];
+  const alongside = new Set(together.map(({ id }) => id));
+  // What one person adds stands in no AGENTS.md, so nothing may count on finding it there.
+  const agentsMd = local === undefined && together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
+  const before = spaceAfter(graph, owned, []);
+  const folderFor = contextFolders(together);
+  return runtimes.map((runtime) => {
+    const primitives = sources.filter((primitive) => !runtime.isNative(primitive));
+    const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
+    const emission = local === undefined ? all : apart(all, runtime, primitives);
+    const { copies, movedFor } = linked === 'copy' ? deliver(before, emission.outputs, folderFor) : linksOnly;
+    return {
+      runtime,
+      outputs: [...emission.outputs, ...copies],
+      losses: [...emission.losses, ...notWritten(runtime, primitives, emission)],
+      movedFor,
+    };
+  });
+}
+
+/** What is built, the constitution among it. Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there. */
 function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
   if (local !== undefined) return primitives.filter(({ path }) => local.has(path));
   const others = primitives.filter(({ path }) => !isClaudeRule(path) && path !== constitution?.path && !isLocal(path));
@@ -217,11 +160,6 @@ function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FileP
 
 function isFor({ id }: Runtime): (file: PlannedFile) => boolean {
   return ({ runtime }) => runtime.split(',').includes(id);
-}
-
-function bodyAt({ documents }: Graph, path: FilePath): string | undefined {
-  const document = documents.get(path);
-  return document?.text.slice(document.bodyStart);
 }
 
 function bundleOf(emissions: Parameters<typeof bundleFiles>[0], options: Omit<Parameters<typeof bundleFiles>[1], 'tree'>): Bundle {
@@ -240,13 +178,14 @@ function bundleOf(emissions: Parameters<typeof bundleFiles>[0], options: Omit<Pa
 function shippedFiles(
   { shipped, ships }: Bundle,
   space: LinkSpace,
-  reportDropped: (dropped: RenderedText['dropped'][number]) => void,
-): PlannedFile[] {
+): { readonly file: PlannedFile; readonly dropped: RenderedText['dropped'] }[] {
   return [...shipped].map(([path, runtimes]) => {
     const changed = shippedText(space, path, ships);
-    for (const dropped of changed?.dropped ?? []) reportDropped({ path, ...dropped });
     const content: PlannedFile['content'] = changed === undefined ? { type: 'copy', of: path } : { type: 'text', text: changed.text };
-    return { path, runtime: runtimes.join(','), sources: [path], content, tokens: 0 };
+    return {
+      file: { path, runtime: runtimes.join(','), sources: [path], content, tokens: 0 },
+      dropped: (changed?.dropped ?? []).map((dropped) => ({ path, ...dropped })),
+    };
   });
 }
 
