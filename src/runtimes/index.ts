@@ -1,13 +1,44 @@
 import { didYouMean } from '../model/nearest-name.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { agentsMd } from './agents-md.ts';
+import { antigravity } from './antigravity.ts';
+import { augment } from './augment.ts';
 import { claude } from './claude.ts';
+import { cline } from './cline.ts';
+import { codex } from './codex.ts';
+import { continueDev } from './continue.ts';
 import { copilot } from './copilot.ts';
+import { cursor } from './cursor.ts';
+import { gemini } from './gemini.ts';
+import { kilo } from './kilo.ts';
+import { kiro } from './kiro.ts';
+import { opencode } from './opencode.ts';
+import { qwen } from './qwen.ts';
+import { roo } from './roo.ts';
 import { vscode } from './vscode.ts';
+import { windsurf } from './windsurf.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Every runtime, in the order in which they are built and listed. */
-export const runtimes: readonly Runtime[] = [agentsMd, vscode, copilot, claude];
+export const runtimes: readonly Runtime[] = [
+  agentsMd,
+  vscode,
+  copilot,
+  claude,
+  codex,
+  cursor,
+  gemini,
+  opencode,
+  windsurf,
+  antigravity,
+  cline,
+  kiro,
+  qwen,
+  kilo,
+  roo,
+  augment,
+  continueDev,
+];
 
 /** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {

@@ -71,7 +71,9 @@ export async function build(flags: BuildFlags, terminal: Terminal): Promise<Exit
   const owned = new Set(
     [...inPlace.outputs.filter((entry) => isManaged(entry, managed)), ...localManifest.outputs].map(({ path }) => path),
   );
-  const others = bundle === undefined ? runtimesNamed(config.build.runtimes).filter((runtime) => !runtimes.includes(runtime)) : [];
+  // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
+  const built = new Set(bundle === undefined ? manifest.outputs.flatMap(({ runtime }) => runtime.split(',')) : []);
+  const others = runtimesNamed(config.build.runtimes).filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id));
   const existing = existingFiles(root);
   const { copyPrice, linked } = config.build;
   const shared = planBuild(graph, { runtimes, others, copyPrice, linked, owned, existing, bundle: bundle !== undefined });

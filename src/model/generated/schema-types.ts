@@ -362,7 +362,7 @@ build?: {
  * 
  * @minItems 1
  */
-runtimes?: ("agents-md" | "vscode" | "copilot" | "claude")[]
+runtimes?: ("agents-md" | "vscode" | "copilot" | "claude" | "codex" | "cursor" | "gemini" | "opencode" | "windsurf" | "antigravity" | "cline" | "kiro" | "qwen" | "kilo" | "roo" | "augment" | "continue")[]
 /**
  * What becomes of the memory, context, spec and other Markdown files that built files link to: `link` leads to them where they stand, `copy` to copies in a folder of the runtime.
  */

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Scalar, stringify } from 'yaml';
 
 /** Frontmatter to write. Keys without a value are left out. */
 export type Keys = Readonly<Record<string, unknown>>;
@@ -12,4 +12,11 @@ export function frontmatterText(values: Keys): string {
 
 export function withValues(values: Keys): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+}
+
+/** A text without quotes where YAML can do without them: for runtimes that read lines and take quotes as part of the value. */
+export function unquoted(text: string): Scalar<string> {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.PLAIN;
+  return scalar;
 }

@@ -1,4 +1,4 @@
-import { entryAt } from '../../graph/frontmatter-values.ts';
+import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { byCodeUnit, folderOf, isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
@@ -71,15 +71,23 @@ function originOf(graph: Graph, primitive: Primitive): Origin | undefined {
 
 /** Says when to load it: people call a prompt, nothing else does. */
 function descriptionOf(origin: Origin, primitive: Primitive): string {
-  const title = titleOf(primitive);
-  if (origin === 'prompt') return `${title.replace(/[.\s]+$/, '')}. Use it only when a person asks for it by name.`;
-  if (origin === 'agent') return `${title.replace(/[.\s]+$/, '')}. Use it to work in this role.`;
-  return title;
+  const title = titleOf(primitive).replace(/\s+/g, ' ').trim();
+  const short = title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  if (origin === 'prompt') return `${short.replace(/[.\s]+$/, '')}. Use it only when a person asks for it by name.`;
+  if (origin === 'agent') return `${short.replace(/[.\s]+$/, '')}. Use it to work in this role.`;
+  return short;
 }
+
+/** Characters. With the sentence behind it within the 1,024 of agentskills.io, beyond which Codex leaves a skill out. */
+const TITLE_LENGTH = 960;
 
 function lossesOf(origin: Origin, primitive: Primitive, runtime: string): Loss[] {
   if (origin === 'on-demand') return lostKeys(primitive, runtime, [...labels, ...applyToWhenRead(primitive)]);
-  if (origin === 'prompt') return lostKeys(primitive, runtime, [...labels, 'argument-hint']);
+  if (origin === 'prompt') {
+    // VS Code's agent `agent` is what loads a skill as well.
+    const same = ['agent', 'mode'].filter((key) => scalarOf(primitive, key) === 'agent');
+    return lostKeys(primitive, runtime, [...labels, 'argument-hint', ...same]);
+  }
   const tools = entryAt(primitive, ['tools']);
   const unbound: Loss[] =
     tools === undefined
