@@ -25,7 +25,7 @@ describe.each(runtimes)('$id', (runtime) => {
     const copy = join(mkdtempSync(join(tmpdir(), 'primitives-runtime-')), 'project');
     cpSync(project, copy, { recursive: true });
     const { terminal, out } = captured(copy);
-    await run(['build', '--runtime', runtime.id], terminal);
+    await run(['build', '--runtime', runtime.id, '--losses'], terminal);
     const before = filesBelow(project);
     const all = filesBelow(copy);
     const written = new Map([...all].filter(([path, bytes]) => before.get(path) !== bytes && !path.startsWith('.primitives/')));

@@ -11,7 +11,9 @@ import type { ProblemCode } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 import { UsageError } from '../model/usage-error.ts';
-import type { Emission, JsonKey, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import type { Emission, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import { contradicts } from './merge-json.ts';
+import type { WantedKey } from './merge-json.ts';
 import { folderTree, placeInstruction } from './place-instructions.ts';
 import { bodyOf, renderOutput } from './render-output.ts';
 import type { RenderedText } from './render-output.ts';
@@ -25,15 +27,18 @@ export interface PlannedFile {
   readonly content:
     | { readonly type: 'text'; readonly text: string }
     | { readonly type: 'copy'; readonly of: FilePath }
-    | { readonly type: 'json-keys'; readonly keys: readonly JsonKey[] };
+    | { readonly type: 'json-keys'; readonly keys: readonly WantedKey[] };
   /** Estimated; 0 for what is no text of ours. */
   readonly tokens: number;
 }
 
+/** A finding of a build, and for a loss the runtime that has it. */
+export type BuildDiagnostic = Diagnostic & { readonly runtime?: string };
+
 export interface BuildPlan {
   /** Sorted by path. */
   readonly files: readonly PlannedFile[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly BuildDiagnostic[];
   /** Sources that could not be built: their former outputs stay. */
   readonly broken: ReadonlySet<FilePath>;
 }
@@ -62,9 +67,17 @@ const fatal: ReadonlySet<ProblemCode> = new Set([
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
 export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owned = new Set() }: BuildOptions): BuildPlan {
-  const diagnostics = new Map<string, Diagnostic>();
-  const report = (ruleId: string, severity: Diagnostic['severity'], path: FilePath, span: Span, message: string, hint: string): void => {
-    const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint };
+  const diagnostics = new Map<string, BuildDiagnostic>();
+  const report = (
+    ruleId: string,
+    severity: Diagnostic['severity'],
+    path: FilePath,
+    span: Span,
+    message: string,
+    hint: string,
+    of: Pick<BuildDiagnostic, 'runtime'> = {},
+  ): void => {
+    const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint, ...of };
     diagnostics.set(JSON.stringify(diagnostic), diagnostic);
   };
 
@@ -124,9 +137,9 @@ export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owne
     emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path)),
   );
   for (const { runtime, outputs, losses } of emissions) {
-    for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint);
+    for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint, { runtime: runtime.id });
     for (const { path, sources: from, content } of outputs) {
-      const rendered = rendering(space, path, content);
+      const rendered = rendering(space, path, content, runtime);
       for (const { path: source, reference } of rendered.dropped) {
         report(
           'dropped-link',
@@ -181,8 +194,10 @@ interface Rendering {
   readonly dropped: RenderedText['dropped'];
 }
 
-function rendering(space: LinkSpace, path: FilePath, content: OutputContent): Rendering {
-  if (content.type === 'copy' || content.type === 'json-keys') return { content, dropped: [] };
+function rendering(space: LinkSpace, path: FilePath, content: OutputContent, { id }: Runtime): Rendering {
+  if (content.type === 'copy') return { content, dropped: [] };
+  if (content.type === 'json-keys')
+    return { content: { ...content, keys: content.keys.map((key) => ({ ...key, runtime: id })) }, dropped: [] };
   const { text, dropped } = renderOutput(space, content.type === 'wrapped' ? '' : folderOf(path), content.parts);
   return { content: { type: 'text', text: content.type === 'wrapped' ? content.wrap(text) : text }, dropped };
 }
@@ -203,14 +218,31 @@ function spaceAfter(graph: Graph, owned: ReadonlySet<FilePath>, planned: readonl
 
 function joined(known: PlannedFile | undefined, planned: PlannedFile): PlannedFile {
   if (known === undefined) return planned;
-  if (JSON.stringify(known.content) === JSON.stringify(planned.content)) {
-    return known.runtime === planned.runtime ? known : { ...known, runtime: `${known.runtime},${planned.runtime}` };
+  const content = joinedContent(known, planned);
+  if (content !== undefined) {
+    const sources =
+      content.type === 'json-keys' ? [...new Set([...known.sources, ...planned.sources])].toSorted(byCodeUnit) : known.sources;
+    return {
+      ...known,
+      content,
+      sources,
+      runtime: known.runtime === planned.runtime ? known.runtime : `${known.runtime},${planned.runtime}`,
+    };
   }
   const names = known.runtime === planned.runtime ? known.runtime : `${known.runtime} and ${planned.runtime}`;
   throw new UsageError(
     `${planned.path} would get different contents from ${known.sources.join(', ')} and from ${planned.sources.join(', ')} (${names}). ` +
       'Nothing was written. Rename one of them.',
   );
+}
+
+/** What both want; `undefined` when they cannot both have it. Keys of a JSON file stand beside one another. */
+function joinedContent(known: PlannedFile, planned: PlannedFile): PlannedFile['content'] | undefined {
+  if (known.content.type !== 'json-keys' || planned.content.type !== 'json-keys') {
+    return JSON.stringify(known.content) === JSON.stringify(planned.content) ? known.content : undefined;
+  }
+  const keys = [...known.content.keys, ...planned.content.keys];
+  return contradicts(keys) ? undefined : { type: 'json-keys', keys };
 }
 
 /** Where each instruction goes in a hierarchy of folders: computed once, when first asked for. */

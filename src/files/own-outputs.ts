@@ -1,5 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
-import { manifestPath, parseManifest } from '../model/manifest.ts';
+import { isWholeOutput, manifestPath, parseManifest } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { obstacleTo } from './obstacle.ts';
@@ -18,7 +18,11 @@ function manifestIn({ read: readFile }: Tree): Manifest {
   throw new UsageError(`${manifestPath} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
 }
 
-/** The files that builds have written, with the files that they were made from. */
+/** The files that builds have made as a whole, with the files that they were made from. */
 export function readOwnOutputs(tree: Tree): ReadonlyMap<FilePath, readonly FilePath[]> {
-  return new Map(manifestIn(tree).outputs.map(({ path, sources }) => [path, sources]));
+  return new Map(
+    manifestIn(tree)
+      .outputs.filter(isWholeOutput)
+      .map(({ path, sources }) => [path, sources]),
+  );
 }
