@@ -35,7 +35,7 @@ export function withChild(text: string, container: Node, print: PrintChild, { un
   return comma ? longer : splice(longer, end, end, ',');
 }
 
-/** The text without a child, its comma, and the lines that only they stood on. Comments stay. */
+/** The text without a child, its comma, and the lines that only they stood on. Comments stay; nothing is left of white space alone. */
 export function withoutChild(text: string, container: Node, child: Node): string {
   const { children = [] } = container;
   const index = children.indexOf(child);
@@ -59,7 +59,10 @@ export function withoutChild(text: string, container: Node, child: Node): string
     if (first !== undefined && !ownLine && isBlank(text.slice(commaBefore + 1, start))) first[0] = commaBefore;
     else cuts.push([commaBefore, commaBefore + 1]);
   }
-  return cuts.toSorted(([a], [b]) => b - a).reduce((rest, [from, to]) => splice(rest, from, to, ''), text);
+  const shorter = cuts.toSorted(([a], [b]) => b - a).reduce((rest, [from, to]) => splice(rest, from, to, ''), text);
+  const open = container.offset + 1;
+  const close = container.offset + container.length - 1 - (text.length - shorter.length);
+  return isBlank(shorter.slice(open, close)) ? splice(shorter, open, close, '') : shorter;
 }
 
 /** Whether nothing stands in an object or a list, not even a comment. */
