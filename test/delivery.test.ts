@@ -169,7 +169,7 @@ test('runtimes add their keys to one JSON file unless the keys contradict', () =
     path: 'x.json',
     runtime,
     sources: [],
-    content: { type: 'json-keys', keys: [{ path, value }] },
+    content: { type: 'json-keys', keys: [{ path, value, runtime }] },
     tokens: 0,
   });
   expect(oneForEachPath([keys('x', ['1']), keys('y', ['2']), keys('z', 'b', ['c'])])).toMatchObject([{ runtime: 'x,y,z' }]);

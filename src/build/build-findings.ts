@@ -2,14 +2,15 @@ import type { Graph, Primitive } from '../graph/graph.ts';
 import { parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
 import { locateIn } from '../graph/locate.ts';
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import type { ProblemCode } from '../model/document.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
-import type { Loss } from '../runtimes/runtime.ts';
+import type { Loss, Runtime } from '../runtimes/runtime.ts';
 import type { Bundle } from './bundle.ts';
 import type { DuplicateLoading } from './duplicate-loading.ts';
+import type { BuildDiagnostic } from './plan-build.ts';
 import type { OverLimit } from './over-limits.ts';
 import type { RenderedText } from './render-output.ts';
 
@@ -22,12 +23,14 @@ export interface Finding {
   readonly span?: Span;
   readonly message: string;
   readonly hint: string;
+  /** Of a loss: who has it. */
+  readonly runtime?: string;
 }
 
 const start = { start: 0, end: 0 };
 
 /** Each finding once, in the order of files and places. */
-export function diagnosticsOf(graph: Graph, findings: readonly Finding[]): Diagnostic[] {
+export function diagnosticsOf(graph: Graph, findings: readonly Finding[]): BuildDiagnostic[] {
   const diagnostics = findings.map(({ span = start, ...finding }) => ({ ...finding, span: locateIn(graph, finding.path, span) }));
   const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   return [...distinct.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset);
@@ -87,8 +90,8 @@ export function brokenSources(graph: Graph, sources: readonly Primitive[], local
   ];
 }
 
-export function lossFinding({ path, span, message, hint }: Loss): Finding {
-  return { ruleId: 'lossy-output', severity: 'info', path, span, message, hint };
+export function lossFinding({ path, span, message, hint }: Loss, { id }: Runtime): Finding {
+  return { ruleId: 'lossy-output', severity: 'info', path, span, message, hint, runtime: id };
 }
 
 export function droppedFinding(

@@ -31,6 +31,9 @@ const MAX_PATHS = 32;
 
 type BuiltFile = Pick<PlannedFile, 'path' | 'sources'>;
 
+/** Fewer tokens are not worth a line. */
+const MIN_TOKENS = 20;
+
 /** Instructions that are built into the same places, so that what a runtime loads of one it loads of all. */
 interface Sort {
   readonly example: Primitive;
@@ -89,6 +92,7 @@ export function duplicateLoading(
       return twice + byHand;
     };
     const worst = [...new Set([...paths, ...pathOf.values()])].reduce((a, b) => (costAt(b) > costAt(a) ? b : a));
+    if (costAt(worst) < MIN_TOKENS) return [];
     const files = [...duplicates.flatMap(({ documents }) => documents), ...repeated.flatMap(({ documents }) => documents)];
     const distinct = [...new Set(files.map(({ path }) => path))].toSorted(byCodeUnit);
     return [

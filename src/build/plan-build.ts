@@ -7,7 +7,7 @@ import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Emission, EmitInput, JsonKey, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import type { Emission, EmitInput, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
 import {
   brokenSources,
   deadInstructions,
@@ -23,7 +23,8 @@ import type { Bundle } from './bundle.ts';
 import { contextFolders, deliver, linksOnly } from './delivery.ts';
 import { duplicateLoading } from './duplicate-loading.ts';
 import { apart } from './local-overlay.ts';
-import { withJsonKeys } from './merge-json.ts';
+import { mergeKeys } from './merge-json.ts';
+import type { WantedKey } from './merge-json.ts';
 import { overLimits } from './over-limits.ts';
 import { folderTree, placeInstruction } from './place-instructions.ts';
 import { bodyOf, renderOutput } from './render-output.ts';
@@ -42,15 +43,18 @@ export interface PlannedFile {
   readonly content:
     | { readonly type: 'text'; readonly text: string }
     | { readonly type: 'copy'; readonly of: FilePath }
-    | { readonly type: 'json-keys'; readonly keys: readonly JsonKey[] };
+    | { readonly type: 'json-keys'; readonly keys: readonly WantedKey[] };
   /** Estimated; 0 for what is no text of ours. */
   readonly tokens: number;
 }
 
+/** A finding of a build, and for a loss the runtime that has it. */
+export type BuildDiagnostic = Diagnostic & { readonly runtime?: string };
+
 export interface BuildPlan {
   /** Sorted by path. */
   readonly files: readonly PlannedFile[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly BuildDiagnostic[];
   /** Sources that could not be built: their former outputs stay. */
   readonly broken: ReadonlySet<FilePath>;
 }
@@ -92,9 +96,9 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
 
   const wanted: PlannedFile[] = [];
   for (const { runtime, outputs, losses, movedFor } of emissions) {
-    findings.push(...losses.map(lossFinding));
+    findings.push(...losses.map((loss) => lossFinding(loss, runtime)));
     for (const { path, sources: from, content } of outputs) {
-      const rendered = rendering(content, { space, folder: folderOf(path), moved: movedFor(path), ships: bundle?.ships });
+      const rendered = rendering(runtime, content, { space, folder: folderOf(path), moved: movedFor(path), ships: bundle?.ships });
       findings.push(...rendered.dropped.map((dropped) => droppedFinding(space, dropped, bundle)));
       wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens: tokensOf(rendered.content) });
     }
@@ -192,8 +196,8 @@ function shippedFiles(
 /** In a bundle no file is there yet that keys could be added to: the whole file comes along. */
 function complete(file: PlannedFile, existing: ExistingFiles | undefined): PlannedFile {
   if (file.content.type !== 'json-keys') return file;
-  const text = withJsonKeys(existing?.text(file.path) ?? '', file.content.keys);
-  return text === undefined ? file : { ...file, content: { type: 'text', text } };
+  const merge = mergeKeys(existing?.text(file.path) ?? '', file.content.keys, { owned: [], force: true });
+  return merge.type === 'merged' ? { ...file, content: { type: 'text', text: merge.text } } : file;
 }
 
 /** Kinds that no runtime reads by themselves arrive through links. */
@@ -223,8 +227,11 @@ interface Rendering {
   readonly dropped: RenderedText['dropped'];
 }
 
-function rendering(content: OutputContent, { folder, ...options }: RenderOptions): Rendering {
-  if (content.type === 'copy' || content.type === 'json-keys') return { content, dropped: [] };
+function rendering({ id }: Runtime, content: OutputContent, { folder, ...options }: RenderOptions): Rendering {
+  if (content.type === 'copy') return { content, dropped: [] };
+  if (content.type === 'json-keys') {
+    return { content: { ...content, keys: content.keys.map((key) => ({ ...key, runtime: id })) }, dropped: [] };
+  }
   const { text, dropped } = renderOutput(content.parts, { ...options, folder: content.type === 'wrapped' ? '' : folder });
   return { content: { type: 'text', text: content.type === 'wrapped' ? content.wrap(text) : text }, dropped };
 }

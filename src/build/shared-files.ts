@@ -1,6 +1,6 @@
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
-import type { JsonKey } from '../runtimes/runtime.ts';
+import { contradicts } from './merge-json.ts';
 import type { PlannedFile } from './plan-build.ts';
 
 /**
@@ -33,23 +33,11 @@ function join(known: PlannedFile, file: PlannedFile): PlannedFile | undefined {
 
 function joinedContent(a: PlannedFile['content'], b: PlannedFile['content']): PlannedFile['content'] | undefined {
   if (a.type === 'json-keys' && b.type === 'json-keys') {
-    const contradict = a.keys.some((key) => b.keys.some((other) => contradicts(key, other)));
-    return contradict ? undefined : { type: 'json-keys', keys: distinct([...a.keys, ...b.keys]) };
+    const keys = [...a.keys, ...b.keys];
+    return contradicts(keys) ? undefined : { type: 'json-keys', keys };
   }
   if (a.type === 'text' && b.type === 'text') return a.text === b.text ? a : undefined;
   return a.type === 'copy' && b.type === 'copy' && a.of === b.of ? a : undefined;
-}
-
-/** Items of lists add up; two other values under one key do not, nor does a value where the other has keys below. */
-function contradicts(a: JsonKey, b: JsonKey): boolean {
-  const length = Math.min(a.path.length, b.path.length);
-  if (a.path.slice(0, length).join('\0') !== b.path.slice(0, length).join('\0')) return false;
-  if (a.path.length !== b.path.length) return true;
-  return Array.isArray(a.value) && Array.isArray(b.value) ? false : JSON.stringify(a.value) !== JSON.stringify(b.value);
-}
-
-function distinct(keys: readonly JsonKey[]): JsonKey[] {
-  return [...new Map(keys.map((key) => [JSON.stringify(key), key])).values()];
 }
 
 function conflictBetween(known: PlannedFile, file: PlannedFile): string {

@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { RuntimeTree } from '../runtimes/runtime.ts';
-import { withJsonKeys } from './merge-json.ts';
+import { mergeKeys } from './merge-json.ts';
 import type { PlannedFile } from './plan-build.ts';
 
 /** Files that exist, as far as a build looks at those that it has not made. */
@@ -41,7 +41,8 @@ export function treeAfter(options: TreeAfterOptions): RuntimeTree {
       if (file === undefined) return all.has(path) ? (graph.documents.get(path)?.text ?? existing.text(path)) : undefined;
       if (file.content.type === 'text') return file.content.text;
       if (file.content.type === 'copy') return existing.text(file.content.of);
-      return withJsonKeys(existing.text(path) ?? '', file.content.keys);
+      const merge = mergeKeys(existing.text(path) ?? '', file.content.keys, { owned: [], force: false });
+      return merge.type === 'merged' ? merge.text : existing.text(path);
     },
   };
 }

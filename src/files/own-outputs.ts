@@ -1,5 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
-import { localManifestPath, manifestPath, parseManifest } from '../model/manifest.ts';
+import { isWholeOutput, localManifestPath, manifestPath, parseManifest } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { obstacleTo } from './obstacle.ts';
@@ -18,8 +18,8 @@ function manifestIn({ read: readFile }: Tree, path: FilePath): Manifest {
   throw new UsageError(`${path} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
 }
 
-/** The files that builds have written, with the files that they were made from. */
+/** The files that builds have made as a whole, with the files that they were made from. */
 export function readOwnOutputs(tree: Tree): ReadonlyMap<FilePath, readonly FilePath[]> {
   const outputs = [manifestPath, localManifestPath].flatMap((path) => manifestIn(tree, path).outputs);
-  return new Map(outputs.map(({ path, sources }) => [path, sources]));
+  return new Map(outputs.filter(isWholeOutput).map(({ path, sources }) => [path, sources]));
 }
