@@ -70,3 +70,10 @@ test('what other runtimes were given before counts, though it is not built now',
   const { diagnostics } = planBuild(graph, { runtimes: runtimesNamed(['vscode']), copyPrice: 0.2, existing });
   expect(diagnostics.map(({ message }) => message).join()).toContain('`.claude/rules/a.md`, `.github/instructions/a.instructions.md`');
 });
+
+test('rules for a folder cost their tokens for work in the folder', () => {
+  const texts = { 'packages/a/.apm/copilot-instructions.md': `# A\n\n${text}\n` };
+  const found = duplicates(texts, ['vscode', 'claude'], ['packages/a/x.ts']);
+  for (const { message } of found) expect(message).toContain('for work in `packages/a`');
+  expect(found).toHaveLength(1);
+});

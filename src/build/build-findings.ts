@@ -4,11 +4,12 @@ import type { LinkSpace } from '../graph/link-target.ts';
 import { locateIn } from '../graph/locate.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { ProblemCode } from '../model/document.ts';
-import { byCodeUnit } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 import type { Loss, Runtime } from '../runtimes/runtime.ts';
 import type { Bundle } from './bundle.ts';
+import { unmatched } from './class-paths.ts';
 import type { DuplicateLoading } from './duplicate-loading.ts';
 import type { BuildDiagnostic } from './plan-build.ts';
 import type { OverLimit } from './over-limits.ts';
@@ -149,10 +150,17 @@ export function duplicateFinding({ runtime, files, instructions, tokens, path, o
     .join(', ');
   const more = files.length > MAX_FILES ? ` and ${files.length - MAX_FILES} more` : '';
   const what = instructions === 0 ? 'text' : instructions === 1 ? 'one instruction' : `${instructions} instructions`;
-  const where = path.endsWith('.zz') ? 'whatever the task' : `for work on \`${path}\``;
+  const where = whereAbouts(path);
   const ways = [
     ...(settings.length === 0 ? [] : [`set ${settings.join(' and ')} in ${runtime.title}`]),
-    ...(owners.length === 0 ? [] : [`build without ${owners.map((id) => `\`${id}\``).join(' and ')}`]),
+    ...(owners.length === 0
+      ? []
+      : [
+          `build without ${owners
+            .map((id) => `\`${id}\``)
+            .join(', ')
+            .replace(/, ([^,]*)$/, ' and $1')}`,
+        ]),
     ...(settings.length + owners.length === 0 ? ['keep the text in one of the files'] : []),
   ];
   const way = ways.join(', or ');
@@ -163,4 +171,10 @@ export function duplicateFinding({ runtime, files, instructions, tokens, path, o
     message: `${runtime.title} loads ${what} more than once, from ${named}${more}: about ${tokens.toLocaleString('en')} tokens too many ${where}.`,
     hint: `${way.charAt(0).toUpperCase()}${way.slice(1)}, or accept the cost.`,
   };
+}
+
+/** A path that stands for others is not one that people know. */
+function whereAbouts(path: FilePath): string {
+  if (path === unmatched) return 'whatever the task';
+  return baseNameOf(path) === unmatched ? `for work in \`${folderOf(path)}\`` : `for work on \`${path}\``;
 }

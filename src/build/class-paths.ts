@@ -25,7 +25,7 @@ export function appliesTo(graph: Graph, instruction: Primitive): (path: FilePath
 }
 
 /** A name that no glob of a repository means. */
-const unmatched = 'zz-no-rule-is-for-this.zz';
+export const unmatched = 'zz-no-rule-is-for-this.zz';
 
 /** A path for each set of instructions that load together, as far as one source for each instruction shows them; one matched by none. */
 export function classPaths(graph: Graph): FilePath[] {
