@@ -28,7 +28,7 @@ describe.each(runtimes)('$id', (runtime) => {
     const config = 'primitives.config.json';
     writeFileSync(join(copy, config), JSON.stringify({ build: { runtimes: [runtime.id] } }));
     const { terminal, out } = captured(copy);
-    await run(['build'], terminal);
+    await run(['build', '--losses'], terminal);
     rmSync(join(copy, config));
     const before = filesBelow(project);
     const all = filesBelow(copy);

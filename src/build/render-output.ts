@@ -1,29 +1,31 @@
 import GithubSlugger from 'github-slugger';
 import type { LinkSpace } from '../graph/link-target.ts';
-import type { Document, Reference } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 import type { BodyPart, OutputPart } from '../runtimes/runtime.ts';
 import { linkTo, rebaseLinks } from './rebase-links.ts';
-import type { Destinations } from './rebase-links.ts';
+import type { Destinations, DroppedReference, Ships } from './rebase-links.ts';
+import { withoutOwnComments } from './own-comments.ts';
 
 export interface RenderedText {
   readonly text: string;
-  readonly dropped: readonly { readonly path: FilePath; readonly reference: Reference }[];
+  readonly dropped: readonly (DroppedReference & { readonly path: FilePath })[];
 }
 
-/**
- * The text of an output: its parts with links rebased, LF line endings and one final newline. `space` says what will exist
- * beside it, `folder` where its links start.
- */
-export function renderOutput(
-  space: LinkSpace,
-  folder: FilePath,
-  parts: readonly OutputPart[],
-  moved: Destinations = new Map(),
-): RenderedText {
+export interface RenderOptions {
+  /** What will exist beside the output. */
+  readonly space: LinkSpace;
+  /** Where links of the output start. */
+  readonly folder: FilePath;
+  readonly moved?: Destinations;
+  readonly ships?: Ships | undefined;
+}
+
+/** The text of an output: its parts with links rebased, LF line endings and one final newline. */
+export function renderOutput(parts: readonly OutputPart[], { space, folder, moved = new Map(), ships }: RenderOptions): RenderedText {
   const bodies = parts.filter((part) => part.type === 'body').length;
   // Most texts have nothing that leads anywhere: then nobody asks for the anchors of the others.
   let anchors: ReadonlyMap<string, string>[] | undefined;
@@ -33,7 +35,7 @@ export function renderOutput(
   };
   const footnotes = new Set<string>();
   const htmlAnchors = new Set<string>();
-  const dropped: { path: FilePath; reference: Reference }[] = [];
+  const dropped: (DroppedReference & { path: FilePath })[] = [];
   const texts = parts.map((part, index) => {
     if (part.type === 'text') return part.text;
     if (part.type === 'links') return `${part.before}\n\n${part.items.map((item) => `- ${linkTo(item, folder, moved)}`).join('\n')}`;
@@ -54,21 +56,22 @@ export function renderOutput(
       moved,
       movedFolder: part.movedFolder,
       fileMentions: part.fileMentions ?? 'keep',
-      extra: bodyEdits(document, part),
+      ships,
+      extra: [...bodyEdits(document, part), ...withoutOwnComments(document)],
       anchors: new Map([...html, ...(headings()[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
       foreignFootnotes: foreign,
     });
-    dropped.push(...rebased.dropped.map((reference) => ({ path: document.path, reference })));
+    dropped.push(...rebased.dropped.map((one) => ({ path: document.path, ...one })));
     return outputText(rebased.text) + closers(document, span);
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
 }
 
 /** Whether the text of a document is the same wherever it goes. */
-function isPlain({ references, footnotes, anchors, toolMentions }: Document): boolean {
-  return references.length + footnotes.length + anchors.length + toolMentions.length === 0;
+function isPlain({ references, footnotes, anchors, toolMentions, comments }: Document): boolean {
+  return references.length + footnotes.length + anchors.length + toolMentions.length + comments.length === 0;
 }
 
 const plainTexts = new WeakMap<Document, string>();

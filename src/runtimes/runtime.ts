@@ -15,6 +15,8 @@ export interface Runtime {
   readonly verifiedOn: string;
   readonly features: Features;
   readonly limits: readonly Limit[];
+  /** What people can set so that the runtime leaves files alone that it would load beside its own; globs as in `features`. */
+  readonly switches?: readonly { readonly files: string; readonly setting: string }[];
   /** Where the runtime finds primitives by itself: those are not written again. */
   readonly isNative: (primitive: Primitive) => boolean;
   readonly emit: (input: EmitInput) => Emission;

@@ -46,6 +46,12 @@ export const vscode: Runtime = {
     handoffs: 'native',
   },
   limits: [skillDescription],
+  // Source: microsoft/vscode 1.122 config/config.ts.
+  switches: [
+    { files: '**/AGENTS.md', setting: '`"chat.useAgentsMdFile": false`' },
+    { files: '**/CLAUDE*.md', setting: '`"chat.useClaudeMdFile": false`' },
+    { files: '.claude/rules/**', setting: '`"chat.instructionsFilesLocations": { ".claude/rules": false }`' },
+  ],
   isNative: ({ kind, path }) => githubPlaces[kind]?.test(path) ?? true,
   emit: (input) =>
     emission(input, [

@@ -10,7 +10,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "allowKeys": ["*","instructions","agent","prompt","spec","memory","context","skill","agents-file"],
   "compat": ["vscode"],
   "external": ["allow","deny","timeout","concurrency","perHost","retries","cacheAge"],
-  "build": ["runtimes","copyPrice"],
+  "build": ["runtimes","linked","constitution","copyPrice"],
 };
 
 /** What to write at each place of the configuration. */
@@ -65,5 +65,7 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "build": "Write an object, for example `{ \"runtimes\": [\"claude\"] }`.",
   "build.runtimes": "Write a list of runtimes, at least one and each once.",
   "build.runtimes.*": "Write a runtime.",
+  "build.linked": "Write `link` or `copy`, in double quotes.",
+  "build.constitution": "Write the path of a Markdown file, seen from the root of the repository.",
   "build.copyPrice": "Write a number of files, 0 or more.",
 };

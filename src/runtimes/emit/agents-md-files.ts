@@ -1,12 +1,11 @@
 import type { Primitive } from '../../graph/graph.ts';
-import { isRepositoryWide } from '../../kinds.ts';
 import { byCodeUnit } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
 import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
 import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
-import { ruleScope, titleOf } from './rule-scope.ts';
+import { byPrecedence, ruleScope, titleOf } from './rule-scope.ts';
 import { scopeText, scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
 
@@ -98,7 +97,6 @@ export function oneRuleFile({ runtime, path, isElsewhere = () => false }: OneFil
   };
 }
 
-/** The constitution and what is for the whole repository first; then by path. */
 interface SectionOptions {
   /** What the runtime would act on, as text. */
   readonly edits?: ((instruction: Primitive) => readonly TextEdit[]) | undefined;
@@ -110,9 +108,7 @@ function sections(
   instructions: readonly Primitive[],
   { edits = () => [], scopeOf = scopeText }: SectionOptions = {},
 ): OutputPart[] {
-  const inOrder = instructions.toSorted(
-    (a, b) => Number(isRepositoryWide(b.path)) - Number(isRepositoryWide(a.path)) || byCodeUnit(a.path, b.path),
-  );
+  const inOrder = instructions.toSorted(byPrecedence(graph));
   // The format has no scope of its own, so the text names it: the folder may hold files of other kinds.
   return inOrder.flatMap((instruction): OutputPart[] => {
     const { path } = instruction;

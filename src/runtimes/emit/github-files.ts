@@ -11,7 +11,7 @@ import { markdownFile } from './markdown-file.ts';
 import type { MarkdownFileOptions } from './markdown-file.ts';
 import { namesTaken, outputNames } from './output-names.ts';
 import { provenance } from './provenance.ts';
-import { ruleScope } from './rule-scope.ts';
+import { byPrecedence, ruleScope } from './rule-scope.ts';
 import { skillFiles } from './skill-files.ts';
 import type { Step } from './step.ts';
 
@@ -45,7 +45,7 @@ export function githubInstructions(runtime: string): Step {
       (primitive) => isForWholeRepository(input.graph, primitive) && !isInRootAgentsMd(input, primitive),
     );
     losses.push(...sources.flatMap((source) => lostKeys(source, runtime, [...labels, 'applyTo'])));
-    return [...repositoryWide(sources), ...scoped(input, losses)];
+    return [...repositoryWide(sources.toSorted(byPrecedence(input.graph))), ...scoped(input, losses)];
   };
 }
 
@@ -85,6 +85,8 @@ function repositoryWide(sources: readonly Primitive[]): OutputFile[] {
 }
 
 function isForWholeRepository(graph: Graph, primitive: Primitive): boolean {
+  // Where people keep that file by themselves, the constitution stands in one of its own, which is always on too.
+  if (primitive.path === graph.constitution?.path) return !graph.paths.isSource(repositoryWidePath);
   return isRepositoryWide(primitive.path) && instructionScope(graph, primitive).type === 'everything';
 }
 

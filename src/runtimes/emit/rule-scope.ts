@@ -2,6 +2,8 @@ import { scalarOf } from '../../graph/frontmatter-values.ts';
 import { expandBraces } from '../../graph/glob-braces.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
+import { isRepositoryWide } from '../../kinds.ts';
+import { byCodeUnit } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 
 /** Which files a rule is for, in patterns that every runtime reads alike, whether it anchors patterns at the root or not. */
@@ -46,6 +48,19 @@ function scopeOf(graph: Graph, instruction: Primitive): RuleScope {
       return globs.length === 0 ? { type: 'nothing' } : { type: 'globs', globs };
     }
   }
+}
+
+/**
+ * The order of instructions in a text that holds several: the constitution, what is for the repository by its name, what else is
+ * always on, then by path.
+ */
+export function byPrecedence(graph: Graph): (a: Primitive, b: Primitive) => number {
+  const rank = (instruction: Primitive): number => {
+    if (instruction.path === graph.constitution?.path) return 0;
+    if (instructionScope(graph, instruction).type !== 'everything') return 3;
+    return isRepositoryWide(instruction.path) ? 1 : 2;
+  };
+  return (a, b) => rank(a) - rank(b) || byCodeUnit(a.path, b.path);
 }
 
 /** More alternatives than people write in braces. */
