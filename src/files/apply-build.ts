@@ -28,9 +28,12 @@ export function applyBuild(root: string, { changes, pendingManifest, manifest }:
   writeManifest(root, manifest);
 }
 
-/** Whether a build would leave the manifest as it is. Git may have checked it out with either line ending. */
+/** Whether a manifest is noted already, however it is laid out: formatters and git change that. */
 export function isCurrentManifest(root: string, manifest: Manifest): boolean {
-  return manifestText(root) === (manifest.outputs.length === 0 ? undefined : printManifest(manifest));
+  const state = readState(root, manifestPath);
+  if (state.type !== 'file') return manifest.outputs.length === 0;
+  const noted: unknown = JSON.parse(Buffer.from(state.bytes).toString('utf8'));
+  return manifest.outputs.length > 0 && JSON.stringify(noted) === JSON.stringify(JSON.parse(printManifest(manifest)));
 }
 
 /** A manifest that names nothing is none. */
@@ -38,9 +41,4 @@ function writeManifest(root: string, manifest: Manifest): void {
   if (isCurrentManifest(root, manifest)) return;
   if (manifest.outputs.length === 0) removeRepositoryFile(root, manifestPath);
   else writeRepositoryFile(root, manifestPath, Buffer.from(printManifest(manifest)));
-}
-
-function manifestText(root: string): string | undefined {
-  const state = readState(root, manifestPath);
-  return state.type === 'file' ? Buffer.from(state.bytes).toString('utf8').replaceAll('\r\n', '\n') : undefined;
 }
