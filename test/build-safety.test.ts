@@ -45,7 +45,8 @@ async function killBuild(root: string, attempt: number, duration: number): Promi
   });
   const writing = attempt % 2 === 0;
   const started = performance.now();
-  while (writing && child.exitCode === null && !existsSync(join(root, '.primitives/tmp'))) await setImmediate();
+  const hasBegun = (): boolean => !writing || child.exitCode !== null || existsSync(join(root, '.primitives/tmp'));
+  while (!hasBegun()) await setImmediate();
   const from = writing ? performance.now() : started;
   const delay = Math.random() * (writing ? duration / 10 : duration);
   while (child.exitCode === null && performance.now() - from < delay) await setImmediate();
@@ -90,7 +91,7 @@ test('a build that is killed leaves each file old or new, and the next one compl
   expect(killed).toBeGreaterThan(0);
   // Of many, some must have been killed between two files.
   if (kills >= 100) expect(halfway).toBeGreaterThan(0);
-  if (kills >= 100) process.stdout.write(`${killed} builds killed, ${halfway} of them between two files\n`);
+  if (kills >= 100) console.log(`${killed} builds killed, ${halfway} of them between two files`);
 });
 
 test('two builds at once leave what one would', async () => {

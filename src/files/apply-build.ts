@@ -1,7 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { manifestPath, printManifest } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { readState, removeRepositoryFile, sweep, withWriter, writeRepositoryFile } from './write-files.ts';
+import { readState, removeRepositoryFile, removeRepositoryFiles, sweep, withWriter, writeRepositoryFile } from './write-files.ts';
 
 export interface FileChange {
   readonly path: FilePath;
@@ -24,7 +24,10 @@ export function applyBuild(root: string, { changes, pendingManifest, manifest }:
   withWriter(root, (write) => {
     for (const { path, bytes, mode } of changes) if (bytes !== undefined) write(path, bytes, mode);
   });
-  for (const { path, bytes } of changes) if (bytes === undefined) removeRepositoryFile(root, path);
+  removeRepositoryFiles(
+    root,
+    changes.filter(({ bytes }) => bytes === undefined).map(({ path }) => path),
+  );
   writeManifest(root, manifest);
 }
 

@@ -176,10 +176,16 @@ export function isRunning(pid: number): boolean {
 
 /** Removes a file and the folders that it leaves empty. */
 export function removeRepositoryFile(root: string, path: FilePath): void {
-  assertInside(path);
-  if (obstacleTo(root, path) !== undefined) return;
-  rmSync(join(root, path), { force: true });
-  removeEmptyFolders(root, folderOf(path));
+  removeRepositoryFiles(root, [path]);
+}
+
+/** Removes files, then the folders that they leave empty. */
+export function removeRepositoryFiles(root: string, paths: readonly FilePath[]): void {
+  for (const path of paths) assertInside(path);
+  const folders = [...new Set(paths.map(folderOf))].filter((folder) => obstacleTo(root, `${folder}/x`) === undefined);
+  const reachable = new Set(folders);
+  for (const path of paths) if (reachable.has(folderOf(path))) rmSync(join(root, path), { force: true });
+  for (const folder of folders) removeEmptyFolders(root, folder);
 }
 
 /** Removes a folder and those above it as long as they are empty. */
