@@ -1,6 +1,7 @@
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { grouped } from './grouped.ts';
 import { count } from './terminal.ts';
+import { visible } from './visible-text.ts';
 
 type Output = BuildReport['outputs'][number];
 
@@ -29,7 +30,7 @@ const many = 8;
 export function outputTree(outputs: readonly Output[], labelOf: (output: Output) => string): TreeLine[] {
   const root = folder('');
   for (const output of outputs) {
-    const segments = output.path.split('/');
+    const segments = visible(output.path).split('/');
     const name = segments.pop() ?? '';
     let here = root;
     for (const segment of segments) {
