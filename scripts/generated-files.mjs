@@ -78,7 +78,7 @@ function runtimeIds(root) {
     if (name !== undefined) ids.set(name, id);
   }
   const [, table] = /: readonly Runtime\[\] = \[([^\]]+)\]/.exec(readFileSync(join(folder, 'index.ts'), 'utf8'));
-  return table.split(',').map((name) => ids.get(name.trim()));
+  return table.match(/\w+/g).map((name) => ids.get(name));
 }
 
 /** What the schema of the configuration says about its keys, by the keys from the root; `*` stands for an index. */

@@ -524,7 +524,7 @@ describe('build', () => {
     const { code } = await primitives(root, 'build', '--runtime', 'claude');
     expect({ code, files: Object.keys(contentsOf(root)).filter((path) => path.startsWith('.claude/')) }).toEqual({
       code: 0,
-      files: ['.claude/commands/näme-x-.md', '.claude/rules/packages-a-style.md', '.claude/rules/packages-b-style.md'],
+      files: ['.claude/commands/näme-x.md', '.claude/rules/packages-a-style.md', '.claude/rules/packages-b-style.md'],
     });
   });
 });

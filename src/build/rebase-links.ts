@@ -9,6 +9,7 @@ import type { TextEdit } from '../model/text-edits.ts';
 import { hidesDestination, splitHref } from '../graph/destination.ts';
 import { isPlaceholder, parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
+import type { FileMentions } from '../runtimes/runtime.ts';
 
 /** Files that stand elsewhere for the output, such as copies beside it, by their paths in the repository. */
 export type Destinations = ReadonlyMap<FilePath, FilePath>;
@@ -18,7 +19,7 @@ export interface RebaseOptions {
   /** Where the text goes: its links start here. */
   readonly folder: FilePath;
   readonly moved: Destinations;
-  readonly fileMentions: 'keep' | 'link';
+  readonly fileMentions: FileMentions;
   /** More edits, in offsets of the document. One that touches a link gives way to it. */
   readonly extra: readonly TextEdit[];
   /** Files below this folder move along: links to them stay as they are. */
@@ -61,7 +62,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
-        : inlineEdits(document, reference, destination, options.fileMentions)),
+        : (insertion(document, reference, options) ?? inlineEdits(document, reference, destination, options.fileMentions))),
     );
   }
   for (const { label, span: place } of document.footnotes) {
@@ -126,9 +127,23 @@ function destinationOf(
   return { type: 'moved', href: encodePath(path) + encodeSuffix(suffix), path: path + suffix, anchorLost };
 }
 
-function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: 'keep' | 'link'): TextEdit[] {
+/** A mention of a file in the runtime's own words, or nothing where it has none for it. */
+function insertion(document: Document, reference: Reference, options: RebaseOptions): TextEdit[] | undefined {
+  const { fileMentions } = options;
+  const { span, href } = reference;
+  if (reference.form !== 'file-mention' || typeof fileMentions !== 'function' || hasScheme.test(href)) return undefined;
+  const destination = destinationOf(document, reference, { ...options, folder: '' });
+  if (destination.type === 'dead' || destination.type === 'example') return undefined;
+  const path = destination.type === 'moved' ? destination.path : href;
+  const text = fileMentions(path, document.text.slice(span.end, span.end + 2));
+  return text === undefined ? undefined : [{ span, text }];
+}
+
+const hasScheme = /^[a-z][a-z\d+.-]*:/i;
+
+function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: FileMentions): TextEdit[] {
   const { form, span, hrefSpan, textSpan, attributeSpan } = reference;
-  if (form === 'file-mention' && fileMentions === 'link' && destination.type !== 'dead' && destination.type !== 'example') {
+  if (form === 'file-mention' && fileMentions !== 'keep' && destination.type !== 'dead' && destination.type !== 'example') {
     const href = destination.type === 'moved' ? destination.href : encodePath(reference.href);
     return [{ span, text: `[${linkText(reference.href)}](${href})` }];
   }

@@ -96,9 +96,12 @@ export interface BodyPart {
   readonly movedFolder?: FilePath;
   /** In offsets of the primitive; none touches a link. */
   readonly edits?: readonly TextEdit[];
-  /** Whether `#file:path`, which only VS Code reads, stays or becomes a link. */
-  readonly fileMentions?: 'keep' | 'link';
+  /** Whether `#file:path`, which only VS Code reads, stays, becomes a link, or becomes what the runtime inserts files by. */
+  readonly fileMentions?: FileMentions;
 }
+
+/** An insertion is made from the path from the repository root and what follows the mention; a link where it cannot be written. */
+export type FileMentions = 'keep' | 'link' | ((path: FilePath, next: string) => string | undefined);
 
 /** A value that the file must have under a key: the value itself, or items that its list must hold. */
 export interface JsonKey {

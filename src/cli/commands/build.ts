@@ -110,7 +110,9 @@ async function planned(root: string, { manifest, named, managed }: Selection, te
   const configured = runtimesNamed(config.build.runtimes);
   const runtimes = named ?? configured;
   const owned = new Set(manifest.outputs.filter((entry) => isManaged(entry, managed) && isWholeOutput(entry)).map(({ path }) => path));
-  const others = configured.filter((runtime) => !runtimes.includes(runtime));
+  // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
+  const built = new Set(manifest.outputs.flatMap(({ runtime }) => runtime.split(',')));
+  const others = configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id));
   const plan = planBuild(graph, { runtimes, others, copyPrice: config.build.copyPrice, owned });
   const copied = plan.files.flatMap(({ content }) => (content.type === 'copy' ? [content.of] : []));
   return { ...plan, inputs: new Set([...graph.documents.keys(), ...graph.unreadable.map(({ path }) => path), ...copied]) };

@@ -378,7 +378,7 @@ build?: {
  * 
  * @minItems 1
  */
-runtimes?: ("agents-md" | "vscode" | "copilot" | "claude")[]
+runtimes?: ("agents-md" | "vscode" | "copilot" | "claude" | "codex" | "cursor" | "gemini" | "opencode" | "windsurf" | "antigravity" | "cline" | "kiro" | "junie" | "amp" | "zed" | "qwen" | "kilo" | "roo" | "augment" | "warp" | "goose" | "factory" | "continue" | "crush")[]
 /**
  * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
  */

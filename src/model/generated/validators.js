@@ -2379,7 +2379,27 @@ const schema16 = {
 							"agents-md",
 							"vscode",
 							"copilot",
-							"claude"
+							"claude",
+							"codex",
+							"cursor",
+							"gemini",
+							"opencode",
+							"windsurf",
+							"antigravity",
+							"cline",
+							"kiro",
+							"junie",
+							"amp",
+							"zed",
+							"qwen",
+							"kilo",
+							"roo",
+							"augment",
+							"warp",
+							"goose",
+							"factory",
+							"continue",
+							"crush"
 						]
 					}
 				},
@@ -3858,7 +3878,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude")) {
+							if (!(data46 === "agents-md" || data46 === "vscode" || data46 === "copilot" || data46 === "claude" || data46 === "codex" || data46 === "cursor" || data46 === "gemini" || data46 === "opencode" || data46 === "windsurf" || data46 === "antigravity" || data46 === "cline" || data46 === "kiro" || data46 === "junie" || data46 === "amp" || data46 === "zed" || data46 === "qwen" || data46 === "kilo" || data46 === "roo" || data46 === "augment" || data46 === "warp" || data46 === "goose" || data46 === "factory" || data46 === "continue" || data46 === "crush")) {
 								const err81 = {
 									instancePath: instancePath + "/build/runtimes/" + i16,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",

@@ -41,6 +41,19 @@ export function withoutBraces(globs: readonly string[]): string[] {
   return [...new Set(globs.flatMap((glob) => expandBraces(glob, BRACE_LIMIT) ?? [glob]))];
 }
 
+/**
+ * Globs as one text, for runtimes that split it at every comma and may read it line by line: such a reader keeps quotes as
+ * part of the pattern, and YAML has no unquoted text that starts with `*`. So the list starts with a pattern that matches a
+ * part of what the first one does, and what YAML or a comma would end becomes `?`, one character of any kind.
+ */
+export function commaList(globs: readonly string[]): string {
+  const list = withoutBraces(globs).map((glob) => glob.replace(/\[[^\]]*,[^\]]*\]/g, '?').replace(/[,#:\p{Cc}]/gu, '?'));
+  const [first = ''] = list;
+  if (!/^[^\w.]/.test(first)) return list.join(',');
+  const atRoot = list.map((glob) => glob.replace(/^\*\*\//, '')).find((glob) => /^[\w.]/.test(glob));
+  return [atRoot ?? `./${first}`, ...list].join(',');
+}
+
 /** What to call a primitive in a list, and what says when to read it. */
 export function titleOf(primitive: Primitive): string {
   return scalarOf(primitive, 'description') ?? primitive.headings[0]?.text ?? primitive.path;

@@ -11,6 +11,15 @@ export function skillsIn(tree: RuntimeTree, folders: readonly FilePath[]): Offer
   return firstOfEach(skills.flatMap((path) => offer(tree, 'skill', path, baseNameOf(folderOf(path)))));
 }
 
+/** Skills by the `name` that they give themselves, of those with one name the first; without name or description they are left out. */
+export function describedSkills(tree: RuntimeTree, files: readonly FilePath[]): Offer[] {
+  const offers = files.flatMap((path): Offer[] => {
+    const { name, description } = ruleText(tree, path)?.keys ?? {};
+    return typeof name === 'string' && typeof description === 'string' ? [{ kind: 'skill', name, path, description }] : [];
+  });
+  return firstOfEach(offers);
+}
+
 /** Agents by their `name`, or the name of the file. */
 export function agentsIn(tree: RuntimeTree, folder: FilePath, suffix: string): Offer[] {
   return filesBelow(tree, folder, suffix).flatMap((path) => {
@@ -29,6 +38,7 @@ function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: str
   return rule === undefined ? [] : [{ kind, name, path, description: textKey(rule, 'description') ?? '' }];
 }
 
-function firstOfEach(offers: readonly Offer[]): Offer[] {
+/** Of those with one name the first. */
+export function firstOfEach(offers: readonly Offer[]): Offer[] {
   return [...new Map(offers.toReversed().map((one) => [one.name, one])).values()].toReversed();
 }
