@@ -178,6 +178,16 @@ describe('flags', () => {
     expect((await primitives(root, 'build', '--losses')).out).toContain('at .apm/p29.prompt.md:2:8');
   });
 
+  test('a name that a terminal would obey is printed as a name', async () => {
+    const root = repository({
+      '.apm/skills/x\u001B[31m/SKILL.md': '---\nname: x\ndescription: X\n---\n\n[gone](gone.md)\n',
+      '.apm/skills/x\u001B[31m/a\u001B[2J.md': 'A\n',
+    });
+    const { out } = await primitives(root, 'build', '--losses');
+    expect(out).toContain('\\u{001B}');
+    expect(out).not.toContain('\u001B');
+  });
+
   test('--watch builds again after each burst of changes, deletions included', async () => {
     const root = repository({ '.apm/style.instructions.md': style });
     runtimesIn(root, ['claude']);

@@ -1,7 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { printManifest } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { readState, removeRepositoryFile, sweep, withWriter, writeRepositoryFile } from './write-files.ts';
+import { readState, removeRepositoryFile, removeRepositoryFiles, sweep, withWriter, writeRepositoryFile } from './write-files.ts';
 
 export interface FileChange {
   readonly path: FilePath;
@@ -26,13 +26,19 @@ export function applyBuild(root: string, { changes, pendingManifest, manifest, a
   withWriter(root, (write) => {
     for (const { path, bytes, mode } of changes) if (bytes !== undefined) write(path, bytes, mode);
   });
-  for (const { path, bytes } of changes) if (bytes === undefined) removeRepositoryFile(root, path);
+  removeRepositoryFiles(
+    root,
+    changes.filter(({ bytes }) => bytes === undefined).map(({ path }) => path),
+  );
   writeManifest(root, at, manifest);
 }
 
-/** Whether a build would leave the manifest as it is. Git may have checked it out with either line ending. */
+/** Whether a manifest is noted already, however it is laid out: formatters and git change that. */
 export function isCurrentManifest(root: string, at: FilePath, manifest: Manifest): boolean {
-  return manifestText(root, at) === (manifest.outputs.length === 0 ? undefined : printManifest(manifest));
+  const state = readState(root, at);
+  if (state.type !== 'file') return manifest.outputs.length === 0;
+  const noted: unknown = JSON.parse(Buffer.from(state.bytes).toString('utf8'));
+  return manifest.outputs.length > 0 && JSON.stringify(noted) === JSON.stringify(JSON.parse(printManifest(manifest)));
 }
 
 /** A manifest that names nothing is none. */
@@ -40,9 +46,4 @@ function writeManifest(root: string, at: FilePath, manifest: Manifest): void {
   if (isCurrentManifest(root, at, manifest)) return;
   if (manifest.outputs.length === 0) removeRepositoryFile(root, at);
   else writeRepositoryFile(root, at, Buffer.from(printManifest(manifest)));
-}
-
-function manifestText(root: string, at: FilePath): string | undefined {
-  const state = readState(root, at);
-  return state.type === 'file' ? Buffer.from(state.bytes).toString('utf8').replaceAll('\r\n', '\n') : undefined;
 }

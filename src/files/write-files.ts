@@ -87,21 +87,18 @@ export function writeRepositoryFile(root: string, path: FilePath, bytes: Uint8Ar
 
 export type WriteFile = (path: FilePath, bytes: Uint8Array, mode?: number) => void;
 
-/** Writes many files, each whole or not at all. A folder that the first file of it has been written to is not looked at again. */
+/** Writes many files, each whole or not at all. Each folder is looked at, or made, for its first file alone. */
 export function withWriter(root: string, work: (write: WriteFile) => void): void {
-  const ready = new Set<FilePath>();
+  const ready = new Set<FilePath>(['']);
   try {
     work((path, bytes, mode) => {
       written += 1;
       const temporary = `${workshop}/${process.pid}-${written}`;
       assertInside(path);
-      for (const target of [temporary, path]) {
-        const obstacle = ready.has(folderOf(target)) ? undefined : obstacleTo(root, target);
-        if (obstacle !== undefined) throw new UsageError(`${path} cannot be written: \`${obstacle}\` is not a folder.`);
-      }
       try {
         moveIntoPlace({ root, ready }, path, temporary, bytes, mode);
       } catch (error) {
+        if (error instanceof UsageError) throw error;
         rmSync(join(root, temporary), { force: true });
         throw new UsageError(`${path} cannot be written: ${(error as Error).message}.`);
       }
@@ -118,7 +115,7 @@ function assertInside(path: FilePath): void {
 
 interface Place {
   readonly root: string;
-  /** Folders that are there. */
+  /** Real folders that are there. */
   readonly ready: Set<FilePath>;
 }
 
@@ -127,9 +124,8 @@ function moveIntoPlace(place: Place, path: FilePath, temporary: FilePath, bytes:
   const { root, ready } = place;
   try {
     for (const folder of [workshop, folderOf(path)]) {
-      if (ready.has(folder)) continue;
-      mkdirSync(join(root, folder), { recursive: true });
-      ready.add(folder);
+      const obstacle = makeFolder(place, folder);
+      if (obstacle !== undefined) throw new UsageError(`${path} cannot be written: \`${obstacle}\` is not a folder.`);
     }
     writeFileSync(join(root, temporary), bytes);
     if (mode !== undefined) chmodSync(join(root, temporary), mode);
@@ -139,6 +135,19 @@ function moveIntoPlace(place: Place, path: FilePath, temporary: FilePath, bytes:
     ready.clear();
     moveIntoPlace(place, path, temporary, bytes, mode, tries - 1);
   }
+}
+
+/** Makes a folder and those above it. Returns what is no real folder and stands in the way. */
+function makeFolder({ root, ready }: Place, folder: FilePath): FilePath | undefined {
+  if (folder === '' || ready.has(folder)) return undefined;
+  const obstacle = makeFolder({ root, ready }, folderOf(folder));
+  if (obstacle !== undefined) return obstacle;
+  const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isDirectory()) return folder;
+  // Recursive: another run may make it first.
+  if (stats === undefined) mkdirSync(join(root, folder), { recursive: true });
+  ready.add(folder);
+  return undefined;
 }
 
 /** Removes what runs that were killed have left half-written. Runs that are still at work keep theirs. */
@@ -167,10 +176,16 @@ export function isRunning(pid: number): boolean {
 
 /** Removes a file and the folders that it leaves empty. */
 export function removeRepositoryFile(root: string, path: FilePath): void {
-  assertInside(path);
-  if (obstacleTo(root, path) !== undefined) return;
-  rmSync(join(root, path), { force: true });
-  removeEmptyFolders(root, folderOf(path));
+  removeRepositoryFiles(root, [path]);
+}
+
+/** Removes files, then the folders that they leave empty. */
+export function removeRepositoryFiles(root: string, paths: readonly FilePath[]): void {
+  for (const path of paths) assertInside(path);
+  const folders = [...new Set(paths.map(folderOf))].filter((folder) => obstacleTo(root, `${folder}/x`) === undefined);
+  const reachable = new Set(folders);
+  for (const path of paths) if (reachable.has(folderOf(path))) rmSync(join(root, path), { force: true });
+  for (const folder of folders) removeEmptyFolders(root, folder);
 }
 
 /** Removes a folder and those above it as long as they are empty. */

@@ -2,6 +2,7 @@ import type { BuildReport } from '../model/generated/schema-types.ts';
 import { grouped } from './grouped.ts';
 import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
+import { visible } from './visible-text.ts';
 
 type ReportedDiagnostic = BuildReport['diagnostics'][number];
 
@@ -17,11 +18,11 @@ function groupLines(group: readonly ReportedDiagnostic[], terminal: TerminalOpti
   if (first === undefined) return [];
   const paint = painter(terminal);
   const paintSeverity = { error: paint.red, warning: paint.yellow, info: paint.blue };
-  const places = [...new Set(group.map(({ path, span }) => `${path}:${span.start.line}:${span.start.column}`))];
+  const places = [...new Set(group.map(({ path, span }) => visible(`${path}:${span.start.line}:${span.start.column}`)))];
   return [
     `${paintSeverity[first.severity](first.severity)}  ${paint.dim(first.ruleId)}`,
-    ...wrap(first.message, terminal.width - 2).map((line) => `  ${line}`),
-    ...wrap(first.hint ?? '', terminal.width - 2).map((line) => `  ${paint.cyan(line)}`),
+    ...wrap(visible(first.message), terminal.width - 2).map((line) => `  ${line}`),
+    ...wrap(visible(first.hint ?? ''), terminal.width - 2).map((line) => `  ${paint.cyan(line)}`),
     ...places.map((place) => `  ${paint.dim(`at ${place}`)}`),
   ];
 }

@@ -1,3 +1,5 @@
+import { visible } from './visible-text.ts';
+
 interface ForcedLoss {
   readonly path: string;
   readonly reason: string;
@@ -9,7 +11,7 @@ interface ForcedLoss {
 export function forceText(losses: readonly ForcedLoss[], { hypothetical }: { readonly hypothetical: boolean }): string {
   if (losses.length === 0) return '';
   const head = hypothetical ? '--force would discard what people wrote:' : '--force discards what people wrote:';
-  return `${[head, ...losses.map((loss) => `  ${loss.path}  ${fate(loss)}`)].join('\n')}\n`;
+  return `${[head, ...losses.map((loss) => visible(`  ${loss.path}  ${fate(loss)}`))].join('\n')}\n`;
 }
 
 function fate({ reason, detail, removed }: ForcedLoss): string {

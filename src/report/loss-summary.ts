@@ -2,6 +2,7 @@ import type { BuildReport } from '../model/generated/schema-types.ts';
 import { grouped } from './grouped.ts';
 import { painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
+import { visible } from './visible-text.ts';
 
 type Reported = BuildReport['diagnostics'][number];
 
@@ -20,7 +21,7 @@ export function lossSummary(losses: readonly Reported[], terminal: TerminalOptio
     const reasons = grouped(group, ({ message }) => kindOfReason(message)).toSorted(([, a], [, b]) => b.length - a.length);
     const rest = reasons.slice(named).reduce((sum, [, { length }]) => sum + length, 0);
     const said = [
-      ...reasons.slice(0, named).map(([reason, { length }]) => cut(`${length} × ${reason}`, terminal.width - indent)),
+      ...reasons.slice(0, named).map(([reason, { length }]) => cut(`${length} × ${visible(reason)}`, terminal.width - indent)),
       ...(rest === 0 ? [] : [`${rest} more`]),
     ];
     const head = `  ${runtime.padEnd(width)}  ${String(group.length).padStart(digits)}  `;

@@ -1,6 +1,7 @@
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { grouped } from './grouped.ts';
 import { count } from './terminal.ts';
+import { visible } from './visible-text.ts';
 
 type Output = BuildReport['outputs'][number];
 
@@ -22,14 +23,18 @@ interface Folder {
   readonly files: { readonly name: string; readonly output: Output }[];
 }
 
-/** More files or folders than this in one folder are summed up. */
+/** More files than this in one folder are summed up; of more folders than this each is one line. */
 const many = 8;
+/** More folders than this in one are summed up together. */
+const tooMany = 40;
+/** More owners than this are counted. */
+const manyOwners = 4;
 
 /** Outputs as a tree of folders, with what each costs. Those that were kept are named one by one. */
 export function outputTree(outputs: readonly Output[], labelOf: (output: Output) => string): TreeLine[] {
   const root = folder('');
   for (const output of outputs) {
-    const segments = output.path.split('/');
+    const segments = visible(output.path).split('/');
     const name = segments.pop() ?? '';
     let here = root;
     for (const segment of segments) {
@@ -48,14 +53,24 @@ function folder(name: string): Folder {
 
 function linesIn({ folders, files }: Folder, depth: number, labelOf: (output: Output) => string): TreeLine[] {
   const shown = [...folders.values()];
-  const isMany = shown.length > many;
+  const isMany = shown.length > tooMany;
   const nested = isMany ? shown.flatMap((child) => outputsBelow(child).filter(({ state }) => state !== 'kept')) : [];
   const below = isMany ? shown.flatMap((child) => keptBelow(child, '')) : [];
   return [
-    ...(isMany ? [] : shown.flatMap((child) => folderLines(child, depth, labelOf))),
+    ...(isMany
+      ? []
+      : shown.flatMap((child) => (shown.length > many ? oneLine(child, depth, labelOf) : undefined) ?? folderLines(child, depth, labelOf))),
     ...summed(nested, depth, ` in ${count(shown.length, 'folder')}`, labelOf),
     ...fileLines([...below, ...files], depth, labelOf),
   ];
+}
+
+/** A folder of files that fare alike, as one line; `undefined` for any other. */
+function oneLine(child: Folder, depth: number, labelOf: (output: Output) => string): TreeLine[] | undefined {
+  const outputs = outputsBelow(child);
+  if (outputs.length < 2 || outputs.some(({ state }) => state === 'kept')) return undefined;
+  const lines = summed(outputs, depth, '', labelOf);
+  return lines.length === 1 ? lines.map((line) => ({ ...line, name: `${child.name}/: ${line.name}` })) : undefined;
 }
 
 function folderLines(child: Folder, depth: number, labelOf: (output: Output) => string): TreeLine[] {
@@ -86,7 +101,7 @@ function fileLines(files: Folder['files'], depth: number, labelOf: (output: Outp
         labelOf,
       );
     }
-    return group.map(({ name, output }) => ({ depth, label, name, tokens: costOf(output), runtimes: output.runtime }));
+    return group.map(({ name, output }) => ({ depth, label, name, tokens: costOf(output), runtimes: ownersOf([output]) }));
   });
 }
 
@@ -96,8 +111,13 @@ function summed(outputs: readonly Output[], depth: number, where: string, labelO
     label,
     name: count(group.length, 'file') + where,
     tokens: group.reduce((sum, output) => sum + costOf(output), 0),
-    runtimes: [...new Set(group.flatMap(({ runtime }) => runtime.split(',')))].join(','),
+    runtimes: ownersOf(group),
   }));
+}
+
+function ownersOf(outputs: readonly Output[]): string {
+  const owners = [...new Set(outputs.flatMap(({ runtime }) => runtime.split(',')))];
+  return owners.length > manyOwners ? count(owners.length, 'runtime') : owners.join(',');
 }
 
 function outputsBelow({ folders, files }: Folder): Output[] {
