@@ -1,6 +1,8 @@
 // The generated files of the repository: path -> text. The test and `npm run generate` share it.
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
@@ -49,6 +51,7 @@ export async function generatedFiles(root) {
     ],
     ['README.md', readme(root)],
     ['docs/vscode-conformance.md', await vscodeConformance(root)],
+    ['docs/runtimes.md', await runtimeTables(root)],
   ]);
 }
 
@@ -78,7 +81,7 @@ function runtimeIds(root) {
     if (name !== undefined) ids.set(name, id);
   }
   const [, table] = /: readonly Runtime\[\] = \[([^\]]+)\]/.exec(readFileSync(join(folder, 'index.ts'), 'utf8'));
-  return table.split(',').map((name) => ids.get(name.trim()));
+  return table.match(/\w+/g).map((name) => ids.get(name));
 }
 
 /** What the schema of the configuration says about its keys, by the keys from the root; `*` stands for an index. */
@@ -156,6 +159,87 @@ The test runs each row: a file that gives exactly this finding, and files beside
 ${tables.join('\n\n')}
 `;
   return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'markdown' });
+}
+
+/** What each runtime gets, below the text that people write. */
+async function runtimeTables(root) {
+  const runtimes = await runtimesOf(root);
+  const page = readFileSync(join(root, 'docs/runtimes.md'), 'utf8');
+  const [head] = /^[^]*?<!-- Generated from [^]*?-->\n/.exec(page);
+  const code = (text) => `\`${text}\``;
+  const globs = (list) => (list.length === 0 ? '-' : list.map(code).join(', '));
+  const words = {
+    globs: 'patterns in the file',
+    folders: 'the folder that it stands in',
+    words: 'words in a text that is always loaded',
+    description: 'offered by their description',
+    skill: 'become skills',
+    link: 'links to the sources',
+    native: 'kept',
+    text: 'written as text',
+    cut: 'the rest is cut off',
+    dropped: 'not loaded',
+    advised: 'advised against',
+  };
+  const table = (columns, rows) => [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const written = runtimes.map(({ id, title, features: { rules, agents, prompts, skills } }) => [
+    title,
+    code(id),
+    ...[rules, agents, prompts, skills].map(globs),
+  ]);
+  const read = runtimes.map(({ title, features, verifiedOn }) => [
+    title,
+    words[features.scope],
+    words[features.onDemand],
+    features.agents.length === 0 && features.handoffs === 'text' ? '-' : words[features.handoffs],
+    verifiedOn,
+  ]);
+  const limits = runtimes.flatMap(({ title, limits }) =>
+    limits.map(({ of, max, unit, beyond, source }) => [title, of, `${max.toLocaleString('en-US')} ${unit}`, words[beyond], linked(source)]),
+  );
+  const sources = runtimes.map(({ title, sources }) => `- ${title}\n${sources.map((each) => `  - ${linked(each)}`).join('\n')}`);
+  const text = `${head}
+## What is written
+
+${table(['Runtime', '`--runtime`', 'Rules', 'Agents', 'Prompts', 'Skills'], written)}
+
+## What becomes of rules and hand-offs
+
+${table(['Runtime', 'A rule for some files says so by', 'Rules that no file calls for', 'Hand-offs', 'Read on'], read)}
+
+## Limits
+
+${table(['Runtime', 'Of', 'Limit', 'Beyond it', 'Source'], limits)}
+
+## Sources
+
+${sources.join('\n')}
+`;
+  return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'markdown' });
+}
+
+/** A page, or a repository on GitHub with what was read there. */
+function linked(source) {
+  if (source.startsWith('https://')) return `<${source}>`;
+  const [, repository, commit, rest] = /^([\w.-]+\/[\w.-]+)(?:@([\w.-]+))?(?: (.+))?$/.exec(source) ?? [];
+  if (repository === undefined) return source;
+  const page = `https://github.com/${repository}${commit === undefined ? '' : `/tree/${commit}`}`;
+  return `[${repository}](${page})${rest === undefined ? '' : ` ${rest}`}`;
+}
+
+/** The runtimes themselves. Node cannot import TypeScript, so they are bundled first. */
+async function runtimesOf(root) {
+  const bundle = await rolldown({
+    input: join(root, 'src/runtimes/index.ts'),
+    platform: 'node',
+    resolve: { mainFields: ['module', 'main'] },
+    logLevel: 'silent',
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'primitives-runtimes-'));
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'runtimes.mjs' });
+  const { runtimes } = await import(pathToFileURL(join(folder, 'runtimes.mjs')).href);
+  rmSync(folder, { recursive: true, force: true });
+  return runtimes;
 }
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -71,6 +71,18 @@ export function isRepositoryWide(path: FilePath): boolean {
   return baseNameOf(path) === 'copilot-instructions.md';
 }
 
+/** Where spec-kit keeps the principles of a project. Source: github/spec-kit README.md, `.specify/memory/constitution.md`; older releases, `memory/`. */
+export function constitutionPlace(hasFile: (path: FilePath) => boolean, hasFolder: (path: FilePath) => boolean): FilePath | undefined {
+  if (hasFile('.specify/memory/constitution.md')) return '.specify/memory/constitution.md';
+  return hasFolder('.specify') && hasFile('memory/constitution.md') ? 'memory/constitution.md' : undefined;
+}
+
+/** A primitive of one person, by its name: `style.local.instructions.md`. It is built apart from what is shared. */
+export function isLocal(path: FilePath): boolean {
+  const kind = /\.local\.([a-z]+)\.md$/.exec(baseNameOf(path))?.[1];
+  return kind !== undefined && suffixes[kind] !== undefined;
+}
+
 export function isMarkdown(path: FilePath): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }

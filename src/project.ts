@@ -1,15 +1,18 @@
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
+import { ignoredFiles } from './files/list-paths.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
 import { isReadable, workingTree } from './files/tree.ts';
 import type { Tree } from './files/tree.ts';
 import { buildGraph, linkedMarkdown, suspectedAliases } from './graph/build-graph.ts';
 import type { Graph, UnreadableFile } from './graph/graph.ts';
 import { matchesAny, problemOfGlob } from './graph/match-glob.ts';
+import type { LinkSpace } from './graph/link-target.ts';
 import { PathIndex } from './graph/path-index.ts';
 import { selectPaths } from './graph/select-paths.ts';
-import { isMarkdown, kindOf } from './kinds.ts';
+import { constitutionPlace, isLocal, isMarkdown, kindOf } from './kinds.ts';
 import type { Document } from './model/document.ts';
+import { byCodeUnit } from './model/file-path.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
 import { loadParser } from './parse/markdown.ts';
@@ -30,14 +33,30 @@ export interface ProjectOptions extends ParserOptions {
   readonly select?: readonly string[];
   /** Whether files are read that the configuration ignores, when they are named one by one. They are no sources all the same. */
   readonly readIgnored?: boolean;
-  /** Which Markdown behind links is read: only where a link names a section (the default), or all. */
-  readonly linked?: 'anchored' | 'all';
+  /**
+   * Which Markdown behind links is read: only where a link names a section (the default), all that sources link to, or what
+   * that links to as well.
+   */
+  readonly linked?: LinkedMarkdown | ((config: Config) => LinkedMarkdown);
+  /** Whether primitives of one person (`*.local.instructions.md`), which git ignores as a rule, are kept apart in `overlay`. */
+  readonly local?: boolean;
+}
+
+export type LinkedMarkdown = 'anchored' | 'all' | 'transitive';
+
+/** The primitives of one person with everything that is shared. */
+export interface Overlay {
+  readonly graph: Graph;
+  /** The paths of those that are not shared. */
+  readonly local: ReadonlySet<FilePath>;
 }
 
 export interface Project {
   readonly root: string;
   readonly config: Config;
   readonly graph: Graph;
+  /** With `local`, where there is any such primitive. */
+  readonly overlay: Overlay | undefined;
   /** Reads a text as the project reads its files. */
   readonly parse: (path: FilePath, kind: DocumentKind, text: string) => Document;
   /** What `select` covers; `undefined` without it. */
@@ -57,16 +76,20 @@ export async function loadProject({
   from,
   select,
   readIgnored = false,
-  linked = 'anchored',
+  linked: linkedOption = 'anchored',
+  local = false,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(parserOptions)]);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);
-  const listed = new Set(listing.files);
+  const linked = typeof linkedOption === 'function' ? linkedOption(config) : linkedOption;
+  const mine = local ? localPaths(root, listing.files, (path) => generated.has(path) || isIgnored(path)) : new Set<FilePath>();
+  const shared = mine.size === 0 ? listing.files : listing.files.filter((path) => !mine.has(path));
+  const listed = new Set(shared);
   const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
-  const paths = new PathIndex([...listing.files, ...untracked], {
+  const paths = new PathIndex([...shared, ...untracked], {
     opaque: listing.opaque,
     isExcluded: (path) => generated.has(path) || isIgnored(path),
   });
@@ -100,20 +123,77 @@ export async function loadProject({
     const result = tree.read(path);
     if (result.type === 'alias') aliases.set(path, result.path);
   }
-  const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, linked).flatMap((path) => read(path, 'document'));
+  const constitutionPath =
+    config.build.constitution ??
+    constitutionPlace(
+      (path) => paths.isSource(path),
+      (path) => paths.hasFolder(path),
+    );
+  const constitution =
+    constitutionPath === undefined || !paths.isSource(constitutionPath)
+      ? undefined
+      : (sources.find(({ path }) => path === constitutionPath) ?? read(constitutionPath, 'instructions')[0]);
+  const all = constitution === undefined || sources.includes(constitution) ? sources : [...sources, constitution];
+  const linkedDocuments = readLinked({ paths, aliases }, all, linked, (path) => read(path, 'document'));
   const globs = [...config.ignore, ...config.documents, ...config.lint.layers.flatMap(({ files = [] }) => files)];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
-  const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, generated, unreadable });
+  const graph = buildGraph({ paths, sources, linked: linkedDocuments, constitution, aliases, generated, unreadable });
+  const overlay = mine.size === 0 ? undefined : overlayOf();
   return {
     root,
     config,
     graph,
+    overlay,
     parse: (path, kind, text) => parseDocument(path, kind, text, parse),
     selected: selection?.all,
     ignored: readIgnored ? [] : [...(selection?.named ?? [])].filter(isIgnored),
     unmatched: selection?.unmatched ?? [],
     idleGlobs,
   };
+
+  function overlayOf(): Overlay {
+    const own = [...mine].flatMap((path) => read(path, kindOf(path) ?? 'document'));
+    const withOwn = paths.withFiles([...paths.files, ...mine]);
+    const beyond = readLinked({ paths: withOwn, aliases }, [...all, ...linkedDocuments, ...own], linked, (path) => read(path, 'document'));
+    return {
+      local: mine,
+      graph: buildGraph({
+        paths: withOwn,
+        sources: [...sources, ...own],
+        linked: [...linkedDocuments, ...beyond],
+        constitution,
+        aliases,
+        generated,
+        unreadable,
+      }),
+    };
+  }
+}
+
+/** Primitives of one person: those that git ignores, and those that nobody has made it ignore yet. */
+function localPaths(root: string, listed: readonly FilePath[], isExcluded: (path: FilePath) => boolean): ReadonlySet<FilePath> {
+  const candidates = [...listed.filter(isLocal), ...ignoredFiles(root).filter(isLocal)];
+  return new Set(candidates.filter((path) => !isExcluded(path)).toSorted(byCodeUnit));
+}
+
+/** The Markdown behind the links of documents that is not among them. */
+function readLinked(
+  space: Omit<LinkSpace, 'documents'>,
+  documents: readonly Document[],
+  which: LinkedMarkdown,
+  read: (path: FilePath) => Document[],
+): Document[] {
+  if (which !== 'transitive') return linkedMarkdown(space, documents, which).flatMap(read);
+  const found: Document[] = [];
+  const asked = new Set<FilePath>();
+  for (;;) {
+    const wanted = linkedMarkdown(space, [...documents, ...found], 'all').filter((path) => !asked.has(path));
+    if (wanted.length === 0) return found;
+    for (const path of wanted) {
+      asked.add(path);
+      found.push(...read(path));
+    }
+  }
 }
 
 /** A listed file that is not there has been deleted a moment ago, or its name did not survive decoding. */

@@ -1,62 +1,100 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { contentsOf, repository } from './temporary-repository.ts';
 
 const bin = join(import.meta.dirname, '../dist/main.js');
+/** `npm run kill-builds` kills more. */
+const kills = Number(process.env['KILLED_BUILDS'] ?? 15);
 
-/** A project whose build writes about 90 files. */
+/** With folders of their own, with shared ones and with a file that all have in common. */
+const runtimes = 'agents-md,vscode,claude,cursor,opencode';
+
+/** A project whose build writes some hundred files. */
 function project(version: string): Record<string, string> {
-  return Object.fromEntries(
-    Array.from({ length: 30 }, (_, index) => [
-      `.apm/rule-${index}.instructions.md`,
-      `---\napplyTo: "src/area${index}/**"\n---\n\n# Rule ${index} ${version}\n\n${'Text of some length.\n'.repeat(50)}`,
-    ]),
-  );
+  const several = (of: (index: number) => [string, string]): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: 8 }, (_, index) => of(index)));
+  const text = `# Text ${version}\n\n${'Text of some length.\n'.repeat(50)}`;
+  return {
+    ...several((index) => [`.apm/rule-${index}.instructions.md`, `---\napplyTo: "src/area${index}/**"\n---\n\n${text}`]),
+    ...several((index) => [`.apm/agent-${index}.agent.md`, `---\ndescription: Agent ${index}\n---\n\n${text}`]),
+    ...several((index) => [`.apm/prompt-${index}.prompt.md`, `---\ndescription: Prompt ${index}\n---\n\n${text}`]),
+    [`.apm/only-${version}.prompt.md`]: text,
+  };
+}
+
+/** Files of people, among what a build writes. */
+const byHand = {
+  'CLAUDE.md': 'By hand,\r\nwith odd line ends.\n',
+  '.claude/agents/mine.md': '# Mine\n',
+  '.claude/commands/prompt-1.md': 'Where a build would write.\n',
+  '.cursor/rules/mine.mdc': 'Mine.\n',
+};
+const withRegion = '# Mine\n\n<!-- primitives:start -->\n<!-- primitives:end -->\n\nMore of mine.\n';
+
+function build(root: string): number | null {
+  return spawnSync(process.execPath, [bin, 'build', '--runtime', runtimes], { cwd: root, stdio: 'ignore' }).status;
+}
+
+/** Starts a build and kills it: at any time, or, every second time, soon after it began to write. */
+async function killBuild(root: string, attempt: number, duration: number): Promise<boolean> {
+  const child = spawn(process.execPath, [bin, 'build', '--runtime', runtimes], { cwd: root, stdio: 'ignore' });
+  const closed = new Promise<void>((done) => {
+    child.on('close', () => done());
+  });
+  const writing = attempt % 2 === 0;
+  const started = performance.now();
+  const hasBegun = (): boolean => !writing || child.exitCode !== null || existsSync(join(root, '.primitives/tmp'));
+  while (!hasBegun()) await setImmediate();
+  const from = writing ? performance.now() : started;
+  const delay = Math.random() * (writing ? duration / 10 : duration);
+  while (child.exitCode === null && performance.now() - from < delay) await setImmediate();
+  const killed = child.kill('SIGKILL');
+  await closed;
+  return killed;
 }
 
 test('a build that is killed leaves each file old or new, and the next one completes it', async () => {
-  const root = repository({ ...project('one'), 'CLAUDE.md': 'By hand.\n' });
-  const build = (): number | null => spawnSync(process.execPath, [bin, 'build'], { cwd: root }).status;
-  expect(build()).toBe(0);
-  const old = contentsOf(root);
-  const pristine = join(mkdtempSync(join(tmpdir(), 'primitives-kill-')), 'copy');
-  cpSync(root, pristine, { recursive: true });
-  for (const [path, text] of Object.entries(project('two'))) cpSync(writeTo(text), join(pristine, path));
-  const next = join(pristine, '..', 'next');
+  const folder = mkdtempSync(join(tmpdir(), 'primitives-kill-'));
+  const pristine = repository({ ...project('one'), ...byHand, 'AGENTS.md': withRegion });
+  // A file that was written by hand stands in the way, and is kept.
+  expect(build(pristine)).toBe(1);
+  const old = contentsOf(pristine);
+  for (const path of Object.keys(project('one'))) rmSync(join(pristine, path));
+  for (const [path, text] of Object.entries(project('two'))) writeFileSync(join(pristine, path), text);
+  const next = join(folder, 'next');
   cpSync(pristine, next, { recursive: true });
-  spawnSync(process.execPath, [bin, 'build'], { cwd: next });
+  const started = performance.now();
+  expect(build(next)).toBe(1);
+  const duration = performance.now() - started;
   const wanted = contentsOf(next);
+  expect(wanted).toMatchObject(byHand);
 
   let killed = 0;
-  for (let attempt = 0; attempt < 10; attempt += 1) {
-    const copy = join(pristine, '..', `try-${attempt}`);
+  let halfway = 0;
+  for (let attempt = 0; attempt < kills; attempt += 1) {
+    const copy = join(folder, `try-${attempt}`);
     cpSync(pristine, copy, { recursive: true });
-    const child = spawn(process.execPath, [bin, 'build'], { cwd: copy, stdio: 'ignore' });
-    const closed = new Promise<void>((done) => {
-      child.on('close', () => done());
-    });
-    await setTimeout(130 + attempt * 15);
-    if (child.kill('SIGKILL')) killed += 1;
-    await closed;
-    for (const [path, text] of Object.entries(contentsOf(copy))) {
-      if (path.startsWith('.apm/') || path.startsWith('.primitives/')) continue;
-      expect([old[path], wanted[path]]).toContain(text);
-    }
-    expect(contentsOf(copy)['CLAUDE.md']).toBe('By hand.\n');
-    expect(spawnSync(process.execPath, [bin, 'build'], { cwd: copy }).status).toBe(0);
+    if (await killBuild(copy, attempt, duration)) killed += 1;
+    const left = contentsOf(copy);
+    expect(left).toMatchObject(byHand);
+    const paths = Object.keys({ ...old, ...wanted, ...left }).filter((path) => !/^\.(?:apm|primitives)\//.test(path));
+    for (const path of paths) expect([old[path], wanted[path]]).toContain(left[path]);
+    const isNew = new Set(paths.filter((path) => old[path] !== wanted[path]).map((path) => left[path] === wanted[path]));
+    if (isNew.size === 2) halfway += 1;
+    expect(build(copy)).toBe(1);
     expect(contentsOf(copy)).toEqual(wanted);
     rmSync(copy, { recursive: true, force: true });
   }
+  rmSync(folder, { recursive: true, force: true });
   expect(killed).toBeGreaterThan(0);
-  rmSync(join(pristine, '..'), { recursive: true, force: true });
-
-  function writeTo(text: string): string {
-    return join(repository({ file: text }, { git: false }), 'file');
-  }
+  // Of many, some must have been killed between two files.
+  if (kills >= 100) expect(halfway).toBeGreaterThan(0);
+  if (kills >= 100) console.log(`${killed} builds killed, ${halfway} of them between two files`);
 });
 
 test('two builds at once leave what one would', async () => {

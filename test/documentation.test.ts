@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/config-text.ts';
 import { PRESETS } from '../src/model/lint-settings.ts';
+import { primitives } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -13,6 +14,18 @@ describe('documentation', () => {
     const shown = [...read(path).matchAll(/^```jsonc\n([^]*?)^```/gm)].map(([, text = '']) => text);
     expect(shown.length).toBeGreaterThan(0);
     for (const text of shown) expect((await parseConfig(path, text)).mistakes).toEqual([]);
+  });
+
+  test('the tour of the README shows what a build prints', () => {
+    expect(read('README.md')).toContain(`$ primitives build\n${read('fixtures/build/example/expected/stdout.txt')}\`\`\``);
+  });
+
+  test('docs/building.md names every flag of the build', async () => {
+    const { out } = await primitives(root, 'build', '--help');
+    const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);
+    expect(flags).toContain('--clean');
+    for (const flag of flags.filter((name) => !/^--(?:help|root|format)$/.test(name)))
+      expect(read('docs/building.md')).toContain(`\`${flag}`);
   });
 
   test('docs/configuration.md names every key and every preset', () => {

@@ -1,33 +1,50 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
-import type { PlannedWrite, WriteState } from './plan-writes.ts';
+import { driftOf } from './drift.ts';
+import type { BuildDiagnostic } from './plan-build.ts';
+import type { PlannedWrite, WriteState } from './planned-write.ts';
 
 export interface BuildReportOptions {
+  /** Nothing was written. */
   readonly dryRun: boolean;
+  /** Say of each file how it differs from what a build would leave. */
+  readonly drift?: boolean;
   /** Unified diffs by path. */
-  readonly diffs?: ReadonlyMap<string, string>;
+  readonly diffs?: ReadonlyMap<string, string> | undefined;
 }
 
 export function buildReport(
   writes: readonly PlannedWrite[],
-  diagnostics: readonly Diagnostic[],
-  { dryRun, diffs }: BuildReportOptions,
+  diagnostics: readonly BuildDiagnostic[],
+  { dryRun, drift = false, diffs }: BuildReportOptions,
 ): BuildReport {
   const inState = (wanted: WriteState): number => writes.filter(({ state }) => state === wanted).length;
   return {
     version: 1,
     dryRun,
-    outputs: writes.map(({ path, runtime, state, sources, tokens }) => {
+    outputs: writes.map((write) => {
+      const { path, runtime, state, sources, tokens, reason, lost } = write;
       const diff = diffs?.get(path);
-      return { path, runtime, state, sources: [...sources], tokens, ...(diff === undefined ? {} : { diff }) };
+      const difference = drift ? driftOf(write) : undefined;
+      return {
+        path,
+        runtime,
+        state,
+        sources: [...sources],
+        tokens,
+        ...(reason === undefined ? {} : { reason }),
+        ...(lost === undefined ? {} : { lost }),
+        ...(difference === undefined ? {} : { drift: difference }),
+        ...(diff === undefined ? {} : { diff }),
+      };
     }),
-    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint }) => ({
+    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint, runtime }) => ({
       ruleId,
       severity,
       path,
       span,
       message,
       ...(hint === undefined ? {} : { hint }),
+      ...(runtime === undefined ? {} : { runtime }),
     })),
     summary: {
       created: inState('created'),

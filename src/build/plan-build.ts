@@ -1,20 +1,38 @@
-import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Graph, Primitive, Scope } from '../graph/graph.ts';
 import { instructionScope } from '../graph/instruction-scope.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
-import { locateIn } from '../graph/locate.ts';
-import { isClaudeRule, kindOf } from '../kinds.ts';
+import { isClaudeRule, isLocal, kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
-import type { ProblemCode } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Span } from '../model/span.ts';
-import { UsageError } from '../model/usage-error.ts';
-import type { Emission, JsonKey, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import type { Emission, EmitInput, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import {
+  brokenSources,
+  deadInstructions,
+  diagnosticsOf,
+  droppedFinding,
+  duplicateFinding,
+  lossFinding,
+  overLimitFinding,
+} from './build-findings.ts';
+import type { Finding } from './build-findings.ts';
+import { bundleFiles, shippedText } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { contextFolders, deliver, linksOnly } from './delivery.ts';
+import { duplicateLoading } from './duplicate-loading.ts';
+import { apart } from './local-overlay.ts';
+import { mergeKeys } from './merge-json.ts';
+import type { WantedKey } from './merge-json.ts';
+import { overLimits } from './over-limits.ts';
 import { folderTree, placeInstruction } from './place-instructions.ts';
 import { bodyOf, renderOutput } from './render-output.ts';
-import type { RenderedText } from './render-output.ts';
+import type { Destinations } from './rebase-links.ts';
+import type { RenderedText, RenderOptions } from './render-output.ts';
+import { oneForEachPath } from './shared-files.ts';
+import { standing, treeAfter } from './tree-after.ts';
+import type { ExistingFiles } from './tree-after.ts';
 
 /** One file that a build wants to exist. */
 export interface PlannedFile {
@@ -25,20 +43,31 @@ export interface PlannedFile {
   readonly content:
     | { readonly type: 'text'; readonly text: string }
     | { readonly type: 'copy'; readonly of: FilePath }
-    | { readonly type: 'json-keys'; readonly keys: readonly JsonKey[] };
+    | { readonly type: 'json-keys'; readonly keys: readonly WantedKey[] };
   /** Estimated; 0 for what is no text of ours. */
   readonly tokens: number;
 }
 
+/** A finding of a build, and for a loss the runtime that has it. */
+export type BuildDiagnostic = Diagnostic & { readonly runtime?: string };
+
 export interface BuildPlan {
   /** Sorted by path. */
   readonly files: readonly PlannedFile[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly BuildDiagnostic[];
   /** Sources that could not be built: their former outputs stay. */
   readonly broken: ReadonlySet<FilePath>;
 }
 
 export interface BuildOptions {
+  /** Whether links lead to the Markdown that sources link to, or to copies in a folder of the runtime. */
+  readonly linked?: 'link' | 'copy';
+  /** Primitives of one person: these are built, each into files of its own, and nothing else is. */
+  readonly local?: ReadonlySet<FilePath>;
+  /** Files that are there already. Without them nobody can tell what is loaded twice. */
+  readonly existing?: ExistingFiles;
+  /** Whether everything is planned that the runtimes read, built or not, to be sent elsewhere. Needs `existing`. */
+  readonly bundle?: boolean;
   readonly runtimes: readonly Runtime[];
   readonly copyPrice: number;
   /** Runtimes whose files stand in the same tree without being built now. */
@@ -49,113 +78,130 @@ export interface BuildOptions {
 
 const start = { start: 0, end: 0 };
 
-/** What makes the frontmatter unreadable: building on would lose scope and name, and put YAML into the text. */
-const fatal: ReadonlySet<ProblemCode> = new Set([
-  'yaml-syntax',
-  'yaml-limit',
-  'yaml-not-a-mapping',
-  'unopened-frontmatter',
-  'unclosed-frontmatter',
-  'foreign-frontmatter',
-  'wrapped-file',
-]);
-
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
-export function planBuild(graph: Graph, { runtimes, others = [], copyPrice, owned = new Set() }: BuildOptions): BuildPlan {
-  const diagnostics = new Map<string, Diagnostic>();
-  const report = (ruleId: string, severity: Diagnostic['severity'], path: FilePath, span: Span, message: string, hint: string): void => {
-    const diagnostic = { ruleId, severity, path, span: locateIn(graph, path, span), message, hint };
-    diagnostics.set(JSON.stringify(diagnostic), diagnostic);
-  };
-
-  const foldersFor = placements(graph, copyPrice);
-  // Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there, for Claude Code and VS Code.
-  const sources = graph.primitives.filter(({ path }) => !isClaudeRule(path));
-  for (const primitive of sources) {
-    const scope = graph.scopes.get(primitive.path);
-    if (scope === undefined || foldersFor(primitive).length > 0) continue;
-    report(
-      'dead-instruction',
-      'warning',
-      primitive.path,
-      scope.span,
-      'No file matches `applyTo`, so these instructions are not placed in any AGENTS.md.',
-      'Correct the globs: `primitives lint` says which.',
-    );
-  }
-
-  for (const { path, reason } of graph.unreadable) {
-    report(
-      'unreadable-source',
-      'error',
-      path,
-      start,
-      `The file cannot be read: ${reason}. What was built from it before stays.`,
-      'Make it readable, or delete it.',
-    );
-  }
-  const broken = new Set(graph.unreadable.map(({ path }) => path));
-  for (const { path, problems } of sources) {
-    const problem = problems.find(({ code }) => fatal.has(code));
-    if (problem === undefined) continue;
-    broken.add(path);
-    report(
-      'broken-source',
-      'error',
-      path,
-      problem.span,
-      'The frontmatter cannot be read, so nobody can tell what this file is for. It was not built; what was built from it before stays.',
-      '`primitives lint` says what is wrong.',
-    );
-  }
-
-  const files = new Map<FilePath, PlannedFile>();
-  const together = [...runtimes, ...others];
-  const alongside = new Set(together.map(({ id }) => id));
-  const agentsMd = together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
-  const emissions = runtimes.map((runtime) => {
-    const primitives = sources.filter((primitive) => !broken.has(primitive.path) && !runtime.isNative(primitive));
-    const emission = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
-    return { runtime, outputs: emission.outputs, losses: [...emission.losses, ...notWritten(runtime, primitives, emission)] };
+export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
+  const { runtimes, owned = new Set(), local, existing, bundle: isBundle = false } = options;
+  const foldersFor = placements(graph, options.copyPrice);
+  const sources = sourcesOf(graph, local);
+  const broken = brokenSources(graph, sources, local);
+  const findings: Finding[] = [...deadInstructions(graph, sources, foldersFor), ...broken];
+  const isBroken = new Set(broken.map(({ path }) => path));
+  const emissions = emissionsOf(graph, options, {
+    foldersFor,
+    sources: sources.filter(({ path }) => !isBroken.has(path)),
   });
-  const space = spaceAfter(
-    graph,
-    owned,
-    emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path)),
-  );
-  for (const { runtime, outputs, losses } of emissions) {
-    for (const { path, span, message, hint } of losses) report('lossy-output', 'info', path, span, message, hint);
+  const planned = emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path));
+  const space = spaceAfter(graph, owned, planned);
+  const bundle = isBundle && existing !== undefined ? bundleOf(emissions, { graph, space, owned, existing }) : undefined;
+
+  const wanted: PlannedFile[] = [];
+  for (const { runtime, outputs, losses, movedFor } of emissions) {
+    findings.push(...losses.map((loss) => lossFinding(loss, runtime)));
     for (const { path, sources: from, content } of outputs) {
-      const rendered = rendering(space, path, content);
-      for (const { path: source, reference } of rendered.dropped) {
-        report(
-          'dropped-link',
-          'warning',
-          source,
-          reference.hrefSpan,
-          `The link to \`${reference.href}\` leads nowhere: built files carry its text, or a link to the file without the anchor.`,
-          'Correct the link: `primitives lint` says how.',
-        );
-      }
-      const planned: PlannedFile = {
-        path,
-        runtime: runtime.id,
-        sources: from,
-        content: rendered.content,
-        tokens: tokensOf(rendered.content),
-      };
-      files.set(path, joined(files.get(path), planned));
+      const rendered = rendering(runtime, content, { space, folder: folderOf(path), moved: movedFor(path), ships: bundle?.ships });
+      findings.push(...rendered.dropped.map((dropped) => droppedFinding(space, dropped, bundle)));
+      wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens: tokensOf(rendered.content) });
     }
   }
+  const built = oneForEachPath(wanted);
+  const bodyAt = (path: FilePath): string | undefined => {
+    const document = graph.documents.get(path);
+    return document?.text.slice(document.bodyStart);
+  };
+  findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, built.filter(isFor(runtime)), bodyAt)).map(overLimitFinding));
+  if (existing !== undefined && local === undefined) {
+    const after = { graph, planned: built, owned, existing, replaces: isBundle };
+    findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes).map(duplicateFinding));
+  }
+  const shipped = bundle === undefined ? [] : shippedFiles(bundle, space);
+  findings.push(...shipped.flatMap(({ dropped }) => dropped.map((one) => droppedFinding(space, one, bundle))));
+  const files = [...built.map((file) => (bundle === undefined ? file : complete(file, existing))), ...shipped.map(({ file }) => file)];
   return {
-    broken,
-    files: [...files.values()].toSorted((a, b) => byCodeUnit(a.path, b.path)),
-    diagnostics: [...diagnostics.values()].toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset),
+    broken: isBroken,
+    files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    diagnostics: diagnosticsOf(graph, findings),
   };
 }
 
+/** What runtimes get, not yet rendered. */
+interface RuntimeEmission extends Emission {
+  readonly runtime: Runtime;
+  /** Where links of an output lead instead of to the originals. */
+  readonly movedFor: (output: FilePath) => Destinations;
+}
+
+function emissionsOf(
+  graph: Graph,
+  { runtimes, others = [], local, linked = 'link', owned = new Set() }: BuildOptions,
+  { sources, foldersFor }: { readonly sources: readonly Primitive[]; readonly foldersFor: EmitInput['foldersFor'] },
+): RuntimeEmission[] {
+  const together = [...runtimes, ...others];
+  const alongside = new Set(together.map(({ id }) => id));
+  // What one person adds stands in no AGENTS.md, so nothing may count on finding it there.
+  const agentsMd = local === undefined && together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
+  const before = spaceAfter(graph, owned, []);
+  const folderFor = contextFolders(together);
+  return runtimes.map((runtime) => {
+    const primitives = sources.filter((primitive) => !runtime.isNative(primitive));
+    const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
+    const emission = local === undefined ? all : apart(all, runtime, primitives);
+    const { copies, movedFor } = linked === 'copy' ? deliver(before, emission.outputs, folderFor) : linksOnly;
+    return {
+      runtime,
+      outputs: [...emission.outputs, ...copies],
+      losses: [...emission.losses, ...notWritten(runtime, primitives, emission)],
+      movedFor,
+    };
+  });
+}
+
+/** What is built, the constitution among it. Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there. */
+function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
+  if (local !== undefined) return primitives.filter(({ path }) => local.has(path));
+  const others = primitives.filter(({ path }) => !isClaudeRule(path) && path !== constitution?.path && !isLocal(path));
+  return constitution === undefined ? others : [constitution, ...others].toSorted((a, b) => byCodeUnit(a.path, b.path));
+}
+
+function isFor({ id }: Runtime): (file: PlannedFile) => boolean {
+  return ({ runtime }) => runtime.split(',').includes(id);
+}
+
+function bundleOf(emissions: Parameters<typeof bundleFiles>[0], options: Omit<Parameters<typeof bundleFiles>[1], 'tree'>): Bundle {
+  const planned = emissions.flatMap(({ runtime, outputs }) =>
+    outputs.map(({ path, sources }): PlannedFile => ({
+      path,
+      sources,
+      runtime: runtime.id,
+      content: { type: 'text', text: '' },
+      tokens: 0,
+    })),
+  );
+  return bundleFiles(emissions, { ...options, tree: treeAfter({ ...options, planned, replaces: true }) });
+}
+
+function shippedFiles(
+  { shipped, ships }: Bundle,
+  space: LinkSpace,
+): { readonly file: PlannedFile; readonly dropped: RenderedText['dropped'] }[] {
+  return [...shipped].map(([path, runtimes]) => {
+    const changed = shippedText(space, path, ships);
+    const content: PlannedFile['content'] = changed === undefined ? { type: 'copy', of: path } : { type: 'text', text: changed.text };
+    return {
+      file: { path, runtime: runtimes.join(','), sources: [path], content, tokens: 0 },
+      dropped: (changed?.dropped ?? []).map((dropped) => ({ path, ...dropped })),
+    };
+  });
+}
+
+/** In a bundle no file is there yet that keys could be added to: the whole file comes along. */
+function complete(file: PlannedFile, existing: ExistingFiles | undefined): PlannedFile {
+  if (file.content.type !== 'json-keys') return file;
+  const merge = mergeKeys(existing?.text(file.path) ?? '', file.content.keys, { owned: [], force: true });
+  return merge.type === 'merged' ? { ...file, content: { type: 'text', text: merge.text } } : file;
+}
+
 /** Kinds that no runtime reads by themselves arrive through links. */
-const emitted: ReadonlySet<Kind> = new Set(['instructions', 'agent', 'prompt', 'skill']);
+const written: ReadonlySet<Kind> = new Set(['instructions', 'agent', 'prompt', 'skill']);
 
 /** One loss for each primitive of a kind that the runtime does not have. */
 function notWritten(runtime: Runtime, primitives: readonly Primitive[], { outputs }: Emission): Loss[] {
@@ -164,9 +210,9 @@ function notWritten(runtime: Runtime, primitives: readonly Primitive[], { output
     prompt: runtime.features.prompts,
     skill: runtime.features.skills,
   };
-  const written = new Set(outputs.flatMap(({ sources }) => sources));
+  const built = new Set(outputs.flatMap(({ sources }) => sources));
   return primitives
-    .filter(({ kind, path }) => emitted.has(kind) && features[kind]?.length === 0 && !written.has(path))
+    .filter(({ kind, path }) => written.has(kind) && features[kind]?.length === 0 && !built.has(path))
     .map(({ kind, path }) => ({
       path,
       span: start,
@@ -181,9 +227,12 @@ interface Rendering {
   readonly dropped: RenderedText['dropped'];
 }
 
-function rendering(space: LinkSpace, path: FilePath, content: OutputContent): Rendering {
-  if (content.type === 'copy' || content.type === 'json-keys') return { content, dropped: [] };
-  const { text, dropped } = renderOutput(space, content.type === 'wrapped' ? '' : folderOf(path), content.parts);
+function rendering({ id }: Runtime, content: OutputContent, { folder, ...options }: RenderOptions): Rendering {
+  if (content.type === 'copy') return { content, dropped: [] };
+  if (content.type === 'json-keys') {
+    return { content: { ...content, keys: content.keys.map((key) => ({ ...key, runtime: id })) }, dropped: [] };
+  }
+  const { text, dropped } = renderOutput(content.parts, { ...options, folder: content.type === 'wrapped' ? '' : folder });
   return { content: { type: 'text', text: content.type === 'wrapped' ? content.wrap(text) : text }, dropped };
 }
 
@@ -191,26 +240,20 @@ function tokensOf(content: PlannedFile['content']): number {
   return content.type === 'text' ? estimateTokens(content.text) : 0;
 }
 
-/** What links can lead to once the build is done: outputs count by whether they are planned, not by what is on the disk. */
+/**
+ * What links can lead to once the build is done: outputs count by whether they are planned, not by what is on the disk. Made
+ * when the first link asks.
+ */
 function spaceAfter(graph: Graph, owned: ReadonlySet<FilePath>, planned: readonly FilePath[]): LinkSpace {
-  const documents = new Map([...graph.documents].filter(([path]) => !owned.has(path)));
+  let paths: LinkSpace['paths'] | undefined;
   return {
-    paths: graph.paths.withFiles([...graph.paths.files.filter((path) => !owned.has(path)), ...planned]),
+    get paths() {
+      paths ??= graph.paths.withFiles([...graph.paths.files.filter((path) => !owned.has(path)), ...planned]);
+      return paths;
+    },
     aliases: graph.aliases,
-    documents,
+    documents: owned.size === 0 ? graph.documents : new Map([...graph.documents].filter(([path]) => !owned.has(path))),
   };
-}
-
-function joined(known: PlannedFile | undefined, planned: PlannedFile): PlannedFile {
-  if (known === undefined) return planned;
-  if (JSON.stringify(known.content) === JSON.stringify(planned.content)) {
-    return known.runtime === planned.runtime ? known : { ...known, runtime: `${known.runtime},${planned.runtime}` };
-  }
-  const names = known.runtime === planned.runtime ? known.runtime : `${known.runtime} and ${planned.runtime}`;
-  throw new UsageError(
-    `${planned.path} would get different contents from ${known.sources.join(', ')} and from ${planned.sources.join(', ')} (${names}). ` +
-      'Nothing was written. Rename one of them.',
-  );
 }
 
 /** Where each instruction goes in a hierarchy of folders: computed once, when first asked for. */
@@ -218,6 +261,7 @@ function placements(graph: Graph, copyPrice: number): (instruction: Primitive) =
   // An AGENTS.md is where instructions go, not what they are for, whoever wrote it.
   const tree = folderTree(graph.paths.sources.filter((path) => kindOf(path) !== 'agents-file'));
   const known = new Map<FilePath, readonly FilePath[]>();
+  const covered = new Map<string, ReadonlySet<FilePath>>();
   return (instruction) => {
     const folders = known.get(instruction.path) ?? foldersOf(instruction);
     known.set(instruction.path, folders);
@@ -228,12 +272,18 @@ function placements(graph: Graph, copyPrice: number): (instruction: Primitive) =
     if (scope.type === 'everything') return [''];
     if (scope.type === 'folder') return [scope.folder];
     if (scope.type === 'on-demand') return [];
-    const parts = scope.scope.parts.vscode;
+    const files = filesOf(scope.scope);
     const { start, end } = bodyOf(instruction);
     return placeInstruction(tree, {
-      applies: (file) => parts.some(({ matches }) => matches(file)),
+      applies: (file) => files.has(file),
       tokens: estimateTokens(instruction.text.slice(start, end)),
       copyPrice,
     }).folders;
+  }
+  /** Many instructions share a list of globs. */
+  function filesOf({ list, parts }: Scope): ReadonlySet<FilePath> {
+    const files = covered.get(list) ?? new Set(graph.paths.sources.filter((file) => parts.vscode.some(({ matches }) => matches(file))));
+    covered.set(list, files);
+    return files;
   }
 }

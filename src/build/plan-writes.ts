@@ -1,27 +1,15 @@
-import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
 import type { Manifest, ManifestEntry } from '../model/manifest.ts';
-import { withJsonKeys } from './merge-json.ts';
+import { runtimes } from '../runtimes/index.ts';
+import type { WantedKey } from './merge-json.ts';
 import type { PlannedFile } from './plan-build.ts';
-
-/** What happens to one file. `kept` files were written or edited by hand. */
-export type WriteState = 'created' | 'updated' | 'unchanged' | 'removed' | 'kept';
-
-export interface PlannedWrite {
-  readonly path: FilePath;
-  readonly runtime: string;
-  readonly state: WriteState;
-  readonly sources: readonly FilePath[];
-  readonly tokens: number;
-  /** The bytes to write; `undefined` for a removal. */
-  readonly bytes: Uint8Array | undefined;
-  /** Permission bits, when they matter. */
-  readonly mode: number | undefined;
-  /** The bytes on disk. */
-  readonly before: Uint8Array | undefined;
-  /** Why a file is kept. */
-  readonly reason?: 'hand-written' | 'hand-edited' | 'blocked' | 'unreadable-source';
-}
+import { planJsonKeys } from './plan-json-keys.ts';
+import { dropRegion, planRegion, regionOf } from './plan-region.ts';
+import { dropWholeFile, planWholeFile } from './plan-whole-file.ts';
+import { isOurs } from './planned-write.ts';
+import type { Decision, Disk, DiskFile, PlannedWrite, Surroundings } from './planned-write.ts';
+import type { ParseMarkdown } from './managed-region.ts';
 
 export interface WritePlan {
   /** Sorted by path. */
@@ -32,12 +20,6 @@ export interface WritePlan {
   readonly manifest: Manifest;
 }
 
-export interface Disk {
-  /** The bytes of a regular file, `undefined` where nothing stands, `other` for what can be neither read nor replaced. */
-  readonly read: (path: FilePath) => { readonly bytes: Uint8Array; readonly mode: number } | 'other' | undefined;
-  readonly hash: (bytes: Uint8Array) => string;
-}
-
 export interface WriteOptions {
   /** Overwrite and remove files that were written or edited by hand. */
   readonly force: boolean;
@@ -45,6 +27,7 @@ export interface WriteOptions {
   readonly broken: ReadonlySet<FilePath>;
   /** Runtimes whose files may be removed when they are no longer planned; without it, all. */
   readonly managed?: ReadonlySet<string>;
+  readonly parse: ParseMarkdown;
 }
 
 /** Compares what a build wants with the disk and the manifest, and decides file by file. Writes nothing. */
@@ -52,109 +35,92 @@ export function planWrites(
   planned: readonly PlannedFile[],
   manifest: Manifest,
   disk: Disk,
-  { force, managed, broken }: WriteOptions,
+  { force, managed, broken, parse }: WriteOptions,
 ): WritePlan {
-  const owned = new Map(manifest.outputs.map((entry) => [entry.path, entry]));
-  const entries = new Map(owned);
-  const writes: PlannedWrite[] = [];
-  const isOurs = (entry: ManifestEntry | undefined, hash: string): boolean =>
-    entry !== undefined && (entry.hash === hash || entry.previousHash === hash);
-
-  for (const file of planned) {
-    const wanted = bytesOf(file, disk);
-    if (wanted === undefined) {
-      const { path, runtime, sources } = file;
-      writes.push({
-        path,
-        runtime,
-        sources,
-        tokens: 0,
-        bytes: undefined,
-        mode: undefined,
-        before: undefined,
-        state: 'kept',
-        reason: 'unreadable-source',
-      });
-      continue;
-    }
-    const { bytes, mode } = wanted;
-    const hash = disk.hash(bytes);
-    const entry = owned.get(file.path);
-    const found = disk.read(file.path);
-    const before = found === undefined || found === 'other' ? undefined : found.bytes;
-    const beforeHash = before === undefined ? undefined : disk.hash(before);
-    const { path, runtime, sources, tokens } = file;
-    const write = { path, runtime, sources, tokens, bytes, mode, before };
-    const ours = found === undefined || (beforeHash !== undefined && isOurs(entry, beforeHash));
-    const same = file.content.type === 'copy' ? before !== undefined && Buffer.compare(before, bytes) === 0 : beforeHash === hash;
-    if (same) {
-      writes.push({ ...write, state: 'unchanged' });
-      // A text says that it is generated; a copy could be somebody's own.
-      if (entry === undefined && file.content.type === 'copy') continue;
-    } else if (found !== 'other' && (ours || force)) {
-      writes.push({ ...write, state: found === undefined ? 'created' : 'updated' });
-    } else {
-      writes.push({
-        ...write,
-        state: 'kept',
-        reason: found === 'other' ? 'blocked' : entry === undefined ? 'hand-written' : 'hand-edited',
-      });
-      continue;
-    }
-    entries.set(path, {
-      path,
-      runtime,
-      hash,
-      sources,
-      ...(beforeHash === undefined || beforeHash === hash ? {} : { previousHash: beforeHash }),
-    });
-  }
-
+  const around = { disk, force, parse };
+  const noted = new Map(manifest.outputs.map((entry) => [entry.path, entry]));
   const wanted = new Set(planned.map(({ path }) => path));
+  const decisions: Decision[] = planned.map((file) => {
+    const entry = noted.get(file.path);
+    const others = otherOwners(entry, managed);
+    return decide(file, inOrder([...file.runtime.split(','), ...others]), entry, others, around);
+  });
   for (const entry of manifest.outputs) {
-    if (wanted.has(entry.path) || !isManaged(entry, managed) || entry.sources.some((source) => broken.has(source))) continue;
-    const found = disk.read(entry.path);
-    const before = found === undefined || found === 'other' ? undefined : found.bytes;
-    const write = {
-      path: entry.path,
-      runtime: entry.runtime,
-      sources: entry.sources,
-      tokens: 0,
-      bytes: undefined,
-      mode: undefined,
-      before,
-    };
-    if (found === undefined) entries.delete(entry.path);
-    else if (before !== undefined && (force || isOurs(entry, disk.hash(before)))) {
-      writes.push({ ...write, state: 'removed' });
-      entries.delete(entry.path);
-    } else writes.push({ ...write, state: 'kept', reason: found === 'other' ? 'blocked' : 'hand-edited' });
+    if (wanted.has(entry.path)) continue;
+    const stays = !isManaged(entry, managed) || entry.sources.some((source) => broken.has(source));
+    // What this run is not about stays as it is noted, a build that has not finished included.
+    decisions.push(stays ? { entry, pending: entry } : drop(entry, otherOwners(entry, managed), around));
   }
-
-  const removed = writes.filter(({ state }) => state === 'removed').flatMap(({ path }) => owned.get(path) ?? []);
   return {
-    writes: writes.toSorted((a, b) => byCodeUnit(a.path, b.path)),
-    pendingManifest: manifestOf([...entries.values(), ...removed]),
-    manifest: manifestOf([...entries.values()].map(({ previousHash: _, ...entry }) => entry)),
+    writes: decisions.flatMap(({ write }) => write ?? []).toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    pendingManifest: manifestOf(decisions.flatMap(({ entry, pending = entry }) => pending ?? [])),
+    manifest: manifestOf(decisions.flatMap(({ entry }) => entry ?? [])),
   };
 }
 
-/** `undefined` when the file to copy is a link or is gone. */
-function bytesOf({ path, content }: PlannedFile, disk: Disk): { bytes: Uint8Array; mode: number | undefined } | undefined {
-  if (content.type === 'text') return { bytes: Buffer.from(content.text), mode: undefined };
+function decide(
+  planned: PlannedFile,
+  runtime: string,
+  entry: ManifestEntry | undefined,
+  others: readonly string[],
+  around: Surroundings,
+): Decision {
+  const file = { ...planned, runtime };
+  const { content } = planned;
+  const found = around.disk.read(file.path);
   if (content.type === 'json-keys') {
-    const before = disk.read(path);
-    if (before === 'other') return undefined;
-    const merged = withJsonKeys(before === undefined ? '' : Buffer.from(before.bytes).toString('utf8'), content.keys);
-    return merged === undefined ? undefined : { bytes: Buffer.from(merged), mode: undefined };
+    return planJsonKeys(file, [...content.keys, ...keysOf(entry, others)], found, entry, around);
   }
-  const found = disk.read(content.of);
-  return found === 'other' ? undefined : found;
+  if (content.type === 'text' && found !== undefined && found !== 'other' && hasRegion(file.path, found, entry, around)) {
+    return planRegion({ ...file, content }, found, entry, around);
+  }
+  // A file whose markers or keys are all that was ours has become one that was written by hand.
+  const isWhole = entry?.region === undefined && entry?.keys === undefined;
+  return planWholeFile(file, found, isWhole ? entry : undefined, around);
+}
+
+/** A file that is ours as a whole may hold anything, markers included. */
+function hasRegion(path: FilePath, found: DiskFile, entry: ManifestEntry | undefined, around: Surroundings): boolean {
+  if (regionOf(path, found, around).type === 'none') return false;
+  return entry?.region === true || !isOurs(entry, around.disk.hash(found.bytes));
+}
+
+/** What becomes of an output that its runtimes no longer want. Another owner keeps it. */
+function drop(entry: ManifestEntry, others: readonly string[], around: Surroundings): Decision {
+  if (entry.keys !== undefined) {
+    const file = { ...entry, runtime: others.length > 0 ? inOrder(others) : entry.runtime, tokens: 0 };
+    return planJsonKeys(file, keysOf(entry, others), around.disk.read(entry.path), entry, around);
+  }
+  if (others.length > 0) {
+    const left = { ...entry, runtime: inOrder(others) };
+    return { entry: left, pending: left };
+  }
+  return entry.region === true ? dropRegion(entry, around) : dropWholeFile(entry, around);
+}
+
+/** Keys that runtimes want which this run is not about. */
+function keysOf(entry: ManifestEntry | undefined, others: readonly string[]): WantedKey[] {
+  return (entry?.keys ?? []).flatMap(({ path, value, runtime }) => {
+    const left = runtime.split(',').filter((id) => others.includes(id));
+    return left.length === 0 ? [] : [{ path, value, runtime: inOrder(left) }];
+  });
 }
 
 /** Whether an output belongs to one of the runtimes that a run is about; without them, to any. */
 export function isManaged({ runtime }: ManifestEntry, managed: ReadonlySet<string> | undefined): boolean {
   return managed === undefined || runtime.split(',').some((id) => managed.has(id));
+}
+
+/** Owners of an output that this run is not about. */
+function otherOwners(entry: ManifestEntry | undefined, managed: ReadonlySet<string> | undefined): string[] {
+  return managed === undefined ? [] : (entry?.runtime.split(',') ?? []).filter((id) => !managed.has(id));
+}
+
+/** Owners as one text, the same whichever run came last. */
+function inOrder(ids: readonly string[]): string {
+  const known = runtimes.map(({ id }) => id);
+  const rank = (id: string): number => (known.includes(id) ? known.indexOf(id) : known.length);
+  return [...new Set(ids)].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a, b)).join(',');
 }
 
 function manifestOf(entries: readonly ManifestEntry[]): Manifest {

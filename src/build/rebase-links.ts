@@ -7,8 +7,9 @@ import type { Span } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 import { hidesDestination, splitHref } from '../graph/destination.ts';
-import { isPlaceholder, parseHref, resolveLink } from '../graph/link-target.ts';
+import { isLineAnchor, isPlaceholder, parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
+import type { FileMentions } from '../runtimes/runtime.ts';
 
 /** Files that stand elsewhere for the output, such as copies beside it, by their paths in the repository. */
 export type Destinations = ReadonlyMap<FilePath, FilePath>;
@@ -18,7 +19,7 @@ export interface RebaseOptions {
   /** Where the text goes: its links start here. */
   readonly folder: FilePath;
   readonly moved: Destinations;
-  readonly fileMentions: 'keep' | 'link';
+  readonly fileMentions: FileMentions;
   /** More edits, in offsets of the document. One that touches a link gives way to it. */
   readonly extra: readonly TextEdit[];
   /** Files below this folder move along: links to them stay as they are. */
@@ -31,12 +32,24 @@ export interface RebaseOptions {
   readonly footnotes: ReadonlyMap<string, string>;
   /** Labels that only other texts of the output define. */
   readonly foreignFootnotes: ReadonlySet<string>;
+  /** Whether a file or folder comes along to where the output is sent; everything does when left out. */
+  readonly ships?: Ships | undefined;
+  /** The text stays where it is: a link that leads somewhere stays as it is written. */
+  readonly inPlace?: boolean;
 }
+
+export type Ships = (target: { readonly type: 'file' | 'folder'; readonly path: FilePath }) => boolean;
 
 export interface RebasedText {
   readonly text: string;
-  /** References to nothing: their text stays, or, where only the anchor is wrong, a link to the file. */
-  readonly dropped: readonly Reference[];
+  /** References that lose their target, or, where only the anchor is wrong, the anchor. */
+  readonly dropped: readonly DroppedReference[];
+}
+
+export interface DroppedReference {
+  readonly reference: Reference;
+  /** Why: it leads to nothing, or to something that is not shipped. */
+  readonly reason: 'nowhere' | 'unshipped';
 }
 
 /** What becomes of a destination. */
@@ -44,7 +57,7 @@ type Destination =
   | { readonly type: 'same' }
   /** `path` is the destination as plain text, for places that are no URL. */
   | { readonly type: 'moved'; readonly href: string; readonly path: string; readonly anchorLost: boolean }
-  | { readonly type: 'dead' }
+  | { readonly type: 'dead'; readonly reason: DroppedReference['reason'] }
   | { readonly type: 'example' };
 
 /**
@@ -52,16 +65,17 @@ type Destination =
  * and loses its target, an example such as `[x](url)` is escaped, code is left alone: a built file has no dead link.
  */
 export function rebaseLinks(document: Document, span: Span, options: RebaseOptions): RebasedText {
-  const dropped: Reference[] = [];
+  const dropped: DroppedReference[] = [];
   const edits: TextEdit[] = [];
   for (const reference of document.references) {
     if (!covers(span, reference.span)) continue;
     const destination = destinationOf(document, reference, options);
-    if (destination.type === 'dead' || (destination.type === 'moved' && destination.anchorLost)) dropped.push(reference);
+    if (destination.type === 'dead') dropped.push({ reference, reason: destination.reason });
+    else if (destination.type === 'moved' && destination.anchorLost) dropped.push({ reference, reason: 'nowhere' });
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
-        : inlineEdits(document, reference, destination, options.fileMentions)),
+        : (insertion(document, reference, options) ?? inlineEdits(document, reference, destination, options.fileMentions))),
     );
   }
   for (const { label, span: place } of document.footnotes) {
@@ -94,14 +108,16 @@ function escapedFootnotes({ text, codeSpans, fences }: Document, span: Span, lab
 function destinationOf(
   document: Document,
   reference: Reference,
-  { space, folder, moved, movedFolder, anchors }: RebaseOptions,
+  { space, folder, moved, movedFolder, anchors, ships, inPlace = false }: RebaseOptions,
 ): Destination {
   const { href } = reference;
   const target = resolveLink(space, document.path, reference);
-  if (target.type === 'external') return { type: 'same' };
-  const nowhere: Destination = { type: isPlaceholder(href) ? 'example' : 'dead' };
-  if (target.type === 'outside' || target.type === 'missing') return nowhere;
   const parsed = parseHref(document.path, href);
+  const unshipped: Destination = { type: 'dead', reason: 'unshipped' };
+  // A file of a repository inside this one counts as external, and stays behind all the same.
+  if (target.type === 'external') return ships === undefined || parsed === 'external' ? { type: 'same' } : unshipped;
+  const nowhere: Destination = isPlaceholder(href) ? { type: 'example' } : { type: 'dead', reason: 'nowhere' };
+  if (target.type === 'outside' || target.type === 'missing') return nowhere;
   if (typeof parsed === 'object' && parsed.samePage) {
     if (target.type === 'missing-anchor') return nowhere;
     const anchor = anchors.get(parsed.fragment ?? '');
@@ -118,17 +134,35 @@ function destinationOf(
     !anchorLost
   )
     return { type: 'same' };
+  const fragment = 'fragment' in target ? (target.fragment ?? '') : '';
+  // A copy has other lines than the original.
+  const to = isLineAnchor(fragment) ? target.path : (moved.get(target.path) ?? target.path);
+  if (ships?.({ type: target.type === 'folder' ? 'folder' : 'file', path: to }) === false) return unshipped;
+  if (inPlace && !anchorLost && typeof parsed === 'object' && parsed.path === to) return { type: 'same' };
   const suffix = anchorLost ? '' : splitHref(href).suffix;
-  const path =
-    relativePath(folder, moved.get(target.path) ?? target.path) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
+  const path = relativePath(folder, to) + (target.type === 'folder' && /\/(?:[?#]|$)/.test(href) ? '/' : '');
   const unchanged = encodePath(path) + suffix;
   if (unchanged === href || `./${unchanged}` === href) return { type: 'same' };
   return { type: 'moved', href: encodePath(path) + encodeSuffix(suffix), path: path + suffix, anchorLost };
 }
 
-function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: 'keep' | 'link'): TextEdit[] {
+/** A mention of a file in the runtime's own words, or nothing where it has none for it. */
+function insertion(document: Document, reference: Reference, options: RebaseOptions): TextEdit[] | undefined {
+  const { fileMentions } = options;
+  const { span, href } = reference;
+  if (reference.form !== 'file-mention' || typeof fileMentions !== 'function' || hasScheme.test(href)) return undefined;
+  const destination = destinationOf(document, reference, { ...options, folder: '' });
+  if (destination.type === 'dead' || destination.type === 'example') return undefined;
+  const path = destination.type === 'moved' ? destination.path : href;
+  const text = fileMentions(path, document.text.slice(span.end, span.end + 2));
+  return text === undefined ? undefined : [{ span, text }];
+}
+
+const hasScheme = /^[a-z][a-z\d+.-]*:/i;
+
+function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: FileMentions): TextEdit[] {
   const { form, span, hrefSpan, textSpan, attributeSpan } = reference;
-  if (form === 'file-mention' && fileMentions === 'link' && destination.type !== 'dead' && destination.type !== 'example') {
+  if (form === 'file-mention' && fileMentions !== 'keep' && destination.type !== 'dead' && destination.type !== 'example') {
     const href = destination.type === 'moved' ? destination.href : encodePath(reference.href);
     return [{ span, text: `[${linkText(reference.href)}](${href})` }];
   }
@@ -191,7 +225,7 @@ function definitionEdits(document: Document, reference: Reference, destination: 
 }
 
 /** Takes a definition out, with its line where it stands alone on it. */
-function removal(text: string, span: Span): TextEdit {
+export function removal(text: string, span: Span): TextEdit {
   const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(Math.max(0, span.start - 80), span.start));
   const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(span.end, span.end + 80));
   if (before === null || after === null) return { span, text: '' };

@@ -1,39 +1,50 @@
 import GithubSlugger from 'github-slugger';
 import type { LinkSpace } from '../graph/link-target.ts';
-import type { Document, Reference } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import type { OutputPart } from '../runtimes/runtime.ts';
+import type { TextEdit } from '../model/text-edits.ts';
+import type { BodyPart, OutputPart } from '../runtimes/runtime.ts';
 import { linkTo, rebaseLinks } from './rebase-links.ts';
-import type { Destinations } from './rebase-links.ts';
+import type { Destinations, DroppedReference, Ships } from './rebase-links.ts';
+import { withoutOwnComments } from './own-comments.ts';
 
 export interface RenderedText {
   readonly text: string;
-  readonly dropped: readonly { readonly path: FilePath; readonly reference: Reference }[];
+  readonly dropped: readonly (DroppedReference & { readonly path: FilePath })[];
 }
 
-/**
- * The text of an output: its parts with links rebased, LF line endings and one final newline. `space` says what will exist
- * beside it, `folder` where its links start.
- */
-export function renderOutput(
-  space: LinkSpace,
-  folder: FilePath,
-  parts: readonly OutputPart[],
-  moved: Destinations = new Map(),
-): RenderedText {
+export interface RenderOptions {
+  /** What will exist beside the output. */
+  readonly space: LinkSpace;
+  /** Where links of the output start. */
+  readonly folder: FilePath;
+  readonly moved?: Destinations;
+  readonly ships?: Ships | undefined;
+}
+
+/** The text of an output: its parts with links rebased, LF line endings and one final newline. */
+export function renderOutput(parts: readonly OutputPart[], { space, folder, moved = new Map(), ships }: RenderOptions): RenderedText {
   const bodies = parts.filter((part) => part.type === 'body').length;
-  const headings = headingAnchors(space, parts);
+  // Most texts have nothing that leads anywhere: then nobody asks for the anchors of the others.
+  let anchors: ReadonlyMap<string, string>[] | undefined;
+  const headings = (): ReadonlyMap<string, string>[] => {
+    anchors ??= headingAnchors(space, parts);
+    return anchors;
+  };
   const footnotes = new Set<string>();
   const htmlAnchors = new Set<string>();
-  const dropped: { path: FilePath; reference: Reference }[] = [];
+  const dropped: (DroppedReference & { path: FilePath })[] = [];
   const texts = parts.map((part, index) => {
     if (part.type === 'text') return part.text;
     if (part.type === 'links') return `${part.before}\n\n${part.items.map((item) => `- ${linkTo(item, folder, moved)}`).join('\n')}`;
     const document = space.documents.get(part.of);
     if (document === undefined) return '';
+    const foreign = foreignFootnotes(space, parts, document);
+    if (foreign.size === 0 && isPlain(document) && (part.edits ?? []).length === 0) return plainText(document);
     const span = bodyOf(document);
-    const otherSlugs = headings.flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
+    const otherSlugs = headings().flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
     const html = renamed(
       document.anchors.map(({ name }) => name),
       htmlAnchors,
@@ -45,17 +56,59 @@ export function renderOutput(
       moved,
       movedFolder: part.movedFolder,
       fileMentions: part.fileMentions ?? 'keep',
-      extra: part.edits ?? [],
-      anchors: new Map([...html, ...(headings[index] ?? [])]),
+      ships,
+      extra: [...bodyEdits(document, part), ...withoutOwnComments(document)],
+      anchors: new Map([...html, ...(headings()[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
-      foreignFootnotes: foreignFootnotes(space, parts, document),
+      foreignFootnotes: foreign,
     });
-    dropped.push(...rebased.dropped.map((reference) => ({ path: document.path, reference })));
-    const text = rebased.text.replace(/\r\n?/g, '\n').trimEnd();
-    return text.replace(/^\n+/, '') + closers(document, span);
+    dropped.push(...rebased.dropped.map((one) => ({ path: document.path, ...one })));
+    return outputText(rebased.text) + closers(document, span);
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
+}
+
+/** Whether the text of a document is the same wherever it goes. */
+function isPlain({ references, footnotes, anchors, toolMentions, comments }: Document): boolean {
+  return references.length + footnotes.length + anchors.length + toolMentions.length + comments.length === 0;
+}
+
+const plainTexts = new WeakMap<Document, string>();
+
+/** The text of a plain document, made once for all outputs. */
+function plainText(document: Document): string {
+  const span = bodyOf(document);
+  const text = plainTexts.get(document) ?? outputText(document.text.slice(span.start, span.end)) + closers(document, span);
+  plainTexts.set(document, text);
+  return text;
+}
+
+/** With LF line endings, without blank lines around it. */
+function outputText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trimEnd().replace(/^\n+/, '');
+}
+
+/** What the runtime has asked for, and the tools that the text mentions. */
+function bodyEdits({ headings, text, toolMentions }: Document, part: BodyPart): readonly TextEdit[] {
+  const { edits = [], toolNames = () => [] } = part;
+  if (part.toolMentions !== 'code') return edits;
+  // A heading keeps its text: links lead to the anchor that is made from it.
+  const fixed = [...edits, ...headings].map(({ span }) => span);
+  const mentions = toolMentions.filter(({ span }) => !fixed.some((other) => overlaps(other, span)));
+  return [
+    ...edits,
+    ...mentions.map(({ name: written, span }) => {
+      // VS Code's grammar takes the end of a sentence for a part of the name.
+      const name = written.replace(/\.+$/, '');
+      const known = toolNames(name);
+      const names = known.length === 0 ? [name] : known;
+      // With code behind it, an exclamation mark runs commands in some runtimes; a backslash or a backtick would spoil the code.
+      const isPlain = /[!`\\]/.test(text[span.start - 1] ?? '') || text[span.end] === '`';
+      const shown = names.map((one) => (isPlain ? one : `\`${one}\``)).join(' or ');
+      return { span, text: shown + written.slice(name.length) };
+    }),
+  ];
 }
 
 /** For each part the anchors that its headings have in the output, by those that they have in their document. */

@@ -100,11 +100,17 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('build')
     .description('write the files that each runtime reads')
-    .option('--runtime <ids>', 'runtimes, separated by commas (default: those of the configuration)')
-    .option('--check', 'write nothing; exit 1 and print a diff when a build would change something')
+    .option('--runtime <ids>', 'runtimes, separated by commas, or all (default: those of the configuration)')
+    .option('--check', 'write nothing; exit 1 and say how files differ, with a diff, when a build would change something')
+    .option('--diff', 'print what changes as a diff')
     .option('--dry-run', 'write nothing; say what would happen')
-    .option('--force', 'overwrite files that were written or edited by hand')
+    .option('--force', 'overwrite what was written or edited by hand, and list it first; with --dry-run only list it')
+    .addOption(new Option('--clean', 'remove what builds have written, for all runtimes or those named').conflicts(['check', 'watch']))
+    .option('--losses', 'say everything that the runtimes cannot express')
+    .addOption(new Option('--watch', 'build again whenever a source changes').conflicts('force'))
+    .option('--out <folder>', 'write a bundle there: everything that the runtimes would read here, to ship elsewhere')
     .addOption(format('text', 'json'))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addOption(root())
     .action(async (flags: BuildFlags) => {
       finish(await (await import('./commands/build.ts')).build(flags, terminal));

@@ -7,6 +7,8 @@ export interface Run {
   readonly code: ExitCode;
   /** Documents that were read. */
   readonly inputs: ReadonlySet<FilePath>;
+  /** Files that the run writes itself: a change of theirs asks for nothing. */
+  readonly outputs?: ReadonlySet<FilePath>;
   readonly files: readonly FilePath[];
 }
 
@@ -17,7 +19,9 @@ export async function watchInputs(root: string, first: Run, again: () => Promise
   await watchFiles(
     root,
     async (changed) => {
-      const isInput = (path: FilePath): boolean => last.inputs.has(path) || /(?:^|\/)\.gitignore$|\.json$/.test(path);
+      const { inputs, outputs } = last;
+      const isInput = (path: FilePath): boolean =>
+        outputs?.has(path) !== true && (inputs.has(path) || /(?:^|\/)\.gitignore$|\.json$/.test(path));
       if (![...changed].some(isInput) && sameFiles(last.files, (await listPaths(root)).files)) return;
       last = await again().catch((error: unknown) => afterUsageError(error, last, terminal));
       terminal.err('Waiting for changes…\n');

@@ -1,5 +1,6 @@
 import { defaultExternalSettings } from '../model/external-settings.ts';
 import type { ExternalSettings } from '../model/external-settings.ts';
+import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings, Preset, RuleEntries } from '../model/lint-settings.ts';
@@ -14,6 +15,10 @@ export interface Config {
     readonly runtimes: readonly string[];
     /** In files; docs/decisions/0004-exact-placement.md says how the default was chosen. */
     readonly copyPrice: number;
+    /** Whether built files lead to the Markdown that their sources link to, or to copies of it. */
+    readonly linked: 'link' | 'copy';
+    /** What comes first in everything that is always loaded; `undefined` for the one that is found by its place. */
+    readonly constitution?: FilePath;
   };
 }
 
@@ -22,7 +27,7 @@ export const defaultConfig: Config = {
   documents: [],
   lint: defaultLintSettings,
   external: defaultExternalSettings,
-  build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2 },
+  build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link' },
 };
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { byCodeUnit, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { gitEnvironment, gitSettings } from './git.ts';
+import { fieldsOf, tryGit } from './run-git.ts';
 
 export interface PathListing {
   /** Sorted, without duplicates. Symbolic links are listed and not followed. */
@@ -50,6 +51,24 @@ function listWithGit(root: string): PathListing | undefined {
   // A folder that the repository around it ignores lists nothing; a walk sees what is there.
   if (files.size === 0 && opaque.length === 0) return undefined;
   return { files: [...files].toSorted(byCodeUnit), opaque, sparse };
+}
+
+/**
+ * Files that git ignores by their own names, sorted: those in ignored folders, which may hold a whole toolchain, are not looked
+ * for. Empty outside a repository.
+ */
+export function ignoredFiles(root: string): FilePath[] {
+  const listed = tryGit(root, ['ls-files', '-o', '-i', '--exclude-standard', '--directory', '-z']);
+  return fieldsOf(listed ?? '')
+    .filter((path) => !path.endsWith('/'))
+    .toSorted(byCodeUnit);
+}
+
+/** Those of the paths that git ignores, whether or not they exist. `undefined` outside a repository. */
+export function ignoredAmong(root: string, paths: readonly FilePath[]): ReadonlySet<FilePath> | undefined {
+  if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) return undefined;
+  // It fails when it has nothing to say.
+  return new Set(fieldsOf(tryGit(root, ['check-ignore', '-z', '--stdin'], paths.map((path) => `${path}\0`).join('')) ?? ''));
 }
 
 async function walk(root: string): Promise<PathListing> {

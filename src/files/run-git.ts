@@ -16,8 +16,8 @@ export function git(root: string, args: readonly string[]): string {
 }
 
 /** What git prints, or `undefined` when it fails. Throws a `UsageError` when it cannot be run. */
-export function tryGit(root: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = runGit(root, args);
+export function tryGit(root: string, args: readonly string[], input?: string): string | undefined {
+  const { status, stdout } = runGit(root, args, input);
   return status === 0 ? stdout.toString('utf8') : undefined;
 }
 

@@ -54,6 +54,6 @@ export function watchFiles(
 
 /** What commands write beside their results, and git's own files. */
 function isOwn(name: string): boolean {
-  const [first = '', second] = name.split(sep);
-  return first === '.git' || first === 'node_modules' || (first === '.primitives' && (second === 'tmp' || second === 'cache'));
+  const [first = '', second = ''] = name.split(sep);
+  return first === '.git' || first === 'node_modules' || (first === '.primitives' && ['tmp', 'cache', 'lock'].includes(second));
 }

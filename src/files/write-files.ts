@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -26,7 +27,33 @@ export type FileState =
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 export function readState(root: string, path: FilePath): FileState {
-  if (obstacleTo(root, path) !== undefined) return { type: 'other' };
+  return obstacleTo(root, path) === undefined ? stateAt(root, path) : { type: 'other' };
+}
+
+/** The same for many paths, while nobody else writes: each folder is looked at and each file read once. */
+export function stateReader(root: string): (path: FilePath) => FileState {
+  const folders = new Map<FilePath, 'folder' | 'absent' | 'other'>([['', 'folder']]);
+  const placeOf = (folder: FilePath): 'folder' | 'absent' | 'other' => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const above = placeOf(folderOf(folder));
+    const stats = above === 'folder' ? lstatSync(join(root, folder), { throwIfNoEntry: false }) : undefined;
+    const place = above !== 'folder' ? above : stats === undefined ? 'absent' : stats.isDirectory() ? 'folder' : 'other';
+    folders.set(folder, place);
+    return place;
+  };
+  const states = new Map<FilePath, FileState>();
+  return (path) => {
+    const known = states.get(path);
+    if (known !== undefined) return known;
+    const place = placeOf(folderOf(path));
+    const state = place === 'folder' ? stateAt(root, path) : ({ type: place } as const);
+    states.set(path, state);
+    return state;
+  };
+}
+
+function stateAt(root: string, path: FilePath): FileState {
   let descriptor: number;
   try {
     descriptor = openSync(join(root, path), flags);
@@ -44,9 +71,9 @@ export function readState(root: string, path: FilePath): FileState {
 
 /** SHA-256 with CRLF counted as LF: git may check a file out with either, and it is the same file. */
 export function hashOf(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('latin1');
-  const normal = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
-  return `sha256-${createHash('sha256').update(normal, 'latin1').digest('hex')}`;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const normal = buffer.includes('\r\n') ? Buffer.from(buffer.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : buffer;
+  return `sha256-${createHash('sha256').update(normal).digest('hex')}`;
 }
 
 /** Where files are written before they are moved into place: on the same disk, and easy to sweep. */
@@ -55,16 +82,27 @@ let written = 0;
 
 /** Writes a file whole or not at all: somewhere else first, then a rename. Keeps the mode of what it replaces. */
 export function writeRepositoryFile(root: string, path: FilePath, bytes: Uint8Array, mode?: number): void {
-  written += 1;
-  const temporary = `${workshop}/${process.pid}-${written}`;
-  assertInside(path);
-  const obstacle = obstacleTo(root, path) ?? obstacleTo(root, temporary);
-  if (obstacle !== undefined) throw new UsageError(`${path} cannot be written: \`${obstacle}\` is not a folder.`);
+  withWriter(root, (write) => write(path, bytes, mode));
+}
+
+export type WriteFile = (path: FilePath, bytes: Uint8Array, mode?: number) => void;
+
+/** Writes many files, each whole or not at all. Each folder is looked at, or made, for its first file alone. */
+export function withWriter(root: string, work: (write: WriteFile) => void): void {
+  const ready = new Set<FilePath>(['']);
   try {
-    moveIntoPlace(root, path, temporary, bytes, mode);
-  } catch (error) {
-    rmSync(join(root, temporary), { force: true });
-    throw new UsageError(`${path} cannot be written: ${(error as Error).message}.`);
+    work((path, bytes, mode) => {
+      written += 1;
+      const temporary = `${workshop}/${process.pid}-${written}`;
+      assertInside(path);
+      try {
+        moveIntoPlace({ root, ready }, path, temporary, bytes, mode);
+      } catch (error) {
+        if (error instanceof UsageError) throw error;
+        rmSync(join(root, temporary), { force: true });
+        throw new UsageError(`${path} cannot be written: ${(error as Error).message}.`);
+      }
+    });
   } finally {
     removeEmptyFolders(root, workshop);
   }
@@ -75,18 +113,41 @@ function assertInside(path: FilePath): void {
   if (!isRepositoryPath(path)) throw new UsageError(`\`${path}\` is not a path inside the repository. Nothing was done with it.`);
 }
 
+interface Place {
+  readonly root: string;
+  /** Real folders that are there. */
+  readonly ready: Set<FilePath>;
+}
+
 /** Another run may sweep up an empty folder between two steps; then they are taken again. */
-function moveIntoPlace(root: string, path: FilePath, temporary: FilePath, bytes: Uint8Array, mode: number | undefined, tries = 5): void {
+function moveIntoPlace(place: Place, path: FilePath, temporary: FilePath, bytes: Uint8Array, mode: number | undefined, tries = 5): void {
+  const { root, ready } = place;
   try {
-    mkdirSync(join(root, workshop), { recursive: true });
+    for (const folder of [workshop, folderOf(path)]) {
+      const obstacle = makeFolder(place, folder);
+      if (obstacle !== undefined) throw new UsageError(`${path} cannot be written: \`${obstacle}\` is not a folder.`);
+    }
     writeFileSync(join(root, temporary), bytes);
     if (mode !== undefined) chmodSync(join(root, temporary), mode);
-    mkdirSync(join(root, folderOf(path)), { recursive: true });
     renameSync(join(root, temporary), join(root, path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries === 0) throw error;
-    moveIntoPlace(root, path, temporary, bytes, mode, tries - 1);
+    ready.clear();
+    moveIntoPlace(place, path, temporary, bytes, mode, tries - 1);
   }
+}
+
+/** Makes a folder and those above it. Returns what is no real folder and stands in the way. */
+function makeFolder({ root, ready }: Place, folder: FilePath): FilePath | undefined {
+  if (folder === '' || ready.has(folder)) return undefined;
+  const obstacle = makeFolder({ root, ready }, folderOf(folder));
+  if (obstacle !== undefined) return obstacle;
+  const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isDirectory()) return folder;
+  // Recursive: another run may make it first.
+  if (stats === undefined) mkdirSync(join(root, folder), { recursive: true });
+  ready.add(folder);
+  return undefined;
 }
 
 /** Removes what runs that were killed have left half-written. Runs that are still at work keep theirs. */
@@ -105,7 +166,7 @@ export function sweep(root: string): void {
   removeEmptyFolders(root, workshop);
 }
 
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -115,10 +176,16 @@ function isRunning(pid: number): boolean {
 
 /** Removes a file and the folders that it leaves empty. */
 export function removeRepositoryFile(root: string, path: FilePath): void {
-  assertInside(path);
-  if (obstacleTo(root, path) !== undefined) return;
-  rmSync(join(root, path), { force: true });
-  removeEmptyFolders(root, folderOf(path));
+  removeRepositoryFiles(root, [path]);
+}
+
+/** Removes files, then the folders that they leave empty. */
+export function removeRepositoryFiles(root: string, paths: readonly FilePath[]): void {
+  for (const path of paths) assertInside(path);
+  const folders = [...new Set(paths.map(folderOf))].filter((folder) => obstacleTo(root, `${folder}/x`) === undefined);
+  const reachable = new Set(folders);
+  for (const path of paths) if (reachable.has(folderOf(path))) rmSync(join(root, path), { force: true });
+  for (const folder of folders) removeEmptyFolders(root, folder);
 }
 
 /** Removes a folder and those above it as long as they are empty. */

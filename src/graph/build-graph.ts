@@ -17,6 +17,7 @@ export interface GraphInput {
   readonly sources: readonly Document[];
   /** Markdown that is read only because links lead to it. */
   readonly linked: readonly Document[];
+  readonly constitution?: Document | undefined;
   /** Symbolic links inside the repository, to the files they lead to. */
   readonly aliases: ReadonlyMap<FilePath, FilePath>;
   /** What builds have written, with the files that it was made from. */
@@ -25,10 +26,11 @@ export interface GraphInput {
 }
 
 /** Joins documents into one graph. The order of the input does not matter. */
-export function buildGraph({ paths, sources, linked, aliases, generated, unreadable }: GraphInput): Graph {
+export function buildGraph({ paths, sources, linked, constitution, aliases, generated, unreadable }: GraphInput): Graph {
   const sorted = sources.toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
-  const documents = new Map([...sorted, ...linked].map((document) => [document.path, document]));
+  const first = constitution === undefined ? [] : [constitution];
+  const documents = new Map([...first, ...linked, ...sorted].map((document) => [document.path, document]));
   const globs = new GlobCompiler();
   const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive, globs)));
   const space = { paths, aliases, documents };
@@ -43,6 +45,7 @@ export function buildGraph({ paths, sources, linked, aliases, generated, unreada
     generated,
     documents,
     primitives,
+    ...(constitution === undefined ? {} : { constitution: { ...constitution, kind: 'instructions' } }),
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
     scopes,
     unreadable,

@@ -18,6 +18,8 @@ export interface Graph {
   readonly documents: ReadonlyMap<FilePath, Document>;
   /** Primitives, sorted by path. */
   readonly primitives: readonly Primitive[];
+  /** What is for every file and comes before all else. It need not be one of the primitives: its place makes it one here. */
+  readonly constitution?: Primitive;
   /** Ordinary Markdown that was asked to be checked, sorted by path. */
   readonly checkedDocuments: readonly Document[];
   /** `applyTo` of each instruction that has one as a string, and the `paths` of Claude Code's rules. */

@@ -13,10 +13,11 @@ export type InstructionScope =
   | { readonly type: 'on-demand' };
 
 /**
- * What `applyTo` says by VS Code's rules. A copilot-instructions.md, and a rule of Claude Code without `paths`, speaks for
+ * What `applyTo` says by VS Code's rules. The constitution is for everything. A copilot-instructions.md, and a rule of Claude Code without `paths`, speaks for
  * the project that its hidden folder (`.github`, `.apm`, `.claude`) stands in: the repository, or one package of it.
  */
-export function instructionScope({ scopes }: Graph, { path }: Primitive): InstructionScope {
+export function instructionScope({ scopes, constitution }: Graph, { path }: Primitive): InstructionScope {
+  if (path === constitution?.path) return { type: 'everything' };
   const scope = scopes.get(path);
   if (isRepositoryWide(path) || (scope === undefined && isClaudeRule(path))) {
     const folder = folderOf(path).replace(/(?:^|\/)\..*$/, '');

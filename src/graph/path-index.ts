@@ -1,5 +1,6 @@
 import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { spellingOf } from '../model/spelling.ts';
 
 export interface PathIndexOptions {
   /** Folders that exist, but what they hold is unknown: submodules and nested repositories. */
@@ -102,8 +103,4 @@ export class PathIndex {
     }
     return this.byBaseName.get(name.toLowerCase()) ?? [];
   }
-}
-
-function spellingOf(path: FilePath): string {
-  return path.normalize('NFC').toLowerCase();
 }

@@ -6,14 +6,33 @@ import { UsageError } from './usage-error.ts';
 
 export const manifestPath = '.primitives/manifest.json';
 
+/** What builds have made from primitives of one person. Like those, it is not committed. */
+export const localManifestPath = '.primitives/manifest.local.json';
+
 export interface ManifestEntry {
   readonly path: FilePath;
+  /** Owners, joined by `,`. */
   readonly runtime: string;
-  /** `sha256-` and 64 hexadecimal digits, over the bytes written. */
+  /** `sha256-` and 64 hexadecimal digits, over what is ours: the bytes written, the text of the region, or the keys. */
   readonly hash: string;
   /** What the file held before a build that has not finished: either hash is ours. */
   readonly previousHash?: string;
   readonly sources: readonly FilePath[];
+  /** Ours is what stands between the markers of a file that was written by hand. */
+  readonly region?: true;
+  /** The JSON file with `keys` was not there before. */
+  readonly created?: true;
+  /** Ours are these values of a JSON file. */
+  readonly keys?: readonly OwnedKey[];
+}
+
+/** A value of a JSON file, or items of a list, that a build has written. */
+export interface OwnedKey {
+  readonly path: readonly string[];
+  readonly runtime: string;
+  readonly value: string | boolean | readonly string[];
+  /** How many segments of the path, from its end, were not there before: they go with the value. */
+  readonly made: number;
 }
 
 export interface Manifest {
@@ -21,8 +40,13 @@ export interface Manifest {
   readonly outputs: readonly ManifestEntry[];
 }
 
+/** Whether all of the file was made by builds, so that nobody is to edit, lint or resolve it. */
+export function isWholeOutput({ region, keys, created }: ManifestEntry): boolean {
+  return region === undefined && (keys === undefined || created === true);
+}
+
 /** Reads a manifest. Throws a `UsageError` when it is damaged: guessing would mean overwriting files that are not ours. */
-export function parseManifest(text: string): Manifest {
+export function parseManifest(text: string, path: FilePath = manifestPath): Manifest {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -32,7 +56,7 @@ export function parseManifest(text: string): Manifest {
   // The manifest comes with the repository: what it names is removed and overwritten, so it may name nothing outside.
   if (validateManifest(value) && (value as Manifest).outputs.every(({ path }) => isRepositoryPath(path))) return value as Manifest;
   throw new UsageError(
-    `${manifestPath} is damaged, so nobody can tell which files a build has written. Restore it from version control, ` +
+    `${path} is damaged, so nobody can tell which files a build has written. Restore it from version control, ` +
       'or delete it together with the files that were built and build again.',
   );
 }

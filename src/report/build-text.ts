@@ -1,27 +1,61 @@
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { diagnosticLines } from './diagnostic-groups.ts';
+import { lossSummary } from './loss-summary.ts';
+import { outputTree } from './output-tree.ts';
 import { count, painter } from './terminal.ts';
-import type { TerminalOptions } from './terminal.ts';
+import type { Paint, TerminalOptions } from './terminal.ts';
 
 export interface BuildTextOptions extends TerminalOptions {
   /** Nothing was written: the report says what would be. */
   readonly hypothetical: boolean;
+  /** Every loss, and not only how many there are. */
+  readonly allLosses: boolean;
 }
 
-/** What a build wrote, removed and left alone. */
-export function buildText({ outputs, diagnostics, summary }: BuildReport, { hypothetical, ...terminal }: BuildTextOptions): string {
-  const paint = painter(terminal);
-  const paintState = { created: paint.green, updated: paint.yellow, removed: paint.red, kept: paint.red, unchanged: paint.dim };
-  const changed = outputs.filter(({ state }) => state !== 'unchanged');
-  const width = Math.max(0, ...changed.map(({ path }) => path.length));
-  const lines = changed.map(({ path, state, runtime, tokens }) => {
-    const cost = tokens === 0 ? runtime : `${runtime}, ~${tokens} tokens`;
-    return `${paintState[state](state.padEnd(8))} ${path.padEnd(width)}  ${paint.dim(cost)}`;
-  });
-  lines.push(...diagnosticLines(diagnostics, terminal));
+/** What a build wrote, removed and left alone: one line when nothing changed and nothing is wrong. */
+export function buildText(
+  { outputs, diagnostics, summary }: BuildReport,
+  { hypothetical, allLosses, ...terminal }: BuildTextOptions,
+): string {
+  const changed = outputs.filter(({ state, reason }) => state !== 'unchanged' || reason !== undefined);
+  const isLoss = ({ ruleId }: BuildReport['diagnostics'][number]): boolean => ruleId === 'lossy-output';
+  const lines = treeLines(changed, terminal);
+  lines.push(
+    ...diagnosticLines(
+      diagnostics.filter((diagnostic) => allLosses || !isLoss(diagnostic)),
+      terminal,
+    ),
+  );
+  if (!allLosses && changed.length > 0) lines.push(...lossSummary(diagnostics.filter(isLoss), terminal));
   for (const { diff } of outputs) if (diff !== undefined) lines.push('', diff.trimEnd());
   const { created, updated, unchanged, removed, kept } = summary;
   const totals = `${created} created, ${updated} updated, ${removed} removed, ${unchanged} unchanged, ${kept} kept`;
   lines.push(...(lines.length > 0 ? [''] : []), `${count(outputs.length, 'file')}${hypothetical ? ' would be' : ''}: ${totals}`);
-  return `${lines.join('\n')}\n`;
+  return `${(lines[0] === '' ? lines.slice(1) : lines).join('\n')}\n`;
+}
+
+function treeLines(outputs: BuildReport['outputs'], terminal: TerminalOptions): string[] {
+  const paint = painter(terminal);
+  const paints: Readonly<Record<string, Paint>> = {
+    created: paint.green,
+    missing: paint.green,
+    updated: paint.yellow,
+    changed: paint.yellow,
+    removed: paint.red,
+    stale: paint.red,
+    kept: paint.red,
+    foreign: paint.red,
+  };
+  const rows = outputTree(outputs, ({ drift, state }) => drift ?? state);
+  const labelWidth = Math.max(0, ...rows.map(({ label }) => label?.length ?? 0));
+  const texts = rows.map(
+    ({ depth, label, name }) => `${'  '.repeat(depth)}${label === undefined ? '' : `${label.padEnd(labelWidth)}  `}${name}`,
+  );
+  const width = Math.max(0, ...texts.map((text) => text.length));
+  return rows.map(({ label, tokens, runtimes }, index) => {
+    const text = texts[index] ?? '';
+    const painted = label === undefined ? paint.bold(text) : text.replace(label, paints[label] ?? paint.dim);
+    const cost = [runtimes, ...(tokens === 0 ? [] : [`~${tokens} tokens`])].filter((part) => part !== '').join(', ');
+    return cost === '' ? painted : `${painted}${' '.repeat(width - text.length)}  ${paint.dim(cost)}`;
+  });
 }

@@ -110,9 +110,13 @@ function named(graph: Graph, kind: Kind, name: string): Primitive {
 }
 
 function alwaysOn(graph: Graph, path: FilePath, dialect: Dialect): Root[] {
-  return graph.primitives
-    .filter((primitive) => isAlwaysOn(primitive, path, dialect, graph))
-    .map((primitive) => ({ primitive, reason: { type: 'always' } }));
+  const others = graph.primitives.filter(
+    (primitive) => primitive.path !== graph.constitution?.path && isAlwaysOn(primitive, path, dialect, graph),
+  );
+  return [...(graph.constitution === undefined ? [] : [graph.constitution]), ...others].map((primitive) => ({
+    primitive,
+    reason: { type: 'always' },
+  }));
 }
 
 function applying(graph: Graph, path: FilePath, dialect: Dialect): Root[] {

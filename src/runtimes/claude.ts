@@ -1,26 +1,25 @@
-import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
-import { isClaudeAgent } from '../kinds.ts';
-import { baseNameOf, folderOf } from '../model/file-path.ts';
+import { isClaudeAgent, stemOf } from '../kinds.ts';
+import { baseNameOf, byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
-import { toClaudeTools } from './emit/claude-tools.ts';
+import { claudeToolsFor, toClaudeTools } from './emit/claude-tools.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
 import { pick } from './emit/losses.ts';
 import { toClaudeModel } from './emit/models.ts';
 import { slugName } from './emit/output-names.ts';
+import { provenance } from './emit/provenance.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
+import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
-import { filesBelow, loadedChain } from './load/folder-chain.ts';
-import { firstMatch } from './load/glob-match.ts';
-import { withImports } from './load/imports.ts';
-import { listKey } from './load/rule-text.ts';
-import { scopedRules } from './load/scoped-rules.ts';
-import type { LoadedDocument, Loader, Loss, Runtime, RuntimeTree } from './runtime.ts';
+import { withToolNames } from './emit/tool-names.ts';
+import { claudeFiles, claudeMemory, memoryLimit } from './load/claude-memory.ts';
+import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
+import { ruleText, textKey } from './load/rule-text.ts';
+import type { EmitInput, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Claude Code';
 
@@ -33,7 +32,7 @@ export const claude: Runtime = {
     'https://code.claude.com/docs/en/sub-agents',
     'https://code.claude.com/docs/en/skills',
   ],
-  verifiedOn: '2026-11-01',
+  verifiedOn: '2026-11-21',
   features: {
     rules: ['.claude/rules/*.md'],
     scope: 'globs',
@@ -42,8 +41,10 @@ export const claude: Runtime = {
     prompts: ['.claude/commands/*.md'],
     skills: ['.claude/skills/*/**'],
     handoffs: 'text',
+    sometimes: [{ path: 'CLAUDE.md', when: 'AGENTS.md is built as well, so that Claude Code does not read the same text twice' }],
   },
   limits: [
+    memoryLimit,
     { of: 'root rule', max: 200, unit: 'lines', beyond: 'advised', source: 'https://code.claude.com/docs/en/memory' },
     { of: 'skill description', max: 1536, unit: 'characters', beyond: 'cut', source: 'https://code.claude.com/docs/en/skills' },
   ],
@@ -53,10 +54,29 @@ export const claude: Runtime = {
     const losses: Loss[] = [];
     const called = commands(input, losses);
     const rest = emission(input, [rules, agents, skills(called.map(({ path }) => baseNameOf(path).replace(/\.md$/, '')))]);
-    return { outputs: [...called, ...rest.outputs], losses: [...losses, ...rest.losses] };
+    const outputs = withToolNames([...called, ...rest.outputs], (name) => claudeToolsFor({ name }));
+    return { outputs: [...instead(input, outputs), ...outputs], losses: [...losses, ...rest.losses] };
   },
   load,
 };
+
+/**
+ * A CLAUDE.md that says nothing: since 2.1.277 Claude Code reads AGENTS.md in and below folders without one, and it has the
+ * same rules in `.claude/rules`. It strips comments. An AGENTS.md that a person has written must stay in sight.
+ */
+function instead({ agentsMd, graph }: EmitInput, outputs: readonly OutputFile[]): OutputFile[] {
+  const sources = outputs.filter(({ path }) => path.startsWith('.claude/rules/')).flatMap((rule) => rule.sources);
+  const byHand = graph.paths.sources.some((path) => claudeFiles.includes(path) || baseNameOf(path) === 'AGENTS.md');
+  if (!agentsMd || byHand || sources.length === 0) return [];
+  const text = '<!-- Claude Code reads .claude/rules. This file keeps it from reading the same rules in AGENTS.md as well. -->';
+  return [
+    {
+      path: 'CLAUDE.md',
+      sources: [...new Set(sources)].toSorted(byCodeUnit),
+      content: { type: 'parts', parts: [provenance([]), { type: 'text', text }] },
+    },
+  ];
+}
 
 /** Rules with `paths` load when a matching file is read, rules without it always. What VS Code loads on demand becomes a skill. */
 const rules = ruleFiles({
@@ -116,6 +136,12 @@ const active: readonly ActiveSyntax[] = [
   { pattern: /!`[^`\n]+`/g, does: (match) => `runs the command in \`${match}\`` },
 ];
 
+/** Commands alone take along a file that is named so. Source: code.claude.com/docs/en/slash-commands, file references. */
+const inCommands: readonly ActiveSyntax[] = [
+  ...active,
+  { pattern: /(?<!\S)@(?:[\w.-]+\/)*[\w-]+\.[A-Za-z]\w{0,4}\b/g, does: (match) => `takes the file \`${match.slice(1)}\` along` },
+];
+
 /** Prompts become commands, and `${input:name}` the command's named arguments. */
 const commands = commandFiles({
   runtime: title,
@@ -124,15 +150,15 @@ const commands = commandFiles({
   carried: (prompt) => ['description', 'allowed-tools', 'argument-hint', 'tools', ...modelWhenKept(prompt), ...sameKeys],
   active: (inputs) => {
     const named = inputs.filter((input) => argumentName.test(input)).map((input) => `${input}(?![\\w-])`);
-    if (named.length === 0) return active;
+    if (named.length === 0) return inCommands;
     return [
-      ...active,
+      ...inCommands,
       { pattern: new RegExp(`\\$(?:${named.join('|')})`, 'g'), does: (match) => `replaces \`${match}\` with an argument` },
     ];
   },
   arguments: { type: 'named', accepts: argumentName, placeholder: argumentPlaceholder },
   keys: ({ prompt, inputs, losses }) => ({
-    description: scalarOf(prompt, 'description'),
+    description: descriptionOf(prompt),
     'argument-hint': argumentHint(prompt) ?? (inputs.length === 0 ? undefined : inputs.map((input) => `[${input}]`).join(' ')),
     arguments: inputs.length === 0 ? undefined : inputs,
     model: toClaudeModel(prompt.frontmatter?.value['model']).model,
@@ -168,34 +194,29 @@ function isNativeAgent(path: FilePath): boolean {
   return /^\.claude\/agents\/.+\.md$/.test(path);
 }
 
-/** `@path` in the text; by today's documents at most four hops from the first file. Source: code.claude.com/docs/en/memory. */
-const imports = { pattern: /(?<![\w`])@((?:\.{1,2}\/)*[\w.][\w./-]*\w)/g, from: 'file', depth: 4 } as const;
-
-/** CLAUDE.md from the root inwards, or AGENTS.md where none lies on the way; then the rules. */
+/** A session at the root of the repository: what it loads for a path, and what stands in the folders down to there. */
 function load(tree: RuntimeTree): Loader {
-  const rulesOf = scopedRules(tree, filesBelow(tree, '.claude/rules', '.md'), (rule) => {
-    const paths = listKey(rule, 'paths');
-    return paths === undefined ? { type: 'always' } : { type: 'globs', match: firstMatch(paths, 'rooted') };
-  });
-  const offered = [
-    ...rulesOf.offered,
-    ...agentsIn(tree, '.claude/agents', '.md'),
-    ...commandsIn(tree, '.claude/commands', '.md'),
-    ...skillsIn(tree, ['.claude/skills']),
-  ];
+  const memory = claudeMemory(tree);
+  const agentOffers = agentsIn(tree, '.claude/agents', '.md').filter(({ path }) => isWholeAgent(tree, path));
+  const called = commandsIn(tree, '.claude/commands', '.md').map((offer) => ({ ...offer, name: stemOf(offer.path) }));
+  const offersFor = (path: FilePath): Offer[] => {
+    const folders = foldersAbove(path).map((folder) => (folder === '' ? '.claude/skills' : `${folder}/.claude/skills`));
+    const skillOffers = skillsIn(tree, folders);
+    const taken = new Set(skillOffers.map(({ name }) => name));
+    const commandOffers = called.filter(({ name }) => !taken.has(name));
+    return [...firstOfEach(agentOffers), ...firstOfEach(commandOffers), ...skillOffers];
+  };
+  const offers = new Map<FilePath, Offer[]>();
   return (path) => {
-    const own = ['CLAUDE.md', '.claude/CLAUDE.md', 'CLAUDE.local.md'].flatMap((name) => loadedChain(tree, path, [name]));
-    const memory = own.length === 0 ? loadedChain(tree, path, ['AGENTS.md']) : own.toSorted(byFolder);
-    const documents = memory.flatMap((document) => withImports(tree, document, imports));
-    return { documents: [...documents, ...rulesOf.loaded(path)], offered };
+    const folder = folderOf(path);
+    const offered = offers.get(folder) ?? offersFor(path);
+    offers.set(folder, offered);
+    return { documents: memory(path), offered };
   };
 }
 
-/** From the root inwards; the three names of one folder stay in their order. */
-function byFolder(a: LoadedDocument, b: LoadedDocument): number {
-  return depthOf(a.path) - depthOf(b.path);
-}
-
-function depthOf(path: FilePath): number {
-  return folderOf(path.replace(/(^|\/)\.claude\/CLAUDE\.md$/, '$1CLAUDE.md')).length;
+/** Both keys are required. */
+function isWholeAgent(tree: RuntimeTree, path: FilePath): boolean {
+  const agent = ruleText(tree, path);
+  return agent !== undefined && textKey(agent, 'name') !== undefined && textKey(agent, 'description') !== undefined;
 }

@@ -1,47 +1,80 @@
-import { githubAgents, githubInstructions, githubPlaces } from './emit/github-files.ts';
-import { skillFiles } from './emit/skill-files.ts';
+import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
+import { githubInstructions, githubPlaces, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
-import { chainAbove, filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument, chainAbove, filesBelow, plainDocument } from './load/folder-chain.ts';
+import { githubAgentsIn } from './load/github-agents.ts';
 import { firstMatch } from './load/glob-match.ts';
-import { agentsIn, skillsIn } from './load/offers.ts';
-import { textKey } from './load/rule-text.ts';
+import { skillsIn } from './load/offers.ts';
+import { listKey, textKey } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
-import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
+import type { Limit, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'GitHub Copilot';
+
+const agentBody: Limit = {
+  of: 'agent body',
+  max: 30_000,
+  unit: 'characters',
+  beyond: 'dropped',
+  source: 'github/docs custom-agents-configuration.md',
+};
 
 /** `.github/`: what Copilot's cloud agent and code review read on github.com. Nobody can call a prompt there. */
 export const copilot: Runtime = {
   id: 'copilot',
   title,
-  sources: ['github/docs custom-agents-configuration.md', 'github/docs custom-instructions-path.md'],
-  verifiedOn: '2026-11-01',
+  sources: [
+    'https://docs.github.com/en/copilot/reference/custom-agents-configuration',
+    'https://docs.github.com/en/copilot/how-tos/configure-custom-instructions/add-repository-instructions',
+    'https://docs.github.com/en/copilot/how-tos/copilot-on-github/customize-copilot/customize-cloud-agent/add-skills',
+  ],
+  verifiedOn: '2026-11-21',
   features: {
     rules: ['.github/copilot-instructions.md', '.github/instructions/*.instructions.md'],
     scope: 'globs',
-    onDemand: 'description',
+    onDemand: 'skill',
     agents: ['.github/agents/*.agent.md'],
     prompts: [],
     skills: ['.github/skills/*/**'],
-    handoffs: 'native',
+    handoffs: 'text',
   },
-  limits: [{ of: 'agent body', max: 30_000, unit: 'characters', beyond: 'dropped', source: 'github/docs custom-agents-configuration.md' }],
-  isNative: ({ kind, path }) => githubPlaces[kind]?.test(path) ?? true,
+  limits: [agentBody],
+  isNative: ({ kind, path }) => (kind === 'agent' ? /^\.github\/agents\/[^/]+\.md$/ : githubPlaces[kind])?.test(path) ?? true,
   emit: (input) =>
-    emission(input, [githubInstructions(title), githubAgents(title), skillFiles({ runtime: title, folder: '.github/skills' })]),
+    emission(input, [
+      githubInstructions(title),
+      githubAgents({ runtime: title, ignored: vscodeAgentKeys, modelLists: false }),
+      githubSkills(title, ['on-demand']),
+    ]),
   load,
 };
 
-/** Path-specific before repository-wide, then the nearest AGENTS.md and the root's CLAUDE.md and GEMINI.md. */
+/** Both names of the agent that works on files: the older one, and the one since 2026. Code review reads what excludes it. */
+const agentName = new Set(['coding-agent', 'cloud-agent']);
+
+/** The cloud agent: path-specific before repository-wide, then the nearest AGENTS.md and the root's CLAUDE.md and GEMINI.md. */
 function load(tree: RuntimeTree): Loader {
   const rules = scopedRules(tree, filesBelow(tree, '.github/instructions', '.instructions.md'), (rule) => {
     const applyTo = textKey(rule, 'applyTo');
-    return applyTo === undefined ? { type: 'never' } : { type: 'globs', match: firstMatch([applyTo], 'rooted') };
+    const isExcluded = listKey(rule, 'excludeAgent')?.some((name) => agentName.has(name)) === true;
+    return applyTo === undefined || isExcluded ? { type: 'never' } : { type: 'globs', match: firstMatch([applyTo], 'rooted') };
   });
-  const offered = [...agentsIn(tree, '.github/agents', '.md'), ...skillsIn(tree, ['.github/skills', '.claude/skills', '.agents/skills'])];
+  const offered = [
+    ...githubAgentsIn(tree, {
+      folders: ['.github/agents'],
+      subfolders: false,
+      accepts: (rule) => textKey(rule, 'description') !== undefined && rule.text.length <= agentBody.max,
+    }),
+    ...skillsIn(tree, ['.github/skills', '.claude/skills', '.agents/skills']),
+  ];
   return (path) => {
     const nearest = chainAbove(tree, path, ['AGENTS.md']).slice(-1);
-    const plain = ['.github/copilot-instructions.md', ...nearest, 'CLAUDE.md', 'GEMINI.md'];
-    return { documents: [...rules.loaded(path), ...plain.flatMap((file) => plainDocument(tree, file) ?? [])], offered };
+    const always = (file: string): ReturnType<typeof alwaysDocument>[] => [alwaysDocument(tree, file)];
+    const plain = [
+      ...always('.github/copilot-instructions.md'),
+      ...nearest.map((file) => plainDocument(tree, file)),
+      ...['CLAUDE.md', 'GEMINI.md'].flatMap(always),
+    ];
+    return { documents: [...rules.loaded(path), ...plain.flatMap((document) => document ?? [])], offered };
   };
 }

@@ -15,6 +15,8 @@ export interface Runtime {
   readonly verifiedOn: string;
   readonly features: Features;
   readonly limits: readonly Limit[];
+  /** What people can set so that the runtime leaves files alone that it would load beside its own; globs as in `features`. */
+  readonly switches?: readonly { readonly files: string; readonly setting: string }[];
   /** Where the runtime finds primitives by itself: those are not written again. */
   readonly isNative: (primitive: Primitive) => boolean;
   readonly emit: (input: EmitInput) => Emission;
@@ -37,6 +39,14 @@ export interface Features {
   readonly skills: readonly string[];
   /** Kept as hand-offs, or written as text. */
   readonly handoffs: 'native' | 'text';
+  /** Files that only some builds write, and which builds those are. */
+  readonly sometimes?: readonly SometimesFile[];
+}
+
+export interface SometimesFile {
+  readonly path: FilePath;
+  /** Completes "written where …". */
+  readonly when: string;
 }
 
 export interface Limit {
@@ -96,9 +106,16 @@ export interface BodyPart {
   readonly movedFolder?: FilePath;
   /** In offsets of the primitive; none touches a link. */
   readonly edits?: readonly TextEdit[];
-  /** Whether `#file:path`, which only VS Code reads, stays or becomes a link. */
-  readonly fileMentions?: 'keep' | 'link';
+  /** Whether `#file:path`, which only VS Code reads, stays, becomes a link, or becomes what the runtime inserts files by. */
+  readonly fileMentions?: FileMentions;
+  /** Whether `#tool:name`, which only VS Code reads, stays or becomes the name of the tool in code. */
+  readonly toolMentions?: 'keep' | 'code';
+  /** What the runtime calls a tool of VS Code, where `toolMentions` says `code`; nothing for a tool that it does not have. */
+  readonly toolNames?: (name: string) => readonly string[];
 }
+
+/** An insertion is made from the path from the repository root and what follows the mention; a link where it cannot be written. */
+export type FileMentions = 'keep' | 'link' | ((path: FilePath, next: string) => string | undefined);
 
 /** A value that the file must have under a key: the value itself, or items that its list must hold. */
 export interface JsonKey {

@@ -1,21 +1,41 @@
-import { githubAgents, githubInstructions, githubPlaces, githubPrompts } from './emit/github-files.ts';
-import { skillFiles } from './emit/skill-files.ts';
+import { stemOf } from '../kinds.ts';
+import { baseNameOf, folderOf } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { githubAgents } from './emit/github-agents.ts';
+import { githubInstructions, githubPlaces, githubPrompts, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
-import { filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
-import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
-import { listKey, textKey } from './load/rule-text.ts';
+import { lenientRule } from './load/lenient-keys.ts';
+import { offer, skillsIn } from './load/offers.ts';
+import { listKey, ruleText, textKey } from './load/rule-text.ts';
+import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
-import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
+import type { Trigger } from './load/scoped-rules.ts';
+import { jsonTable } from './load/settings.ts';
+import { filesAt, placesOf } from './load/vscode-places.ts';
+import type { VscodeFile } from './load/vscode-places.ts';
+import type { Limit, Loader, Offer, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'VS Code';
+
+const skillDescription: Limit = {
+  of: 'skill description',
+  max: 1024,
+  unit: 'characters',
+  beyond: 'cut',
+  source: 'microsoft/vscode 1.122 promptsServiceImpl.ts',
+};
 
 /** `.github/`: what Copilot reads in VS Code. */
 export const vscode: Runtime = {
   id: 'vscode',
   title,
-  sources: ['microsoft/vscode 1.122 promptFileLocations.ts, computeAutomaticInstructions.ts'],
-  verifiedOn: '2026-11-01',
+  sources: [
+    'microsoft/vscode 1.122 promptFileLocations.ts, promptFilesLocator.ts, computeAutomaticInstructions.ts',
+    'https://code.visualstudio.com/docs/agent-customization/custom-instructions',
+  ],
+  verifiedOn: '2026-11-21',
   features: {
     rules: ['.github/copilot-instructions.md', '.github/instructions/*.instructions.md'],
     scope: 'globs',
@@ -25,40 +45,100 @@ export const vscode: Runtime = {
     skills: ['.github/skills/*/**'],
     handoffs: 'native',
   },
-  limits: [
-    { of: 'skill description', max: 1024, unit: 'characters', beyond: 'cut', source: 'microsoft/vscode 1.122 promptsServiceImpl.ts' },
+  limits: [skillDescription],
+  // Source: microsoft/vscode 1.122 config/config.ts.
+  switches: [
+    { files: '**/AGENTS.md', setting: '`"chat.useAgentsMdFile": false`' },
+    { files: '**/CLAUDE*.md', setting: '`"chat.useClaudeMdFile": false`' },
+    { files: '.claude/rules/**', setting: '`"chat.instructionsFilesLocations": { ".claude/rules": false }`' },
   ],
   isNative: ({ kind, path }) => githubPlaces[kind]?.test(path) ?? true,
   emit: (input) =>
     emission(input, [
       githubInstructions(title),
       githubPrompts(title),
-      githubAgents(title),
-      skillFiles({ runtime: title, folder: '.github/skills' }),
+      githubAgents({ runtime: title, ignored: ['mcp-servers', 'metadata'], modelLists: true }),
+      githubSkills(title, ['on-demand']),
     ]),
   load,
 };
 
-/** Files at the root that are always loaded. */
-const always = ['.github/copilot-instructions.md', 'AGENTS.md', 'CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'];
-
+/** One repository as a workspace with one folder, and no settings but its own. */
 function load(tree: RuntimeTree): Loader {
-  const rules = scopedRules(tree, filesBelow(tree, '.github/instructions', '.instructions.md'), (rule) => {
-    const applyTo = rule.keys['applyTo'];
-    if (typeof applyTo === 'string') return { type: 'globs', match: firstMatch([applyTo], 'vscode') };
-    return { type: 'offered', description: textKey(rule, 'description') ?? '' };
-  });
-  const claudeRules = scopedRules(tree, filesBelow(tree, '.claude/rules', '.md'), (rule) => {
-    const paths = listKey(rule, 'paths');
-    return paths === undefined ? { type: 'always' } : { type: 'globs', match: firstMatch(paths, 'vscode') };
-  });
-  const atRoot = always.flatMap((file) => plainDocument(tree, file) ?? []);
+  const settings = jsonTable(tree, '.vscode/settings.json') ?? {};
+  const applies = settings['chat.includeApplyingInstructions'] !== false;
+  const files = (kind: VscodeFile): FilePath[] => filesAt(tree, placesOf(settings[places[kind].setting], places[kind].defaults), kind);
+  const rules = scopedRules(tree, files('instructions'), (rule, path) => triggerOf(lenientRule(rule), path, applies));
+  const always = alwaysOn(tree, settings).flatMap((file) => alwaysDocument(tree, file) ?? []);
   const offered = [
     ...rules.offered,
-    ...agentsIn(tree, '.github/agents', '.md'),
-    ...agentsIn(tree, '.claude/agents', '.md'),
-    ...commandsIn(tree, '.github/prompts', '.prompt.md'),
-    ...skillsIn(tree, ['.agents/skills', '.github/skills', '.claude/skills']),
+    ...nestedAgentsMd(tree, settings),
+    ...files('agent').flatMap((path) => agentOffer(tree, path)),
+    ...files('prompt').flatMap((path) => offer(tree, 'command', path, commandName(tree, path))),
+    ...skillOffers(tree, settings),
   ];
-  return (path) => ({ documents: [...atRoot, ...rules.loaded(path), ...claudeRules.loaded(path)], offered });
+  return (path) => ({ documents: [...rules.loaded(path), ...always], offered });
+}
+
+/** The setting for the folders of each kind, and the folders without it. The legacy chat modes have no setting that counts today. */
+const places: Readonly<Record<VscodeFile, { readonly setting: string; readonly defaults: readonly FilePath[] }>> = {
+  instructions: { setting: 'chat.instructionsFilesLocations', defaults: ['.github/instructions', '.claude/rules'] },
+  prompt: { setting: 'chat.promptFilesLocations', defaults: ['.github/prompts'] },
+  agent: { setting: 'chat.agentFilesLocations', defaults: ['.github/agents', '.claude/agents', '.github/chatmodes'] },
+  skill: { setting: 'chat.agentSkillsLocations', defaults: ['.agents/skills', '.github/skills', '.claude/skills'] },
+};
+
+/** A list under `applyTo` is an error, and the file is never applied. Source: `evaluateApplyToPattern`. */
+function triggerOf(rule: RuleText, path: FilePath, applies: boolean): Trigger {
+  const isClaudeRule = path.includes('.claude/rules/');
+  const applyTo = rule.keys['applyTo'];
+  const globs = isClaudeRule ? (listKey(rule, 'paths') ?? ['**']) : Array.isArray(applyTo) ? undefined : listKey(rule, 'applyTo');
+  if (!applies || globs === undefined) return { type: 'offered', description: textKey(rule, 'description') ?? '' };
+  return { type: 'globs', match: firstMatch(globs, 'vscode') };
+}
+
+/** Files that are always loaded, their names in any case. Source: `listAgentInstructions`, sorted as there. */
+function alwaysOn({ files }: RuntimeTree, settings: Readonly<Record<string, unknown>>): FilePath[] {
+  const named = [
+    ...(settings['github.copilot.chat.codeGeneration.useInstructionFiles'] === false ? [] : ['.github/copilot-instructions.md']),
+    ...(settings['chat.useAgentsMdFile'] === false ? [] : ['agents.md']),
+    ...(settings['chat.useClaudeMdFile'] === false ? [] : ['claude.md', 'claude.local.md', '.claude/claude.md']),
+  ];
+  return files.filter((path) => {
+    const folder = folderOf(path);
+    return (folder === '' || folder === '.github' || folder === '.claude') && named.includes(path.toLowerCase());
+  });
+}
+
+/** Told of by their folders, when an experimental setting says so. */
+function nestedAgentsMd({ files }: RuntimeTree, settings: Readonly<Record<string, unknown>>): Offer[] {
+  if (settings['chat.useNestedAgentsMdFiles'] !== true || settings['chat.useAgentsMdFile'] === false) return [];
+  const nested = files.filter((path) => baseNameOf(path).toLowerCase() === 'agents.md');
+  return nested.map((path) => {
+    const folder = folderOf(path);
+    return {
+      kind: 'rule',
+      name: path,
+      path,
+      description: folder === '' ? 'Instructions for the workspace' : `Instructions for folder '${folder}'`,
+    };
+  });
+}
+
+function agentOffer(tree: RuntimeTree, path: FilePath): Offer[] {
+  const rule = ruleText(tree, path);
+  if (rule === undefined || textKey(rule, 'target') === 'github-copilot') return [];
+  return offer(tree, 'agent', path, textKey(rule, 'name') ?? stemOf(path));
+}
+
+/** What people type behind the slash. */
+function commandName(tree: RuntimeTree, path: FilePath): string {
+  const rule = ruleText(tree, path);
+  return ((rule && textKey(rule, 'name')) ?? stemOf(path)).replace(/[^\p{L}\d_\-.:]/gu, '-');
+}
+
+function skillOffers(tree: RuntimeTree, settings: Readonly<Record<string, unknown>>): Offer[] {
+  if (settings['chat.useAgentSkills'] === false) return [];
+  const folders = placesOf(settings[places.skill.setting], places.skill.defaults);
+  return skillsIn(tree, folders).map((skill) => ({ ...skill, description: skill.description.slice(0, skillDescription.max) }));
 }

@@ -14,7 +14,8 @@ export interface ResolveFlags extends RootFlag {
 export async function resolve(paths: readonly string[], flags: ResolveFlags, terminal: Terminal): Promise<ExitCode> {
   const root = rootOf(flags, terminal);
   const wanted = pathsFromRoot(root, terminal, paths);
-  const { graph } = await openProject(root, terminal, { linked: 'all' });
+  const { graph: shared, overlay } = await openProject(root, terminal, { linked: 'all', local: true });
+  const graph = overlay?.graph ?? shared;
   const { dialect, agent, prompt } = flags;
   const options = { dialect, ...(agent === undefined ? {} : { agent }), ...(prompt === undefined ? {} : { prompt }) };
   const contexts = wanted.map((path) => resolveContext(graph, path, options));

@@ -19,7 +19,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "budgets.files.*": ["files","tokens","lines","bytes"],
   "budgets.paths.*": ["paths","runtime","tokens","lines","bytes"],
   "external": ["allow","deny","timeout","concurrency","perHost","retries","cacheAge"],
-  "build": ["runtimes","copyPrice"],
+  "build": ["runtimes","linked","constitution","copyPrice"],
 };
 
 /** What to write at each place of the configuration. */
@@ -105,5 +105,7 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "build": "Write an object, for example `{ \"runtimes\": [\"claude\"] }`.",
   "build.runtimes": "Write a list of runtimes, at least one and each once.",
   "build.runtimes.*": "Write a runtime.",
+  "build.linked": "Write `link` or `copy`, in double quotes.",
+  "build.constitution": "Write the path of a Markdown file, seen from the root of the repository.",
   "build.copyPrice": "Write a number of files, 0 or more.",
 };

@@ -155,7 +155,7 @@ count: number
 }[]
 }
 /**
- * What `primitives build --format json` prints.
+ * What `primitives build --json` prints.
  */
 export interface BuildReport {
 version: 1
@@ -176,7 +176,19 @@ state: ("created" | "updated" | "unchanged" | "removed" | "kept")
 sources: string[]
 tokens: number
 /**
- * With `--check` and `--diff`: what a build would change.
+ * Why a file, or a key or region in it, is not as a build wants it; with `lost`, what `--force` discards.
+ */
+reason?: ("hand-written" | "hand-edited" | "blocked" | "unreadable-source" | "broken-region" | "edited-region" | "marker-in-text" | "foreign-key" | "unusable-json")
+/**
+ * `--force` discards what was written or edited by hand.
+ */
+lost?: true
+/**
+ * With `--check`: how the file differs from what a build would leave.
+ */
+drift?: ("changed" | "missing" | "stale" | "foreign")
+/**
+ * With `--check` and `--diff`: what a build changes.
  */
 diff?: string
 }[]
@@ -190,6 +202,10 @@ path: string
 span: Span
 message: string
 hint?: string
+/**
+ * The runtime that cannot express something.
+ */
+runtime?: string
 }[]
 summary: {
 created: number
@@ -411,7 +427,15 @@ build?: {
  * 
  * @minItems 1
  */
-runtimes?: ("agents-md" | "vscode" | "copilot" | "claude")[]
+runtimes?: ("agents-md" | "vscode" | "copilot" | "copilot-cli" | "claude" | "codex" | "cursor" | "gemini" | "opencode" | "windsurf" | "antigravity" | "cline" | "kiro" | "junie" | "amp" | "zed" | "qwen" | "kilo" | "roo" | "augment" | "warp" | "goose" | "factory" | "continue" | "crush")[]
+/**
+ * What becomes of the memory, context, spec and other Markdown files that built files link to: `link` leads to them where they stand, `copy` to copies in a folder of the runtime.
+ */
+linked?: ("link" | "copy")
+/**
+ * The file that comes first in everything that is always loaded, seen from the root of the repository. Without it, the constitution of spec-kit where there is one.
+ */
+constitution?: string
 /**
  * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
  */
@@ -905,7 +929,7 @@ outputs: {
 path: string
 runtime: string
 /**
- * SHA-256 of the bytes written, CRLF counted as LF.
+ * SHA-256 of what is ours, CRLF counted as LF: the bytes written, the text of the region, or `keys` as JSON.
  */
 hash: string
 /**
@@ -918,6 +942,32 @@ previousHash?: string
  * Items: Relative to the repository root, `/` as separator.
  */
 sources: string[]
+/**
+ * Ours is what stands between the markers of a file that was written by hand.
+ */
+region?: true
+/**
+ * The JSON file with `keys` was not there before: it goes when nothing else is left in it.
+ */
+created?: true
+/**
+ * Ours are these values of a JSON file.
+ */
+keys?: {
+/**
+ * @minItems 1
+ */
+path: string[]
+runtime: string
+/**
+ * A value, or our items of a list.
+ */
+value: (string | boolean | string[])
+/**
+ * How many segments of the path, from its end, were not there before.
+ */
+made: number
+}[]
 }[]
 }
 /**

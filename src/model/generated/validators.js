@@ -2492,9 +2492,42 @@ const schema16 = {
 							"agents-md",
 							"vscode",
 							"copilot",
-							"claude"
+							"copilot-cli",
+							"claude",
+							"codex",
+							"cursor",
+							"gemini",
+							"opencode",
+							"windsurf",
+							"antigravity",
+							"cline",
+							"kiro",
+							"junie",
+							"amp",
+							"zed",
+							"qwen",
+							"kilo",
+							"roo",
+							"augment",
+							"warp",
+							"goose",
+							"factory",
+							"continue",
+							"crush"
 						]
 					}
+				},
+				"linked": {
+					"description": "What becomes of the memory, context, spec and other Markdown files that built files link to: `link` leads to them where they stand, `copy` to copies in a folder of the runtime.",
+					"errorMessage": "Write `link` or `copy`, in double quotes.",
+					"type": "string",
+					"enum": ["link", "copy"]
+				},
+				"constitution": {
+					"description": "The file that comes first in everything that is always loaded, seen from the root of the repository. Without it, the constitution of spec-kit where there is one.",
+					"errorMessage": "Write the path of a Markdown file, seen from the root of the repository.",
+					"type": "string",
+					"minLength": 1
 				},
 				"copyPrice": {
 					"description": "How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.",
@@ -5185,7 +5218,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.build !== void 0) {
 			let data62 = data.build;
 			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key9 in data62) if (!(key9 === "runtimes" || key9 === "copyPrice")) {
+				for (const key9 in data62) if (!(key9 === "runtimes" || key9 === "linked" || key9 === "constitution" || key9 === "copyPrice")) {
 					const err115 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
@@ -5227,7 +5260,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err117);
 								errors++;
 							}
-							if (!(data64 === "agents-md" || data64 === "vscode" || data64 === "copilot" || data64 === "claude")) {
+							if (!(data64 === "agents-md" || data64 === "vscode" || data64 === "copilot" || data64 === "copilot-cli" || data64 === "claude" || data64 === "codex" || data64 === "cursor" || data64 === "gemini" || data64 === "opencode" || data64 === "windsurf" || data64 === "antigravity" || data64 === "cline" || data64 === "kiro" || data64 === "junie" || data64 === "amp" || data64 === "zed" || data64 === "qwen" || data64 === "kilo" || data64 === "roo" || data64 === "augment" || data64 === "warp" || data64 === "goose" || data64 === "factory" || data64 === "continue" || data64 === "crush")) {
 								const err118 = {
 									instancePath: instancePath + "/build/runtimes/" + i20,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
@@ -5280,11 +5313,66 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data62.linked !== void 0) {
+					let data65 = data62.linked;
+					if (typeof data65 !== "string") {
+						const err121 = {
+							instancePath: instancePath + "/build/linked",
+							schemaPath: "#/properties/build/properties/linked/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+					if (!(data65 === "link" || data65 === "copy")) {
+						const err122 = {
+							instancePath: instancePath + "/build/linked",
+							schemaPath: "#/properties/build/properties/linked/enum",
+							keyword: "enum",
+							params: { allowedValues: schema16.properties.build.properties.linked.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+				if (data62.constitution !== void 0) {
+					let data66 = data62.constitution;
+					if (typeof data66 === "string") {
+						if (func5(data66) < 1) {
+							const err123 = {
+								instancePath: instancePath + "/build/constitution",
+								schemaPath: "#/properties/build/properties/constitution/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+					} else {
+						const err124 = {
+							instancePath: instancePath + "/build/constitution",
+							schemaPath: "#/properties/build/properties/constitution/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
+						errors++;
+					}
+				}
 				if (data62.copyPrice !== void 0) {
-					let data65 = data62.copyPrice;
-					if (typeof data65 == "number" && isFinite(data65)) {
-						if (data65 < 0 || isNaN(data65)) {
-							const err121 = {
+					let data67 = data62.copyPrice;
+					if (typeof data67 == "number" && isFinite(data67)) {
+						if (data67 < 0 || isNaN(data67)) {
+							const err125 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -5294,46 +5382,46 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
 					} else {
-						const err122 = {
+						const err126 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err127 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 	} else {
-		const err124 = {
+		const err128 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err124];
-		else vErrors.push(err124);
+		if (vErrors === null) vErrors = [err128];
+		else vErrors.push(err128);
 		errors++;
 	}
 	validate15.errors = vErrors;
@@ -5756,7 +5844,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!(key1 === "path" || key1 === "runtime" || key1 === "hash" || key1 === "previousHash" || key1 === "sources")) {
+						for (const key1 in data2) if (!(key1 === "path" || key1 === "runtime" || key1 === "hash" || key1 === "previousHash" || key1 === "sources" || key1 === "region" || key1 === "created" || key1 === "keys")) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -5911,42 +5999,350 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data2.region !== void 0) {
+							if (true !== data2.region) {
+								const err19 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/region",
+									schemaPath: "#/properties/outputs/items/properties/region/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+						}
+						if (data2.created !== void 0) {
+							if (true !== data2.created) {
+								const err20 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/created",
+									schemaPath: "#/properties/outputs/items/properties/created/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						}
+						if (data2.keys !== void 0) {
+							let data11 = data2.keys;
+							if (Array.isArray(data11)) {
+								const len2 = data11.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data12 = data11[i2];
+									if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+										if (data12.path === void 0) {
+											const err21 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
+												keyword: "required",
+												params: { missingProperty: "path" },
+												message: "must have required property 'path'"
+											};
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
+											errors++;
+										}
+										if (data12.runtime === void 0) {
+											const err22 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
+												keyword: "required",
+												params: { missingProperty: "runtime" },
+												message: "must have required property 'runtime'"
+											};
+											if (vErrors === null) vErrors = [err22];
+											else vErrors.push(err22);
+											errors++;
+										}
+										if (data12.value === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
+												keyword: "required",
+												params: { missingProperty: "value" },
+												message: "must have required property 'value'"
+											};
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
+											errors++;
+										}
+										if (data12.made === void 0) {
+											const err24 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
+												keyword: "required",
+												params: { missingProperty: "made" },
+												message: "must have required property 'made'"
+											};
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
+											errors++;
+										}
+										for (const key2 in data12) if (!(key2 === "path" || key2 === "runtime" || key2 === "value" || key2 === "made")) {
+											const err25 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+												schemaPath: "#/properties/outputs/items/properties/keys/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
+											errors++;
+										}
+										if (data12.path !== void 0) {
+											let data13 = data12.path;
+											if (Array.isArray(data13)) {
+												if (data13.length < 1) {
+													const err26 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path",
+														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err26];
+													else vErrors.push(err26);
+													errors++;
+												}
+												const len3 = data13.length;
+												for (let i3 = 0; i3 < len3; i3++) if (typeof data13[i3] !== "string") {
+													const err27 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path/" + i3,
+														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/items/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													};
+													if (vErrors === null) vErrors = [err27];
+													else vErrors.push(err27);
+													errors++;
+												}
+											} else {
+												const err28 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path",
+													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err28];
+												else vErrors.push(err28);
+												errors++;
+											}
+										}
+										if (data12.runtime !== void 0) {
+											if (typeof data12.runtime !== "string") {
+												const err29 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/runtime",
+													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/runtime/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err29];
+												else vErrors.push(err29);
+												errors++;
+											}
+										}
+										if (data12.value !== void 0) {
+											let data16 = data12.value;
+											const _errs34 = errors;
+											let valid11 = false;
+											let passing0 = null;
+											const _errs35 = errors;
+											if (typeof data16 !== "string") {
+												const err30 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/0/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err30];
+												else vErrors.push(err30);
+												errors++;
+											}
+											var _valid0 = _errs35 === errors;
+											if (_valid0) {
+												valid11 = true;
+												passing0 = 0;
+											}
+											const _errs37 = errors;
+											if (typeof data16 !== "boolean") {
+												const err31 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/1/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean"
+												};
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
+												errors++;
+											}
+											var _valid0 = _errs37 === errors;
+											if (_valid0 && valid11) {
+												valid11 = false;
+												passing0 = [passing0, 1];
+											} else {
+												if (_valid0) {
+													valid11 = true;
+													passing0 = 1;
+												}
+												const _errs39 = errors;
+												if (Array.isArray(data16)) {
+													const len4 = data16.length;
+													for (let i4 = 0; i4 < len4; i4++) if (typeof data16[i4] !== "string") {
+														const err32 = {
+															instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value/" + i4,
+															schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/2/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err32];
+														else vErrors.push(err32);
+														errors++;
+													}
+												} else {
+													const err33 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/2/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													};
+													if (vErrors === null) vErrors = [err33];
+													else vErrors.push(err33);
+													errors++;
+												}
+												var _valid0 = _errs39 === errors;
+												if (_valid0 && valid11) {
+													valid11 = false;
+													passing0 = [passing0, 2];
+												} else if (_valid0) {
+													valid11 = true;
+													passing0 = 2;
+												}
+											}
+											if (!valid11) {
+												const err34 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf",
+													keyword: "oneOf",
+													params: { passingSchemas: passing0 },
+													message: "must match exactly one schema in oneOf"
+												};
+												if (vErrors === null) vErrors = [err34];
+												else vErrors.push(err34);
+												errors++;
+											} else {
+												errors = _errs34;
+												if (vErrors !== null) {
+													if (_errs34) vErrors.length = _errs34;
+													else vErrors = null;
+												}
+											}
+										}
+										if (data12.made !== void 0) {
+											let data18 = data12.made;
+											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+												const err35 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/made",
+													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/made/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												};
+												if (vErrors === null) vErrors = [err35];
+												else vErrors.push(err35);
+												errors++;
+											}
+											if (typeof data18 == "number" && isFinite(data18)) {
+												if (data18 < 0 || isNaN(data18)) {
+													const err36 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/made",
+														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/made/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													};
+													if (vErrors === null) vErrors = [err36];
+													else vErrors.push(err36);
+													errors++;
+												}
+											}
+										}
+									} else {
+										const err37 = {
+											instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+											schemaPath: "#/properties/outputs/items/properties/keys/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/keys",
+									schemaPath: "#/properties/outputs/items/properties/keys/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
 					} else {
-						const err19 = {
+						const err39 = {
 							instancePath: instancePath + "/outputs/" + i0,
 							schemaPath: "#/properties/outputs/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err20 = {
+				const err40 = {
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
 	validate21.errors = vErrors;

@@ -1,11 +1,12 @@
 import type { Primitive } from '../../graph/graph.ts';
-import { isRepositoryWide } from '../../kinds.ts';
 import { byCodeUnit } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
+import type { TextEdit } from '../../model/text-edits.ts';
 import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
 import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
-import { ruleScope, titleOf } from './rule-scope.ts';
+import { byPrecedence, ruleScope, titleOf } from './rule-scope.ts';
+import { scopeText, scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
 
 export interface AgentsMdOptions {
@@ -13,10 +14,12 @@ export interface AgentsMdOptions {
   readonly runtime: string;
   /** What the runtime calls the files; `AGENTS.md` unless said otherwise. */
   readonly name?: string;
+  /** What keeps the text of an instruction from being read as more than text, in its offsets. */
+  readonly edits?: (instruction: Primitive) => readonly TextEdit[];
 }
 
 /** A hierarchy of files, each with the instructions for the files below its folder: placed so that as little else as possible gets them. */
-export function agentsMdFiles({ runtime, name = 'AGENTS.md' }: AgentsMdOptions): Step {
+export function agentsMdFiles({ runtime, name = 'AGENTS.md', edits }: AgentsMdOptions): Step {
   return ({ graph, primitives, foldersFor }, losses) => {
     const instructions = primitives.filter(({ kind }) => kind === 'instructions');
     const placed = new Map<FilePath, Primitive[]>();
@@ -39,76 +42,82 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md' }: AgentsMdOptions):
         return {
           path,
           sources: [...here, ...listed].map((instruction) => instruction.path).toSorted(byCodeUnit),
-          content: { type: 'parts', parts: [provenance([]), ...sections(graph, here), ...onDemandList(listed)] },
+          content: { type: 'parts', parts: [provenance([]), ...sections(graph, here, { edits }), ...onDemandList(listed)] },
         };
       });
   };
 }
 
-/** Whether an AGENTS.md of the same tree brings an instruction to all files that it is for. */
-export function isInAgentsMd({ agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
+/**
+ * Whether an AGENTS.md of the same tree brings an instruction to all files that it is for. One that a person has written
+ * stays as it is, so nothing is in it.
+ */
+export function isInAgentsMd({ graph, agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
   if (!agentsMd) return false;
   const folders = foldersFor(instruction);
+  if (folders.some((folder) => graph.paths.isSource(folder === '' ? 'AGENTS.md' : `${folder}/AGENTS.md`))) return false;
   return reads === 'nested' ? folders.length > 0 : folders.length === 1 && folders[0] === '';
+}
+
+/** Whether the AGENTS.md at the root brings every instruction to all files that it is for, or lists it for when a task calls for it. */
+export function isAllInRootAgentsMd(input: EmitInput): boolean {
+  return input.primitives.every((primitive) => primitive.kind !== 'instructions' || isInRootAgentsMd(input, primitive));
+}
+
+/** The same for one instruction. One that can match no file is nowhere missing. */
+export function isInRootAgentsMd(input: EmitInput, instruction: Primitive): boolean {
+  const { type } = ruleScope(input.graph, instruction);
+  return input.agentsMd && (type === 'on-demand' || type === 'nothing' || isInAgentsMd(input, instruction, 'root'));
 }
 
 export interface OneFileOptions {
   readonly runtime: string;
   readonly path: FilePath;
+  /** Instructions that the runtime reads from another file of the same tree. */
+  readonly isElsewhere?: (input: EmitInput, instruction: Primitive) => boolean;
 }
 
 /** All instructions in one text that is always loaded, each with the files that it is for in words. */
-export function oneRuleFile({ runtime, path }: OneFileOptions): Step {
-  return ({ graph, primitives }, losses) => {
-    const instructions = primitives.filter(({ kind }) => kind === 'instructions');
+export function oneRuleFile({ runtime, path, isElsewhere = () => false }: OneFileOptions): Step {
+  return (input, losses) => {
+    const { graph, primitives } = input;
+    const instructions = primitives.filter((primitive) => primitive.kind === 'instructions' && !isElsewhere(input, primitive));
     const scopes = new Map(instructions.map((instruction) => [instruction, ruleScope(graph, instruction).type]));
     const inText = instructions.filter((instruction) => /^(?:everything|globs)$/.test(scopes.get(instruction) ?? ''));
     const onDemand = instructions.filter((instruction) => scopes.get(instruction) === 'on-demand');
     if (inText.length + onDemand.length === 0) return [];
     for (const instruction of [...inText, ...onDemand]) losses.push(...lostKeys(instruction, runtime, [...labels, 'applyTo']));
     for (const instruction of inText.filter((candidate) => scopes.get(candidate) === 'globs')) {
-      const span = graph.scopes.get(instruction.path)?.span ?? { start: 0, end: 0 };
-      losses.push({
-        path: instruction.path,
-        span,
-        effect: 'widened',
-        message: `${runtime} loads one text for all files: it says in words which files this is for, and costs its tokens everywhere.`,
-        hint: 'Make it short, or accept the difference.',
-      });
+      losses.push(widenedRule(graph, instruction, runtime));
     }
-    const parts = [provenance([]), ...sections(graph, inText), ...onDemandList(onDemand)];
+    const parts = [provenance([]), ...sections(graph, inText, { scopeOf: scopeTextAnywhere }), ...onDemandList(onDemand)];
     return [
       { path, sources: [...inText, ...onDemand].map((source) => source.path).toSorted(byCodeUnit), content: { type: 'parts', parts } },
     ];
   };
 }
 
-/** The constitution and what is for the whole repository first; then by path. */
-function sections(graph: EmitInput['graph'], instructions: readonly Primitive[]): OutputPart[] {
-  const inOrder = instructions.toSorted(
-    (a, b) => Number(isRepositoryWide(b.path)) - Number(isRepositoryWide(a.path)) || byCodeUnit(a.path, b.path),
-  );
+interface SectionOptions {
+  /** What the runtime would act on, as text. */
+  readonly edits?: ((instruction: Primitive) => readonly TextEdit[]) | undefined;
+  readonly scopeOf?: typeof scopeText;
+}
+
+function sections(
+  graph: EmitInput['graph'],
+  instructions: readonly Primitive[],
+  { edits = () => [], scopeOf = scopeText }: SectionOptions = {},
+): OutputPart[] {
+  const inOrder = instructions.toSorted(byPrecedence(graph));
   // The format has no scope of its own, so the text names it: the folder may hold files of other kinds.
   return inOrder.flatMap((instruction): OutputPart[] => {
     const { path } = instruction;
-    const list = graph.scopes.get(path)?.list;
-    const scope =
-      list === undefined || ruleScope(graph, instruction).type === 'everything'
-        ? ''
-        : `\n\nThe following applies to files that match ${codeSpan(list)}.`;
+    const words = scopeOf(graph, instruction);
     return [
-      { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${scope}` },
-      { type: 'body', of: path, fileMentions: 'link' },
+      { type: 'text', text: `<!-- Source: ${commentSafe(path)} -->${words === undefined ? '' : `\n\n${words}`}` },
+      { type: 'body', of: path, fileMentions: 'link', toolMentions: 'code', edits: edits(instruction) },
     ];
   });
-}
-
-/** A code span on one line, however many backticks the text has. */
-function codeSpan(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
 
 /** Instructions without a scope are read when a task calls for them: listed, not included. */

@@ -2,7 +2,7 @@ import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { NamedValue } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Loss } from '../runtime.ts';
-import { listedTools, lostTool } from './listed-tools.ts';
+import { listedTools, lostLimits, lostTool } from './listed-tools.ts';
 
 /**
  * Claude Code's tools as VS Code names them. Sources: VS Code 1.122 `knownClaudeTools`; what that does not know by GitHub's
@@ -100,7 +100,8 @@ export function toClaudeTools(primitive: Primitive, losses: Loss[]): string[] | 
   return ['Read'];
 }
 
-function claudeToolsFor({ name }: NamedValue): readonly string[] {
+/** A tool of VS Code, or of an MCP server, as Claude Code names it; empty where nothing corresponds. */
+export function claudeToolsFor({ name }: Pick<NamedValue, 'name'>): readonly string[] {
   if (name.startsWith('mcp__')) return [name];
   const [, base = name, limits = ''] = /^([^(]*)(\(.*)$/s.exec(name) ?? [];
   const claude = claudeNames.get(base.toLowerCase());
@@ -122,15 +123,7 @@ export function fromClaudeTools(primitive: Primitive, losses: Loss[]): string[] 
     if (mcp !== null) return [`${mcp[1]}/${mcp[2] ?? '*'}`];
     const [base = '', ...limits] = name.split('(');
     const tools = toVscode.get(base.toLowerCase()) ?? [];
-    if (tools.length > 0 && limits.length > 0) {
-      losses.push({
-        path: primitive.path,
-        span,
-        effect: 'widened',
-        message: `The limits of the tool \`${name}\` have no counterpart in VS Code: the whole tool is allowed there.`,
-        hint: 'Say in the text what the tool is for.',
-      });
-    }
+    if (tools.length > 0 && limits.length > 0) losses.push(lostLimits(primitive, { name, span }, 'VS Code'));
     return tools;
   });
 }

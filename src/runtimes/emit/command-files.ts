@@ -1,13 +1,14 @@
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { Loss, OutputFile, OutputPart } from '../runtime.ts';
+import type { BodyPart, Loss, OutputFile, OutputPart } from '../runtime.ts';
 import { activeText, argumentText, lostInputs } from './arguments.ts';
 import type { ActiveSyntax, ArgumentStyle } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames } from './output-names.ts';
+import type { NameOptions } from './output-names.ts';
 import type { Step } from './step.ts';
 import { wrappedFile } from './wrapped-file.ts';
 
@@ -29,19 +30,23 @@ export interface CommandFilesOptions {
   /** Keys of prompts that arrive, in `keys` or in the text. */
   readonly carried: (prompt: Primitive) => readonly string[];
   readonly arguments: ArgumentStyle;
+  /** Turns any text into a name that the runtime takes. */
+  readonly toName?: NameOptions['toName'];
   /** Text that is inert in VS Code and is not here. */
   readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
-  /** The file, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string) => string;
+  /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
   readonly after?: (prompt: Primitive) => readonly OutputPart[];
+  /** How the command inserts the file that `#file:` mentions; a link unless said otherwise. */
+  readonly fileMentions?: BodyPart['fileMentions'];
 }
 
 /** Prompts as commands. A command runs in the conversation that calls it. */
 export function commandFiles(options: CommandFilesOptions): Step {
-  const { runtime, folder, suffix, wrap, active = () => [] } = options;
+  const { runtime, folder, suffix, wrap, toName, active = () => [] } = options;
   return (input, losses) => {
     const prompts = input.primitives.filter(({ kind }) => kind === 'prompt');
-    const names = outputNames(prompts, { taken: namesTaken(input.graph, folder, suffix) });
+    const names = outputNames(prompts, { taken: namesTaken(input.graph, folder, suffix), ...(toName && { toName }) });
     return prompts.map((prompt): OutputFile => {
       const name = names.get(prompt.path) ?? '';
       const { edits, before, inputs } = argumentText(prompt, options.arguments);
@@ -53,10 +58,10 @@ export function commandFiles(options: CommandFilesOptions): Step {
       if (!carried.includes('agent')) losses.push(...agentLoss(prompt, runtime));
       losses.push(...lostInputs(prompt, runtime, inputs), ...activeText(prompt, runtime, active(inputs)));
       const path = `${folder}/${name}${suffix}`;
-      const content = { edits, before, after: options.after?.(prompt) ?? [] };
+      const content = { edits, before, after: options.after?.(prompt) ?? [], fileMentions: options.fileMentions ?? 'link' };
       return wrap === undefined
         ? markdownFile(path, prompt, keys, content)
-        : wrappedFile(path, prompt, content, (text) => wrap(keys, text));
+        : wrappedFile(path, prompt, content, (text) => wrap(keys, text, prompt.path));
     });
   };
 }

@@ -1,21 +1,24 @@
-import { nameOf } from '../../graph/agents.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
-import { isClaudeAgent, isRepositoryWide } from '../../kinds.ts';
+import { isRepositoryWide } from '../../kinds.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Kind } from '../../model/kind.ts';
-import type { Loss, OutputFile } from '../runtime.ts';
-import { fromClaudeTools } from './claude-tools.ts';
+import type { EmitInput, Loss, OutputFile } from '../runtime.ts';
+import { isInAgentsMd } from './agents-md-files.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { labels, lostKeys, pick } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
-import { fromClaudeModel } from './models.ts';
+import type { MarkdownFileOptions } from './markdown-file.ts';
 import { namesTaken, outputNames } from './output-names.ts';
 import { provenance } from './provenance.ts';
-import { ruleScope } from './rule-scope.ts';
+import { byPrecedence, ruleScope } from './rule-scope.ts';
+import { skillFiles } from './skill-files.ts';
 import type { Step } from './step.ts';
 
-/** Where Copilot looks for instructions, prompts, agents and skills. Kinds that are missing are read through links, in place. */
+/**
+ * Where Copilot looks for instructions, prompts, agents and skills. Kinds that are missing are read through links, in place.
+ * Sources: VS Code 1.122 `promptFileLocations.ts`; github/copilot-cli changelog; github/docs, add-skills.
+ */
 export const githubPlaces: Readonly<Partial<Record<Kind, RegExp>>> = {
   instructions: /^\.github\/(?:instructions\/.+\.instructions\.md|copilot-instructions\.md)$/,
   prompt: /^\.github\/prompts\/[^/]+\.prompt\.md$/,
@@ -25,22 +28,52 @@ export const githubPlaces: Readonly<Partial<Record<Kind, RegExp>>> = {
 
 const repositoryWidePath = '.github/copilot-instructions.md';
 
-/** `.github/copilot-instructions.md` and `.github/instructions`. */
+/** `.github/copilot-instructions.md` and `.github/instructions`. What no file calls for is there only where VS Code alone reads it. */
 export function githubInstructions(runtime: string): Step {
-  const scoped = files('instructions', '.github/instructions', '.instructions.md', ({ graph, primitive, losses }) => {
-    const scope = ruleScope(graph, primitive);
+  const scoped = githubFiles('instructions', '.github/instructions', '.instructions.md', ({ input, primitive, losses }) => {
+    const scope = ruleScope(input.graph, primitive);
     // No pattern that could match anything: an empty `applyTo` is an error in VS Code.
-    if (scope.type === 'nothing') return undefined;
+    if (scope.type === 'nothing' || isInRootAgentsMd(input, primitive)) return undefined;
+    if (scope.type === 'on-demand' && onDemandIsSkill(input)) return undefined;
     const names = ['name', 'description', 'excludeAgent'];
     losses.push(...lostKeys(primitive, runtime, scope.type === 'on-demand' ? names : [...names, 'applyTo']));
     const applyTo = scope.type === 'everything' ? '**' : scope.type === 'globs' ? scope.globs.join(',') : undefined;
-    return { ...pick(primitive, names), applyTo };
+    return { keys: { ...pick(primitive, names), applyTo } };
   });
   return (input, losses) => {
-    const sources = input.primitives.filter((primitive) => isForWholeRepository(input.graph, primitive));
+    const sources = input.primitives.filter(
+      (primitive) => isForWholeRepository(input.graph, primitive) && !isInRootAgentsMd(input, primitive),
+    );
     losses.push(...sources.flatMap((source) => lostKeys(source, runtime, [...labels, 'applyTo'])));
-    return [...repositoryWide(sources), ...scoped(input, losses)];
+    return [...repositoryWide(sources.toSorted(byPrecedence(input.graph))), ...scoped(input, losses)];
   };
+}
+
+/**
+ * Whether the AGENTS.md at the root brings an instruction to everybody who reads `.github`: VS Code and Copilot CLI do read it.
+ * On github.com it gives way to a nearer one and code review does not read it, so nothing is left out where that is built for.
+ */
+function isInRootAgentsMd(input: EmitInput, instruction: Primitive): boolean {
+  if (input.alongside.has('copilot') || instruction.frontmatter?.value['excludeAgent'] !== undefined) return false;
+  return ruleScope(input.graph, instruction).type === 'everything' && isInAgentsMd(input, instruction, 'root');
+}
+
+/** An instruction file without `applyTo` is never read on github.com and always in Copilot CLI; all of them load skills on demand. */
+function onDemandIsSkill({ alongside }: EmitInput): boolean {
+  return alongside.has('copilot') || alongside.has('copilot-cli');
+}
+
+/**
+ * `.github/skills`. Names do not depend on the runtime: several write there, and they do not find the same primitives in place.
+ */
+export function githubSkills(runtime: string, also: readonly ('prompt' | 'on-demand')[] = []): Step {
+  return (input, losses) =>
+    skillFiles({
+      runtime,
+      folder: '.github/skills',
+      also: onDemandIsSkill(input) ? also : [],
+      among: input.graph.primitives.filter(({ kind, path }) => kind === 'prompt' || githubPlaces[kind]?.test(path) === false),
+    })(input, losses);
 }
 
 /** Sources of the one file that is always on, when they stand elsewhere. */
@@ -52,6 +85,8 @@ function repositoryWide(sources: readonly Primitive[]): OutputFile[] {
 }
 
 function isForWholeRepository(graph: Graph, primitive: Primitive): boolean {
+  // Where people keep that file by themselves, the constitution stands in one of its own, which is always on too.
+  if (primitive.path === graph.constitution?.path) return !graph.paths.isSource(repositoryWidePath);
   return isRepositoryWide(primitive.path) && instructionScope(graph, primitive).type === 'everything';
 }
 
@@ -59,65 +94,43 @@ const promptNames = ['name', 'description', 'argument-hint', 'agent', 'model', '
 
 /** `.github/prompts`, which VS Code reads. */
 export function githubPrompts(runtime: string): Step {
-  return files('prompt', '.github/prompts', '.prompt.md', ({ primitive, losses }) => {
+  return githubFiles('prompt', '.github/prompts', '.prompt.md', ({ primitive, losses }) => {
     losses.push(...lostKeys(primitive, runtime, [...promptNames, 'mode']));
     const { mode, ...keys } = pick(primitive, [...promptNames, 'mode']);
-    return { ...keys, agent: keys['agent'] ?? mode };
+    return { keys: { ...keys, agent: keys['agent'] ?? mode } };
   });
 }
 
-const agentNames = [
-  'name',
-  'description',
-  'argument-hint',
-  'model',
-  'tools',
-  'handoffs',
-  'target',
-  'agents',
-  'user-invocable',
-  'disable-model-invocation',
-  'mcp-servers',
-  'hooks',
-  'github',
-  'metadata',
-  'advancedOptions',
-  'reasoningEffort',
-];
-
-/** `.github/agents`. The keys are those of VS Code and github.com together: each ignores what only the other knows. */
-export function githubAgents(runtime: string): Step {
-  return files('agent', '.github/agents', '.agent.md', ({ primitive, losses }) => {
-    if (isClaudeAgent(primitive.path)) return fromClaudeAgent(primitive, losses, runtime);
-    losses.push(...lostKeys(primitive, runtime, [...agentNames, 'infer']));
-    const { infer, ...kept } = pick(primitive, [...agentNames, 'infer']);
-    // What `infer: false` meant, in today's words (VS Code 1.122, promptFileParser.ts).
-    const invocation = infer === false && kept['disable-model-invocation'] === undefined ? { 'disable-model-invocation': true } : {};
-    return { name: nameOf(primitive), ...kept, ...invocation };
-  });
-}
-
-function fromClaudeAgent(agent: Primitive, losses: Loss[], runtime: string): Keys {
-  const { lost, model } = fromClaudeModel(agent.frontmatter?.value['model']);
-  losses.push(...lostKeys(agent, runtime, ['name', 'description', 'tools', ...(lost ? [] : ['model'])]));
-  return { ...pick(agent, ['name', 'description']), model, tools: fromClaudeTools(agent, losses) };
-}
-
-interface Source {
-  readonly graph: Graph;
+export interface GithubSource {
+  readonly input: EmitInput;
   readonly primitive: Primitive;
   readonly losses: Loss[];
 }
 
-/** Primitives without keys are not written. */
-function files(kind: Kind, folder: FilePath, suffix: string, keysOf: (source: Source) => Keys | undefined): Step {
-  return ({ graph, primitives }, losses) => {
-    const wanted = primitives.filter((primitive) => primitive.kind === kind && !isForWholeRepository(graph, primitive));
-    const names = outputNames(wanted, { taken: namesTaken(graph, folder, suffix) });
-    return wanted.flatMap((primitive) => {
-      const keys = keysOf({ graph, primitive, losses });
-      if (keys === undefined) return [];
-      return [markdownFile(`${folder}/${names.get(primitive.path)}${suffix}`, primitive, keys, { fileMentions: 'keep' })];
+export interface GithubContent extends Pick<MarkdownFileOptions, 'after'> {
+  readonly keys: Keys;
+}
+
+/** One file for each primitive of a kind that has content. Names do not depend on the runtime, as in `githubSkills`. */
+export function githubFiles(
+  kind: Kind,
+  folder: FilePath,
+  suffix: string,
+  contentOf: (source: GithubSource) => GithubContent | undefined,
+): Step {
+  return (input, losses) => {
+    const { graph } = input;
+    const known = graph.constitution === undefined ? graph.primitives : [graph.constitution, ...graph.primitives];
+    const among = known.filter(
+      (primitive) => primitive.kind === kind && !primitive.path.startsWith(`${folder}/`) && !isForWholeRepository(graph, primitive),
+    );
+    const names = outputNames(among, { taken: namesTaken(graph, folder, suffix) });
+    return input.primitives.flatMap((primitive) => {
+      const name = names.get(primitive.path);
+      const content = name === undefined ? undefined : contentOf({ input, primitive, losses });
+      if (content === undefined) return [];
+      const options = { fileMentions: 'keep', toolMentions: 'keep', after: content.after ?? [] } as const;
+      return [markdownFile(`${folder}/${name}${suffix}`, primitive, content.keys, options)];
     });
   };
 }

@@ -1,15 +1,16 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Loss, OutputPart } from '../runtime.ts';
+import { inlineText } from './inline-text.ts';
 import { lostKey } from './losses.ts';
 
 const inText: ReadonlySet<string | number> = new Set(['label', 'agent', 'prompt']);
 
-/** Hand-offs for a runtime that has none: they become text, so that the way on is not lost. */
-export function handoffText(agent: Primitive, nameFor: (written: string) => string): OutputPart[] {
+/** Hand-offs for a runtime that has none: they become text, so that the way on is not lost. `ask` says whom: agents may be skills there. */
+export function handoffText(agent: Primitive, nameFor: (written: string) => string, ask = 'ask the agent'): OutputPart[] {
   const items = handoffsOf(agent).map(({ label, next, prompt }) => {
     const name = nameFor(next).replaceAll('`', "'");
-    return `- ${label}: ask the agent \`${name}\`${prompt === undefined ? '' : `: ${prompt}`}`;
+    return `- ${inlineText(label)}: ${ask} \`${name}\`${prompt === undefined ? '' : `: ${inlineText(prompt)}`}`;
   });
   if (items.length === 0) return [];
   return [{ type: 'text', text: `## Hand-offs\n\nWhen this is done, offer the person these next steps:\n\n${items.join('\n')}` }];

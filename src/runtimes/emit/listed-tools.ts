@@ -20,3 +20,14 @@ export function lostTool({ path }: Primitive, { name, span }: NamedValue, runtim
     hint: 'Name a tool that both have, or accept the difference.',
   };
 }
+
+/** `Bash(git:*)` where only `Bash` has a counterpart. */
+export function lostLimits({ path }: Primitive, { name, span }: NamedValue, runtime: string): Loss {
+  return {
+    path,
+    span,
+    effect: 'widened',
+    message: `The limits of the tool \`${name}\` have no counterpart in ${runtime}: the whole tool is allowed there.`,
+    hint: 'Say in the text what the tool is for.',
+  };
+}

@@ -5,7 +5,7 @@ import { frontmatterText } from './frontmatter-text.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { provenance } from './provenance.ts';
 
-export interface MarkdownFileOptions extends Pick<BodyPart, 'edits' | 'fileMentions'> {
+export interface MarkdownFileOptions extends Pick<BodyPart, 'edits' | 'fileMentions' | 'toolMentions'> {
   readonly before?: readonly OutputPart[];
   readonly after?: readonly OutputPart[];
 }
@@ -22,7 +22,7 @@ export function markdownFile(
     ...(frontmatter === '' ? [] : [{ type: 'text', text: frontmatter } as const]),
     provenance([primitive.path]),
     ...before,
-    { type: 'body', of: primitive.path, fileMentions: 'link', ...body },
+    { type: 'body', of: primitive.path, fileMentions: 'link', toolMentions: 'code', ...body },
     ...after,
   ];
   return { path, sources: [primitive.path], content: { type: 'parts', parts } };

@@ -1,13 +1,15 @@
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { EmitInput } from '../runtime.ts';
-import { applyToWhenRead, labels, lostKeys } from './losses.ts';
+import type { EmitInput, FileMentions, Limit } from '../runtime.ts';
+import { applyToWhenRead, labels, lostKeys, overLimit } from './losses.ts';
 import { isInAgentsMd } from './agents-md-files.ts';
+import { attachedFiles } from './attached-files.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { markdownFile } from './markdown-file.ts';
 import { outputNames } from './output-names.ts';
 import { ruleScope, titleOf } from './rule-scope.ts';
 import type { RuleScope } from './rule-scope.ts';
+import { scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
 
 export interface Rule {
@@ -30,10 +32,19 @@ export interface RuleFilesOptions {
   readonly keys: (rule: Rule) => Keys | undefined;
   /** Keys of the sources that arrive, beside `applyTo` and those that only label a file. */
   readonly carried?: readonly string[];
+  /** How long a file may be, in characters. */
+  readonly limit?: Limit;
+  /** Where `@path` in a rule starts, for a runtime that loads that file too. */
+  readonly attachesFrom?: FilePath;
+  /** The runtime loads every rule for every file: the text says which files it is for. */
+  readonly scopeInWords?: boolean;
+  readonly fileMentions?: FileMentions;
 }
 
 /** One file for each instruction, its scope in the runtime's own keys. */
-export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carried = [] }: RuleFilesOptions): Step {
+export function ruleFiles(options: RuleFilesOptions): Step {
+  const { runtime, folder, suffix, readsAgentsMd, keys, carried = [], limit, attachesFrom } = options;
+  const { scopeInWords = false, fileMentions = 'link' } = options;
   return (input, losses) => {
     const wanted = instructionsOf(input).filter(
       (instruction) => readsAgentsMd === undefined || !isInAgentsMd(input, instruction, readsAgentsMd),
@@ -45,8 +56,15 @@ export function ruleFiles({ runtime, folder, suffix, readsAgentsMd, keys, carrie
       const name = names.get(instruction.path) ?? '';
       const values = keys({ instruction, scope, name, description: titleOf(instruction) });
       if (values === undefined) return [];
-      losses.push(...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]));
-      return [markdownFile(`${folder}/${name}${suffix}`, instruction, values)];
+      losses.push(
+        ...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]),
+        ...overLimit(instruction, runtime, limit),
+        ...(attachesFrom === undefined ? [] : attachedFiles(input.graph, instruction, runtime, attachesFrom)),
+      );
+      const words = scopeInWords ? scopeTextAnywhere(input.graph, instruction) : undefined;
+      if (words !== undefined) losses.push(widenedRule(input.graph, instruction, runtime));
+      const before = words === undefined ? [] : [{ type: 'text', text: words } as const];
+      return [markdownFile(`${folder}/${name}${suffix}`, instruction, values, { before, fileMentions })];
     });
   };
 }

@@ -1,4 +1,5 @@
-import { entryAt } from '../../graph/frontmatter-values.ts';
+import { agentsByName } from '../../graph/agents.ts';
+import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { byCodeUnit, folderOf, isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
@@ -29,26 +30,34 @@ export interface SkillFilesOptions {
   /** Text that is inert elsewhere and is not here; not looked for in skills that stand where `isOwn` says. */
   readonly active?: readonly ActiveSyntax[];
   readonly isOwn?: (skill: Primitive) => boolean;
+  /** Primitives that names are given to, where those to write are not all of them. */
+  readonly among?: readonly Primitive[];
 }
 
 /**
  * Skills, each with the files beside it, and what else becomes a skill here. The texts do not depend on the runtime: several
  * may write to one folder.
  */
-export function skillFiles({ runtime, folder, also = [], taken = [], active = [], isOwn = () => false }: SkillFilesOptions): Step {
+export function skillFiles(options: SkillFilesOptions): Step {
+  const { runtime, folder, also = [], taken = [], active = [], isOwn = () => false } = options;
   return (input, losses) => {
     const { graph } = input;
-    const wanted = origins.flatMap((origin) => input.primitives.filter((primitive) => originOf(graph, primitive) === origin));
+    const inOrder = (primitives: readonly Primitive[]): Primitive[] =>
+      origins.flatMap((origin) => primitives.filter((primitive) => originOf(graph, primitive) === origin));
+    const wanted = inOrder(input.primitives);
+    const named = inOrder(options.among ?? input.primitives);
     const native = namesTaken(graph, folder, '/SKILL.md');
     const own = outputNames(
-      wanted.filter(({ kind }) => kind === 'skill'),
+      named.filter(({ kind }) => kind === 'skill'),
       { taken: native, toName: slugName },
     );
     const others = outputNames(
-      wanted.filter(({ kind }) => kind !== 'skill'),
+      named.filter(({ kind }) => kind !== 'skill'),
       { taken: [...taken, ...native, ...own.values()], toName: slugName },
     );
     const names = new Map([...own, ...others]);
+    const agents = agentsByName(graph.primitives);
+    const nameFor = (written: string): string => names.get(agents.get(written)?.[0] ?? '') ?? written;
     return wanted.flatMap((primitive): OutputFile[] => {
       const origin = originOf(graph, primitive);
       if (origin === undefined || (origin !== 'skill' && !also.includes(origin))) return [];
@@ -59,7 +68,7 @@ export function skillFiles({ runtime, folder, also = [], taken = [], active = []
       const keys = { name, description: descriptionOf(origin, primitive) };
       const path = `${folder}/${name}/SKILL.md`;
       if (origin === 'prompt') return [markdownFile(path, primitive, keys, argumentText(primitive, { type: 'none' }))];
-      return [markdownFile(path, primitive, keys, { after: origin === 'agent' ? handoffText(primitive, (written) => written) : [] })];
+      return [markdownFile(path, primitive, keys, { after: origin === 'agent' ? handoffText(primitive, nameFor, 'use the skill') : [] })];
     });
   };
 }
@@ -71,15 +80,23 @@ function originOf(graph: Graph, primitive: Primitive): Origin | undefined {
 
 /** Says when to load it: people call a prompt, nothing else does. */
 function descriptionOf(origin: Origin, primitive: Primitive): string {
-  const title = titleOf(primitive);
-  if (origin === 'prompt') return `${title.replace(/[.\s]+$/, '')}. Use it only when a person asks for it by name.`;
-  if (origin === 'agent') return `${title.replace(/[.\s]+$/, '')}. Use it to work in this role.`;
-  return title;
+  const title = titleOf(primitive).replace(/\s+/g, ' ').trim();
+  const short = title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  if (origin === 'prompt') return `${short.replace(/[.\s]+$/, '')}. Use it only when a person asks for it by name.`;
+  if (origin === 'agent') return `${short.replace(/[.\s]+$/, '')}. Use it to work in this role.`;
+  return short;
 }
+
+/** Characters. With the sentence behind it within the 1,024 of agentskills.io, beyond which Codex leaves a skill out. */
+const TITLE_LENGTH = 960;
 
 function lossesOf(origin: Origin, primitive: Primitive, runtime: string): Loss[] {
   if (origin === 'on-demand') return lostKeys(primitive, runtime, [...labels, ...applyToWhenRead(primitive)]);
-  if (origin === 'prompt') return lostKeys(primitive, runtime, [...labels, 'argument-hint']);
+  if (origin === 'prompt') {
+    // VS Code's agent `agent` is what loads a skill as well.
+    const same = ['agent', 'mode'].filter((key) => scalarOf(primitive, key) === 'agent');
+    return lostKeys(primitive, runtime, [...labels, 'argument-hint', ...same]);
+  }
   const tools = entryAt(primitive, ['tools']);
   const unbound: Loss[] =
     tools === undefined

@@ -3,7 +3,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { currentToolNames, githubToolSet, toolOrigin } from '../../model/vscode-tools.ts';
 import type { Loss } from '../runtime.ts';
 import { claudeToolNames } from './claude-tools.ts';
-import { listedTools, lostTool } from './listed-tools.ts';
+import { listedTools, lostLimits, lostTool } from './listed-tools.ts';
 
 /** What a tool lets an agent do, in the words of VS Code and GitHub. */
 export type ToolSet = 'read' | 'edit' | 'execute' | 'search' | 'web' | 'agent' | 'todo' | 'vscode' | 'browser';
@@ -13,6 +13,8 @@ export interface ToolTable {
   /** The runtime as people call it. */
   readonly runtime: string;
   readonly sets: Readonly<Partial<Record<ToolSet, readonly string[]>>>;
+  /** What every agent may do there, whatever it lists. */
+  readonly always?: readonly ToolSet[];
   /** How it names the tools of an MCP server; `tool` is left out for all of them. Without it, they have no counterpart. */
   readonly mcp?: (server: string, tool: string | undefined) => readonly string[];
 }
@@ -26,11 +28,28 @@ export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[])
   if (names === undefined) return undefined;
   const tools = names.flatMap(({ name, span }) => {
     const server = mcpTool(name);
-    const found = server === undefined ? toolSetsOf(name).flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(...server) ?? []);
-    if (found.length === 0) losses.push(lostTool(primitive, { name, span }, table.runtime));
+    const sets = server === undefined ? toolSetsOf(name) : [];
+    const found = server === undefined ? sets.flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(...server) ?? []);
+    if (found.length === 0 && !sets.some((set) => table.always?.includes(set)))
+      losses.push(lostTool(primitive, { name, span }, table.runtime));
+    if (found.length > 0 && name.includes('(')) losses.push(lostLimits(primitive, { name, span }, table.runtime));
     return found;
   });
   return [...new Set(tools)];
+}
+
+/** The same for a runtime that reads an empty list as "all tools", or refuses it: `least` stands for "none". */
+export function toolsOrLeast(primitive: Primitive, table: ToolTable, least: string, losses: Loss[]): string[] | undefined {
+  const tools = toolsFor(primitive, table, losses);
+  if (tools === undefined || tools.length > 0) return tools;
+  losses.push({
+    path: primitive.path,
+    span: entryAt(primitive, ['tools'])?.keySpan ?? { start: 0, end: 0 },
+    effect: 'changed',
+    message: `${table.runtime} has none of these \`tools\` and no way to say "no tools": the list becomes \`${least}\` there.`,
+    hint: 'Name at least one tool that both have.',
+  });
+  return [least];
 }
 
 /** What an agent or prompt may do; `undefined` where it does not say, so that it may do everything. */
@@ -40,7 +59,7 @@ export function toolSetsFor(primitive: Primitive): ReadonlySet<ToolSet> | undefi
 }
 
 /** One loss for an agent whose limits on tools the runtime cannot keep. */
-export function unboundTools(primitive: Primitive, runtime: string): Loss[] {
+export function unboundTools(primitive: Primitive, runtime: string, allowed = 'every tool'): Loss[] {
   const entry = listedTools(primitive) === undefined ? undefined : entryAt(primitive, ['tools']);
   if (entry === undefined) return [];
   return [
@@ -48,7 +67,7 @@ export function unboundTools(primitive: Primitive, runtime: string): Loss[] {
       path: primitive.path,
       span: entry.keySpan ?? entry.valueSpan,
       effect: 'widened',
-      message: `${runtime} has no list of tools: there this may use every tool.`,
+      message: `${runtime} has no list of tools: there this may use ${allowed}.`,
       hint: 'Say in the text what it must not do.',
     },
   ];

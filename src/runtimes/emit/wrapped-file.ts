@@ -10,6 +10,10 @@ export function wrappedFile(
   { before = [], after = [], ...body }: MarkdownFileOptions,
   wrap: (text: string) => string,
 ): OutputFile {
-  const parts: OutputPart[] = [...before, { type: 'body', of: primitive.path, fileMentions: 'link', ...body }, ...after];
+  const parts: OutputPart[] = [
+    ...before,
+    { type: 'body', of: primitive.path, fileMentions: 'link', toolMentions: 'code', ...body },
+    ...after,
+  ];
   return { path, sources: [primitive.path], content: { type: 'wrapped', parts, wrap } };
 }

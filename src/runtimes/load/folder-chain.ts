@@ -27,6 +27,12 @@ export function plainDocument(tree: RuntimeTree, path: FilePath): LoadedDocument
   return { path, text, reason: { type: path.includes('/') ? 'folder' : 'always' } };
 }
 
+/** The same for a file that is always loaded, wherever it stands. */
+export function alwaysDocument(tree: RuntimeTree, path: FilePath): LoadedDocument | undefined {
+  const document = plainDocument(tree, path);
+  return document && { ...document, reason: { type: 'always' } };
+}
+
 /** The files below a folder with this suffix, sorted. */
 export function filesBelow({ files }: RuntimeTree, folder: FilePath, suffix: string): FilePath[] {
   const prefix = `${folder}/`;

@@ -11,6 +11,9 @@ export interface ImportSyntax {
   readonly depth: number;
 }
 
+/** A block of code in fences, to the end of the text where it is not closed. */
+const fence = /^ {0,3}(`{3,}|~{3,})[^\n]*(?:\n(?! {0,3}\1[`~]*[ \t]*$)[^\n]*)*(?:\n {0,3}\1[`~]*[ \t]*$)?/gm;
+
 /** A document followed by what it imports, each file once. Nothing is imported from code. */
 export function withImports(tree: RuntimeTree, document: LoadedDocument, syntax: ImportSyntax): LoadedDocument[] {
   const seen = new Set<FilePath>([document.path]);
@@ -29,6 +32,10 @@ export function withImports(tree: RuntimeTree, document: LoadedDocument, syntax:
 }
 
 function importedPaths({ path, text }: LoadedDocument, { pattern, from }: ImportSyntax): FilePath[] {
-  const prose = text.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)?\1\2[`~]*[ \t]*$/gm, '').replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');
-  return [...prose.matchAll(pattern)].flatMap(([, target = '']) => resolvePath(from === 'root' ? '' : folderOf(path), target) ?? []);
+  const prose = text.replace(fence, '').replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');
+  return [...prose.matchAll(pattern)].flatMap(([, target = '']) => {
+    // Another place of the machine, which a repository cannot know.
+    if (/^[/~]/.test(target)) return [];
+    return resolvePath(from === 'root' ? '' : folderOf(path), target.replaceAll('\\ ', ' ')) ?? [];
+  });
 }

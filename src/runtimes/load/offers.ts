@@ -11,6 +11,15 @@ export function skillsIn(tree: RuntimeTree, folders: readonly FilePath[]): Offer
   return firstOfEach(skills.flatMap((path) => offer(tree, 'skill', path, baseNameOf(folderOf(path)))));
 }
 
+/** Skills by the `name` that they give themselves, of those with one name the first; without name or description they are left out. */
+export function describedSkills(tree: RuntimeTree, files: readonly FilePath[]): Offer[] {
+  const offers = files.flatMap((path): Offer[] => {
+    const { name, description } = ruleText(tree, path)?.keys ?? {};
+    return typeof name === 'string' && typeof description === 'string' ? [{ kind: 'skill', name, path, description }] : [];
+  });
+  return firstOfEach(offers);
+}
+
 /** Agents by their `name`, or the name of the file. */
 export function agentsIn(tree: RuntimeTree, folder: FilePath, suffix: string): Offer[] {
   return filesBelow(tree, folder, suffix).flatMap((path) => {
@@ -24,11 +33,15 @@ export function commandsIn(tree: RuntimeTree, folder: FilePath, suffix: string):
   return filesBelow(tree, folder, suffix).flatMap((path) => offer(tree, 'command', path, path.slice(folder.length + 1, -suffix.length)));
 }
 
-function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
+/** What a file with frontmatter offers; nothing where there is no file. */
+export function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
   const rule = ruleText(tree, path);
   return rule === undefined ? [] : [{ kind, name, path, description: textKey(rule, 'description') ?? '' }];
 }
 
-function firstOfEach(offers: readonly Offer[]): Offer[] {
-  return [...new Map(offers.toReversed().map((one) => [one.name, one])).values()].toReversed();
+/** Of the offers with one name the first. */
+export function firstOfEach(offers: readonly Offer[]): Offer[] {
+  const byName = new Map<string, Offer>();
+  for (const one of offers) if (!byName.has(one.name)) byName.set(one.name, one);
+  return [...byName.values()];
 }

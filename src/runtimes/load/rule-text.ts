@@ -10,6 +10,8 @@ export interface RuleText {
   readonly readable: boolean;
   /** What stands behind the frontmatter, with LF line endings and without blank lines around it. */
   readonly text: string;
+  /** The frontmatter as written, with LF line endings. */
+  readonly header: string;
 }
 
 const known = new WeakMap<RuntimeTree, Map<FilePath, RuleText | undefined>>();
@@ -29,11 +31,22 @@ function split(written: string | undefined): RuleText | undefined {
   if (written === undefined) return undefined;
   const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const header = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
-  if (header === null) return { keys: {}, readable: true, text: text.trim() };
-  const document = parseDocument(header[1] ?? '', { logLevel: 'silent' });
-  const keys: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
-  const readable = document.errors.length === 0 && (isMap(keys) || keys === null);
-  return { keys: isMap(keys) ? keys : {}, readable, text: text.slice(header[0].length).trim() };
+  if (header === null) return { keys: {}, readable: true, text: text.trim(), header: '' };
+  const [whole, source = ''] = header;
+  const keys = yamlValue(source);
+  const readable = isMap(keys) || keys === null;
+  return { keys: isMap(keys) ? keys : {}, readable, text: text.slice(whole.length).trim(), header: source };
+}
+
+/** `undefined` for what is no YAML. An unquoted glob such as `*.ts` is none: an alias of nothing. */
+function yamlValue(source: string): unknown {
+  const document = parseDocument(source, { logLevel: 'silent' });
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A scalar as text, or nothing. */
@@ -47,4 +60,14 @@ export function listKey({ keys }: RuleText, key: string): string[] | undefined {
   const value = keys[key];
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
+}
+
+/** A value as a reader of lines takes it: all that stands behind the colon, quotes included. Nothing when that is blank. */
+export function lineKey({ header }: RuleText, key: string): string | undefined {
+  const value = header
+    .split('\n')
+    .find((line) => line.startsWith(`${key}:`))
+    ?.slice(key.length + 1)
+    .trim();
+  return value === '' ? undefined : value;
 }

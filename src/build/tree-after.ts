@@ -1,0 +1,53 @@
+import type { Graph } from '../graph/graph.ts';
+import { byCodeUnit } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { RuntimeTree } from '../runtimes/runtime.ts';
+import { mergeKeys } from './merge-json.ts';
+import type { PlannedFile } from './plan-build.ts';
+
+/** Files that exist, as far as a build looks at those that it has not made. */
+export interface ExistingFiles {
+  /** `undefined` for what does not exist, is no regular file or is no text. */
+  readonly text: (path: FilePath) => string | undefined;
+  /** In bytes; `undefined` for what is no regular file. */
+  readonly size: (path: FilePath) => number | undefined;
+}
+
+export interface TreeAfterOptions {
+  readonly graph: Graph;
+  readonly planned: readonly PlannedFile[];
+  /** What earlier builds have written: it is gone where it is not planned. */
+  readonly owned: ReadonlySet<FilePath>;
+  readonly existing: ExistingFiles;
+  /** Whether a planned file takes the place of one written by hand. Without it, what was written by hand is kept. */
+  readonly replaces: boolean;
+}
+
+/** The planned files that will stand where they are planned: what was written by hand is kept. */
+export function standing({ graph, planned, owned, replaces }: Omit<TreeAfterOptions, 'existing'>): PlannedFile[] {
+  return planned.filter(({ path, content }) => replaces || content.type === 'json-keys' || !graph.paths.hasFile(path) || owned.has(path));
+}
+
+/** The repository as runtimes find it when the build is done. */
+export function treeAfter(options: TreeAfterOptions): RuntimeTree {
+  const { graph, owned, existing } = options;
+  const files = new Map(standing(options).map((file) => [file.path, file]));
+  const all = new Set([...graph.paths.files.filter((path) => !owned.has(path)), ...files.keys()]);
+  return {
+    files: [...all].toSorted(byCodeUnit),
+    has: (path) => all.has(path),
+    read(path) {
+      const file = files.get(path);
+      if (file === undefined) return all.has(path) ? (graph.documents.get(path)?.text ?? existing.text(path)) : undefined;
+      if (file.content.type === 'text') return file.content.text;
+      if (file.content.type === 'copy') return existing.text(file.content.of);
+      const merge = mergeKeys(existing.text(path) ?? '', file.content.keys, { owned: [], force: false });
+      return merge.type === 'merged' ? merge.text : existing.text(path);
+    },
+  };
+}
+
+/** The same tree in which a runtime finds fewer files by looking through folders. */
+export function narrowed(tree: RuntimeTree, isThere: (path: FilePath) => boolean): RuntimeTree {
+  return { ...tree, files: tree.files.filter(isThere) };
+}

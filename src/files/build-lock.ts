@@ -1,0 +1,126 @@
+import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { UsageError } from '../model/usage-error.ts';
+import { obstacleTo } from './obstacle.ts';
+import { isRunning, removeRepositoryFile } from './write-files.ts';
+
+export const lockPath = '.primitives/lock';
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** ISO date. */
+  readonly start: string;
+}
+
+/** Milliseconds. */
+const pollEvery = 50;
+/** How long a second run waits for the first: longer than a build of a large repository takes. */
+const patience = 5000;
+/** Of a holder on another host nobody knows whether it runs; a build takes seconds. */
+const staleAfter = 120_000;
+/** A lock is written right after it is made: one without a holder is left over from a run that was killed in between. */
+const unreadableAfter = 2000;
+
+/** Locks that this process holds: its own id in any other says that the id is used again. */
+const held = new Set<string>();
+
+export interface LockOptions {
+  /** How long to wait for another run, in milliseconds. */
+  readonly wait?: number;
+}
+
+/** Does some work that no other run may do at the same time in this repository. Throws a `UsageError` when another one goes on. */
+export async function withBuildLock<T>(root: string, work: () => Promise<T>, { wait = patience }: LockOptions = {}): Promise<T> {
+  if (obstacleTo(root, lockPath) !== undefined) throw new UsageError('`.primitives` is a link or a file. Make it a folder.');
+  const path = join(root, lockPath);
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), start: new Date().toISOString() } satisfies Holder);
+  for (let waited = 0; !take(root, path, own); waited += pollEvery) {
+    if (waited >= wait) throw new UsageError(busy(path));
+    await setTimeout(pollEvery);
+  }
+  held.add(path);
+  try {
+    return await work();
+  } finally {
+    held.delete(path);
+    // A run that took this one for dead has made the lock its own.
+    if (textOf(path) === own) removeRepositoryFile(root, lockPath);
+  }
+}
+
+/** Whether the lock is ours now. */
+function take(root: string, path: string, own: string, tries = 5): boolean {
+  try {
+    mkdirSync(join(root, '.primitives'), { recursive: true });
+    const descriptor = openSync(path, 'wx');
+    try {
+      writeSync(descriptor, own);
+    } finally {
+      closeSync(descriptor);
+    }
+    return true;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Another run has removed the folder, empty by then.
+    if (code === 'ENOENT' && tries > 0) return take(root, path, own, tries - 1);
+    if (code !== 'EEXIST') throw new UsageError(`${lockPath} cannot be written: ${message}.`);
+  }
+  const text = textOf(path);
+  if (text === undefined || !isStale(path, text)) return false;
+  takeAway(root, path, text);
+  return tries > 0 && take(root, path, own, tries - 1);
+}
+
+/** Removes a lock that says `text`. One that another run has put in its place meanwhile is put back. */
+function takeAway(root: string, path: string, text: string): void {
+  const name = `.primitives/tmp/${process.pid}-lock`;
+  const aside = join(root, name);
+  try {
+    mkdirSync(join(root, '.primitives/tmp'), { recursive: true });
+    renameSync(path, aside);
+    if (textOf(aside) !== text) linkSync(aside, path);
+  } catch {
+    // Another run was faster.
+  }
+  removeRepositoryFile(root, name);
+}
+
+function isStale(path: string, text: string): boolean {
+  const holder = holderIn(text);
+  const age = ageOf(path);
+  if (holder === undefined) return age > unreadableAfter;
+  if (holder.host !== hostname()) return age > staleAfter;
+  return holder.pid === process.pid ? !held.has(path) : !isRunning(holder.pid);
+}
+
+function holderIn(text: string): Holder | undefined {
+  try {
+    const { pid, host, start } = JSON.parse(text) as Partial<Holder>;
+    return typeof pid === 'number' && typeof host === 'string' && typeof start === 'string' ? { pid, host, start } : undefined;
+  } catch {
+    // Half written.
+    return undefined;
+  }
+}
+
+function busy(path: string): string {
+  const holder = holderIn(textOf(path) ?? '');
+  const who = holder === undefined ? '' : ` (process ${holder.pid} on ${holder.host}, since ${holder.start})`;
+  return `Another build is at work here${who}. Wait for it to end; if it is gone, delete ${lockPath}.`;
+}
+
+/** `undefined` when it is gone. */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function ageOf(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+}

@@ -1,0 +1,40 @@
+import { parse as parseJson } from 'jsonc-parser';
+import { parse as parseToml } from 'smol-toml';
+import { isMap } from '../../model/is-map.ts';
+import type { FilePath } from '../../model/file-path.ts';
+import type { RuntimeTree } from '../runtime.ts';
+
+export type Table = Readonly<Record<string, unknown>>;
+
+const known = new WeakMap<RuntimeTree, Map<FilePath, Table | undefined>>();
+
+/** A TOML file, read once for each tree; `undefined` for what does not exist or cannot be read. */
+export function tomlTable(tree: RuntimeTree, path: FilePath): Table | undefined {
+  let files = known.get(tree);
+  if (files === undefined) {
+    files = new Map();
+    known.set(tree, files);
+  }
+  if (!files.has(path)) files.set(path, parsed(tree.read(path)));
+  return files.get(path);
+}
+
+function parsed(text: string | undefined): Table | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parseToml(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A JSON file with comments, as far as it can be read; `undefined` for what does not exist or holds no object. */
+export function jsonTable(tree: RuntimeTree, path: FilePath): Table | undefined {
+  const value: unknown = parseJson(tree.read(path) ?? '', [], { allowTrailingComma: true });
+  return isMap(value) ? value : undefined;
+}
+
+/** The texts of a value that is one text or a list. */
+export function textsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string' && item.trim() !== '');
+}
