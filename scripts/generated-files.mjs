@@ -84,7 +84,7 @@ function runtimeIds(root) {
   return table.match(/\w+/g).map((name) => ids.get(name));
 }
 
-/** What the schema of the configuration says about its keys, by the keys from the root; `*` stands for an index. */
+/** What the schema of the configuration says about its keys, by the keys from the root; `*` stands for an index or a free key. */
 function configKeys(schema) {
   const lines = [];
   const expectations = [];
@@ -105,6 +105,7 @@ function configKeys(schema) {
       lines.push(`  ${JSON.stringify(path.join('.'))}: ${JSON.stringify(Object.keys(at.properties))},\n`);
     for (const [key, value] of Object.entries(at.properties ?? {})) visit(value, [...path, key]);
     for (const item of [at.items ?? []].flat()) visit(item, [...path, '*']);
+    if (typeof at.additionalProperties === 'object') visit(at.additionalProperties, [...path, '*']);
   };
   visit(schema, []);
   return `${banner}/** The keys that each object of the configuration may have, by its own keys from the root; \`*\` stands for an index. */

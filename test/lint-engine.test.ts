@@ -108,6 +108,7 @@ describe('configuration', () => {
     ['{ "rules": { "no-broken-link": ["error", {}] } }', '1:32: The rule `no-broken-link` has no options.'],
     ['{ "overrides": [{ "files": ["a"], "rules": { "no-brokn-link": "off" } }] }', '1:46: Unknown rule `no-brokn-link`.'],
     ['{ "allowKeys": { "prompts": [] } }', '1:18: Unknown key `prompts`. Did you mean `prompt`?'],
+    ['{ "agentAliases": { "maat": 3 } }', '1:29: `agentAliases.maat` is `3`. Write the name that the agent has today.'],
     ['{ "compat": { "vscode": "latest" } }', '1:25: `compat.vscode` is `"latest"`. Write `1.N`'],
   ])('%s is refused', async (config, message) => {
     const root = repository({ 'primitives.config.json': config, 'a.prompt.md': deadLink });

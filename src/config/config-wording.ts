@@ -27,7 +27,12 @@ export function misuseOf(configuration: unknown, { instancePath, keyword, params
     return { keys, of: 'value', problem: unknownName(noun, value, params['allowedValues'] as readonly string[]) };
   }
   const found = keyword === 'required' ? `has no key \`${String(params['missingProperty'])}\`` : `is ${inWords(value)}`;
-  return { keys, of: 'value', problem: `${nameOf(keys)} ${found}. ${configExpectations[placeOf(keys)] ?? ''}`.trimEnd() };
+  return {
+    keys,
+    of: 'value',
+    problem:
+      `${nameOf(keys)} ${found}. ${configExpectations[placeOf(keys)] ?? configExpectations[placeOf([...keys.slice(0, -1), 0])] ?? ''}`.trimEnd(),
+  };
 }
 
 /** What is wrong with the settings of rules, wherever a configuration has some. */

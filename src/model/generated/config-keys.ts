@@ -55,6 +55,7 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "overrides.*.rules.require-spec-sections.*.sections.*": "Write a heading.",
   "overrides.*.rules": "Write an object of rules and their severities, for example `{ \"no-dead-glob\": \"off\" }`.",
   "agentAliases": "Write an object of former names and the names of today, for example `{ \"maat\": \"demeter\" }`.",
+  "agentAliases.*": "Write the name that the agent has today.",
   "allowKeys": "Write an object: a list of frontmatter keys for each kind, or for `*`.",
   "allowKeys.*": "Write a list of frontmatter keys, for example `[\"owner\"]`.",
   "allowKeys.*.*": "Write a frontmatter key.",
