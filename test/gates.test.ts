@@ -56,7 +56,7 @@ test.each<[string, string, unknown[]]>([
   ],
   [
     'what must not be done or is spoken of is no gate',
-    'STOP calling the old service.\n\n## At pause points\n\nShow it.\n\n## Why have gates?\n\nThey help.\n',
+    'STOP calling the old service.\n\n## At pause points\n\nShow it.\n\n## Restricted tools (approval required)\n\nIt.\n\n## Why have gates?\n\nThey help.\n',
     [],
   ],
   ['no gate', '# Stop words\n\nStop the server. `STOP` the world. NONSTOP.\n\n```\nSTOP\n```\n\nThe API requires a token.\n', []],

@@ -1,6 +1,7 @@
 import { passagesOf } from '../graph/passages.ts';
 import type { Primitive } from '../graph/graph.ts';
-import { covers } from '../model/span.ts';
+import { firstIndex } from '../model/first-index.ts';
+import { covers, lineStartAt } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 
 export interface Action {
@@ -81,29 +82,37 @@ function isInSteps({ headings, text }: Primitive, span: Span): boolean {
 }
 
 function commandIn(primitive: Primitive): Action | undefined {
-  const { text, bodyStart, fences, codeSpans, comments } = primitive;
+  const { text, lineStarts, bodyStart, fences, codeSpans, comments } = primitive;
   for (const match of text.slice(bodyStart).matchAll(command)) {
     const start = bodyStart + match.index;
     const words = match[0].trim();
     const span = { start, end: start + words.length };
-    if (rehearsal.test(words) || comments.some((comment) => covers(comment.span, span)) || !isInSteps(primitive, span)) continue;
-    const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    if (rehearsal.test(words) || comments.some((comment) => covers(comment.span, span))) continue;
+    const lineStart = lineStartAt(lineStarts, start);
     const before = text.slice(lineStart, start);
-    const fence = fences.find((one) => covers(one.contentSpan, span));
-    if (fence !== undefined) {
+    const fence = lastBefore(fences, start);
+    if (fence !== undefined && covers(fence.contentSpan, span)) {
       // At the start of a line of a script; not in a comment, a message or a document that the prompt writes.
-      if (shells.has(fence.language.toLowerCase()) && /^[ \t]*(?:[$>#] ?|sudo |npx |&& ?)?$/.test(before) && !/^[ \t]*#/.test(before))
+      if (shells.has(fence.language.toLowerCase()) && /^[ \t]*(?:[$>] ?|sudo |npx |&& ?)?$/.test(before) && isInSteps(primitive, span))
         return { words, span };
       continue;
     }
-    const code = codeSpans.find((one) => covers(one.span, { start, end: start + 3 }));
-    if (code === undefined) continue;
+    const code = lastBefore(codeSpans, start);
+    if (code === undefined || code.span.end <= start) continue;
     const line = text.slice(lineStart).split(/[\r\n]/, 1)[0] ?? '';
     if (/^[ \t]*\|/.test(line) || noOrder.test(line)) continue;
-    if (/\b(?:run|execute|call|use|invoke|with|via|using)\b[ :]*`?$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+`?$/i.test(before))
+    if (
+      /\b(?:run|execute|call|use|invoke|with|via|using)\b[ :]*`?$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+`?$/i.test(before) &&
+      isInSteps(primitive, span)
+    )
       return { words: code.value, span: code.span };
   }
   return undefined;
+}
+
+/** The last of places in order that starts before an offset. */
+function lastBefore<T extends { readonly span: Span }>(places: readonly T[], offset: number): T | undefined {
+  return places[firstIndex(places.length, (index) => (places[index]?.span.start ?? 0) > offset) - 1];
 }
 
 function orderIn(primitive: Primitive): Action | undefined {

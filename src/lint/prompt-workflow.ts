@@ -3,6 +3,7 @@ import { namesOf, scalarOf } from '../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
 import type { Gate, Heading } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { lineStartAt } from '../model/span.ts';
 import { toolSetsOf } from '../model/tool-sets.ts';
 
 const agents = new WeakMap<Graph, ReadonlyMap<FilePath, readonly Primitive[]>>();
@@ -56,7 +57,7 @@ export function isGuardedEverywhere(graph: Graph): boolean {
     graph.primitives.some(
       (primitive) =>
         (primitive.kind === 'agents-file' || primitive.kind === 'instructions') &&
-        primitive.gates.some((gate) => waitsForPerson(gate) && risky.test(lineAt(primitive.text, gate.span.start))) &&
+        primitive.gates.some((gate) => waitsForPerson(gate) && risky.test(lineAt(primitive, gate.span.start))) &&
         (isAlwaysOn(primitive, anyPath, 'vscode', graph) || isAlwaysOn(primitive, anyPath, 'rooted', graph)),
     );
   guarded.set(graph, answer);
@@ -66,9 +67,9 @@ export function isGuardedEverywhere(graph: Graph): boolean {
 /** A file at the root. */
 const anyPath = 'README.md';
 
-function lineAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? '';
+function lineAt({ text, lineStarts }: Primitive, offset: number): string {
+  const start = lineStartAt(lineStarts, offset);
+  return text.slice(start, start + 1000).split(/[\r\n]/, 1)[0] ?? '';
 }
 
 const known = new WeakMap<Graph, Map<FilePath, boolean>>();

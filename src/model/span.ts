@@ -32,6 +32,11 @@ function lineAt(lineStarts: readonly number[], offset: number): number {
   return Math.max(0, firstIndex(lineStarts.length, (line) => (lineStarts[line] ?? 0) > offset) - 1);
 }
 
+/** Where the line starts that holds `offset`. */
+export function lineStartAt(lineStarts: readonly number[], offset: number): number {
+  return lineStarts[lineAt(lineStarts, offset)] ?? 0;
+}
+
 function position(lineStarts: readonly number[], offset: number): Position {
   const line = lineAt(lineStarts, offset);
   return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };

@@ -81,8 +81,8 @@ export function gatesOf(facts: GateFacts): Gate[] {
 
 function kindOf(title: string): Gate['kind'] | undefined {
   if (pausePoint.test(title)) return 'pause-point';
-  // A question about gates is none.
-  if (title.endsWith('?')) return undefined;
+  // A question about gates is none, and neither is a list of the tools that need an approval.
+  if (title.endsWith('?') || /\btools\b/i.test(title)) return undefined;
   if (human.test(title) || /^\W*STOP\b/.test(title)) return 'approval';
   return anyGate.test(title) ? 'check' : undefined;
 }
@@ -97,8 +97,9 @@ function idOf(title: string): string {
 function ofLine(facts: GateFacts, span: Span, kind: 'stop' | 'request'): Gate {
   const rest = facts.text.slice(span.end);
   const next = facts.headings.find((heading) => heading.span.start >= span.end)?.span.start ?? facts.text.length;
-  // The list of approvals may follow behind one blank line and a line that announces it.
-  const block = /^[^\r\n]*(?:(?:\r\n?|\n){1,2}(?![ \t]*(?:\r|\n|$))[^\r\n]+)*/.exec(rest)?.[0].length ?? 0;
+  // The list of approvals may follow behind a line that announces it, each behind a blank line.
+  const block =
+    /^[^\r\n]*(?:(?:\r\n|\r|\n)[^\r\n]+)*(?:(?:\r\n|\r|\n){2}[^\r\n]+(?:(?:\r\n|\r|\n)[^\r\n]+)*){0,2}/.exec(rest)?.[0].length ?? 0;
   const sectionSpan = { start: span.start, end: Math.min(next, span.end + (kind === 'stop' ? block : 0)) };
   const written = facts.text.slice(span.start, span.end);
   const title = written.replace(/^[\s>*+-]+|[*_`]+/g, '').trim();

@@ -1,5 +1,6 @@
 import type { Document, Gate, Heading } from '../../model/document.ts';
-import { covers } from '../../model/span.ts';
+import { firstIndex } from '../../model/first-index.ts';
+import { covers, lineStartAt } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
 import type { Rule } from '../rule.ts';
 
@@ -71,10 +72,8 @@ function passedAction(document: Document, gate: Gate): { readonly words: string;
     for (const { before, heading } of actions) {
       const words = before.exec(rest)?.[0];
       if (words === undefined) continue;
-      const doing = document.headings.filter(
-        ({ text, sectionSpan }) => heading.test(text) && !about.test(text) && !covers(sectionSpan, gate.span),
-      );
-      if (doing.some(({ span }) => span.start > gate.span.start)) continue;
+      const doing = sectionsOf(document, heading).filter(({ sectionSpan }) => !covers(sectionSpan, gate.span));
+      if ((doing.at(-1)?.span.start ?? 0) > gate.span.start) continue;
       const last = doing.findLast((one) => isBeside(document, one, gate.span));
       if (last !== undefined) return { words, heading: last };
     }
@@ -82,17 +81,28 @@ function passedAction(document: Document, gate: Gate): { readonly words: string;
   return undefined;
 }
 
+const known = new WeakMap<Document, Map<RegExp, readonly Heading[]>>();
+
+/** The sections in which an action is done, in order. */
+function sectionsOf(document: Document, action: RegExp): readonly Heading[] {
+  const ofDocument = known.get(document) ?? new Map<RegExp, readonly Heading[]>();
+  known.set(document, ofDocument);
+  const sections = ofDocument.get(action) ?? document.headings.filter(({ text }) => action.test(text) && !about.test(text));
+  ofDocument.set(action, sections);
+  return sections;
+}
+
 /** What the gate itself says: its line, or its heading and the lines below it, without code. */
-function wordsOf({ text, fences }: Document, { span, stop, sectionSpan, slug }: Gate): string {
-  const { start, end } = slug === undefined ? lineAround(text, span) : sectionSpan;
-  const code = fences.find((fence) => fence.span.start >= start);
+function wordsOf({ text, lineStarts, fences }: Document, { span, stop, sectionSpan, slug }: Gate): string {
+  const { start, end } = slug === undefined ? lineAround(text, lineStarts, span) : sectionSpan;
+  const code = fences[firstIndex(fences.length, (index) => (fences[index]?.span.start ?? 0) >= start)];
   const own = text.slice(start, Math.min(end, code?.span.start ?? end));
   return stop === undefined ? own : `${own}\n${text.slice(stop.start, stop.end)}`;
 }
 
-function lineAround(text: string, { start, end }: Span): Span {
-  const next = /[\r\n]/.exec(text.slice(end))?.index ?? text.length - end;
-  return { start: Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1, end: end + next };
+function lineAround(text: string, lineStarts: readonly number[], { start, end }: Span): Span {
+  const next = firstIndex(lineStarts.length, (index) => (lineStarts[index] ?? 0) > end);
+  return { start: lineStartAt(lineStarts, start), end: lineStarts[next] ?? text.length };
 }
 
 /** Whether the section of the action and the gate have the same section around them: steps of one workflow. */

@@ -4,9 +4,12 @@ import type { Rule } from '../rule.ts';
 
 const waits: ReadonlySet<string> = new Set(['approval', 'pause-point', 'stop']);
 
-/** The words that every gate has; what is left says what the gate is about. */
-const ofEveryGate =
-  /\b(?:stop(?:ping)?|pause|points?|gates?|checkpoints?|human|users?|person|people|manual|stakeholders?|owners?|validation|validate|approv(?:e[sd]?|als?)|sign-?offs?|confirm(?:s|ed|ation)?|required?|requires|mandatory|explicit(?:ly)?|critical|important|wait(?:s|ing)?|ask|get|obtain|request|must|should|needs?|you|your|i|it|its|is|are|be|has|have|from|the|a|an|to|for|of|on|in|at|and|or|not|do|don|t|here|now|this|that|next|proceed(?:ing)?|continue|continuing|go|moving|move|until|before|after|without|any|all|further|step|phase|work|action|response|reply|input|yes|no|please|will|then|until|always|never)\b/gi;
+/** The words that every gate has, of three letters or more; what is left says what the gate is about. */
+const ofEveryGate: ReadonlySet<string> = new Set(
+  'stop stopping pause point points gate gates checkpoint human user users person people manual stakeholder stakeholders owner owners validation validate approve approves approved approval approvals sign off offs signoff confirm confirms confirmed confirmation required require requires mandatory explicit explicitly critical important wait waits waiting ask asks get obtain request must should needs need you your its are has have from the for and not don here now this that these next proceed proceeding continue continuing moving move until before after without any all further step phase work action response reply input yes please will then always never'.split(
+    ' ',
+  ),
+);
 
 export const requireApprovals = {
   id: 'require-approvals',
@@ -30,15 +33,12 @@ export const requireApprovals = {
 } as const satisfies Rule;
 
 /** How far above a gate without a heading its subject may stand, in characters. */
-const reach = 2000;
+const reach = 500;
 
 function namesSomething({ text, headings }: Document, gate: Gate): boolean {
   // A line speaks of what stands above it in its section.
   const above = gate.slug === undefined ? headings.findLast(({ sectionSpan }) => covers(sectionSpan, gate.span)) : undefined;
   const start = gate.slug === undefined ? Math.max(above?.sectionSpan.start ?? 0, gate.span.start - reach) : gate.sectionSpan.start;
-  const words = text
-    .slice(start, gate.sectionSpan.end)
-    .replace(ofEveryGate, ' ')
-    .match(/\p{L}{3,}/gu);
-  return words !== null;
+  const words: readonly string[] = text.slice(start, gate.sectionSpan.end).match(/\p{L}{3,}/gu) ?? [];
+  return words.some((word) => !ofEveryGate.has(word.toLowerCase()));
 }

@@ -1,5 +1,6 @@
 import { kindOf } from '../../kinds.ts';
 import type { Document } from '../../model/document.ts';
+import { lineStartAt } from '../../model/span.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -53,10 +54,10 @@ function wrongTarget(graph: Graph, { target }: LinkEdge): Pick<Finding, 'message
 
 /** The link stands in a sentence that has it changed, and not in one that has it read. */
 function isToUpdate({ documents }: Graph, { from, span }: LinkEdge): boolean {
-  const { text = '' } = documents.get(from) ?? {};
-  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const document = documents.get(from);
+  if (document === undefined) return false;
   return /\b(?:updat|add|append|record|write|save|store|propos|suggest|enhanc|improv|refin|extend|document|captur|log|note|put|insert|amend|feed)\w*\b/i.test(
-    text.slice(start, span.start),
+    document.text.slice(lineStartAt(document.lineStarts, span.start), span.start),
   );
 }
 
