@@ -30,7 +30,7 @@ export interface ProjectOptions extends ParserOptions {
   readonly select?: readonly string[];
   /** Whether files are read that the configuration ignores, when they are named one by one. They are no sources all the same. */
   readonly readIgnored?: boolean;
-  /** Which Markdown behind links is read: only where a link names a section (the default), or all. */
+  /** Which Markdown behind links is read: only where a link names a section, or all. The default is what the configuration needs. */
   readonly linked?: 'anchored' | 'all';
 }
 
@@ -57,7 +57,7 @@ export async function loadProject({
   from,
   select,
   readIgnored = false,
-  linked = 'anchored',
+  linked,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(parserOptions)]);
@@ -100,8 +100,17 @@ export async function loadProject({
     const result = tree.read(path);
     if (result.type === 'alias') aliases.set(path, result.path);
   }
-  const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, linked).flatMap((path) => read(path, 'document'));
-  const globs = [...config.ignore, ...config.documents, ...config.lint.layers.flatMap(({ files = [] }) => files)];
+  // What is behind links counts against the budget of those who load it.
+  const reach = linked ?? (config.lint.budgets.paths.length > 0 ? 'all' : 'anchored');
+  const linkedDocuments = linkedMarkdown({ paths, aliases }, sources, reach).flatMap((path) => read(path, 'document'));
+  const { budgets } = config.lint;
+  const globs = [
+    ...config.ignore,
+    ...config.documents,
+    ...config.lint.layers.flatMap(({ files = [] }) => files),
+    ...budgets.files.flatMap(({ files }) => files),
+    ...budgets.paths.flatMap((budget) => budget.paths),
+  ];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
   const graph = buildGraph({ paths, sources, linked: linkedDocuments, aliases, generated, unreadable });
   return {
