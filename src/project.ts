@@ -34,8 +34,8 @@ export interface ProjectOptions extends ParserOptions {
   /** Whether files are read that the configuration ignores, when they are named one by one. They are no sources all the same. */
   readonly readIgnored?: boolean;
   /**
-   * Which Markdown behind links is read: only where a link names a section (the default), all that sources link to, or what
-   * that links to as well.
+   * Which Markdown behind links is read: only where a link names a section, all that sources link to, or what that links to
+   * as well. The default is what the configuration needs.
    */
   readonly linked?: LinkedMarkdown | ((config: Config) => LinkedMarkdown);
   /** Whether primitives of one person (`*.local.instructions.md`), which git ignores as a rule, are kept apart in `overlay`. */
@@ -76,7 +76,7 @@ export async function loadProject({
   from,
   select,
   readIgnored = false,
-  linked: linkedOption = 'anchored',
+  linked: linkedOption,
   local = false,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
@@ -84,7 +84,9 @@ export async function loadProject({
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);
-  const linked = typeof linkedOption === 'function' ? linkedOption(config) : linkedOption;
+  // What is behind links counts against the budget of those who load it.
+  const needed = config.lint.budgets.paths.length > 0 ? 'all' : 'anchored';
+  const linked = typeof linkedOption === 'function' ? linkedOption(config) : (linkedOption ?? needed);
   const mine = local ? localPaths(root, listing.files, (path) => generated.has(path) || isIgnored(path)) : new Set<FilePath>();
   const shared = mine.size === 0 ? listing.files : listing.files.filter((path) => !mine.has(path));
   const listed = new Set(shared);
@@ -135,7 +137,14 @@ export async function loadProject({
       : (sources.find(({ path }) => path === constitutionPath) ?? read(constitutionPath, 'instructions')[0]);
   const all = constitution === undefined || sources.includes(constitution) ? sources : [...sources, constitution];
   const linkedDocuments = readLinked({ paths, aliases }, all, linked, (path) => read(path, 'document'));
-  const globs = [...config.ignore, ...config.documents, ...config.lint.layers.flatMap(({ files = [] }) => files)];
+  const { budgets } = config.lint;
+  const globs = [
+    ...config.ignore,
+    ...config.documents,
+    ...config.lint.layers.flatMap(({ files = [] }) => files),
+    ...budgets.files.flatMap(({ files }) => files),
+    ...budgets.paths.flatMap((budget) => budget.paths),
+  ];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
   const graph = buildGraph({ paths, sources, linked: linkedDocuments, constitution, aliases, generated, unreadable });
   const overlay = mine.size === 0 ? undefined : overlayOf();

@@ -73,13 +73,13 @@ export function loadedTexts(graph: Graph, runtime: LoadingRuntime, covers: (path
   }
 }
 
-/** The size of a text, a line end behind it apart. */
+/** The size of a text. Blank lines at its end are no lines. */
 export function sizeOf(text: string): Size {
   const trimmed = text.trimEnd();
   return {
-    tokens: estimateTokens(trimmed),
+    tokens: estimateTokens(text),
     lines: trimmed === '' ? 0 : trimmed.split(/\r\n?|\n/).length,
-    bytes: Buffer.byteLength(trimmed),
+    bytes: Buffer.byteLength(text),
   };
 }
 

@@ -39,7 +39,7 @@ export function repeatedPassages(graph: Graph): Repetition[] {
     .filter(({ path }) => !graph.generated.has(path))
     .flatMap((document) =>
       passagesOf(document).flatMap(({ text, span }) => {
-        const words = text.length < LETTERS ? [] : wordsIn(text);
+        const words = hasProse(text) ? wordsIn(text) : [];
         return words.length < WORDS ? [] : [{ path: document.path, span, key: keyOf(words), tokens: estimateTokens(text) }];
       }),
     );
@@ -69,6 +69,11 @@ export function repeatedPassages(graph: Graph): Repetition[] {
 
 function isForOneRuntime({ path }: Place): boolean {
   return /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/.test(path);
+}
+
+/** Whether a passage is long enough without its code and the addresses of its links. */
+function hasProse(text: string): boolean {
+  return text.length >= LETTERS && text.replace(/`[^`]*`|\]\([^)]*\)|https?:\S+/g, '').length >= LETTERS;
 }
 
 /** Two hashes of all words and their number: short, and not the same for two texts by chance. */

@@ -89,6 +89,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
     const project = await openProject(root, terminal, {
       tree,
       readIgnored: flags.ignore === false,
+      ...(flags.cost === true ? { linked: 'all' as const } : {}),
       ...(select === undefined ? {} : { select }),
     });
     return checkProject(await withExternal(project, flags, terminal), flags, source.changes);
