@@ -30,12 +30,12 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: /\byou\s+are\s+now\s+(?:in\s+)?(?:dan|jailbroken|unrestricted|unfiltered|developer\s+mode|god\s+mode)\b/i,
-    words: ['jailbroken', 'unrestricted', 'unfiltered', 'mode', ' dan'],
+    words: ['are now', 'are\nnow'],
   },
   {
     pattern:
       /\b(?:reveal|print|repeat|output|leak|show)\s+(?:me\s+)?(?:your|the)\s+(?:entire\s+|full\s+)?(?:system|hidden|initial)\s+prompt\b/i,
-    words: ['prompt'],
+    words: ['system prompt', 'hidden prompt', 'initial prompt', 'system\nprompt', 'hidden\nprompt', 'initial\nprompt'],
   },
   {
     pattern:
