@@ -2,7 +2,6 @@ import { contextRoots } from '../graph/context-roots.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { passagesOf } from '../graph/passages.ts';
 import { difference, featuresOf, likePairs, similarity } from '../graph/similarity.ts';
-import type { TextFeatures } from '../graph/similarity.ts';
 import type { MemoryEntry } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
@@ -32,14 +31,12 @@ export interface LikeStatements {
 
 /** From here on two lessons are one that was learnt twice: of 20,000 pairs of different bullets, 19 are as alike. */
 const threshold = 0.7;
-/** Prose sums up what it says; there, only what is said again in the same words counts. */
-const proseThreshold = 0.85;
-/** Words besides those that all sentences have. Fewer are alike by chance. */
+/** Different words. Texts with fewer are alike by chance. */
 const minWords = 5;
 
 const known = new WeakMap<Graph, readonly LikeStatements[]>();
 
-/** Statements of memory that are alike and read together, in the order of files and places; worked out once. */
+/** Statements of memory that are alike and read together; worked out once. */
 export function likeStatements(graph: Graph): readonly LikeStatements[] {
   const pairs = known.get(graph) ?? [...findPairs(graph)];
   known.set(graph, pairs);
@@ -47,25 +44,38 @@ export function likeStatements(graph: Graph): readonly LikeStatements[] {
 }
 
 function* findPairs(graph: Graph): Iterable<LikeStatements> {
-  const statements: Statement[] = [];
-  const features: TextFeatures[] = [];
+  const entries: Statement[] = [];
   for (const memory of graph.primitives) {
     if (memory.kind !== 'memory') continue;
+    const byWords = new Map<string, Statement>();
     for (const statement of statementsOf(memory)) {
-      const own = featuresOf(statement.text);
-      if (own.words.size < minWords) continue;
-      statements.push(statement);
-      features.push(own);
+      const words = plainWords(statement.text);
+      if (words.size < minWords) continue;
+      if (statement.isEntry) entries.push(statement);
+      // Prose sums up what it says, and lists say the same of one thing and of another: there, only the same words count.
+      const key = [...words].toSorted().join(' ');
+      const first = byWords.get(key);
+      if (first === undefined) byWords.set(key, statement);
+      else if (!first.isEntry || !statement.isEntry)
+        yield { first, second: statement, score: 1, difference: undefined, example: undefined };
     }
   }
+  const ofEntries = entries.map(({ text }) => featuresOf(text));
+  /** One twin of a kind is enough: of three that are alike, two are too many. */
+  const told = { same: new Set<Statement>(), other: new Set<Statement>() };
   // Words are fewer than letters, and differ more: what is like by its letters is a little less so by its words.
-  for (const [a, b] of likePairs(features, threshold - 0.1)) {
-    const [first, second, one, other] = [statements[a], statements[b], features[a], features[b]];
+  for (const [a, b] of likePairs(ofEntries, threshold - 0.1)) {
+    const [first, second, one, other] = [entries[a], entries[b], ofEntries[a], ofEntries[b]];
     if (first === undefined || second === undefined || one === undefined || other === undefined) continue;
     const score = similarity(one, other);
-    if (score < (first.isEntry && second.isEntry ? threshold : proseThreshold)) continue;
+    if (score < threshold) continue;
+    const why = difference(one, other);
+    const toldAs = why === undefined ? told.same : told.other;
+    if (toldAs.has(second)) continue;
     const meeting = first.path === second.path ? { example: undefined } : contextRoots(graph).meeting(first, second);
-    if (meeting !== undefined) yield { first, second, score, difference: difference(one, other), example: meeting.example };
+    if (meeting === undefined) continue;
+    toldAs.add(second);
+    yield { first, second, score, difference: why, example: meeting.example };
   }
 }
 
@@ -87,6 +97,8 @@ function statementsOf(memory: Primitive): Statement[] {
     const entry = around.findLast(({ form }) => form === 'item');
     if (entry === undefined && around.length > 0) return [];
     const own = entry !== undefined && passage.span.start - entry.span.start < marker ? entry : undefined;
+    // A bullet that only points somewhere says nothing.
+    if (own === undefined && plainWords(withoutPointers(passage.text)).size < minWords) return [];
     return [{ path: memory.path, span: passage.span, id: own?.id, isEntry: own !== undefined, text: wordsOf(passage.text) }];
   });
   return [...ofHeadings, ...ofItems].toSorted((a, b) => a.span.start - b.span.start);
@@ -105,6 +117,14 @@ function wordsOf(text: string): string {
   return text
     .replace(/^\W*\[(?:fact|pattern|pitfall|rule|gate|criterion|decision)\]\W*/, '')
     .replace(/(?<=\s)#\p{L}[\p{L}\p{N}_/-]*/gu, ' ');
+}
+
+function plainWords(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+function withoutPointers(text: string): string {
+  return text.replace(/`[^`]*`|!?\[[^\]]*\]\([^)]*\)|https?:\S+/g, ' ');
 }
 
 /** How people call a statement. */

@@ -39,17 +39,20 @@ function findReaders(graph: Graph): ReadonlyMap<FilePath, MemoryReaders> {
   return found;
 }
 
-/** Words with a slash or a suffix, as files write them, with at most two of the files that do. */
+/** Paths and names that speak of memory, as files write them, with at most two of the files that do. */
 function namesByFile({ documents }: Graph): ReadonlyMap<string, ReadonlySet<FilePath>> {
   const names = new Map<string, Set<FilePath>>();
   for (const { path, text, references } of documents.values()) {
     let next = 0;
     let linkEnd = 0;
-    for (const { 0: word, index } of text.matchAll(/[\w.@*<>{}/-]+/g)) {
-      if (!word.includes('/') && !word.includes('.memory')) continue;
+    for (const { index } of text.matchAll(/memor/gi)) {
       for (; (references[next]?.span.start ?? Infinity) <= index; next += 1) linkEnd = Math.max(linkEnd, references[next]?.span.end ?? 0);
       // A link is counted as one.
       if (index < linkEnd) continue;
+      const before = /[\w.@*<>{}/-]*$/.exec(text.slice(Math.max(0, index - reach), index))?.[0] ?? '';
+      const after = /^[\w.@*<>{}/-]*/.exec(text.slice(index, index + reach))?.[0] ?? '';
+      const word = before + after;
+      if (!/[./]/.test(word)) continue;
       const name = word.replace(/^(?:\.{0,2}\/)+|[/.*]+$/g, '').toLowerCase();
       const files = names.get(name);
       if (files === undefined) names.set(name, new Set([path]));
@@ -58,6 +61,9 @@ function namesByFile({ documents }: Graph): ReadonlyMap<string, ReadonlySet<File
   }
   return names;
 }
+
+/** Characters of a path to each side of the word; longer ones are none. */
+const reach = 200;
 
 /** What a file may be called by: its path from any folder on, a folder that holds it, or the suffix of all memory. */
 function callsOf(path: FilePath): string[] {

@@ -2,25 +2,65 @@
 const defended =
   /\b(?:not|never|no|n['’]t|avoid|refus\w*|detect\w*|block\w*|prevent\w*|reject\w*|flag\w*|monitor\w*|scan\w*|guard\w*|protect\w*|resist\w*|attempts?|attacks?|inject\w*|jailbreak\w*|malicious|adversar\w*|untrusted|attacker\w*|e\.g\.|such as|like|says?|said|asks?|tells|examples?|phrases?)\b[^.!?]*$/i;
 
+interface Phrase {
+  readonly pattern: RegExp;
+  /** It has one of them, in small letters: looking for them costs less. */
+  readonly words: readonly string[];
+}
+
 /**
  * Phrases that instruct a model against its maintainers and have no other use where everybody can read them: what asks to forget
  * the rules, to hide something from the user, to give the hidden prompt away, or to send secrets somewhere. Narrower than
  * what is suspicious in hidden text, because open text speaks of attacks too. Source: OWASP's LLM01 and its memory poisoning (ASI06).
  */
-const phrases: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget)\s+(?:(?:all|any|every|each)\s+)?(?:of\s+)?(?:(?:the|your|these|my)\s+)?(?:(?:previous|prior|above|earlier|preceding|foregoing|system|safety|original|initial)\s+){1,2}(?:instructions?|prompts?|rules?|guidelines?|directives?|guardrails?|safeguards?|restrictions?)\b/i,
-  /\b(?:ignore|disregard|forget)\s+(?:everything|all|anything)\s+(?:above|before\s+this|you\s+(?:were|have\s+been)\s+told)\b/i,
-  /\b(?:override|bypass)\s+(?:(?:all|any|your|the)\s+){1,2}(?:system\s+|safety\s+)(?:instructions?|prompts?|rules?|guidelines?|guardrails?|safeguards?|restrictions?)\b/i,
-  /\byou\s+are\s+now\s+(?:in\s+)?(?:dan|jailbroken|unrestricted|unfiltered|developer\s+mode|god\s+mode)\b/i,
-  /\b(?:reveal|print|repeat|output|leak|show)\s+(?:me\s+)?(?:your|the)\s+(?:entire\s+|full\s+)?(?:system|hidden|initial)\s+prompt\b/i,
-  /\b(?:send|upload|transmit|leak|forward|post|exfiltrate)\b[^.!?\n]{0,60}\b(?:secrets?|access tokens?|passwords?|credentials|api[ _-]?keys?|private keys?|ssh keys?|environment variables|chat history|\.env(?: files?)?)\b[^!?\n]{0,40}\b(?:to|at)\s+(?:https?:\S{0,80}|ftp:\S{0,80}|[\w.+-]{1,64}@[\w-]{1,64}\.\w{1,20})/i,
+const phrases: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:ignore|disregard|forget)\s+(?:(?:all|any|every|each)\s+)?(?:of\s+)?(?:(?:the|your|these|my)\s+)?(?:(?:previous|prior|above|earlier|preceding|foregoing|system|safety|original|initial)\s+){1,2}(?:instructions?|prompts?|rules?|guidelines?|directives?|guardrails?|safeguards?|restrictions?)\b/i,
+    words: ['ignore', 'disregard', 'forget'],
+  },
+  {
+    pattern: /\b(?:ignore|disregard|forget)\s+(?:everything|all|anything)\s+(?:above|before\s+this|you\s+(?:were|have\s+been)\s+told)\b/i,
+    words: ['ignore', 'disregard', 'forget'],
+  },
+  {
+    pattern:
+      /\b(?:override|bypass)\s+(?:(?:all|any|your|the)\s+){1,2}(?:system\s+|safety\s+)(?:instructions?|prompts?|rules?|guidelines?|guardrails?|safeguards?|restrictions?)\b/i,
+    words: ['override', 'bypass'],
+  },
+  {
+    pattern: /\byou\s+are\s+now\s+(?:in\s+)?(?:dan|jailbroken|unrestricted|unfiltered|developer\s+mode|god\s+mode)\b/i,
+    words: ['are now', 'are\nnow'],
+  },
+  {
+    pattern:
+      /\b(?:reveal|print|repeat|output|leak|show)\s+(?:me\s+)?(?:your|the)\s+(?:entire\s+|full\s+)?(?:system|hidden|initial)\s+prompt\b/i,
+    words: ['system prompt', 'hidden prompt', 'initial prompt', 'system\nprompt', 'hidden\nprompt', 'initial\nprompt'],
+  },
+  {
+    pattern:
+      /\b(?:send|upload|transmit|leak|forward|post|exfiltrate)\b[^.!?\n]{0,60}\b(?:secrets?|access tokens?|passwords?|credentials|api[ _-]?keys?|private keys?|ssh keys?|environment variables|chat history|\.env(?: files?)?)\b[^!?\n]{0,40}\b(?:to|at)\s+(?:https?:\S{0,80}|ftp:\S{0,80}|[\w.+-]{1,64}@[\w-]{1,64}\.\w{1,20})/i,
+    words: ['exfiltrate', 'send', 'upload', 'transmit', 'leak', 'forward', 'post'],
+  },
 ];
 
 /** To hide something from people: forbidding is the phrase itself here. */
-const concealments: readonly RegExp[] = [
-  /\b(?:do\s+not|don['’]?t|never)\s+(?:tell|inform|notify|alert|warn)\s+(?:the\s+|your\s+|any\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?|anyone|anybody)\s+(?:about\s+(?:this|these|it)\b|that\s+you\b|of\s+this\b|what\s+you\b)/i,
-  /\bwithout\s+(?:telling|informing|notifying|alerting)\s+(?:the\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?|anyone)\b/i,
-  /\b(?:hide|conceal)\s+(?:this|these|it)\s+(?:\w+\s+){0,2}from\s+(?:the\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?)\b/i,
+const concealments: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:do\s+not|don['’]?t|never)\s+(?:tell|inform|notify|alert|warn)\s+(?:the\s+|your\s+|any\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?|anyone|anybody)\s+(?:about\s+(?:this|these|it)\b|that\s+you\b|of\s+this\b|what\s+you\b)/i,
+    words: ['tell', 'inform', 'notify', 'alert', 'warn'],
+  },
+  {
+    pattern:
+      /\bwithout\s+(?:telling|informing|notifying|alerting)\s+(?:the\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?|anyone)\b/i,
+    words: ['telling', 'informing', 'notifying', 'alerting'],
+  },
+  {
+    pattern:
+      /\b(?:hide|conceal)\s+(?:this|these|it)\s+(?:\w+\s+){0,2}from\s+(?:the\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?)\b/i,
+    words: ['hide', 'conceal'],
+  },
 ];
 
 /** Forbids what a concealment says: "never merge without telling the user" protects people. */
@@ -36,17 +76,18 @@ export interface OpenInjection {
 export function openInjectionIn(sentence: string): OpenInjection | undefined {
   const plain = withoutQuotes(sentence);
   const found = [
-    ...phrases.map((phrase) => ({ match: phrase.exec(plain), excuse: defended })),
-    ...concealments.map((phrase) => ({ match: phrase.exec(plain), excuse: forbidden })),
+    ...phrases.map(({ pattern }) => ({ match: pattern.exec(plain), excuse: defended })),
+    ...concealments.map(({ pattern }) => ({ match: pattern.exec(plain), excuse: forbidden })),
   ].flatMap(({ match, excuse }) =>
     match === null || excuse.test(plain.slice(0, match.index)) ? [] : [{ start: match.index, end: match.index + match[0].length }],
   );
   return found.toSorted((a, b) => a.start - b.start)[0];
 }
 
-/** Whether a text has a phrase at all, quoted or not: most have none, and need not be cut into sentences. */
+/** Whether a text may have a phrase, quoted or not: most have none, and need not be cut into sentences. */
 export function mayInject(text: string): boolean {
-  return phrases.some((phrase) => phrase.test(text)) || concealments.some((phrase) => phrase.test(text));
+  const plain = text.toLowerCase();
+  return [...phrases, ...concealments].some(({ pattern, words }) => words.some((word) => plain.includes(word)) && pattern.test(text));
 }
 
 /** As long as it was, without what stands in code or in quotes. */

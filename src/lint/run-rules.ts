@@ -7,6 +7,7 @@ import type { Kind } from '../model/kind.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings } from '../model/lint-settings.ts';
 import { lintedDocuments } from './linted-documents.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import { ruleSettings } from './rule-settings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { directivesIn, Suppressions } from './suppressions.ts';
@@ -43,7 +44,7 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
   const found = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
   const unusedSuppressions = [...suppressions.values()].flatMap((ofFile) => ofFile.unused());
   const unused = last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]);
-  return [...found, ...unused].toSorted(
+  return maskSecrets(graph, [...found, ...unused]).toSorted(
     (a, b) =>
       byCodeUnit(a.path, b.path) ||
       a.span.start.offset - b.span.start.offset ||

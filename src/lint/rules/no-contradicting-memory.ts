@@ -15,15 +15,13 @@ export const noContradictingMemory = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    const told = new Set<object>();
     for (const { first, second, difference, example } of likeStatements(graph)) {
-      if (difference === undefined || told.has(second)) continue;
-      told.add(second);
-      const isSure = first.isEntry && second.isEntry && (difference === 'negation' || difference === 'numbers');
+      const isPlain = difference === 'negation' || difference === 'numbers';
+      if (difference === undefined || !first.isEntry || !second.isEntry) continue;
       yield {
         path: second.path,
         span: second.span,
-        ...(isSure ? {} : { severity: 'info' as const }),
+        ...(isPlain ? {} : { severity: 'info' as const }),
         message: `This reads like ${nameOfStatement(first, second.path)}, but ${differences[difference]}${example === undefined ? '' : `, and both are loaded for \`${example}\``}: if they speak of the same, models follow either.`,
         hint: 'Retire the one that no longer holds, or write into both where each of them holds.',
         related: [{ path: first.path, span: first.span, message: 'The other is here.' }],

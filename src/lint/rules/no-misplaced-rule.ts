@@ -49,8 +49,11 @@ function* rulesIn(memory: Primitive): Iterable<{ span: Span; home: string }> {
 
 /** RFC 2119's words in capitals, or an order without exception: people who write so mean that it always holds. */
 function isRule(sentence: string): boolean {
+  const words = sentence.replace(/`[^`]*`|"[^"]*"/g, 'code').replace(/[*_]/g, '');
+  // What ends with a colon introduces rules, and a short shout is a heading.
+  if (/:\s*$/.test(words) || (words.match(/\p{L}+/gu)?.length ?? 0) < 4) return false;
   return (
-    /^[*_]*(?:always|never)\b/i.test(sentence) ||
-    /\b(?:MUST|SHALL|NEVER|ALWAYS|REQUIRED|FORBIDDEN)\b/.test(sentence.replace(/`[^`]*`|"[^"]*"/g, ''))
+    /^(?:always|never)\s+[\p{Ll}]/iu.test(words) ||
+    /(?<!\b(?:a|an|the|one|each|every)\s)\b(?:MUST|SHALL|NEVER|ALWAYS)\s+(?:NOT\s+)?\p{Ll}/u.test(words)
   );
 }

@@ -7,11 +7,8 @@ export const noSimilarMemory = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    const told = new Set<object>();
     for (const { first, second, difference, score, example } of likeStatements(graph)) {
-      // The first twin is enough: with three of a kind, two are too many.
-      if (difference !== undefined || told.has(second)) continue;
-      told.add(second);
+      if (difference !== undefined) continue;
       yield {
         path: second.path,
         span: second.span,

@@ -28,7 +28,7 @@ export const noStaleTree = {
           yield {
             path: document.path,
             span,
-            ...(isRemembered && (/\.\w+$/.test(path) || tree.entries.some(({ parent }) => parent === path))
+            ...(isRemembered && (/[^/]\.\w+$/.test(path) || tree.entries.some(({ parent }) => parent === path))
               ? { severity: 'warning' as const }
               : {}),
             message: `The tree shows \`${place}\`, which does not exist. Agents take the tree for the repository as it is.`,
