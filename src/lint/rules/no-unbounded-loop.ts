@@ -11,7 +11,7 @@ const loop =
 
 /** What may never come about, however often one tries: a result. That all items of a list are done comes about by itself. */
 const result =
-  /\b(?:pass(?:es|ing|ed)?|green|succe(?:ed|eds|ss|ssful|ssfully)|fix(?:ed)?|resolved?|solved|works?|clean|zero|no (?:more |further |remaining )?(?:[a-z]+ )?(?:errors?|failures?|issues?|warnings?|findings?|problems?|FAIL|tests? fail)|no (?:more |further )?failing|0 (?:errors?|failures?|FAIL)|100 ?%|coverage|covered|criteria|perfect(?:ion|ly)?|correct|converge[sd]?|high[- ]quality|accessible|good|builds?|compiles?|stable|reliabl[ey]|matches|satisf(?:ied|actory)|confident|responds|is (?:ready|available|up)|it['’]?s? (?:is )?(?:done|right|ok(?:ay)?))\b|^[\s*_]*(?:done|finished|complete[d]?|success)[\s*_)]*$/i;
+  /\b(?:pass(?:es|ing|ed)?|green|succe(?:ed|eds|ss|ssful|ssfully)|fix(?:ed)?|resolved?|solved|works?|clean|zero|no (?:more |further |remaining )?(?:[a-z]+ )?(?:errors?|failures?|issues?|warnings?|findings?|problems?|FAIL|tests? fail)|no (?:more |further )?failing|0 (?:errors?|failures?|FAIL)|100 ?%|coverage|covered|criteria|perfect(?:ion|ly)?|correct|converge[sd]?|high[- ]quality|accessible|good|builds?|compiles?|stable|reliabl[ey]|matches|you(?:['’]re| are) (?:\w+ )?(?:satisfied|confident)|responds|is (?:ready|available|up)|it['’]?s? (?:is )?(?:done|right|ok(?:ay)?))\b|^[\s*_]*(?:done|finished|complete[d]?|success)[\s*_)]*$/i;
 
 /** The loop ends when a person says so, or when a list is at its end. */
 const endsByItself =
