@@ -36,7 +36,7 @@ export interface Meeting {
 const dialect = 'vscode';
 
 /** Links that are followed from a root. What is further away is seldom read together, and in a dense repository it is everything. */
-const HOPS = 4;
+const HOPS = 2;
 
 const known = new WeakMap<Graph, ContextRoots>();
 
