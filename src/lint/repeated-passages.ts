@@ -73,6 +73,8 @@ function isForOneRuntime({ path }: Place): boolean {
 
 /** Whether a passage is long enough without its code and the addresses of its links. */
 function hasProse(text: string): boolean {
+  // Lines such as `**Status**: active`, which every file of a set ends with.
+  if (text.includes('\n') && text.split('\n').every((line) => /^[\s>]*[*_]*[\p{L} -]{1,30}[*_]*:/u.test(line))) return false;
   return text.length >= LETTERS && text.replace(/`[^`]*`|\]\([^)]*\)|https?:\S+/g, '').length >= LETTERS;
 }
 
