@@ -39,16 +39,16 @@ export function repeatedPassages(graph: Graph): Repetition[] {
     .filter(({ path }) => !graph.generated.has(path))
     .flatMap((document) =>
       passagesOf(document).flatMap(({ text, span }) => {
-        const words = hasProse(text) ? wordsIn(text) : [];
-        return words.length < WORDS ? [] : [{ path: document.path, span, key: keyOf(words), tokens: estimateTokens(text) }];
+        const words = text.length < LETTERS ? [] : wordsIn(text);
+        return words.length < WORDS ? [] : [{ path: document.path, span, key: keyOf(words), text }];
       }),
     );
   const repeated = [...grouped(places, ({ key }) => key).values()]
-    .filter(({ length }) => length > 1)
+    .filter(([first, second]) => second !== undefined && first !== undefined && hasProse(first.text))
     .flatMap((same) => groupsReadTogether(graph, same))
     .flatMap((group) => {
       const firstIn = new Map<FilePath, Place>();
-      return group.flatMap(({ path, span, tokens }): RepeatedPassage[] => {
+      return group.flatMap(({ path, span, text }): RepeatedPassage[] => {
         const original = firstIn.get(path) ?? group[0];
         if (!firstIn.has(path)) firstIn.set(path, { path, span });
         if (original === undefined || (original.path === path && original.span.start === span.start)) return [];
@@ -56,7 +56,7 @@ export function repeatedPassages(graph: Graph): Repetition[] {
         // Runtimes have root files of their own, and each of those has to say all.
         return original.path !== path && isForOneRuntime({ path, span }) && isForOneRuntime(original)
           ? []
-          : [{ path, span, tokens, original }];
+          : [{ path, span, tokens: estimateTokens(text), original }];
       });
     });
   return [...grouped(repeated, ({ path, original }) => `${path}\n${original.path}`).values()].flatMap((passages) => {
@@ -73,6 +73,8 @@ function isForOneRuntime({ path }: Place): boolean {
 
 /** Whether a passage is long enough without its code and the addresses of its links. */
 function hasProse(text: string): boolean {
+  // Lines such as `**Status**: active`, which every file of a set ends with.
+  if (text.includes('\n') && text.split('\n').every((line) => /^[\s>]*[*_]*[\p{L} -]{1,30}[*_]*:/u.test(line))) return false;
   return text.length >= LETTERS && text.replace(/`[^`]*`|\]\([^)]*\)|https?:\S+/g, '').length >= LETTERS;
 }
 
