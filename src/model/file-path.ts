@@ -13,6 +13,11 @@ export function baseNameOf(path: FilePath): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** What stands at `path` in a folder. */
+export function pathIn(folder: FilePath, path: FilePath): FilePath {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
 /** Every folder that contains `path`, from the root (`''`) inwards. */
 export function foldersAbove(path: FilePath): FilePath[] {
   const folders = [''];

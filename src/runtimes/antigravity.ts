@@ -4,11 +4,13 @@ import { commandFiles } from './emit/command-files.ts';
 import { unquoted } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
 import { overLimit } from './emit/losses.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
-import { commaList, titleOf } from './emit/rule-scope.ts';
+import { commaList } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
+import { titleOf } from './emit/titles.ts';
 import { toolsOrLeast, unboundTools } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
@@ -19,6 +21,9 @@ import { triggerOf } from './load/trigger-rules.ts';
 import type { Limit, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Antigravity';
+
+/** Of skills with one name, the one in the first of these counts. */
+const skillFolders = ['.agents/skills', '.agent/skills'];
 
 /** What happens beyond is not documented: a text is taken to end there. */
 const ruleLimit: Limit = {
@@ -53,7 +58,7 @@ export const antigravity: Runtime = {
     handoffs: 'text',
   },
   limits: [ruleLimit],
-  isNative: ({ kind, path }) => kind === 'skill' && /^\.agents?\/skills\/[^/]+\/SKILL\.md$/i.test(path),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) => emission(input, [rules, agents, workflows, skillFiles({ runtime: title, folder: '.agents/skills' })]),
   load,
 };
@@ -74,7 +79,7 @@ const rules = ruleFiles({
       case 'globs':
         return { trigger: unquoted('glob'), globs: unquoted(commaList(scope.globs)) };
       case 'on-demand':
-        return { trigger: unquoted('model_decision'), description: unquoted(description.replace(/\s+/g, ' ')) };
+        return { trigger: unquoted('model_decision'), description: unquoted(description) };
     }
   },
 });
@@ -136,7 +141,7 @@ function load(tree: RuntimeTree): Loader {
     ...rulesOf.offered,
     ...agentsIn(tree, '.agents/agents', '.md'),
     ...commandsIn(tree, '.agents/workflows', '.md'),
-    ...skillsIn(tree, ['.agents/skills', '.agent/skills']),
+    ...skillsIn(tree, skillFolders),
   ];
   return (path) => ({ documents: [...plain, ...rulesOf.loaded(path).flatMap((rule) => withImports(tree, rule, attached))], offered });
 }

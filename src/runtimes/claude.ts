@@ -1,8 +1,9 @@
 import type { Primitive } from '../graph/graph.ts';
 import { isClaudeAgent, stemOf } from '../kinds.ts';
-import { baseNameOf, byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
+import { argumentInput } from './emit/argument-names.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
 import { claudeToolsFor, toClaudeTools } from './emit/claude-tools.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
@@ -10,11 +11,11 @@ import { pick } from './emit/losses.ts';
 import { toClaudeModel } from './emit/models.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenance } from './emit/provenance.ts';
-import { ruleFiles } from './emit/rule-files.ts';
+import { pathsKey, ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
+import { descriptionOf } from './emit/titles.ts';
 import { withToolNames } from './emit/tool-names.ts';
 import { claudeFiles, claudeMemory, memoryLimit } from './load/claude-memory.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
@@ -83,16 +84,7 @@ const rules = ruleFiles({
   runtime: title,
   folder: '.claude/rules',
   suffix: '.md',
-  keys({ scope }) {
-    switch (scope.type) {
-      case 'everything':
-        return {};
-      case 'globs':
-        return { paths: scope.globs };
-      case 'on-demand':
-        return undefined;
-    }
-  },
+  keys: pathsKey,
 });
 
 /** Keys that only Claude Code's agents have: whoever writes them means Claude Code. */
@@ -128,8 +120,6 @@ const agents = agentFiles({
 /** Keys of prompts that commands have too. */
 const sameKeys = ['disable-model-invocation', 'disallowed-tools'];
 
-const argumentName = /^[A-Za-z][\w-]{0,63}$/;
-
 /** Plain text in VS Code that Claude Code fills in or runs. Source: code.claude.com/docs/en/skills, string substitutions. */
 const active: readonly ActiveSyntax[] = [
   { pattern: /\$(?:ARGUMENTS\b|\d+(?!\w))/g, does: (match) => `replaces \`${match}\` with an argument` },
@@ -149,17 +139,17 @@ const commands = commandFiles({
   suffix: '.md',
   carried: (prompt) => ['description', 'allowed-tools', 'argument-hint', 'tools', ...modelWhenKept(prompt), ...sameKeys],
   active: (inputs) => {
-    const named = inputs.filter((input) => argumentName.test(input)).map((input) => `${input}(?![\\w-])`);
+    const named = inputs.filter((input) => argumentInput.test(input)).map((input) => `${input}(?![\\w-])`);
     if (named.length === 0) return inCommands;
     return [
       ...inCommands,
       { pattern: new RegExp(`\\$(?:${named.join('|')})`, 'g'), does: (match) => `replaces \`${match}\` with an argument` },
     ];
   },
-  arguments: { type: 'named', accepts: argumentName, placeholder: argumentPlaceholder },
+  arguments: { type: 'named', accepts: argumentInput, placeholder: argumentPlaceholder },
   keys: ({ prompt, inputs, losses }) => ({
     description: descriptionOf(prompt),
-    'argument-hint': argumentHint(prompt) ?? (inputs.length === 0 ? undefined : inputs.map((input) => `[${input}]`).join(' ')),
+    'argument-hint': argumentHint(prompt, inputs),
     arguments: inputs.length === 0 ? undefined : inputs,
     model: toClaudeModel(prompt.frontmatter?.value['model']).model,
     // Who writes this key means Claude Code.
@@ -200,7 +190,7 @@ function load(tree: RuntimeTree): Loader {
   const agentOffers = agentsIn(tree, '.claude/agents', '.md').filter(({ path }) => isWholeAgent(tree, path));
   const called = commandsIn(tree, '.claude/commands', '.md').map((offer) => ({ ...offer, name: stemOf(offer.path) }));
   const offersFor = (path: FilePath): Offer[] => {
-    const folders = foldersAbove(path).map((folder) => (folder === '' ? '.claude/skills' : `${folder}/.claude/skills`));
+    const folders = foldersAbove(path).map((folder) => pathIn(folder, '.claude/skills'));
     const skillOffers = skillsIn(tree, folders);
     const taken = new Set(skillOffers.map(({ name }) => name));
     const commandOffers = called.filter(({ name }) => !taken.has(name));

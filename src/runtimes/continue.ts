@@ -1,12 +1,12 @@
 import { scalarOf } from '../graph/frontmatter-values.ts';
-import { folderOf } from '../model/file-path.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { commandsAndSkills } from './emit/commands-and-skills.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { ruleFiles } from './emit/rule-files.ts';
-import { titleOf } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
+import { titleOf } from './emit/titles.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { commandsIn, skillsIn } from './load/offers.ts';
@@ -42,7 +42,7 @@ export const continueDev: Runtime = {
     handoffs: 'text',
   },
   limits: [],
-  isNative: ({ kind, path }) => kind === 'skill' && skillFolders.some((folder) => folderOf(folderOf(path)) === folder),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) =>
     emission(input, [
       rules,

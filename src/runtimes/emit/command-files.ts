@@ -66,10 +66,11 @@ export function commandFiles(options: CommandFilesOptions): Step {
   };
 }
 
-/** As written when YAML reads `[file]` as a list. */
-export function argumentHint(prompt: Primitive): string | undefined {
+/** As written when YAML reads `[file]` as a list, else one made from the names of the inputs. */
+export function argumentHint(prompt: Primitive, inputs: readonly string[] = []): string | undefined {
   const span = entryAt(prompt, ['argument-hint'])?.valueSpan;
-  return scalarOf(prompt, 'argument-hint') ?? (span === undefined ? undefined : prompt.text.slice(span.start, span.end) || undefined);
+  const written = scalarOf(prompt, 'argument-hint') ?? (span === undefined ? '' : prompt.text.slice(span.start, span.end));
+  return written || inputs.map((input) => `[${input}]`).join(' ') || undefined;
 }
 
 /** A command runs in the conversation that calls it: like VS Code's agent `agent`, unlike any other. */

@@ -7,10 +7,11 @@ import { attachedFiles } from './attached-files.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { markdownFile } from './markdown-file.ts';
 import { outputNames } from './output-names.ts';
-import { ruleScope, titleOf } from './rule-scope.ts';
+import { ruleScope } from './rule-scope.ts';
 import type { RuleScope } from './rule-scope.ts';
 import { scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
+import { titleOf } from './titles.ts';
 
 export interface Rule {
   readonly instruction: Primitive;
@@ -67,6 +68,12 @@ export function ruleFiles(options: RuleFilesOptions): Step {
       return [markdownFile(`${folder}/${name}${suffix}`, instruction, values, { before, fileMentions })];
     });
   };
+}
+
+/** `paths` as a list, none for what is always on; what no file calls for is not a rule. */
+export function pathsKey({ scope }: Rule): Keys | undefined {
+  if (scope.type === 'on-demand') return undefined;
+  return scope.type === 'globs' ? { paths: scope.globs } : {};
 }
 
 export function instructionsOf({ primitives }: EmitInput): Primitive[] {

@@ -12,8 +12,9 @@ import { applyToWhenRead, labels, lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames, slugName } from './output-names.ts';
 import { provenance } from './provenance.ts';
-import { ruleScope, titleOf } from './rule-scope.ts';
+import { ruleScope } from './rule-scope.ts';
 import type { Step } from './step.ts';
+import { titleOf } from './titles.ts';
 
 /** What becomes a skill, in the order in which names are given: who comes later gives way. */
 const origins = ['skill', 'prompt', 'on-demand', 'agent'] as const;
@@ -65,7 +66,7 @@ export function skillFiles(options: SkillFilesOptions): Step {
       if (!isOwn(primitive)) losses.push(...activeText(primitive, runtime, active));
       if (origin === 'skill') return wholeSkill(graph, primitive, `${folder}/${name}`, name);
       losses.push(...lossesOf(origin, primitive, runtime));
-      const keys = { name, description: descriptionOf(origin, primitive) };
+      const keys = { name, description: skillDescription(origin, primitive) };
       const path = `${folder}/${name}/SKILL.md`;
       if (origin === 'prompt') return [markdownFile(path, primitive, keys, argumentText(primitive, { type: 'none' }))];
       return [markdownFile(path, primitive, keys, { after: origin === 'agent' ? handoffText(primitive, nameFor, 'use the skill') : [] })];
@@ -79,8 +80,8 @@ function originOf(graph: Graph, primitive: Primitive): Origin | undefined {
 }
 
 /** Says when to load it: people call a prompt, nothing else does. */
-function descriptionOf(origin: Origin, primitive: Primitive): string {
-  const title = titleOf(primitive).replace(/\s+/g, ' ').trim();
+function skillDescription(origin: Origin, primitive: Primitive): string {
+  const title = titleOf(primitive);
   const short = title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
   if (origin === 'prompt') return `${short.replace(/[.\s]+$/, '')}. Use it only when a person asks for it by name.`;
   if (origin === 'agent') return `${short.replace(/[.\s]+$/, '')}. Use it to work in this role.`;
@@ -132,6 +133,7 @@ function wholeSkill(graph: Graph, skill: Primitive, to: FilePath, name: string):
     })),
   ];
 }
+
 /** The files that come along, sorted. A skill inside the folder is a skill of its own, with its own files. */
 function siblingsOf({ paths, primitives }: Graph, skill: Primitive): FilePath[] {
   const from = folderOf(skill.path);

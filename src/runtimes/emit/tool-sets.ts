@@ -58,6 +58,12 @@ export function toolSetsFor(primitive: Primitive): ReadonlySet<ToolSet> | undefi
   return names === undefined ? undefined : new Set(names.flatMap(({ name }) => toolSetsOf(name)));
 }
 
+/** Whether an agent lists tools, and none that changes anything. */
+export function changesNothing(agent: Primitive): boolean {
+  const sets = toolSetsFor(agent);
+  return sets !== undefined && !sets.has('edit') && !sets.has('execute');
+}
+
 /** One loss for an agent whose limits on tools the runtime cannot keep. */
 export function unboundTools(primitive: Primitive, runtime: string, allowed = 'every tool'): Loss[] {
   const entry = listedTools(primitive) === undefined ? undefined : entryAt(primitive, ['tools']);

@@ -34,6 +34,13 @@ export function jsonTable(tree: RuntimeTree, path: FilePath): Table | undefined 
   return isMap(value) ? value : undefined;
 }
 
+/** Names of context files: `context.fileName` of settings such as those of Gemini CLI, one name or several. */
+export function contextFileNames(tree: RuntimeTree, settings: FilePath, otherwise: readonly string[]): readonly string[] {
+  const context = jsonTable(tree, settings)?.['context'];
+  const names = textsOf(isMap(context) ? context['fileName'] : undefined).map((name) => name.trim());
+  return names.length === 0 ? otherwise : [...new Set(names)];
+}
+
 /** The texts of a value that is one text or a list. */
 export function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).filter((item): item is string => typeof item === 'string' && item.trim() !== '');
