@@ -134,10 +134,9 @@ export function overLimitFinding({ path, runtime, limit, size, largest }: OverLi
     severity: limit.beyond === 'advised' ? 'info' : 'warning',
     path,
     message: `${what} has ${measure(size)}. ${runtime.title} ${beyond[limit.beyond].replace('%', measure(limit.max))} (${limit.source}).`,
-    hint:
-      limit.of.startsWith('skill ') && limit.of !== 'skill body'
-        ? `Shorten it in ${from.replace(/ \([^)]*\)/g, '')}.`
-        : `Most of it comes from ${from}: shorten that, or split it by the files that it is for.`,
+    hint: limit.of.startsWith('skill ')
+      ? `Shorten it in ${from.replace(/ \([^)]*\)/g, '')}.`
+      : `Most of it comes from ${from}: shorten that, or split it by the files that it is for.`,
   };
 }
 

@@ -3,7 +3,6 @@ import { mention } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { unquoted } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
-import { overLimit } from './emit/losses.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
@@ -11,7 +10,7 @@ import { commaList } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import { titleOf } from './emit/titles.ts';
-import { toolsOrLeast, unboundTools } from './emit/tool-sets.ts';
+import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
@@ -57,7 +56,7 @@ export const antigravity: Runtime = {
     skills: ['.agents/skills/*/**'],
     handoffs: 'text',
   },
-  limits: [ruleLimit],
+  limits: [ruleLimit, { ...ruleLimit, of: 'command' }],
   isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) => emission(input, [rules, agents, workflows, skillFiles({ runtime: title, folder: '.agents/skills' })]),
   load,
@@ -70,7 +69,6 @@ const rules = ruleFiles({
   suffix: '.md',
   // Documented for the root; whether files further in are read, its documents do not agree.
   readsAgentsMd: 'root',
-  limit: ruleLimit,
   attachesFrom: '.agents/rules',
   keys({ scope, description }): Keys {
     switch (scope.type) {
@@ -108,21 +106,18 @@ const agents = agentFiles({
   carried: ({ frontmatter }) => ['tools', ...(frontmatter?.value['model'] === 'inherit' ? ['model'] : [])],
 });
 
-/** Workflows fill nothing in and have no tools of their own. */
+/** Workflows fill nothing in. */
 const workflows = commandFiles({
   runtime: title,
   folder: '.agents/workflows',
   suffix: '.md',
   arguments: { type: 'none' },
-  carried: () => ['description', 'tools'],
+  carried: () => ['description'],
   // `// turbo` lets the next step run its commands without asking.
   active: () => [
     { pattern: /^[ \t]*\/\/ ?turbo(?:-all)?\b/gm, does: (match) => `runs commands without asking behind \`${match.trim()}\`` },
   ],
-  keys({ prompt, losses }) {
-    losses.push(...unboundTools(prompt, `A workflow of ${title}`), ...overLimit(prompt, title, ruleLimit));
-    return { description: titleOf(prompt) };
-  },
+  keys: ({ prompt }) => ({ description: titleOf(prompt) }),
 });
 
 /** `@path` in a rule, from the folder of the rule. How deep that goes is not documented. */

@@ -7,7 +7,7 @@ import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import { descriptionOf } from './emit/titles.ts';
-import { toolsOrLeast, unboundTools } from './emit/tool-sets.ts';
+import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, loadedChain, plainDocument } from './load/folder-chain.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
@@ -86,12 +86,9 @@ const commands = commandFiles({
   folder: '.augment/commands',
   suffix: '.md',
   arguments: { type: 'all', placeholder: '$ARGUMENTS' },
-  carried: () => ['description', 'argument-hint', 'tools'],
+  carried: () => ['description', 'argument-hint'],
   active: () => [{ pattern: /\$ARGUMENTS\b/g, does: (match) => `replaces \`${match}\` with what a person writes` }],
-  keys({ prompt, inputs, losses }) {
-    losses.push(...unboundTools(prompt, `A command of ${title}`));
-    return { description: descriptionOf(prompt), 'argument-hint': argumentHint(prompt, inputs) };
-  },
+  keys: ({ prompt, inputs }) => ({ description: descriptionOf(prompt), 'argument-hint': argumentHint(prompt, inputs) }),
 });
 
 /** CLAUDE.md and AGENTS.md from the root inwards, then Augment's own. */

@@ -20,7 +20,10 @@ const title = 'Continue';
 
 const skillFolders = ['.continue/skills', '.claude/skills'];
 
-/** `.continue/`: rules, prompts and skills of Continue, which ended in June 2026. Its agents are whole configurations, with models and keys. */
+/**
+ * `.continue/`: rules, prompts and skills of Continue, which ended in June 2026. Its agents are whole
+ * configurations, with models and keys, so that those of others become skills.
+ */
 export const continueDev: Runtime = {
   id: 'continue',
   title,
@@ -36,7 +39,7 @@ export const continueDev: Runtime = {
     rules: ['.continue/rules/*.md'],
     scope: 'globs',
     onDemand: 'description',
-    agents: [],
+    agents: ['.continue/skills/*/SKILL.md'],
     prompts: ['.continue/prompts/*.md'],
     skills: ['.continue/skills/*/**'],
     handoffs: 'text',

@@ -104,11 +104,8 @@ const commands = commandFiles({
   folder: '.cursor/commands',
   suffix: '.md',
   arguments: { type: 'none' },
-  carried: () => [...labels, 'tools'],
-  keys({ prompt, losses }) {
-    losses.push(...unboundTools(prompt, `A command of ${title}`));
-    return {};
-  },
+  carried: () => labels,
+  keys: () => ({}),
 });
 
 /** `@path` in a rule. How deep that goes is not documented: what is attached is taken as it stands. */

@@ -71,7 +71,6 @@ const rules = ruleFiles({
   folder: '.devin/rules',
   suffix: '.md',
   readsAgentsMd: 'nested',
-  limit: ruleLimit,
   keys({ scope, description }): Keys {
     switch (scope.type) {
       case 'everything':

@@ -35,6 +35,9 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md', edits }: AgentsMdOp
     if (onDemand.length > 0 && !placed.has('')) placed.set('', []);
     const written = instructions.filter((instruction) => onDemand.includes(instruction) || foldersFor(instruction).length > 0);
     losses.push(...written.flatMap((instruction) => lostKeys(instruction, runtime, [...labels, 'applyTo'])));
+    // A folder further in keeps most other files apart; the root keeps none.
+    const atRoot = (placed.get('') ?? []).filter((instruction) => ruleScope(graph, instruction).type === 'globs');
+    losses.push(...atRoot.map((instruction) => widenedRule(graph, instruction, runtime)));
     return [...placed]
       .toSorted(([a], [b]) => byCodeUnit(a, b))
       .map(([folder, here]): OutputFile => {

@@ -9,7 +9,9 @@ import { lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames } from './output-names.ts';
 import type { NameOptions } from './output-names.ts';
+import { agentLoss } from './prompt-agent.ts';
 import type { Step } from './step.ts';
+import { unboundTools } from './tool-sets.ts';
 import { wrappedFile } from './wrapped-file.ts';
 
 export interface CommandFact {
@@ -54,7 +56,8 @@ export function commandFiles(options: CommandFilesOptions): Step {
       // A command is called by the name of its file.
       const carried = options.carried(prompt);
       const called = scalarOf(prompt, 'name') === name ? ['name'] : [];
-      losses.push(...lostKeys(prompt, runtime, [...carried, 'agent', 'mode', ...called]));
+      losses.push(...lostKeys(prompt, runtime, [...carried, 'tools', 'agent', 'mode', ...called]));
+      if (!carried.includes('tools')) losses.push(...unboundTools(prompt, `A command of ${runtime}`));
       if (!carried.includes('agent')) losses.push(...agentLoss(prompt, runtime));
       losses.push(...lostInputs(prompt, runtime, inputs), ...activeText(prompt, runtime, active(inputs)));
       const path = `${folder}/${name}${suffix}`;
@@ -71,21 +74,4 @@ export function argumentHint(prompt: Primitive, inputs: readonly string[] = []):
   const span = entryAt(prompt, ['argument-hint'])?.valueSpan;
   const written = scalarOf(prompt, 'argument-hint') ?? (span === undefined ? '' : prompt.text.slice(span.start, span.end));
   return written || inputs.map((input) => `[${input}]`).join(' ') || undefined;
-}
-
-/** A command runs in the conversation that calls it: like VS Code's agent `agent`, unlike any other. */
-function agentLoss(prompt: Primitive, runtime: string): Loss[] {
-  const key = scalarOf(prompt, 'agent') === undefined ? 'mode' : 'agent';
-  const agent = scalarOf(prompt, key);
-  const entry = entryAt(prompt, [key]);
-  if (agent === undefined || agent === 'agent' || entry === undefined) return [];
-  return [
-    {
-      path: prompt.path,
-      span: entry.valueSpan,
-      effect: 'dropped',
-      message: `The prompt runs as the agent \`${agent}\`; in ${runtime} it runs in the conversation that calls it.`,
-      hint: 'Name the agent in the text of the prompt as well.',
-    },
-  ];
 }

@@ -1,7 +1,7 @@
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { EmitInput, FileMentions, Limit } from '../runtime.ts';
-import { applyToWhenRead, labels, lostKeys, overLimit } from './losses.ts';
+import type { EmitInput, FileMentions } from '../runtime.ts';
+import { applyToWhenRead, labels, lostKeys } from './losses.ts';
 import { isInAgentsMd } from './agents-md-files.ts';
 import { attachedFiles } from './attached-files.ts';
 import type { Keys } from './frontmatter-text.ts';
@@ -33,8 +33,6 @@ export interface RuleFilesOptions {
   readonly keys: (rule: Rule) => Keys | undefined;
   /** Keys of the sources that arrive, beside `applyTo` and those that only label a file. */
   readonly carried?: readonly string[];
-  /** How long a file may be, in characters. */
-  readonly limit?: Limit;
   /** Where `@path` in a rule starts, for a runtime that loads that file too. */
   readonly attachesFrom?: FilePath;
   /** The runtime loads every rule for every file: the text says which files it is for. */
@@ -44,7 +42,7 @@ export interface RuleFilesOptions {
 
 /** One file for each instruction, its scope in the runtime's own keys. */
 export function ruleFiles(options: RuleFilesOptions): Step {
-  const { runtime, folder, suffix, readsAgentsMd, keys, carried = [], limit, attachesFrom } = options;
+  const { runtime, folder, suffix, readsAgentsMd, keys, carried = [], attachesFrom } = options;
   const { scopeInWords = false, fileMentions = 'link' } = options;
   return (input, losses) => {
     const wanted = instructionsOf(input).filter(
@@ -59,7 +57,6 @@ export function ruleFiles(options: RuleFilesOptions): Step {
       if (values === undefined) return [];
       losses.push(
         ...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]),
-        ...overLimit(instruction, runtime, limit),
         ...(attachesFrom === undefined ? [] : attachedFiles(input.graph, instruction, runtime, attachesFrom)),
       );
       const words = scopeInWords ? scopeTextAnywhere(input.graph, instruction) : undefined;

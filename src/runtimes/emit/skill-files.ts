@@ -1,5 +1,5 @@
 import { agentsByName } from '../../graph/agents.ts';
-import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
+import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { byCodeUnit, folderOf, isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
@@ -11,10 +11,12 @@ import { handoffLosses, handoffText } from './handoff-text.ts';
 import { applyToWhenRead, labels, lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames, slugName } from './output-names.ts';
+import { agentLoss } from './prompt-agent.ts';
 import { provenance } from './provenance.ts';
 import { ruleScope } from './rule-scope.ts';
 import type { Step } from './step.ts';
 import { titleOf } from './titles.ts';
+import { unboundTools } from './tool-sets.ts';
 
 /** What becomes a skill, in the order in which names are given: who comes later gives way. */
 const origins = ['skill', 'prompt', 'on-demand', 'agent'] as const;
@@ -94,9 +96,11 @@ const TITLE_LENGTH = 960;
 function lossesOf(origin: Origin, primitive: Primitive, runtime: string): Loss[] {
   if (origin === 'on-demand') return lostKeys(primitive, runtime, [...labels, ...applyToWhenRead(primitive)]);
   if (origin === 'prompt') {
-    // VS Code's agent `agent` is what loads a skill as well.
-    const same = ['agent', 'mode'].filter((key) => scalarOf(primitive, key) === 'agent');
-    return lostKeys(primitive, runtime, [...labels, 'argument-hint', ...same]);
+    return [
+      ...lostKeys(primitive, runtime, [...labels, 'argument-hint', 'tools', 'agent', 'mode']),
+      ...unboundTools(primitive, `A skill of ${runtime}`),
+      ...agentLoss(primitive, runtime),
+    ];
   }
   const tools = entryAt(primitive, ['tools']);
   const unbound: Loss[] =
@@ -122,7 +126,7 @@ function wholeSkill(graph: Graph, skill: Primitive, to: FilePath, name: string):
   const parts: OutputPart[] = [
     { type: 'text', text: frontmatterText({ ...skill.frontmatter?.value, name }) },
     provenance([skill.path]),
-    { type: 'body', of: skill.path, ...moved },
+    { type: 'body', of: skill.path, fileMentions: 'link', toolMentions: 'code', ...moved },
   ];
   return [
     { path: `${to}/SKILL.md`, sources: [skill.path], content: { type: 'parts', parts } },
@@ -158,6 +162,6 @@ function siblingContent({ documents }: Graph, path: FilePath, moved: { readonly 
   const document = documents.get(path);
   if (document === undefined) return { type: 'copy', of: path };
   const head = document.text.slice(0, document.bodyStart).replace(/\r\n?/g, '\n').trim();
-  const body: OutputPart = { type: 'body', of: path, ...moved };
+  const body: OutputPart = { type: 'body', of: path, fileMentions: 'link', toolMentions: 'code', ...moved };
   return { type: 'parts', parts: head === '' ? [body] : [{ type: 'text', text: head }, body] };
 }
