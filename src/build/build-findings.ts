@@ -26,6 +26,7 @@ export interface Finding {
   readonly hint: string;
   /** Of a loss: who has it. */
   readonly runtime?: string;
+  readonly effect?: Loss['effect'];
 }
 
 const start = { start: 0, end: 0 };
@@ -91,8 +92,8 @@ export function brokenSources(graph: Graph, sources: readonly Primitive[], local
   ];
 }
 
-export function lossFinding({ path, span, message, hint }: Loss, { id }: Runtime): Finding {
-  return { ruleId: 'lossy-output', severity: 'info', path, span, message, hint, runtime: id };
+export function lossFinding({ path, span, effect, message, hint }: Loss, { id }: Runtime): Finding {
+  return { ruleId: 'lossy-output', severity: 'info', path, span, message, hint, runtime: id, effect };
 }
 
 export function droppedFinding(

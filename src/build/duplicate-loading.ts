@@ -65,15 +65,9 @@ export function duplicateLoading(
   const paths = classPaths(graph).slice(0, MAX_PATHS);
   const nowhere = paths[0] ?? '';
   const pathOf = new Map(sorts.map(({ example }) => [example, examplePath(graph, example, nowhere)]));
-  const costs = new Map(instructions.map((one) => [one, estimateTokens(one.text.slice(bodyOf(one).start))]));
-  const applying = new Map<FilePath, ReadonlySet<Primitive>>();
-  const applyingTo = (path: FilePath): ReadonlySet<Primitive> => {
-    const known = applying.get(path) ?? new Set(instructions.filter((one) => appliesTo(graph, one)(path)));
-    applying.set(path, known);
-    return known;
-  };
   const owners = new Map(planned.map(({ path, runtime }) => [path, runtime.split(',')]));
 
+  const costAt = costsOn(graph, instructions);
   return runtimes.flatMap((runtime) => {
     const load = runtime.load(few);
     const loadedFor = new Map([nowhere, ...pathOf.values()].map((path) => [path, load(path).documents]));
@@ -86,34 +80,40 @@ export function duplicateLoading(
     const copies = new Map(
       duplicates.flatMap(({ sort, documents }) => sort.members.map((member) => [member, documents.length - 1] as const)),
     );
-    const costAt = (path: FilePath): number => {
-      const twice = [...copies].reduce((sum, [one, extra]) => sum + (applyingTo(path).has(one) ? extra * (costs.get(one) ?? 0) : 0), 0);
-      const byHand = repeated.filter((one) => one.path === path || one.path === nowhere).reduce((sum, { tokens }) => sum + tokens, 0);
-      return twice + byHand;
+    const tokensAt = (path: FilePath): number => {
+      const byHand = repeated.filter((one) => one.path === path || one.path === nowhere);
+      return costAt(path, copies) + byHand.reduce((sum, { tokens }) => sum + tokens, 0);
     };
-    const worst = [...new Set([...paths, ...pathOf.values()])].reduce((a, b) => (costAt(b) > costAt(a) ? b : a));
-    if (costAt(worst) < MIN_TOKENS) return [];
-    const files = [...duplicates.flatMap(({ documents }) => documents), ...repeated.flatMap(({ documents }) => documents)];
-    const distinct = [...new Set(files.map(({ path }) => path))].toSorted(byCodeUnit);
+    const path = [...new Set([...paths, ...pathOf.values()])].reduce((a, b) => (tokensAt(b) > tokensAt(a) ? b : a));
+    if (tokensAt(path) < MIN_TOKENS) return [];
+    const files = [...duplicates, ...repeated].flatMap(({ documents }) => documents.map((document) => document.path));
+    const distinct = [...new Set(files)].toSorted(byCodeUnit);
+    const others = distinct.map((file) => owners.get(file) ?? []).filter((ids) => !ids.includes(runtime.id));
     return [
       {
         runtime,
         files: distinct,
         instructions: copies.size,
-        tokens: costAt(worst),
-        path: worst,
-        owners: [
-          ...new Set(
-            distinct
-              .map((path) => owners.get(path) ?? [])
-              .filter((ids) => !ids.includes(runtime.id))
-              .flat(),
-          ),
-        ],
+        tokens: tokensAt(path),
+        path,
+        owners: [...new Set(others.flat())],
         settings: settingsFor(runtime, distinct),
       },
     ];
   });
+}
+
+/** Estimated tokens of the extra copies that are loaded for work on a path. */
+function costsOn(graph: Graph, instructions: readonly Primitive[]): (path: FilePath, copies: ReadonlyMap<Primitive, number>) => number {
+  const costs = new Map(instructions.map((one) => [one, estimateTokens(one.text.slice(bodyOf(one).start))]));
+  const applying = new Map<FilePath, ReadonlySet<Primitive>>();
+  const applyingTo = (path: FilePath): ReadonlySet<Primitive> => {
+    const known = applying.get(path) ?? new Set(instructions.filter((one) => appliesTo(graph, one)(path)));
+    applying.set(path, known);
+    return known;
+  };
+  return (path, copies) =>
+    [...copies].reduce((sum, [one, extra]) => sum + (applyingTo(path).has(one) ? extra * (costs.get(one) ?? 0) : 0), 0);
 }
 
 /** For each instruction the files that bring its text: its own, and those that are built from it. */

@@ -2,7 +2,7 @@ import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Manifest, ManifestEntry } from '../model/manifest.ts';
 import { runtimes } from '../runtimes/index.ts';
-import type { WantedKey } from './merge-json.ts';
+import type { WantedKey } from './wanted-keys.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { planJsonKeys } from './plan-json-keys.ts';
 import { dropRegion, planRegion, regionOf } from './plan-region.ts';
