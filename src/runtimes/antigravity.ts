@@ -9,8 +9,9 @@ import { ruleFiles } from './emit/rule-files.ts';
 import { commaList } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
+import { inOwnWords } from './emit/tool-names.ts';
 import { titleOf } from './emit/titles.ts';
-import { toolsOrLeast } from './emit/tool-sets.ts';
+import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
@@ -58,7 +59,11 @@ export const antigravity: Runtime = {
   },
   limits: [ruleLimit, { ...ruleLimit, of: 'command' }],
   isNative: (primitive) => isSkillIn(primitive, skillFolders),
-  emit: (input) => emission(input, [rules, agents, workflows, skillFiles({ runtime: title, folder: '.agents/skills' })]),
+  emit: (input) =>
+    emission(input, [
+      ...[rules, agents, workflows].map((step) => inOwnWords(step, toolNamesIn(tools))),
+      skillFiles({ runtime: title, folder: '.agents/skills' }),
+    ]),
   load,
 };
 

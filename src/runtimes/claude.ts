@@ -7,20 +7,21 @@ import { argumentInput } from './emit/argument-names.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
 import { claudeToolsFor, toClaudeTools } from './emit/claude-tools.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
+import { commandsAndSkills } from './emit/commands-and-skills.ts';
 import { pick } from './emit/losses.ts';
 import { toClaudeModel } from './emit/models.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenance } from './emit/provenance.ts';
 import { pathsKey, ruleFiles } from './emit/rule-files.ts';
-import { skillFiles } from './emit/skill-files.ts';
+import { skillFiles, skillNames } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { descriptionOf } from './emit/titles.ts';
-import { withToolNames } from './emit/tool-names.ts';
+import { inOwnWords } from './emit/tool-names.ts';
 import { claudeFiles, claudeMemory, memoryLimit } from './load/claude-memory.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { ruleText, textKey } from './load/rule-text.ts';
-import type { EmitInput, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
+import type { EmitInput, Loader, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Claude Code';
 
@@ -52,11 +53,9 @@ export const claude: Runtime = {
   isNative: ({ kind, path }) =>
     (kind === 'agent' && isNativeAgent(path)) || (kind === 'skill' && /^\.claude\/skills\/[^/]+\/SKILL\.md$/i.test(path)),
   emit(input) {
-    const losses: Loss[] = [];
-    const called = commands(input, losses);
-    const rest = emission(input, [rules, agents, skills(called.map(({ path }) => baseNameOf(path).replace(/\.md$/, '')))]);
-    const outputs = withToolNames([...called, ...rest.outputs], (name) => claudeToolsFor({ name }));
-    return { outputs: [...instead(input, outputs), ...outputs], losses: [...losses, ...rest.losses] };
+    const own = [commandsAndSkills(commands, skills), rules, agents].map((step) => inOwnWords(step, (name) => claudeToolsFor({ name })));
+    const { outputs, losses } = emission(input, own);
+    return { outputs: [...instead(input, outputs), ...outputs], losses };
   },
   load,
 };
@@ -137,6 +136,8 @@ const commands = commandFiles({
   runtime: title,
   folder: '.claude/commands',
   suffix: '.md',
+  // Of a skill and a command with one name, people get the skill. Source: code.claude.com/docs/en/skills.
+  taken: (input) => skillNames(input, '.claude/skills'),
   carried: (prompt) => ['description', 'allowed-tools', 'argument-hint', 'tools', ...modelWhenKept(prompt), ...sameKeys],
   active: (inputs) => {
     const named = inputs.filter((input) => argumentInput.test(input)).map((input) => `${input}(?![\\w-])`);

@@ -10,7 +10,8 @@ import { provenanceLine } from './emit/provenance.ts';
 import { pathsKey, ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
-import { toolsFor } from './emit/tool-sets.ts';
+import { inOwnWords } from './emit/tool-names.ts';
+import { toolNamesIn, toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { alwaysDocument, filesBelow, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
@@ -58,11 +59,14 @@ export const cline: Runtime = {
   ],
   isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) =>
-    emission(input, [
-      rules,
-      commandsAndSkills(workflows, (taken) => skillFiles({ runtime: title, folder: '.cline/skills', also: ['on-demand'], taken })),
-      agents,
-    ]),
+    emission(
+      input,
+      [
+        rules,
+        commandsAndSkills(workflows, (taken) => skillFiles({ runtime: title, folder: '.cline/skills', also: ['on-demand'], taken })),
+        agents,
+      ].map((step) => inOwnWords(step, toolNamesIn(tools))),
+    ),
   load,
 };
 

@@ -12,8 +12,9 @@ import { provenance } from './emit/provenance.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
+import { inOwnWords } from './emit/tool-names.ts';
 import { descriptionOf } from './emit/titles.ts';
-import { toolsFor } from './emit/tool-sets.ts';
+import { toolNamesIn, toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { tomlText } from './emit/toml-text.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
@@ -47,7 +48,12 @@ export const gemini: Runtime = {
   },
   limits: [],
   isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:agents|gemini)\/skills\/[^/]+\/SKILL\.md$/.test(path),
-  emit: (input) => emission(input, [rules, agents, commands, skillFiles({ runtime: title, folder: '.agents/skills' })]),
+  emit: (input) =>
+    emission(input, [
+      rules,
+      ...[agents, commands].map((step) => inOwnWords(step, toolNamesIn(toolTable))),
+      skillFiles({ runtime: title, folder: '.agents/skills' }),
+    ]),
   load,
 };
 

@@ -7,8 +7,9 @@ import { pathsKey, ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
+import { inOwnWords } from './emit/tool-names.ts';
 import { descriptionOf } from './emit/titles.ts';
-import { toolsOrLeast } from './emit/tool-sets.ts';
+import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
@@ -44,7 +45,11 @@ export const qwen: Runtime = {
   },
   limits: [],
   isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:qwen|agents)\/skills\/[^/]+\/SKILL\.md$/.test(path),
-  emit: (input) => emission(input, [rules, agents, commands, skills(input)]),
+  emit: (input) =>
+    emission(
+      input,
+      [rules, agents, commands, skills(input)].map((step) => inOwnWords(step, toolNamesIn(toolTable))),
+    ),
   load,
 };
 

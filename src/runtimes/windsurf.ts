@@ -6,10 +6,11 @@ import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { withoutBraces } from './emit/rule-scope.ts';
-import { skillFiles } from './emit/skill-files.ts';
+import { skillFiles, skillNames } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
+import { inOwnWords } from './emit/tool-names.ts';
 import { titleOf } from './emit/titles.ts';
-import { toolsOrLeast } from './emit/tool-sets.ts';
+import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { cursorRules } from './load/cursor-rules.ts';
 import { alwaysDocument, loadedChain } from './load/folder-chain.ts';
@@ -32,6 +33,9 @@ const ruleLimit: Limit = {
   beyond: 'cut',
   source: 'https://docs.devin.ai/desktop/cascade/memories',
 };
+
+/** Where skills go that are not made from prompts. */
+const sharedSkills = '.agents/skills';
 
 /**
  * `.devin/`: since 2026-06-02 Windsurf is Devin Desktop, which prefers `.devin/` over `.windsurf/` and gives it precedence. Its
@@ -61,7 +65,11 @@ export const windsurf: Runtime = {
   },
   limits: [ruleLimit],
   isNative: (primitive) => isSkillIn(primitive, skillFolders),
-  emit: (input) => emission(input, [rules, agents, prompts, skillFiles({ runtime: title, folder: '.agents/skills' })]),
+  emit: (input) =>
+    emission(input, [
+      ...[rules, agents, prompts].map((step) => inOwnWords(step, toolNamesIn(tools))),
+      skillFiles({ runtime: title, folder: sharedSkills }),
+    ]),
   load,
 };
 
@@ -119,6 +127,7 @@ const prompts = commandFiles({
   runtime: title,
   folder: '.devin/skills',
   suffix: '/SKILL.md',
+  taken: (input) => skillNames(input, sharedSkills, skillFolders),
   toName: slugName,
   arguments: { type: 'none' },
   carried: ({ frontmatter }) => [

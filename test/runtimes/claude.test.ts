@@ -46,9 +46,19 @@ describe('tools that a text mentions', () => {
     expect(body(text)).toBe(expected);
   });
 
-  test('keep their names elsewhere, and their form for VS Code and github.com', () => {
-    expect(body('Use #tool:codebase.', 'agents-md')).toContain('Use `codebase`.');
-    for (const runtime of ['vscode', 'copilot', 'copilot-cli']) expect(body('Use #tool:codebase.', runtime)).toBe('Use #tool:codebase.');
+  test('keep their names elsewhere, and their form where VS Code reads the file', () => {
+    for (const runtime of ['agents-md', 'copilot', 'copilot-cli'])
+      expect(body('Use #tool:codebase.', runtime)).toContain('Use `codebase`.');
+    for (const runtime of ['vscode', 'vscode,copilot']) expect(body('Use #tool:codebase.', runtime)).toBe('Use #tool:codebase.');
+  });
+
+  test('are called what each runtime calls them, in formats that wrap a text too', () => {
+    const sources = {
+      'p.prompt.md': source('description: P', 'Use #tool:codebase.'),
+      'a.agent.md': source('description: A', 'Use #tool:fetch.'),
+    };
+    expect(built('gemini', sources).texts.get('.gemini/commands/p.toml')).toContain('Use `glob` or `grep_search` or `list_directory`.');
+    expect(built('cline', sources).texts.get('.cline/agents/a.yaml')).toContain('Use `fetch_web_content`.');
   });
 
   test('inside the placeholder of an input go with it', () => {

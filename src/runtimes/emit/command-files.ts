@@ -1,7 +1,7 @@
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { BodyPart, Loss, OutputFile, OutputPart } from '../runtime.ts';
+import type { BodyPart, EmitInput, Loss, OutputFile, OutputPart } from '../runtime.ts';
 import { activeText, argumentText, lostInputs } from './arguments.ts';
 import type { ActiveSyntax, ArgumentStyle } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
@@ -34,6 +34,8 @@ export interface CommandFilesOptions {
   readonly arguments: ArgumentStyle;
   /** Turns any text into a name that the runtime takes. */
   readonly toName?: NameOptions['toName'];
+  /** Names that a command may not have: those of what people would get in its place, or it in theirs. */
+  readonly taken?: (input: EmitInput) => readonly string[];
   /** Text that is inert in VS Code and is not here. */
   readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
   /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
@@ -48,7 +50,8 @@ export function commandFiles(options: CommandFilesOptions): Step {
   const { runtime, folder, suffix, wrap, toName, active = () => [] } = options;
   return (input, losses) => {
     const prompts = input.primitives.filter(({ kind }) => kind === 'prompt');
-    const names = outputNames(prompts, { taken: namesTaken(input.graph, folder, suffix), ...(toName && { toName }) });
+    const taken = [...namesTaken(input.graph, folder, suffix), ...(options.taken?.(input) ?? [])];
+    const names = outputNames(prompts, { taken, ...(toName && { toName }) });
     return prompts.map((prompt): OutputFile => {
       const name = names.get(prompt.path) ?? '';
       const { edits, before, inputs } = argumentText(prompt, options.arguments);

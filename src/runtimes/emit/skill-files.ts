@@ -3,7 +3,7 @@ import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { byCodeUnit, folderOf, isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { Loss, OutputFile, OutputPart } from '../runtime.ts';
+import type { EmitInput, Loss, OutputFile, OutputPart } from '../runtime.ts';
 import { activeText, argumentText } from './arguments.ts';
 import type { ActiveSyntax } from './arguments.ts';
 import { frontmatterText } from './frontmatter-text.ts';
@@ -50,9 +50,10 @@ export function skillFiles(options: SkillFilesOptions): Step {
     const wanted = inOrder(input.primitives);
     const named = inOrder(options.among ?? input.primitives);
     const native = namesTaken(graph, folder, '/SKILL.md');
-    const own = outputNames(
+    const own = ownNames(
+      graph,
+      folder,
       named.filter(({ kind }) => kind === 'skill'),
-      { taken: native, toName: slugName },
     );
     const others = outputNames(
       named.filter(({ kind }) => kind !== 'skill'),
@@ -74,6 +75,17 @@ export function skillFiles(options: SkillFilesOptions): Step {
       return [markdownFile(path, primitive, keys, { after: origin === 'agent' ? handoffText(primitive, nameFor, 'use the skill') : [] })];
     });
   };
+}
+
+/** The names of all skills that stand in these folders, or are written to `folder`. */
+export function skillNames({ graph, primitives }: EmitInput, folder: FilePath, folders: readonly FilePath[] = [folder]): string[] {
+  const skills = primitives.filter(({ kind }) => kind === 'skill');
+  return [...folders.flatMap((place) => namesTaken(graph, place, '/SKILL.md')), ...ownNames(graph, folder, skills).values()];
+}
+
+/** Skills come first: they keep their names where those are unique. */
+function ownNames(graph: Graph, folder: FilePath, skills: readonly Primitive[]): ReadonlyMap<FilePath, string> {
+  return outputNames(skills, { taken: namesTaken(graph, folder, '/SKILL.md'), toName: slugName });
 }
 
 function originOf(graph: Graph, primitive: Primitive): Origin | undefined {
