@@ -197,7 +197,7 @@ async function runtimeTables(root) {
   const limits = runtimes.flatMap(({ title, limits }) =>
     limits.map(({ of, max, unit, beyond, source }) => [title, of, `${max.toLocaleString('en-US')} ${unit}`, words[beyond], linked(source)]),
   );
-  const sources = runtimes.map(({ title, sources }) => `- ${title}: ${sources.map(linked).join(', ')}`);
+  const sources = runtimes.map(({ title, sources }) => `- ${title}\n${sources.map((each) => `  - ${linked(each)}`).join('\n')}`);
   const text = `${head}
 ## What is written
 
@@ -221,7 +221,8 @@ ${sources.join('\n')}
 /** A page, or a repository on GitHub with what was read there. */
 function linked(source) {
   if (source.startsWith('https://')) return `<${source}>`;
-  const [, repository, commit, rest] = /^([\w.-]+\/[\w.-]+)(?:@([\w.-]+))?(?: (.+))?$/.exec(source);
+  const [, repository, commit, rest] = /^([\w.-]+\/[\w.-]+)(?:@([\w.-]+))?(?: (.+))?$/.exec(source) ?? [];
+  if (repository === undefined) return source;
   const page = `https://github.com/${repository}${commit === undefined ? '' : `/tree/${commit}`}`;
   return `[${repository}](${page})${rest === undefined ? '' : ` ${rest}`}`;
 }

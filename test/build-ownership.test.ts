@@ -123,7 +123,7 @@ describe('flags', () => {
     expect((await primitives(root, 'build', '--dry-run', '--diff')).out).toContain('+# Style');
     expect(Object.keys(contentsOf(root))).toHaveLength(1);
     expect((await primitives(root, 'build', '--diff')).out).toContain('+# Style');
-    expect((await primitives(root, 'build', '--diff')).out).toBe('3 files: 0 created, 0 updated, 0 removed, 3 unchanged, 0 kept\n');
+    expect((await primitives(root, 'build', '--diff')).out).toBe('4 files: 0 created, 0 updated, 0 removed, 4 unchanged, 0 kept\n');
   });
 
   test('--clean removes what builds have written and nothing else; what was edited is kept and named', async () => {

@@ -12,7 +12,7 @@ import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
 const project = {
-  'primitives.config.json': '{ "build": { "linked": "copy", "runtimes": ["agents-md", "vscode", "claude"] } }',
+  'primitives.config.json': '{ "build": { "linked": "copy", "runtimes": ["agents-md", "copilot", "claude"] } }',
   '.apm/style.instructions.md':
     '---\napplyTo: "**"\n---\n\n# Style\n\nSee [auth](../docs/auth.memory.md#tokens), [the guide](../docs/guide.md), [it](../docs/guide.md#L3) and [code](../src/a.ts).\n',
   'docs/auth.memory.md':
@@ -37,6 +37,7 @@ test('linked Markdown is copied into the folder of the runtime, with what it lin
       '.claude/rules/style.md',
       '.github/instructions/style.instructions.md',
       'AGENTS.md',
+      'CLAUDE.md',
     ].toSorted(),
   );
   expect(files['.claude/rules/style.md']).toContain(

@@ -55,7 +55,7 @@ describe.each(selections)('built for $name', ({ selected }) => {
       fc.property(anyProject(honestWords), (project) => {
         expect(problemsOf(builtProject(graphOfProject(project), selected, filesOf(project)))).toEqual([]);
       }),
-      { numRuns: 25, seed: 31 },
+      { numRuns: 15, seed: 31 },
     );
   });
 });
@@ -82,7 +82,7 @@ describe.each(runtimes.filter(({ features }) => features.scope !== 'words'))('$i
           }
         }
       }),
-      { numRuns: 60, seed: 32 },
+      { numRuns: 40, seed: 32 },
     );
   });
 });

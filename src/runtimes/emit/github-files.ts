@@ -125,7 +125,8 @@ export function githubFiles(
 ): Step {
   return (input, losses) => {
     const { graph } = input;
-    const among = graph.primitives.filter(
+    const known = graph.constitution === undefined ? graph.primitives : [graph.constitution, ...graph.primitives];
+    const among = known.filter(
       (primitive) => primitive.kind === kind && !primitive.path.startsWith(`${folder}/`) && !isForWholeRepository(graph, primitive),
     );
     const names = outputNames(among, { taken: namesTaken(graph, folder, suffix) });
