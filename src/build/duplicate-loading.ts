@@ -72,7 +72,8 @@ export function duplicateLoading(
     const load = runtime.load(few);
     const loadedFor = new Map([nowhere, ...pathOf.values()].map((path) => [path, load(path).documents]));
     const duplicates = sorts.flatMap((sort): Duplicate[] => {
-      const documents = (loadedFor.get(pathOf.get(sort.example) ?? '') ?? []).filter(({ path }) => carriers.get(sort.example)?.has(path));
+      const loaded = loadedFor.get(pathOf.get(sort.example) ?? '') ?? [];
+      const documents = loaded.filter(({ path, text }) => carriers.get(sort.example)?.has(path) && text.includes(sampleOf(sort.example)));
       return documents.length > 1 ? [{ sort, documents }] : [];
     });
     const repeated = [...loadedFor].flatMap(([path, documents]) => repeatedByHand(documents, owners).map((one) => ({ path, ...one })));
@@ -101,6 +102,16 @@ export function duplicateLoading(
       },
     ];
   });
+}
+
+/**
+ * A line that stands in every file that brings the text of an instruction, whatever becomes of its links and mentions: some files
+ * that are made from an instruction only lead to it, or stand in the place of another. Empty where it has no such line.
+ */
+function sampleOf(instruction: Primitive): string {
+  const lines = instruction.text.slice(bodyOf(instruction).start).split(/[\r\n]+/);
+  const plain = lines.map((line) => line.trim()).filter((line) => !/[^\p{L}\p{N} ,.;:'-]/u.test(line));
+  return plain.reduce((longest, line) => (line.length > longest.length ? line : longest), '');
 }
 
 /** Estimated tokens of the extra copies that are loaded for work on a path. */

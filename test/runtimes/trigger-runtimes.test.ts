@@ -50,7 +50,8 @@ describe.each(folders)('%s', (runtime, folder) => {
 
   test('a rule of more than 12,000 characters is said to be cut', () => {
     const texts = { 'ai/a.instructions.md': file('applyTo: "**"', 'x'.repeat(12_001)) };
-    expect(messagesOf(build(runtime, texts)).filter((message) => message.includes('12,000 characters'))).toHaveLength(1);
+    const said = build(runtime, texts).diagnostics.filter(({ message }) => message.includes('12,000 characters'));
+    expect(said.map(({ ruleId }) => ruleId)).toEqual(['over-limit']);
   });
 });
 
