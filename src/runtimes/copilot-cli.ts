@@ -73,9 +73,9 @@ function commandInputs(input: EmitInput): Loss[] {
 }
 
 /** `@path` in copilot-instructions.md, since version 1.0.66. */
-function importedFiles({ graph, primitives }: EmitInput): Loss[] {
-  const sources = primitives.filter(({ path }) => isRepositoryWide(path));
-  return sources.flatMap((source) => attachedFiles(graph, source, title, '.github'));
+function importedFiles(input: EmitInput): Loss[] {
+  const sources = input.primitives.filter(({ path }) => isRepositoryWide(path));
+  return sources.flatMap((source) => attachedFiles(input, source, title, ['.github']));
 }
 
 /** What each folder from the root of the repository to the working directory may have, in any case. */

@@ -6,8 +6,8 @@ import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { argumentInput, argumentName } from './emit/argument-names.ts';
+import { attachedFilesOfRules } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
-import { mentionsInRules } from './emit/file-mentions.ts';
 import { withValues, yamlStyle } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
 import { isSkillIn } from './emit/native-skill.ts';
@@ -52,7 +52,7 @@ export const goose: Runtime = {
   isNative: (primitive) => isNativeAgent(primitive) || isSkillIn(primitive, skillFolders),
   emit: (input) =>
     emission(input, [
-      mentionsInRules(title),
+      attachedFilesOfRules(title),
       agentsMdFiles({ runtime: title }),
       agents,
       recipes,

@@ -57,7 +57,7 @@ export function ruleFiles(options: RuleFilesOptions): Step {
       if (values === undefined) return [];
       losses.push(
         ...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]),
-        ...(attachesFrom === undefined ? [] : attachedFiles(input.graph, instruction, runtime, attachesFrom)),
+        ...(attachesFrom === undefined ? [] : attachedFiles(input, instruction, runtime, [attachesFrom])),
       );
       const words = scopeInWords ? scopeTextAnywhere(input.graph, instruction) : undefined;
       if (words !== undefined) losses.push(widenedRule(input.graph, instruction, runtime));

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { isMap } from '../../model/is-map.ts';
-import type { FilePath } from '../../model/file-path.ts';
+import { oncePerPath } from '../../model/once-per-path.ts';
 import type { RuntimeTree } from '../runtime.ts';
 
 /** A file with frontmatter, as runtimes split it. */
@@ -14,18 +14,8 @@ export interface RuleText {
   readonly header: string;
 }
 
-const known = new WeakMap<RuntimeTree, Map<FilePath, RuleText | undefined>>();
-
 /** Reads a file once for each tree. `undefined` for what does not exist. */
-export function ruleText(tree: RuntimeTree, path: FilePath): RuleText | undefined {
-  let files = known.get(tree);
-  if (files === undefined) {
-    files = new Map();
-    known.set(tree, files);
-  }
-  if (!files.has(path)) files.set(path, split(tree.read(path)));
-  return files.get(path);
-}
+export const ruleText = oncePerPath((tree: RuntimeTree, path): RuleText | undefined => split(tree.read(path)));
 
 function split(written: string | undefined): RuleText | undefined {
   if (written === undefined) return undefined;
