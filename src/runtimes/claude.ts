@@ -116,8 +116,11 @@ const agents = agentFiles({
     isClaudeAgent(agent.path) ? Object.keys(agent.frontmatter?.value ?? {}) : [...modelWhenKept(agent), 'tools', ...ownAgentKeys],
 });
 
-/** Keys of prompts that commands have too. */
-const sameKeys = ['disable-model-invocation', 'disallowed-tools'];
+/**
+ * Keys of prompts that commands have too; who writes them means Claude Code. `tools` of VS Code is not `allowed-tools`: that limits
+ * nothing, and what it lists runs without asking. Source: code.claude.com/docs/en/skills, frontmatter reference.
+ */
+const sameKeys = ['disable-model-invocation', 'allowed-tools', 'disallowed-tools'];
 
 /** Plain text in VS Code that Claude Code fills in or runs. Source: code.claude.com/docs/en/skills, string substitutions. */
 const active: readonly ActiveSyntax[] = [
@@ -138,7 +141,7 @@ const commands = commandFiles({
   suffix: '.md',
   // Of a skill and a command with one name, people get the skill. Source: code.claude.com/docs/en/skills.
   taken: (input) => skillNames(input, '.claude/skills'),
-  carried: (prompt) => ['description', 'allowed-tools', 'argument-hint', 'tools', ...modelWhenKept(prompt), ...sameKeys],
+  carried: (prompt) => ['description', 'argument-hint', ...modelWhenKept(prompt), ...sameKeys],
   active: (inputs) => {
     const named = inputs.filter((input) => argumentInput.test(input)).map((input) => `${input}(?![\\w-])`);
     if (named.length === 0) return inCommands;
@@ -148,13 +151,11 @@ const commands = commandFiles({
     ];
   },
   arguments: { type: 'named', accepts: argumentInput, placeholder: argumentPlaceholder },
-  keys: ({ prompt, inputs, losses }) => ({
+  keys: ({ prompt, inputs }) => ({
     description: descriptionOf(prompt),
     'argument-hint': argumentHint(prompt, inputs),
     arguments: inputs.length === 0 ? undefined : inputs,
     model: toClaudeModel(prompt.frontmatter?.value['model']).model,
-    // Who writes this key means Claude Code.
-    'allowed-tools': prompt.frontmatter?.value['allowed-tools'] ?? toClaudeTools(prompt, losses)?.join(', '),
     ...pick(prompt, sameKeys),
   }),
 });

@@ -121,7 +121,8 @@ const agents = agentFiles({
 
 /**
  * Devin Local has no workflows: a prompt is a skill that only people call. Not among the shared skills, where `triggers` would
- * be unknown and runtimes that have commands would find the prompt a second time.
+ * be unknown and runtimes that have commands would find the prompt a second time. `allowed-tools` is not written: Devin's documents
+ * disagree on whether it limits a skill or lets tools run without asking (cli/extensibility/skills, as a page and as Markdown).
  */
 const prompts = commandFiles({
   runtime: title,
@@ -130,19 +131,13 @@ const prompts = commandFiles({
   taken: (input) => skillNames(input, sharedSkills, skillFolders),
   toName: slugName,
   arguments: { type: 'none' },
-  carried: ({ frontmatter }) => [
-    'description',
-    'argument-hint',
-    'tools',
-    ...(modelOf(frontmatter?.value['model']) === undefined ? [] : ['model']),
-  ],
+  carried: ({ frontmatter }) => ['description', 'argument-hint', ...(modelOf(frontmatter?.value['model']) === undefined ? [] : ['model'])],
   active: () => [{ pattern: /\$(?:ARGUMENTS\b|\d+(?!\w))/g, does: (match) => `replaces \`${match}\` with an argument` }],
-  keys: ({ prompt, name, inputs, losses }) => ({
+  keys: ({ prompt, name, inputs }) => ({
     name,
     description: titleOf(prompt),
     'argument-hint': argumentHint(prompt, inputs),
     model: modelOf(prompt.frontmatter?.value['model']),
-    'allowed-tools': toolsOrLeast(prompt, tools, 'read', losses),
     triggers: ['user'],
   }),
 });

@@ -80,9 +80,9 @@ test('a prompt becomes a skill that only people call in Devin', () => {
     name: 'my-prompt',
     description: 'D',
     'argument-hint': '[what]',
-    'allowed-tools': ['read'],
     triggers: ['user'],
   });
+  expect(messagesOf(plan)).toEqual([expect.stringContaining('may use every tool')]);
 });
 
 test('a text that would let Antigravity run commands without asking is reported', () => {
