@@ -71,3 +71,11 @@ test('a file that a command would take along is named', () => {
   const { losses } = built('claude', { 'p.prompt.md': source('description: P', 'Mail me@x.org, read @docs/a.md and ask @someone.') });
   expect(losses.map(([at]) => at)).toEqual(['@docs/a.md']);
 });
+
+test('a prompt gives way to a skill of its name, because people would only get the skill', () => {
+  const { texts } = built('claude', {
+    'ai/plan.prompt.md': source('description: P'),
+    'ai/skills/plan/SKILL.md': source('name: plan\ndescription: S'),
+  });
+  expect([...texts.keys()]).toEqual(['.claude/commands/ai-plan.md', '.claude/skills/plan/SKILL.md']);
+});
