@@ -56,12 +56,12 @@ export const runtimes: readonly Runtime[] = [
   crush,
 ];
 
-/** The runtimes of these ids, in the order of the table. Throws a `UsageError` on an unknown id. */
+/** The runtimes of these ids, in the order of the table; `all` stands for every one. Throws a `UsageError` on an unknown id. */
 export function runtimesNamed(ids: readonly string[]): Runtime[] {
   const known = runtimes.map(({ id }) => id);
   for (const id of ids) {
-    if (known.includes(id)) continue;
-    throw new UsageError(`Unknown runtime \`${id}\`. Known: ${known.join(', ')}.${didYouMean(id, known)}`);
+    if (id === 'all' || known.includes(id)) continue;
+    throw new UsageError(`Unknown runtime \`${id}\`. Known: ${known.join(', ')}, all.${didYouMean(id, known)}`);
   }
-  return runtimes.filter(({ id }) => ids.includes(id));
+  return ids.includes('all') ? [...runtimes] : runtimes.filter(({ id }) => ids.includes(id));
 }
