@@ -176,8 +176,15 @@ function load(tree: RuntimeTree): Loader {
     const document = plainDocument(tree, file);
     return document === undefined ? [] : [{ ...document, reason: { type: 'always' } as const }];
   });
-  const offered = [...modesIn(tree), ...commandsIn(tree, '.roo/commands', '.md'), ...skillsIn(tree, skillFolders)];
-  return () => ({ documents, offered });
+  let offers: readonly Offer[] | undefined;
+  return () => ({
+    documents,
+    // All modes stand in one long file, which only those who ask for offers have to pay for.
+    get offered() {
+      offers ??= [...modesIn(tree), ...commandsIn(tree, '.roo/commands', '.md'), ...skillsIn(tree, skillFolders)];
+      return offers;
+    },
+  });
 }
 
 function modesIn(tree: RuntimeTree): Offer[] {
