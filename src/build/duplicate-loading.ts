@@ -73,6 +73,7 @@ export function duplicateLoading(
     return known;
   };
   const owners = new Map(planned.map(({ path, runtime }) => [path, runtime.split(',')]));
+  const plainOf = oncePerText(plainText);
 
   return runtimes.flatMap((runtime) => {
     const load = runtime.load(few);
@@ -81,7 +82,9 @@ export function duplicateLoading(
       const documents = (loadedFor.get(pathOf.get(sort.example) ?? '') ?? []).filter(({ path }) => carriers.get(sort.example)?.has(path));
       return documents.length > 1 ? [{ sort, documents }] : [];
     });
-    const repeated = [...loadedFor].flatMap(([path, documents]) => repeatedByHand(documents, owners).map((one) => ({ path, ...one })));
+    const repeated = [...loadedFor].flatMap(([path, documents]) =>
+      repeatedByHand(documents, owners, plainOf).map((one) => ({ path, ...one })),
+    );
     if (duplicates.length + repeated.length === 0) return [];
     const copies = new Map(
       duplicates.flatMap(({ sort, documents }) => sort.members.map((member) => [member, documents.length - 1] as const)),
@@ -165,14 +168,10 @@ const MIN_LENGTH = 100;
 function repeatedByHand(
   documents: readonly LoadedDocument[],
   built: ReadonlyMap<FilePath, unknown>,
+  plainOf: (text: string) => string,
 ): { readonly documents: readonly LoadedDocument[]; readonly tokens: number }[] {
   if (documents.every(({ path }) => built.has(path))) return [];
-  const plain = documents.map(({ text }) =>
-    text
-      .replace(/<!--[^]*?-->/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const plain = documents.map(({ text }) => plainOf(text));
   return documents.flatMap((document, index) => {
     const text = plain[index] ?? '';
     if (text.length < MIN_LENGTH) return [];
@@ -183,6 +182,23 @@ function repeatedByHand(
     const other = documents[holder];
     return other === undefined ? [] : [{ documents: [other, document], tokens: estimateTokens(document.text) }];
   });
+}
+
+function plainText(text: string): string {
+  return text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Runtimes load the same texts. */
+function oncePerText(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 function settingsFor({ switches = [] }: Runtime, files: readonly FilePath[]): string[] {
