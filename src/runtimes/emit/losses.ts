@@ -2,6 +2,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { kinds, schemaOf } from '../../kinds.ts';
 import type { FrontmatterEntry } from '../../model/document.ts';
 import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
+import { groupedDigits } from '../../model/grouped-digits.ts';
 import type { Limit, Loss } from '../runtime.ts';
 
 /** Keys that only label a file in lists for people: text that loads by itself does not need them. */
@@ -43,7 +44,7 @@ export function pick(primitive: Primitive, keys: readonly string[]): Record<stri
 /** One loss for a text that a runtime would not read to its end. */
 export function overLimit({ path, text, bodyStart }: Primitive, runtime: string, limit: Limit | undefined): Loss[] {
   if (limit === undefined || limit.beyond === 'advised' || text.length - bodyStart <= limit.max) return [];
-  const size = `${limit.max.toLocaleString('en-US')} ${limit.unit}`;
+  const size = `${groupedDigits(limit.max)} ${limit.unit}`;
   return [
     {
       path,
