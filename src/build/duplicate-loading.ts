@@ -66,6 +66,7 @@ export function duplicateLoading(
   const nowhere = paths[0] ?? '';
   const pathOf = new Map(sorts.map(({ example }) => [example, examplePath(graph, example, nowhere)]));
   const owners = new Map(planned.map(({ path, runtime }) => [path, runtime.split(',')]));
+  const plainOf = oncePerText(plainText);
 
   const costAt = costsOn(graph, instructions);
   return runtimes.flatMap((runtime) => {
@@ -76,7 +77,9 @@ export function duplicateLoading(
       const documents = loaded.filter(({ path, text }) => carriers.get(sort.example)?.has(path) && text.includes(sampleOf(sort.example)));
       return documents.length > 1 ? [{ sort, documents }] : [];
     });
-    const repeated = [...loadedFor].flatMap(([path, documents]) => repeatedByHand(documents, owners).map((one) => ({ path, ...one })));
+    const repeated = [...loadedFor].flatMap(([path, documents]) =>
+      repeatedByHand(documents, owners, plainOf).map((one) => ({ path, ...one })),
+    );
     if (duplicates.length + repeated.length === 0) return [];
     const copies = new Map(
       duplicates.flatMap(({ sort, documents }) => sort.members.map((member) => [member, documents.length - 1] as const)),
@@ -176,14 +179,10 @@ const MIN_LENGTH = 100;
 function repeatedByHand(
   documents: readonly LoadedDocument[],
   built: ReadonlyMap<FilePath, unknown>,
+  plainOf: (text: string) => string,
 ): { readonly documents: readonly LoadedDocument[]; readonly tokens: number }[] {
   if (documents.every(({ path }) => built.has(path))) return [];
-  const plain = documents.map(({ text }) =>
-    text
-      .replace(/<!--[^]*?-->/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const plain = documents.map(({ text }) => plainOf(text));
   return documents.flatMap((document, index) => {
     const text = plain[index] ?? '';
     if (text.length < MIN_LENGTH) return [];
@@ -194,6 +193,23 @@ function repeatedByHand(
     const other = documents[holder];
     return other === undefined ? [] : [{ documents: [other, document], tokens: estimateTokens(document.text) }];
   });
+}
+
+function plainText(text: string): string {
+  return text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Runtimes load the same texts. */
+function oncePerText(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 function settingsFor({ switches = [] }: Runtime, files: readonly FilePath[]): string[] {

@@ -99,11 +99,12 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
     }
   }
   const built = oneForEachPath(wanted);
+  const filesOf = byRuntime(built);
   const bodyAt = (path: FilePath): string | undefined => {
     const document = graph.documents.get(path);
     return document?.text.slice(document.bodyStart);
   };
-  findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, built.filter(isFor(runtime)), bodyAt)).map(overLimitFinding));
+  findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, filesOf.get(runtime.id) ?? [], bodyAt)).map(overLimitFinding));
   if (existing !== undefined && local === undefined) {
     const after = { graph, planned: built, owned, existing, replaces: isBundle };
     findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes).map(duplicateFinding));
@@ -125,8 +126,16 @@ function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FileP
   return constitution === undefined ? others : [constitution, ...others].toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
-function isFor({ id }: Runtime): (file: PlannedFile) => boolean {
-  return ({ runtime }) => runtime.split(',').includes(id);
+function byRuntime(files: readonly PlannedFile[]): ReadonlyMap<string, readonly PlannedFile[]> {
+  const groups = new Map<string, PlannedFile[]>();
+  for (const file of files) {
+    for (const id of file.runtime.split(',')) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [file]);
+      else group.push(file);
+    }
+  }
+  return groups;
 }
 
 function bundleOf(emissions: Parameters<typeof bundleFiles>[0], options: Omit<Parameters<typeof bundleFiles>[1], 'tree'>): Bundle {

@@ -116,10 +116,12 @@ function otherOwners(entry: ManifestEntry | undefined, managed: ReadonlySet<stri
   return managed === undefined ? [] : (entry?.runtime.split(',') ?? []).filter((id) => !managed.has(id));
 }
 
+const ranks: ReadonlyMap<string, number> = new Map(runtimes.map(({ id }, index) => [id, index]));
+
 /** Owners as one text, the same whichever run came last. */
 function inOrder(ids: readonly string[]): string {
-  const known = runtimes.map(({ id }) => id);
-  const rank = (id: string): number => (known.includes(id) ? known.indexOf(id) : known.length);
+  if (ids.length === 1) return ids[0] ?? '';
+  const rank = (id: string): number => ranks.get(id) ?? ranks.size;
   return [...new Set(ids)].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a, b)).join(',');
 }
 

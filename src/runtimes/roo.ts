@@ -173,8 +173,15 @@ function load(tree: RuntimeTree): Loader {
   const older = ['.roorules', '.clinerules'].filter((file) => tree.has(file)).slice(0, 1);
   const files = [...atRoot, 'AGENTS.local.md', ...(inFolder.length > 0 ? inFolder : older)];
   const documents = files.flatMap((file) => alwaysDocument(tree, file) ?? []);
-  const offered = [...modesIn(tree), ...commandsIn(tree, '.roo/commands', '.md'), ...skillsIn(tree, skillFolders)];
-  return () => ({ documents, offered });
+  let offers: readonly Offer[] | undefined;
+  return () => ({
+    documents,
+    // All modes stand in one long file, which only those who ask for offers have to pay for.
+    get offered() {
+      offers ??= [...modesIn(tree), ...commandsIn(tree, '.roo/commands', '.md'), ...skillsIn(tree, skillFolders)];
+      return offers;
+    },
+  });
 }
 
 function modesIn(tree: RuntimeTree): Offer[] {
