@@ -15,7 +15,7 @@ function duplicates(texts: Record<string, string>, runtimes: readonly string[], 
 }
 
 test('an instruction that VS Code reads in three places is reported with its costs and the ways out', () => {
-  const found = duplicates({ '.apm/a.instructions.md': source('**') }, ['agents-md', 'vscode', 'claude']);
+  const found = duplicates({ '.apm/a.instructions.md': source('**') }, ['agents-md', 'vscode', 'copilot', 'claude']);
   const vscode = found.find(({ message }) => message.startsWith('VS Code'));
   expect(vscode).toMatchObject({ severity: 'info' });
   expect(vscode?.message).toContain(
@@ -26,6 +26,13 @@ test('an instruction that VS Code reads in three places is reported with its cos
   expect(tokens).toBeLessThan(2 * Math.ceil(text.length / 4) + 20);
   expect(vscode?.hint).toContain('chat.useAgentsMdFile');
   expect(vscode?.hint).toContain('build without `claude` and `agents-md`');
+});
+
+test('a file that only leads to another, or stands in its place, brings nothing', () => {
+  const texts = { '.apm/a.instructions.md': source('**') };
+  expect(duplicates(texts, ['agents-md', 'gemini'])).toEqual([]);
+  const [vscode] = duplicates(texts, ['agents-md', 'vscode', 'claude']);
+  expect(vscode?.message).not.toContain('CLAUDE.md');
 });
 
 test('one runtime alone loads nothing twice', () => {

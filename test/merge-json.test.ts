@@ -2,7 +2,7 @@ import { parse } from 'jsonc-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeKeys } from '../src/build/merge-json.ts';
-import type { WantedKey } from '../src/build/merge-json.ts';
+import type { WantedKey } from '../src/build/wanted-keys.ts';
 import type { OwnedKey } from '../src/model/manifest.ts';
 
 const list = (...value: string[]): WantedKey => ({ path: ['context', 'files'], runtime: 'a', value });

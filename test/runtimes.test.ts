@@ -57,11 +57,17 @@ describe('tools', () => {
   });
 
   test.each(['[constructor, vscode/runCommand]', '[]'])('%s leaves Claude Code with the least, not with everything', (tools) => {
-    const texts = { [agent]: file(`description: A\ntools: ${tools}`), '.github/prompts/p.prompt.md': file(`tools: ${tools}`) };
+    const texts = { [agent]: file(`description: A\ntools: ${tools}`) };
     const plan = build('claude', texts);
     expect(keysOf(plan, output)['tools']).toBe('Read');
-    expect(keysOf(plan, '.claude/commands/p.md')['allowed-tools']).toBe('Read');
-    expect(lossesOf(plan, texts).filter(([at, message]) => at === 'tools' && message.includes('`Read`'))).toHaveLength(2);
+    expect(lossesOf(plan, texts).filter(([at, message]) => at === 'tools' && message.includes('`Read`'))).toHaveLength(1);
+  });
+
+  test('the tools of a prompt do not become tools that a command uses without asking', () => {
+    const texts = { '.github/prompts/p.prompt.md': file('description: P\ntools: [execute]') };
+    const plan = build('claude', texts);
+    expect(keysOf(plan, '.claude/commands/p.md')).toEqual({ description: 'P' });
+    expect(lossesOf(plan, texts)).toEqual([['tools', 'A command of Claude Code has no list of tools: there this may use every tool.']]);
   });
 
   test('no tools and all tools are left to the runtime', () => {

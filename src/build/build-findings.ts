@@ -6,6 +6,7 @@ import type { Severity } from '../model/diagnostic.ts';
 import type { ProblemCode } from '../model/document.ts';
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { groupedDigits } from '../model/grouped-digits.ts';
 import type { Span } from '../model/span.ts';
 import type { Loss, Runtime } from '../runtimes/runtime.ts';
 import type { Bundle } from './bundle.ts';
@@ -26,6 +27,7 @@ export interface Finding {
   readonly hint: string;
   /** Of a loss: who has it. */
   readonly runtime?: string;
+  readonly effect?: Loss['effect'];
 }
 
 const start = { start: 0, end: 0 };
@@ -91,8 +93,8 @@ export function brokenSources(graph: Graph, sources: readonly Primitive[], local
   ];
 }
 
-export function lossFinding({ path, span, message, hint }: Loss, { id }: Runtime): Finding {
-  return { ruleId: 'lossy-output', severity: 'info', path, span, message, hint, runtime: id };
+export function lossFinding({ path, span, effect, message, hint }: Loss, { id }: Runtime): Finding {
+  return { ruleId: 'lossy-output', severity: 'info', path, span, message, hint, runtime: id, effect };
 }
 
 export function droppedFinding(
@@ -126,7 +128,7 @@ const beyond = {
 } as const;
 
 export function overLimitFinding({ path, runtime, limit, size, largest }: OverLimit): Finding {
-  const measure = (count: number): string => `${count.toLocaleString('en')} ${limit.unit}`;
+  const measure = (count: number): string => `${groupedDigits(count)} ${limit.unit}`;
   const what = limit.of === 'all rules' ? 'What is loaded together up to this file' : `The ${limit.of}`;
   const from = largest.map(({ source, size: share }) => `${source} (${measure(share)})`).join(', ');
   return {
@@ -134,10 +136,9 @@ export function overLimitFinding({ path, runtime, limit, size, largest }: OverLi
     severity: limit.beyond === 'advised' ? 'info' : 'warning',
     path,
     message: `${what} has ${measure(size)}. ${runtime.title} ${beyond[limit.beyond].replace('%', measure(limit.max))} (${limit.source}).`,
-    hint:
-      limit.of.startsWith('skill ') && limit.of !== 'skill body'
-        ? `Shorten it in ${from.replace(/ \([^)]*\)/g, '')}.`
-        : `Most of it comes from ${from}: shorten that, or split it by the files that it is for.`,
+    hint: limit.of.startsWith('skill ')
+      ? `Shorten it in ${from.replace(/ \([^)]*\)/g, '')}.`
+      : `Most of it comes from ${from}: shorten that, or split it by the files that it is for.`,
   };
 }
 
@@ -168,7 +169,7 @@ export function duplicateFinding({ runtime, files, instructions, tokens, path, o
     ruleId: 'duplicate-loading',
     severity: 'info',
     path: files[0] ?? '',
-    message: `${runtime.title} loads ${what} more than once, from ${named}${more}: about ${tokens.toLocaleString('en')} tokens too many ${where}.`,
+    message: `${runtime.title} loads ${what} more than once, from ${named}${more}: about ${groupedDigits(tokens)} tokens too many ${where}.`,
     hint: `${way.charAt(0).toUpperCase()}${way.slice(1)}, or accept the cost.`,
   };
 }

@@ -37,7 +37,7 @@ export function buildReport(
         ...(diff === undefined ? {} : { diff }),
       };
     }),
-    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint, runtime }) => ({
+    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint, runtime, effect }) => ({
       ruleId,
       severity,
       path,
@@ -45,6 +45,7 @@ export function buildReport(
       message,
       ...(hint === undefined ? {} : { hint }),
       ...(runtime === undefined ? {} : { runtime }),
+      ...(effect === undefined ? {} : { effect }),
     })),
     summary: {
       created: inState('created'),

@@ -65,6 +65,60 @@ export function duplicateLoading(
   const paths = classPaths(graph).slice(0, MAX_PATHS);
   const nowhere = paths[0] ?? '';
   const pathOf = new Map(sorts.map(({ example }) => [example, examplePath(graph, example, nowhere)]));
+  const owners = new Map(planned.map(({ path, runtime }) => [path, runtime.split(',')]));
+  const plainOf = oncePerText(plainText);
+
+  const costAt = costsOn(graph, instructions);
+  return runtimes.flatMap((runtime) => {
+    const load = runtime.load(few);
+    const loadedFor = new Map([nowhere, ...pathOf.values()].map((path) => [path, load(path).documents]));
+    const duplicates = sorts.flatMap((sort): Duplicate[] => {
+      const loaded = loadedFor.get(pathOf.get(sort.example) ?? '') ?? [];
+      const documents = loaded.filter(({ path, text }) => carriers.get(sort.example)?.has(path) && text.includes(sampleOf(sort.example)));
+      return documents.length > 1 ? [{ sort, documents }] : [];
+    });
+    const repeated = [...loadedFor].flatMap(([path, documents]) =>
+      repeatedByHand(documents, owners, plainOf).map((one) => ({ path, ...one })),
+    );
+    if (duplicates.length + repeated.length === 0) return [];
+    const copies = new Map(
+      duplicates.flatMap(({ sort, documents }) => sort.members.map((member) => [member, documents.length - 1] as const)),
+    );
+    const tokensAt = (path: FilePath): number => {
+      const byHand = repeated.filter((one) => one.path === path || one.path === nowhere);
+      return costAt(path, copies) + byHand.reduce((sum, { tokens }) => sum + tokens, 0);
+    };
+    const path = [...new Set([...paths, ...pathOf.values()])].reduce((a, b) => (tokensAt(b) > tokensAt(a) ? b : a));
+    if (tokensAt(path) < MIN_TOKENS) return [];
+    const files = [...duplicates, ...repeated].flatMap(({ documents }) => documents.map((document) => document.path));
+    const distinct = [...new Set(files)].toSorted(byCodeUnit);
+    const others = distinct.map((file) => owners.get(file) ?? []).filter((ids) => !ids.includes(runtime.id));
+    return [
+      {
+        runtime,
+        files: distinct,
+        instructions: copies.size,
+        tokens: tokensAt(path),
+        path,
+        owners: [...new Set(others.flat())],
+        settings: settingsFor(runtime, distinct),
+      },
+    ];
+  });
+}
+
+/**
+ * A line that stands in every file that brings the text of an instruction, whatever becomes of its links and mentions: some files
+ * that are made from an instruction only lead to it, or stand in the place of another. Empty where it has no such line.
+ */
+function sampleOf(instruction: Primitive): string {
+  const lines = instruction.text.slice(bodyOf(instruction).start).split(/[\r\n]+/);
+  const plain = lines.map((line) => line.trim()).filter((line) => !/[^\p{L}\p{N} ,.;:'-]/u.test(line));
+  return plain.reduce((longest, line) => (line.length > longest.length ? line : longest), '');
+}
+
+/** Estimated tokens of the extra copies that are loaded for work on a path. */
+function costsOn(graph: Graph, instructions: readonly Primitive[]): (path: FilePath, copies: ReadonlyMap<Primitive, number>) => number {
   const costs = new Map(instructions.map((one) => [one, estimateTokens(one.text.slice(bodyOf(one).start))]));
   const applying = new Map<FilePath, ReadonlySet<Primitive>>();
   const applyingTo = (path: FilePath): ReadonlySet<Primitive> => {
@@ -72,48 +126,8 @@ export function duplicateLoading(
     applying.set(path, known);
     return known;
   };
-  const owners = new Map(planned.map(({ path, runtime }) => [path, runtime.split(',')]));
-
-  return runtimes.flatMap((runtime) => {
-    const load = runtime.load(few);
-    const loadedFor = new Map([nowhere, ...pathOf.values()].map((path) => [path, load(path).documents]));
-    const duplicates = sorts.flatMap((sort): Duplicate[] => {
-      const documents = (loadedFor.get(pathOf.get(sort.example) ?? '') ?? []).filter(({ path }) => carriers.get(sort.example)?.has(path));
-      return documents.length > 1 ? [{ sort, documents }] : [];
-    });
-    const repeated = [...loadedFor].flatMap(([path, documents]) => repeatedByHand(documents, owners).map((one) => ({ path, ...one })));
-    if (duplicates.length + repeated.length === 0) return [];
-    const copies = new Map(
-      duplicates.flatMap(({ sort, documents }) => sort.members.map((member) => [member, documents.length - 1] as const)),
-    );
-    const costAt = (path: FilePath): number => {
-      const twice = [...copies].reduce((sum, [one, extra]) => sum + (applyingTo(path).has(one) ? extra * (costs.get(one) ?? 0) : 0), 0);
-      const byHand = repeated.filter((one) => one.path === path || one.path === nowhere).reduce((sum, { tokens }) => sum + tokens, 0);
-      return twice + byHand;
-    };
-    const worst = [...new Set([...paths, ...pathOf.values()])].reduce((a, b) => (costAt(b) > costAt(a) ? b : a));
-    if (costAt(worst) < MIN_TOKENS) return [];
-    const files = [...duplicates.flatMap(({ documents }) => documents), ...repeated.flatMap(({ documents }) => documents)];
-    const distinct = [...new Set(files.map(({ path }) => path))].toSorted(byCodeUnit);
-    return [
-      {
-        runtime,
-        files: distinct,
-        instructions: copies.size,
-        tokens: costAt(worst),
-        path: worst,
-        owners: [
-          ...new Set(
-            distinct
-              .map((path) => owners.get(path) ?? [])
-              .filter((ids) => !ids.includes(runtime.id))
-              .flat(),
-          ),
-        ],
-        settings: settingsFor(runtime, distinct),
-      },
-    ];
-  });
+  return (path, copies) =>
+    [...copies].reduce((sum, [one, extra]) => sum + (applyingTo(path).has(one) ? extra * (costs.get(one) ?? 0) : 0), 0);
 }
 
 /** For each instruction the files that bring its text: its own, and those that are built from it. */
@@ -165,14 +179,10 @@ const MIN_LENGTH = 100;
 function repeatedByHand(
   documents: readonly LoadedDocument[],
   built: ReadonlyMap<FilePath, unknown>,
+  plainOf: (text: string) => string,
 ): { readonly documents: readonly LoadedDocument[]; readonly tokens: number }[] {
   if (documents.every(({ path }) => built.has(path))) return [];
-  const plain = documents.map(({ text }) =>
-    text
-      .replace(/<!--[^]*?-->/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const plain = documents.map(({ text }) => plainOf(text));
   return documents.flatMap((document, index) => {
     const text = plain[index] ?? '';
     if (text.length < MIN_LENGTH) return [];
@@ -183,6 +193,23 @@ function repeatedByHand(
     const other = documents[holder];
     return other === undefined ? [] : [{ documents: [other, document], tokens: estimateTokens(document.text) }];
   });
+}
+
+function plainText(text: string): string {
+  return text
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Runtimes load the same texts. */
+function oncePerText(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 function settingsFor({ switches = [] }: Runtime, files: readonly FilePath[]): string[] {

@@ -1,15 +1,11 @@
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
-import { byCodeUnit } from '../model/file-path.ts';
 import type { OwnedKey } from '../model/manifest.ts';
 import type { JsonKey } from '../runtimes/runtime.ts';
 import { isEmpty, layoutOf, splice, withChild, withoutChild } from './json-text.ts';
 import type { JsonLayout } from './json-text.ts';
-
-/** A value that the file must have, and the runtimes that want it. */
-export interface WantedKey extends JsonKey {
-  readonly runtime: string;
-}
+import { joinedKey, pathKey } from './wanted-keys.ts';
+import type { WantedKey } from './wanted-keys.ts';
 
 export type KeyMerge =
   | {
@@ -225,28 +221,4 @@ function madeOf(path: readonly string[], depth: number, owned: readonly OwnedKey
 
 function prefixesMade({ path, made }: OwnedKey): string[] {
   return Array.from({ length: made }, (_, index) => JSON.stringify(path.slice(0, path.length - index)));
-}
-
-function joinedKey(keys: readonly WantedKey[]): WantedKey {
-  const [first, ...others] = keys;
-  if (first === undefined) throw new Error('no key to join');
-  const lists = keys.map(({ value }) => value);
-  const runtime = [...new Set(keys.flatMap((key) => key.runtime.split(',')))].toSorted(byCodeUnit).join(',');
-  if (others.length === 0 || !lists.every((value) => Array.isArray(value))) return { ...first, runtime };
-  return { ...first, runtime, value: [...new Set(lists.flat() as string[])] };
-}
-
-/** Whether keys cannot all be written: one path with two values, or a value where another key needs an object. */
-export function contradicts(keys: readonly WantedKey[]): boolean {
-  return keys.some((a) =>
-    keys.some((b) => {
-      if (a.path.length > b.path.length || !a.path.every((segment, index) => segment === b.path[index])) return false;
-      if (a.path.length < b.path.length) return true;
-      return Array.isArray(a.value) ? !Array.isArray(b.value) : a.value !== b.value;
-    }),
-  );
-}
-
-function pathKey({ path }: { readonly path: readonly string[] }): string {
-  return JSON.stringify(path);
 }

@@ -52,8 +52,8 @@ function measuredBy({ of, max }: Limit, { features }: Runtime, files: readonly M
       return loadedTogether(withBodies(files.filter(covered(features.rules))));
     case 'agent body':
       return withBodies(files.filter(covered(features.agents)));
-    case 'skill body':
-      return withBodies(files.filter(({ path }) => isSkill(path) && covered(features.skills)({ path })));
+    case 'command':
+      return withBodies(files.filter(covered(features.prompts)));
     case 'skill name':
     case 'skill description': {
       const key = of === 'skill name' ? 'name' : 'description';

@@ -1,13 +1,11 @@
-import type { Graph, Primitive, Scope } from '../graph/graph.ts';
-import { instructionScope } from '../graph/instruction-scope.ts';
+import type { Graph, Primitive } from '../graph/graph.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
-import { isClaudeRule, isLocal, kindOf } from '../kinds.ts';
+import { isClaudeRule, isLocal } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
-import type { Kind } from '../model/kind.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Emission, EmitInput, Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
+import type { Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
 import {
   brokenSources,
   deadInstructions,
@@ -20,17 +18,16 @@ import {
 import type { Finding } from './build-findings.ts';
 import { bundleFiles, shippedText } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { contextFolders, deliver, linksOnly } from './delivery.ts';
 import { duplicateLoading } from './duplicate-loading.ts';
-import { apart } from './local-overlay.ts';
 import { mergeKeys } from './merge-json.ts';
-import type { WantedKey } from './merge-json.ts';
+import type { WantedKey } from './wanted-keys.ts';
 import { overLimits } from './over-limits.ts';
-import { folderTree, placeInstruction } from './place-instructions.ts';
-import { bodyOf, renderOutput } from './render-output.ts';
-import type { Destinations } from './rebase-links.ts';
+import { placements } from './placements.ts';
+import { renderOutput } from './render-output.ts';
 import type { RenderedText, RenderOptions } from './render-output.ts';
+import { emissionsOf } from './runtime-emissions.ts';
 import { oneForEachPath } from './shared-files.ts';
+import { spaceAfter } from './space-after.ts';
 import { standing, treeAfter } from './tree-after.ts';
 import type { ExistingFiles } from './tree-after.ts';
 
@@ -48,8 +45,8 @@ export interface PlannedFile {
   readonly tokens: number;
 }
 
-/** A finding of a build, and for a loss the runtime that has it. */
-export type BuildDiagnostic = Diagnostic & { readonly runtime?: string };
+/** A finding of a build, and for a loss the runtime that has it and what becomes of the meaning. */
+export type BuildDiagnostic = Diagnostic & { readonly runtime?: string; readonly effect?: Loss['effect'] };
 
 export interface BuildPlan {
   /** Sorted by path. */
@@ -75,8 +72,6 @@ export interface BuildOptions {
   /** What earlier builds of these runtimes have written. */
   readonly owned?: ReadonlySet<FilePath>;
 }
-
-const start = { start: 0, end: 0 };
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
 export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
@@ -104,11 +99,12 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
     }
   }
   const built = oneForEachPath(wanted);
+  const filesOf = byRuntime(built);
   const bodyAt = (path: FilePath): string | undefined => {
     const document = graph.documents.get(path);
     return document?.text.slice(document.bodyStart);
   };
-  findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, built.filter(isFor(runtime)), bodyAt)).map(overLimitFinding));
+  findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, filesOf.get(runtime.id) ?? [], bodyAt)).map(overLimitFinding));
   if (existing !== undefined && local === undefined) {
     const after = { graph, planned: built, owned, existing, replaces: isBundle };
     findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes).map(duplicateFinding));
@@ -123,38 +119,6 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
   };
 }
 
-/** What runtimes get, not yet rendered. */
-interface RuntimeEmission extends Emission {
-  readonly runtime: Runtime;
-  /** Where links of an output lead instead of to the originals. */
-  readonly movedFor: (output: FilePath) => Destinations;
-}
-
-function emissionsOf(
-  graph: Graph,
-  { runtimes, others = [], local, linked = 'link', owned = new Set() }: BuildOptions,
-  { sources, foldersFor }: { readonly sources: readonly Primitive[]; readonly foldersFor: EmitInput['foldersFor'] },
-): RuntimeEmission[] {
-  const together = [...runtimes, ...others];
-  const alongside = new Set(together.map(({ id }) => id));
-  // What one person adds stands in no AGENTS.md, so nothing may count on finding it there.
-  const agentsMd = local === undefined && together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
-  const before = spaceAfter(graph, owned, []);
-  const folderFor = contextFolders(together);
-  return runtimes.map((runtime) => {
-    const primitives = sources.filter((primitive) => !runtime.isNative(primitive));
-    const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
-    const emission = local === undefined ? all : apart(all, runtime, primitives);
-    const { copies, movedFor } = linked === 'copy' ? deliver(before, emission.outputs, folderFor) : linksOnly;
-    return {
-      runtime,
-      outputs: [...emission.outputs, ...copies],
-      losses: [...emission.losses, ...notWritten(runtime, primitives, emission)],
-      movedFor,
-    };
-  });
-}
-
 /** What is built, the constitution among it. Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there. */
 function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
   if (local !== undefined) return primitives.filter(({ path }) => local.has(path));
@@ -162,8 +126,16 @@ function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FileP
   return constitution === undefined ? others : [constitution, ...others].toSorted((a, b) => byCodeUnit(a.path, b.path));
 }
 
-function isFor({ id }: Runtime): (file: PlannedFile) => boolean {
-  return ({ runtime }) => runtime.split(',').includes(id);
+function byRuntime(files: readonly PlannedFile[]): ReadonlyMap<string, readonly PlannedFile[]> {
+  const groups = new Map<string, PlannedFile[]>();
+  for (const file of files) {
+    for (const id of file.runtime.split(',')) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [file]);
+      else group.push(file);
+    }
+  }
+  return groups;
 }
 
 function bundleOf(emissions: Parameters<typeof bundleFiles>[0], options: Omit<Parameters<typeof bundleFiles>[1], 'tree'>): Bundle {
@@ -200,28 +172,6 @@ function complete(file: PlannedFile, existing: ExistingFiles | undefined): Plann
   return merge.type === 'merged' ? { ...file, content: { type: 'text', text: merge.text } } : file;
 }
 
-/** Kinds that no runtime reads by themselves arrive through links. */
-const written: ReadonlySet<Kind> = new Set(['instructions', 'agent', 'prompt', 'skill']);
-
-/** One loss for each primitive of a kind that the runtime does not have. */
-function notWritten(runtime: Runtime, primitives: readonly Primitive[], { outputs }: Emission): Loss[] {
-  const features: Readonly<Record<string, readonly string[]>> = {
-    agent: runtime.features.agents,
-    prompt: runtime.features.prompts,
-    skill: runtime.features.skills,
-  };
-  const built = new Set(outputs.flatMap(({ sources }) => sources));
-  return primitives
-    .filter(({ kind, path }) => written.has(kind) && features[kind]?.length === 0 && !built.has(path))
-    .map(({ kind, path }) => ({
-      path,
-      span: start,
-      effect: 'dropped',
-      message: `${runtime.title} has no ${kind}s: this one is not written for it.`,
-      hint: 'Build for a runtime that has them as well, or accept the difference.',
-    }));
-}
-
 interface Rendering {
   readonly content: PlannedFile['content'];
   readonly dropped: RenderedText['dropped'];
@@ -238,52 +188,4 @@ function rendering({ id }: Runtime, content: OutputContent, { folder, ...options
 
 function tokensOf(content: PlannedFile['content']): number {
   return content.type === 'text' ? estimateTokens(content.text) : 0;
-}
-
-/**
- * What links can lead to once the build is done: outputs count by whether they are planned, not by what is on the disk. Made
- * when the first link asks.
- */
-function spaceAfter(graph: Graph, owned: ReadonlySet<FilePath>, planned: readonly FilePath[]): LinkSpace {
-  let paths: LinkSpace['paths'] | undefined;
-  return {
-    get paths() {
-      paths ??= graph.paths.withFiles([...graph.paths.files.filter((path) => !owned.has(path)), ...planned]);
-      return paths;
-    },
-    aliases: graph.aliases,
-    documents: owned.size === 0 ? graph.documents : new Map([...graph.documents].filter(([path]) => !owned.has(path))),
-  };
-}
-
-/** Where each instruction goes in a hierarchy of folders: computed once, when first asked for. */
-function placements(graph: Graph, copyPrice: number): (instruction: Primitive) => readonly FilePath[] {
-  // An AGENTS.md is where instructions go, not what they are for, whoever wrote it.
-  const tree = folderTree(graph.paths.sources.filter((path) => kindOf(path) !== 'agents-file'));
-  const known = new Map<FilePath, readonly FilePath[]>();
-  const covered = new Map<string, ReadonlySet<FilePath>>();
-  return (instruction) => {
-    const folders = known.get(instruction.path) ?? foldersOf(instruction);
-    known.set(instruction.path, folders);
-    return folders;
-  };
-  function foldersOf(instruction: Primitive): readonly FilePath[] {
-    const scope = instructionScope(graph, instruction);
-    if (scope.type === 'everything') return [''];
-    if (scope.type === 'folder') return [scope.folder];
-    if (scope.type === 'on-demand') return [];
-    const files = filesOf(scope.scope);
-    const { start, end } = bodyOf(instruction);
-    return placeInstruction(tree, {
-      applies: (file) => files.has(file),
-      tokens: estimateTokens(instruction.text.slice(start, end)),
-      copyPrice,
-    }).folders;
-  }
-  /** Many instructions share a list of globs. */
-  function filesOf({ list, parts }: Scope): ReadonlySet<FilePath> {
-    const files = covered.get(list) ?? new Set(graph.paths.sources.filter((file) => parts.vscode.some(({ matches }) => matches(file))));
-    covered.set(list, files);
-    return files;
-  }
 }

@@ -1,6 +1,6 @@
 import type { ManifestEntry, OwnedKey } from '../model/manifest.ts';
 import { mergeKeys } from './merge-json.ts';
-import type { WantedKey } from './merge-json.ts';
+import type { WantedKey } from './wanted-keys.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { isOurs, kept, outline } from './planned-write.ts';
 import type { Decision, DiskFile, PlannedWrite, Surroundings } from './planned-write.ts';

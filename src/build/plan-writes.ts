@@ -2,7 +2,7 @@ import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Manifest, ManifestEntry } from '../model/manifest.ts';
 import { runtimes } from '../runtimes/index.ts';
-import type { WantedKey } from './merge-json.ts';
+import type { WantedKey } from './wanted-keys.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { planJsonKeys } from './plan-json-keys.ts';
 import { dropRegion, planRegion, regionOf } from './plan-region.ts';
@@ -116,10 +116,12 @@ function otherOwners(entry: ManifestEntry | undefined, managed: ReadonlySet<stri
   return managed === undefined ? [] : (entry?.runtime.split(',') ?? []).filter((id) => !managed.has(id));
 }
 
+const ranks: ReadonlyMap<string, number> = new Map(runtimes.map(({ id }, index) => [id, index]));
+
 /** Owners as one text, the same whichever run came last. */
 function inOrder(ids: readonly string[]): string {
-  const known = runtimes.map(({ id }) => id);
-  const rank = (id: string): number => (known.includes(id) ? known.indexOf(id) : known.length);
+  if (ids.length === 1) return ids[0] ?? '';
+  const rank = (id: string): number => ranks.get(id) ?? ranks.size;
   return [...new Set(ids)].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a, b)).join(',');
 }
 

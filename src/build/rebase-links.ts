@@ -75,7 +75,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
     edits.push(
       ...(reference.form === 'definition'
         ? definitionEdits(document, reference, destination, options)
-        : (insertion(document, reference, options) ?? inlineEdits(document, reference, destination, options.fileMentions))),
+        : (mentionEdits(document, reference, options) ?? inlineEdits(document, reference, destination))),
     );
   }
   for (const { label, span: place } of document.footnotes) {
@@ -146,26 +146,26 @@ function destinationOf(
   return { type: 'moved', href: encodePath(path) + encodeSuffix(suffix), path: path + suffix, anchorLost };
 }
 
-/** A mention of a file in the runtime's own words, or nothing where it has none for it. */
-function insertion(document: Document, reference: Reference, options: RebaseOptions): TextEdit[] | undefined {
+/** A mention of a file in the runtime's own words, or a link that shows the path from the root: the written one started elsewhere. */
+function mentionEdits(document: Document, reference: Reference, options: RebaseOptions): TextEdit[] | undefined {
   const { fileMentions } = options;
   const { span, href } = reference;
-  if (reference.form !== 'file-mention' || typeof fileMentions !== 'function' || hasScheme.test(href)) return undefined;
-  const destination = destinationOf(document, reference, { ...options, folder: '' });
-  if (destination.type === 'dead' || destination.type === 'example') return undefined;
-  const path = destination.type === 'moved' ? destination.path : href;
-  const text = fileMentions(path, document.text.slice(span.end, span.end + 2));
-  return text === undefined ? undefined : [{ span, text }];
+  if (reference.form !== 'file-mention' || fileMentions === 'keep') return undefined;
+  const there = destinationOf(document, reference, options);
+  if (there.type === 'dead' || there.type === 'example') return undefined;
+  const fromRoot = destinationOf(document, reference, { ...options, folder: '' });
+  const path = fromRoot.type === 'moved' ? fromRoot.path : href;
+  const inserted =
+    typeof fileMentions === 'function' && !hasScheme.test(href)
+      ? fileMentions(path, document.text.slice(span.end, span.end + 2))
+      : undefined;
+  return [{ span, text: inserted ?? `[${linkText(path)}](${there.type === 'moved' ? there.href : encodePath(href)})` }];
 }
 
 const hasScheme = /^[a-z][a-z\d+.-]*:/i;
 
-function inlineEdits({ text }: Document, reference: Reference, destination: Destination, fileMentions: FileMentions): TextEdit[] {
+function inlineEdits({ text }: Document, reference: Reference, destination: Destination): TextEdit[] {
   const { form, span, hrefSpan, textSpan, attributeSpan } = reference;
-  if (form === 'file-mention' && fileMentions !== 'keep' && destination.type !== 'dead' && destination.type !== 'example') {
-    const href = destination.type === 'moved' ? destination.href : encodePath(reference.href);
-    return [{ span, text: `[${linkText(reference.href)}](${href})` }];
-  }
   if (destination.type === 'same' || form === 'autolink') return [];
   if (form === 'html') {
     // Without its attribute a tag leads nowhere and looks as before.

@@ -33,6 +33,7 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
     anchors ??= headingAnchors(space, parts);
     return anchors;
   };
+  const defined = definedFootnotes(space, parts);
   const footnotes = new Set<string>();
   const htmlAnchors = new Set<string>();
   const dropped: (DroppedReference & { path: FilePath })[] = [];
@@ -41,7 +42,7 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
     if (part.type === 'links') return `${part.before}\n\n${part.items.map((item) => `- ${linkTo(item, folder, moved)}`).join('\n')}`;
     const document = space.documents.get(part.of);
     if (document === undefined) return '';
-    const foreign = foreignFootnotes(space, parts, document);
+    const foreign = foreignFootnotes(defined, document);
     if (foreign.size === 0 && isPlain(document) && (part.edits ?? []).length === 0) return plainText(document);
     const span = bodyOf(document);
     const otherSlugs = headings().flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
@@ -127,11 +128,20 @@ function labelsOf({ footnotes }: Document): string[] {
   return footnotes.map(({ label }) => label);
 }
 
+function definedFootnotes({ documents }: LinkSpace, parts: readonly OutputPart[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const part of parts) {
+    if (part.type !== 'body') continue;
+    for (const { definition, label } of documents.get(part.of)?.footnotes ?? []) if (definition) labels.add(label);
+  }
+  return labels;
+}
+
 /** Footnotes that other parts define: `[^1]` that a document does not define is text there, and would be a footnote here. */
-function foreignFootnotes({ documents }: LinkSpace, parts: readonly OutputPart[], document: Document): ReadonlySet<string> {
+function foreignFootnotes(defined: ReadonlySet<string>, document: Document): ReadonlySet<string> {
+  if (defined.size === 0) return defined;
   const own = new Set(labelsOf(document));
-  const all = parts.flatMap((part) => (part.type === 'body' ? (documents.get(part.of)?.footnotes ?? []) : []));
-  return new Set(all.filter(({ definition, label }) => definition && !own.has(label)).map(({ label }) => label));
+  return new Set([...defined].filter((label) => !own.has(label)));
 }
 
 export function bodyOf(document: Document): Span {

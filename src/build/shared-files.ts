@@ -1,6 +1,6 @@
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { contradicts } from './merge-json.ts';
+import { contradicts } from './wanted-keys.ts';
 import type { PlannedFile } from './plan-build.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Tree } from '../files/tree.ts';
-import { folderOf, foldersAbove, isRepositoryPath, resolvePath } from '../model/file-path.ts';
+import { folderOf, foldersAbove, isRepositoryPath, pathIn, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
 import { PRESETS } from '../model/lint-settings.ts';
@@ -66,7 +66,7 @@ function readerOf(tree: Tree): Read {
 }
 
 function configIn(read: Read, folder: FilePath): Found | undefined {
-  const at = (name: string): FilePath => (folder === '' ? name : `${folder}/${name}`);
+  const at = (name: string): FilePath => pathIn(folder, name);
   const own = read(at(configName));
   const shared = read(at('package.json'));
   const isInPackage = shared?.includes('"primitives"') === true && hasKey(shared);

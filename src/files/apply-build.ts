@@ -37,8 +37,10 @@ export function applyBuild(root: string, { changes, pendingManifest, manifest, a
 export function isCurrentManifest(root: string, at: FilePath, manifest: Manifest): boolean {
   const state = readState(root, at);
   if (state.type !== 'file') return manifest.outputs.length === 0;
-  const noted: unknown = JSON.parse(Buffer.from(state.bytes).toString('utf8'));
-  return manifest.outputs.length > 0 && JSON.stringify(noted) === JSON.stringify(JSON.parse(printManifest(manifest)));
+  const noted = Buffer.from(state.bytes).toString('utf8');
+  const next = printManifest(manifest);
+  const isSame = noted === next || JSON.stringify(JSON.parse(noted)) === JSON.stringify(JSON.parse(next));
+  return manifest.outputs.length > 0 && isSame;
 }
 
 /** A manifest that names nothing is none. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -73,7 +73,7 @@ function stateAt(root: string, path: FilePath): FileState {
 export function hashOf(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const normal = buffer.includes('\r\n') ? Buffer.from(buffer.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : buffer;
-  return `sha256-${createHash('sha256').update(normal).digest('hex')}`;
+  return `sha256-${hash('sha256', normal, 'hex')}`;
 }
 
 /** Where files are written before they are moved into place: on the same disk, and easy to sweep. */

@@ -1,6 +1,6 @@
 import type { PathIndex } from '../graph/path-index.ts';
 import { compileGlobList } from '../graph/match-glob.ts';
-import { baseNameOf, folderOf } from '../model/file-path.ts';
+import { baseNameOf, folderOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { nearestName } from '../model/nearest-name.ts';
 
@@ -131,7 +131,7 @@ function movedFiles(segments: readonly string[], paths: PathIndex): string[] {
   if (elsewhere !== undefined) return others.length === 0 ? [elsewhere] : [];
   const folder = segments.slice(0, -1).join('/');
   const near = nearestName(name, paths.sources.filter((file) => folderOf(file) === folder).map(baseNameOf));
-  return near === undefined ? [] : [folder === '' ? near : `${folder}/${near}`];
+  return near === undefined ? [] : [pathIn(folder, near)];
 }
 
 /** The pattern below a folder of the same name elsewhere, or below one of nearly that name in the same place. */

@@ -13,6 +13,11 @@ export function baseNameOf(path: FilePath): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** What stands at `path` in a folder. */
+export function pathIn(folder: FilePath, path: FilePath): FilePath {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
 /** Every folder that contains `path`, from the root (`''`) inwards. */
 export function foldersAbove(path: FilePath): FilePath[] {
   const folders = [''];
@@ -51,13 +56,11 @@ export function relativePath(folder: FilePath, target: FilePath): string {
 
 /** Whether a path that came from outside names something inside the repository that is not git's own. */
 export function isRepositoryPath(path: string): path is FilePath {
-  return (
-    path !== '' &&
-    !path.includes('\\') &&
-    resolvePath('', path) === path &&
-    !path.split('/').some((segment) => segment.toLowerCase() === '.git')
-  );
+  return !notInside.test(path);
 }
+
+/** A backslash, or a segment that is empty, leads elsewhere or is git's own. */
+const notInside = /\\|(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
 
 /** Order of UTF-16 code units: the same on every machine and in every locale. */
 export function byCodeUnit(a: string, b: string): number {

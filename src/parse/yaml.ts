@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Alias, Document as YamlDocument, Node, Pair, YAMLError } from 'yaml';
 import type { FrontmatterEntry, Problem } from '../model/document.ts';
+import { simpleYaml } from '../model/simple-yaml.ts';
+import type { SimpleEntry } from '../model/simple-yaml.ts';
 import type { Span } from '../model/span.ts';
 import { recoverUnquoted } from './unquoted-scalars.ts';
 
@@ -18,6 +20,26 @@ const maxAliases = 100;
 /** Reads the mapping in `text[span]`. Total: what is wrong becomes problems, and what can be read is read. */
 export function readYaml(text: string, span: Span): YamlFacts {
   const raw = text.slice(span.start, span.end);
+  const simple = raw.length === 0 || raw.length > maxLength ? undefined : simpleYaml(raw);
+  if (simple !== undefined) return simpleFacts(simple, span.start);
+  return parsedYaml(raw, span);
+}
+
+function simpleFacts(simple: readonly SimpleEntry[], shift: number): YamlFacts {
+  const value = emptyMap();
+  const entries: FrontmatterEntry[] = [];
+  for (const { key, keySpan, value: one, valueSpan, itemSpans } of simple) {
+    value[key] = one;
+    entries.push({ path: [key], keySpan: moved(keySpan, shift), valueSpan: moved(valueSpan, shift) });
+    for (const [index, at] of itemSpans.entries()) {
+      entries.push({ path: [key, index], keySpan: undefined, valueSpan: moved(at, shift) });
+    }
+  }
+  return { value, entries, problems: [] };
+}
+
+/** The same for any YAML. */
+export function parsedYaml(raw: string, span: Span): YamlFacts {
   const limit = limitExceeded(raw);
   if (limit !== undefined) return { value: emptyMap(), entries: [], problems: [{ code: 'yaml-limit', span, detail: limit }] };
 

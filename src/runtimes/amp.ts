@@ -3,7 +3,7 @@ import type { Primitive } from '../graph/graph.ts';
 import { folderOf, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
-import { mentionsInRules } from './emit/file-mentions.ts';
+import { attachedFilesOfRules } from './emit/attached-files.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { provenance } from './emit/provenance.ts';
 import { ruleFiles } from './emit/rule-files.ts';
@@ -47,7 +47,11 @@ export const amp: Runtime = {
   limits: [],
   isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) =>
-    emission(input, [mentionsInRules(title), rules, skillFiles({ runtime: title, folder: '.agents/skills', also: ['prompt', 'agent'] })]),
+    emission(input, [
+      attachedFilesOfRules(title),
+      rules,
+      skillFiles({ runtime: title, folder: '.agents/skills', also: ['prompt', 'agent'] }),
+    ]),
   load,
 };
 

@@ -3,13 +3,15 @@ import { mention } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { unquoted } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
-import { overLimit } from './emit/losses.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
-import { commaList, titleOf } from './emit/rule-scope.ts';
+import { commaList } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
-import { toolsOrLeast, unboundTools } from './emit/tool-sets.ts';
+import { inOwnWords } from './emit/tool-names.ts';
+import { titleOf } from './emit/titles.ts';
+import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
@@ -19,6 +21,9 @@ import { triggerOf } from './load/trigger-rules.ts';
 import type { Limit, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Antigravity';
+
+/** Of skills with one name, the one in the first of these counts. */
+const skillFolders = ['.agents/skills', '.agent/skills'];
 
 /** What happens beyond is not documented: a text is taken to end there. */
 const ruleLimit: Limit = {
@@ -52,9 +57,13 @@ export const antigravity: Runtime = {
     skills: ['.agents/skills/*/**'],
     handoffs: 'text',
   },
-  limits: [ruleLimit],
-  isNative: ({ kind, path }) => kind === 'skill' && /^\.agents?\/skills\/[^/]+\/SKILL\.md$/i.test(path),
-  emit: (input) => emission(input, [rules, agents, workflows, skillFiles({ runtime: title, folder: '.agents/skills' })]),
+  limits: [ruleLimit, { ...ruleLimit, of: 'command' }],
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
+  emit: (input) =>
+    emission(input, [
+      ...[rules, agents, workflows].map((step) => inOwnWords(step, toolNamesIn(tools))),
+      skillFiles({ runtime: title, folder: '.agents/skills' }),
+    ]),
   load,
 };
 
@@ -65,7 +74,6 @@ const rules = ruleFiles({
   suffix: '.md',
   // Documented for the root; whether files further in are read, its documents do not agree.
   readsAgentsMd: 'root',
-  limit: ruleLimit,
   attachesFrom: '.agents/rules',
   keys({ scope, description }): Keys {
     switch (scope.type) {
@@ -74,7 +82,7 @@ const rules = ruleFiles({
       case 'globs':
         return { trigger: unquoted('glob'), globs: unquoted(commaList(scope.globs)) };
       case 'on-demand':
-        return { trigger: unquoted('model_decision'), description: unquoted(description.replace(/\s+/g, ' ')) };
+        return { trigger: unquoted('model_decision'), description: unquoted(description) };
     }
   },
 });
@@ -103,21 +111,18 @@ const agents = agentFiles({
   carried: ({ frontmatter }) => ['tools', ...(frontmatter?.value['model'] === 'inherit' ? ['model'] : [])],
 });
 
-/** Workflows fill nothing in and have no tools of their own. */
+/** Workflows fill nothing in. */
 const workflows = commandFiles({
   runtime: title,
   folder: '.agents/workflows',
   suffix: '.md',
   arguments: { type: 'none' },
-  carried: () => ['description', 'tools'],
+  carried: () => ['description'],
   // `// turbo` lets the next step run its commands without asking.
   active: () => [
     { pattern: /^[ \t]*\/\/ ?turbo(?:-all)?\b/gm, does: (match) => `runs commands without asking behind \`${match.trim()}\`` },
   ],
-  keys({ prompt, losses }) {
-    losses.push(...unboundTools(prompt, `A workflow of ${title}`), ...overLimit(prompt, title, ruleLimit));
-    return { description: titleOf(prompt) };
-  },
+  keys: ({ prompt }) => ({ description: titleOf(prompt) }),
 });
 
 /** `@path` in a rule, from the folder of the rule. How deep that goes is not documented. */
@@ -136,7 +141,7 @@ function load(tree: RuntimeTree): Loader {
     ...rulesOf.offered,
     ...agentsIn(tree, '.agents/agents', '.md'),
     ...commandsIn(tree, '.agents/workflows', '.md'),
-    ...skillsIn(tree, ['.agents/skills', '.agent/skills']),
+    ...skillsIn(tree, skillFolders),
   ];
   return (path) => ({ documents: [...plain, ...rulesOf.loaded(path).flatMap((rule) => withImports(tree, rule, attached))], offered });
 }

@@ -2,11 +2,12 @@ import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
 import { pick } from './emit/losses.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
-import { toolsOrLeast, unboundTools } from './emit/tool-sets.ts';
+import { descriptionOf } from './emit/titles.ts';
+import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, loadedChain, plainDocument } from './load/folder-chain.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
@@ -17,6 +18,9 @@ import type { Trigger } from './load/scoped-rules.ts';
 import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Augment';
+
+/** Of skills with one name, the one in the first of these counts. */
+const skillFolders = ['.augment/skills', '.claude/skills', '.agents/skills'];
 
 /**
  * AGENTS.md and `.augment/`. Augment's own rules know no files: they are always on, or found by a description. The AGENTS.md
@@ -43,7 +47,7 @@ export const augment: Runtime = {
     handoffs: 'text',
   },
   limits: [],
-  isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:agents|augment|claude)\/skills\/[^/]+\/SKILL\.md$/i.test(path),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) =>
     emission(input, [agentsMdFiles({ runtime: title }), agents, commands, skillFiles({ runtime: title, folder: '.agents/skills' })]),
   load,
@@ -82,13 +86,9 @@ const commands = commandFiles({
   folder: '.augment/commands',
   suffix: '.md',
   arguments: { type: 'all', placeholder: '$ARGUMENTS' },
-  carried: () => ['description', 'argument-hint', 'tools'],
+  carried: () => ['description', 'argument-hint'],
   active: () => [{ pattern: /\$ARGUMENTS\b/g, does: (match) => `replaces \`${match}\` with what a person writes` }],
-  keys({ prompt, inputs, losses }) {
-    losses.push(...unboundTools(prompt, `A command of ${title}`));
-    const hint = argumentHint(prompt) ?? (inputs.map((input) => `[${input}]`).join(' ') || undefined);
-    return { description: descriptionOf(prompt), 'argument-hint': hint };
-  },
+  keys: ({ prompt, inputs }) => ({ description: descriptionOf(prompt), 'argument-hint': argumentHint(prompt, inputs) }),
 });
 
 /** CLAUDE.md and AGENTS.md from the root inwards, then Augment's own. */
@@ -99,7 +99,7 @@ function load(tree: RuntimeTree): Loader {
     ...rules.offered,
     ...agentsIn(tree, '.augment/agents', '.md'),
     ...firstOfEach(['.augment', '.claude', '.agents'].flatMap((folder) => commandsIn(tree, `${folder}/commands`, '.md'))),
-    ...skillsIn(tree, ['.augment/skills', '.claude/skills', '.agents/skills']),
+    ...skillsIn(tree, skillFolders),
   ];
   return (path) => ({
     documents: [...['CLAUDE.md', 'AGENTS.md'].flatMap((name) => loadedChain(tree, path, [name])), ...guidelines, ...rules.loaded(path)],

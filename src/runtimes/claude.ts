@@ -1,25 +1,27 @@
 import type { Primitive } from '../graph/graph.ts';
 import { isClaudeAgent, stemOf } from '../kinds.ts';
-import { baseNameOf, byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
+import { argumentInput } from './emit/argument-names.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
 import { claudeToolsFor, toClaudeTools } from './emit/claude-tools.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
+import { commandsAndSkills } from './emit/commands-and-skills.ts';
 import { pick } from './emit/losses.ts';
 import { toClaudeModel } from './emit/models.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenance } from './emit/provenance.ts';
-import { ruleFiles } from './emit/rule-files.ts';
-import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
+import { pathsKey, ruleFiles } from './emit/rule-files.ts';
+import { skillFiles, skillNames } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { withToolNames } from './emit/tool-names.ts';
+import { descriptionOf } from './emit/titles.ts';
+import { inOwnWords } from './emit/tool-names.ts';
 import { claudeFiles, claudeMemory, memoryLimit } from './load/claude-memory.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { ruleText, textKey } from './load/rule-text.ts';
-import type { EmitInput, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
+import type { EmitInput, Loader, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Claude Code';
 
@@ -51,11 +53,9 @@ export const claude: Runtime = {
   isNative: ({ kind, path }) =>
     (kind === 'agent' && isNativeAgent(path)) || (kind === 'skill' && /^\.claude\/skills\/[^/]+\/SKILL\.md$/i.test(path)),
   emit(input) {
-    const losses: Loss[] = [];
-    const called = commands(input, losses);
-    const rest = emission(input, [rules, agents, skills(called.map(({ path }) => baseNameOf(path).replace(/\.md$/, '')))]);
-    const outputs = withToolNames([...called, ...rest.outputs], (name) => claudeToolsFor({ name }));
-    return { outputs: [...instead(input, outputs), ...outputs], losses: [...losses, ...rest.losses] };
+    const own = [commandsAndSkills(commands, skills), rules, agents].map((step) => inOwnWords(step, (name) => claudeToolsFor({ name })));
+    const { outputs, losses } = emission(input, own);
+    return { outputs: [...instead(input, outputs), ...outputs], losses };
   },
   load,
 };
@@ -83,16 +83,7 @@ const rules = ruleFiles({
   runtime: title,
   folder: '.claude/rules',
   suffix: '.md',
-  keys({ scope }) {
-    switch (scope.type) {
-      case 'everything':
-        return {};
-      case 'globs':
-        return { paths: scope.globs };
-      case 'on-demand':
-        return undefined;
-    }
-  },
+  keys: pathsKey,
 });
 
 /** Keys that only Claude Code's agents have: whoever writes them means Claude Code. */
@@ -125,10 +116,11 @@ const agents = agentFiles({
     isClaudeAgent(agent.path) ? Object.keys(agent.frontmatter?.value ?? {}) : [...modelWhenKept(agent), 'tools', ...ownAgentKeys],
 });
 
-/** Keys of prompts that commands have too. */
-const sameKeys = ['disable-model-invocation', 'disallowed-tools'];
-
-const argumentName = /^[A-Za-z][\w-]{0,63}$/;
+/**
+ * Keys of prompts that commands have too; who writes them means Claude Code. `tools` of VS Code is not `allowed-tools`: that limits
+ * nothing, and what it lists runs without asking. Source: code.claude.com/docs/en/skills, frontmatter reference.
+ */
+const sameKeys = ['disable-model-invocation', 'allowed-tools', 'disallowed-tools'];
 
 /** Plain text in VS Code that Claude Code fills in or runs. Source: code.claude.com/docs/en/skills, string substitutions. */
 const active: readonly ActiveSyntax[] = [
@@ -147,23 +139,23 @@ const commands = commandFiles({
   runtime: title,
   folder: '.claude/commands',
   suffix: '.md',
-  carried: (prompt) => ['description', 'allowed-tools', 'argument-hint', 'tools', ...modelWhenKept(prompt), ...sameKeys],
+  // Of a skill and a command with one name, people get the skill. Source: code.claude.com/docs/en/skills.
+  taken: (input) => skillNames(input, '.claude/skills'),
+  carried: (prompt) => ['description', 'argument-hint', ...modelWhenKept(prompt), ...sameKeys],
   active: (inputs) => {
-    const named = inputs.filter((input) => argumentName.test(input)).map((input) => `${input}(?![\\w-])`);
+    const named = inputs.filter((input) => argumentInput.test(input)).map((input) => `${input}(?![\\w-])`);
     if (named.length === 0) return inCommands;
     return [
       ...inCommands,
       { pattern: new RegExp(`\\$(?:${named.join('|')})`, 'g'), does: (match) => `replaces \`${match}\` with an argument` },
     ];
   },
-  arguments: { type: 'named', accepts: argumentName, placeholder: argumentPlaceholder },
-  keys: ({ prompt, inputs, losses }) => ({
+  arguments: { type: 'named', accepts: argumentInput, placeholder: argumentPlaceholder },
+  keys: ({ prompt, inputs }) => ({
     description: descriptionOf(prompt),
-    'argument-hint': argumentHint(prompt) ?? (inputs.length === 0 ? undefined : inputs.map((input) => `[${input}]`).join(' ')),
+    'argument-hint': argumentHint(prompt, inputs),
     arguments: inputs.length === 0 ? undefined : inputs,
     model: toClaudeModel(prompt.frontmatter?.value['model']).model,
-    // Who writes this key means Claude Code.
-    'allowed-tools': prompt.frontmatter?.value['allowed-tools'] ?? toClaudeTools(prompt, losses)?.join(', '),
     ...pick(prompt, sameKeys),
   }),
 });
@@ -200,7 +192,7 @@ function load(tree: RuntimeTree): Loader {
   const agentOffers = agentsIn(tree, '.claude/agents', '.md').filter(({ path }) => isWholeAgent(tree, path));
   const called = commandsIn(tree, '.claude/commands', '.md').map((offer) => ({ ...offer, name: stemOf(offer.path) }));
   const offersFor = (path: FilePath): Offer[] => {
-    const folders = foldersAbove(path).map((folder) => (folder === '' ? '.claude/skills' : `${folder}/.claude/skills`));
+    const folders = foldersAbove(path).map((folder) => pathIn(folder, '.claude/skills'));
     const skillOffers = skillsIn(tree, folders);
     const taken = new Set(skillOffers.map(({ name }) => name));
     const commandOffers = called.filter(({ name }) => !taken.has(name));

@@ -4,14 +4,16 @@ import { agentFiles } from './emit/agent-files.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { commandsAndSkills } from './emit/commands-and-skills.ts';
 import { frontmatterText } from './emit/frontmatter-text.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenanceLine } from './emit/provenance.ts';
-import { ruleFiles } from './emit/rule-files.ts';
+import { pathsKey, ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
-import { toolsFor } from './emit/tool-sets.ts';
+import { inOwnWords } from './emit/tool-names.ts';
+import { toolNamesIn, toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument, filesBelow, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { ruleText } from './load/rule-text.ts';
@@ -55,13 +57,16 @@ export const cline: Runtime = {
       source: 'cline/cline@21cb8d2 docs/customization/skills.mdx',
     },
   ],
-  isNative: ({ kind, path }) => kind === 'skill' && skillFolders.some((folder) => folderOf(folderOf(path)) === folder),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) =>
-    emission(input, [
-      rules,
-      commandsAndSkills(workflows, (taken) => skillFiles({ runtime: title, folder: '.cline/skills', also: ['on-demand'], taken })),
-      agents,
-    ]),
+    emission(
+      input,
+      [
+        rules,
+        commandsAndSkills(workflows, (taken) => skillFiles({ runtime: title, folder: '.cline/skills', also: ['on-demand'], taken })),
+        agents,
+      ].map((step) => inOwnWords(step, toolNamesIn(tools))),
+    ),
   load,
 };
 
@@ -71,16 +76,7 @@ const rules = ruleFiles({
   folder: '.clinerules',
   suffix: '.md',
   readsAgentsMd: 'root',
-  keys({ scope }) {
-    switch (scope.type) {
-      case 'everything':
-        return {};
-      case 'globs':
-        return { paths: scope.globs };
-      case 'on-demand':
-        return undefined;
-    }
-  },
+  keys: pathsKey,
 });
 
 /** A workflow is a text that is put before the conversation: it has no keys, and nothing is filled in. */
@@ -143,8 +139,8 @@ function ruleFilesIn(tree: RuntimeTree, folder: FilePath): FilePath[] {
 /** Frontmatter that cannot be read fails open: the whole file is loaded, always. */
 function rule(tree: RuntimeTree, file: FilePath): (path: FilePath) => LoadedDocument[] {
   if (ruleText(tree, file)?.readable === false) {
-    const whole = plainDocument(tree, file);
-    return () => (whole === undefined ? [] : [{ ...whole, reason: { type: 'always' } }]);
+    const whole = [alwaysDocument(tree, file) ?? []].flat();
+    return () => whole;
   }
   return scopedRules(tree, [file], triggerOf).loaded;
 }

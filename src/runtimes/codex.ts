@@ -1,6 +1,6 @@
 import { entryAt } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
-import { baseNameOf, byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
@@ -9,7 +9,7 @@ import { provenanceLine } from './emit/provenance.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { toolSetsFor, unboundTools } from './emit/tool-sets.ts';
+import { changesNothing, unboundTools } from './emit/tool-sets.ts';
 import { tomlText } from './emit/toml-text.ts';
 import { chainAbove, filesBelow } from './load/folder-chain.ts';
 import { cutAt } from './load/limits.ts';
@@ -63,7 +63,7 @@ export const codex: Runtime = {
   load,
 };
 
-/** Roles. One without instructions or description keeps Codex from starting, so neither is ever blank. */
+/** Roles. One without instructions keeps Codex from starting, so they are never blank. */
 const agents = agentFiles({
   runtime: title,
   folder: '.codex/agents',
@@ -74,17 +74,12 @@ const agents = agentFiles({
   isNative: () => false,
   carried: () => ['tools'],
   keys({ agent, name, description, losses }) {
-    const isReadOnly = mayNotWrite(agent);
+    const isReadOnly = changesNothing(agent);
     losses.push(...(isReadOnly ? readOnlyLoss(agent) : unboundTools(agent, title)));
-    return { name, description: description.trim() || name, sandbox_mode: isReadOnly ? 'read-only' : undefined };
+    return { name, description, sandbox_mode: isReadOnly ? 'read-only' : undefined };
   },
   wrap: (keys, text, source) => tomlText(source, { ...keys, developer_instructions: text.trim() === '' ? keys['description'] : text }),
 });
-
-function mayNotWrite(agent: Primitive): boolean {
-  const sets = toolSetsFor(agent);
-  return sets !== undefined && !sets.has('edit') && !sets.has('execute');
-}
 
 function readOnlyLoss(agent: Primitive): Loss[] {
   const entry = entryAt(agent, ['tools']);
@@ -163,7 +158,7 @@ function chain(tree: RuntimeTree, path: FilePath, { maxBytes, fallbacks }: Confi
 function configOf(tree: RuntimeTree, folders: readonly FilePath[]): Config {
   const tables = folders
     .toReversed()
-    .map((folder) => tomlTable(tree, inFolder(folder, '.codex/config.toml')))
+    .map((folder) => tomlTable(tree, pathIn(folder, '.codex/config.toml')))
     .filter((table): table is Table => table !== undefined);
   const maxBytes = tables.map((table) => table['project_doc_max_bytes']).find((value) => typeof value === 'number');
   const fallbacks = tables.map((table) => table['project_doc_fallback_filenames']).find((value) => Array.isArray(value));
@@ -173,7 +168,7 @@ function configOf(tree: RuntimeTree, folders: readonly FilePath[]): Config {
 /** Agents of the folders; of those with one name the one furthest in. */
 function roles(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
   const found = new Map<string, Offer>();
-  for (const path of folders.flatMap((folder) => filesBelow(tree, inFolder(folder, '.codex/agents'), '.toml'))) {
+  for (const path of folders.flatMap((folder) => filesBelow(tree, pathIn(folder, '.codex/agents'), '.toml'))) {
     const role = tomlTable(tree, path);
     const [name, description, instructions] = ['name', 'description', 'developer_instructions'].map((key) => lineOf(role?.[key]));
     if (name && description && instructions) found.set(name, { kind: 'agent', name, path, description });
@@ -185,7 +180,7 @@ function roles(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
 const SKILL_DEPTH = 6;
 
 function offeredSkills(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
-  const roots = folders.flatMap((folder) => [inFolder(folder, '.codex/skills'), inFolder(folder, '.agents/skills')]);
+  const roots = folders.flatMap((folder) => [pathIn(folder, '.codex/skills'), pathIn(folder, '.agents/skills')]);
   return roots
     .flatMap((root) => filesBelow(tree, root, '/SKILL.md').flatMap((path) => skillAt(tree, root, path) ?? []))
     .toSorted((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path));
@@ -210,8 +205,4 @@ function skillAt(tree: RuntimeTree, root: FilePath, path: FilePath): Offer | und
 
 function lineOf(value: unknown): string {
   return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : '';
-}
-
-function inFolder(folder: FilePath, path: FilePath): FilePath {
-  return folder === '' ? path : `${folder}/${path}`;
 }

@@ -1,12 +1,12 @@
 import { scalarOf } from '../graph/frontmatter-values.ts';
-import { folderOf } from '../model/file-path.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { commandsAndSkills } from './emit/commands-and-skills.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { ruleFiles } from './emit/rule-files.ts';
-import { titleOf } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
+import { titleOf } from './emit/titles.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { commandsIn, skillsIn } from './load/offers.ts';
@@ -20,7 +20,10 @@ const title = 'Continue';
 
 const skillFolders = ['.continue/skills', '.claude/skills'];
 
-/** `.continue/`: rules, prompts and skills of Continue, which ended in June 2026. Its agents are whole configurations, with models and keys. */
+/**
+ * `.continue/`: rules, prompts and skills of Continue, which ended in June 2026. Its agents are whole
+ * configurations, with models and keys, so that those of others become skills.
+ */
 export const continueDev: Runtime = {
   id: 'continue',
   title,
@@ -36,13 +39,13 @@ export const continueDev: Runtime = {
     rules: ['.continue/rules/*.md'],
     scope: 'globs',
     onDemand: 'description',
-    agents: [],
+    agents: ['.continue/skills/*/SKILL.md'],
     prompts: ['.continue/prompts/*.md'],
     skills: ['.continue/skills/*/**'],
     handoffs: 'text',
   },
   limits: [],
-  isNative: ({ kind, path }) => kind === 'skill' && skillFolders.some((folder) => folderOf(folderOf(path)) === folder),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) =>
     emission(input, [
       rules,

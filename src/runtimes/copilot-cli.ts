@@ -1,5 +1,5 @@
 import { isRepositoryWide } from '../kinds.ts';
-import { folderOf, foldersAbove } from '../model/file-path.ts';
+import { folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { attachedFiles } from './emit/attached-files.ts';
 import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
@@ -73,9 +73,9 @@ function commandInputs(input: EmitInput): Loss[] {
 }
 
 /** `@path` in copilot-instructions.md, since version 1.0.66. */
-function importedFiles({ graph, primitives }: EmitInput): Loss[] {
-  const sources = primitives.filter(({ path }) => isRepositoryWide(path));
-  return sources.flatMap((source) => attachedFiles(graph, source, title, '.github'));
+function importedFiles(input: EmitInput): Loss[] {
+  const sources = input.primitives.filter(({ path }) => isRepositoryWide(path));
+  return sources.flatMap((source) => attachedFiles(input, source, title, ['.github']));
 }
 
 /** What each folder from the root of the repository to the working directory may have, in any case. */
@@ -96,7 +96,7 @@ function load(tree: RuntimeTree): Loader {
   const bySpelling = new Map(tree.files.toReversed().map((path) => [path.toLowerCase(), path]));
   const documentsOf = (folder: FilePath): LoadedDocument[] =>
     names.flatMap((name) => {
-      const file = bySpelling.get(inFolder(folder, name).toLowerCase());
+      const file = bySpelling.get(pathIn(folder, name).toLowerCase());
       const document = file === undefined ? undefined : folder === '' ? alwaysDocument(tree, file) : plainDocument(tree, file);
       return document === undefined ? [] : withImports(tree, document, imports);
     });
@@ -113,8 +113,7 @@ function load(tree: RuntimeTree): Loader {
 
 /** The folders from the working directory up to the root: the nearest counts where names are the same. */
 function offersFrom(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
-  const within = (...places: readonly FilePath[]): FilePath[] =>
-    folders.flatMap((folder) => places.map((place) => inFolder(folder, place)));
+  const within = (...places: readonly FilePath[]): FilePath[] => folders.flatMap((folder) => places.map((place) => pathIn(folder, place)));
   const agents = githubAgentsIn(tree, {
     folders: within('.github/agents', '.claude/agents'),
     subfolders: true,
@@ -131,8 +130,4 @@ function firstOfEachText(documents: readonly LoadedDocument[]): LoadedDocument[]
   const byText = new Map<string, LoadedDocument>();
   for (const document of documents) if (!byText.has(document.text)) byText.set(document.text, document);
   return [...byText.values()];
-}
-
-function inFolder(folder: FilePath, path: FilePath): FilePath {
-  return folder === '' ? path : `${folder}/${path}`;
 }

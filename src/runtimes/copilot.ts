@@ -1,3 +1,4 @@
+import type { Primitive } from '../graph/graph.ts';
 import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
 import { githubInstructions, githubPlaces, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
@@ -39,7 +40,7 @@ export const copilot: Runtime = {
     handoffs: 'text',
   },
   limits: [agentBody],
-  isNative: ({ kind, path }) => (kind === 'agent' ? /^\.github\/agents\/[^/]+\.md$/ : githubPlaces[kind])?.test(path) ?? true,
+  isNative,
   emit: (input) =>
     emission(input, [
       githubInstructions(title),
@@ -48,6 +49,12 @@ export const copilot: Runtime = {
     ]),
   load,
 };
+
+/** A prompt in `.github/prompts` is found by nobody there, nor is an agent of Claude Code. */
+function isNative({ kind, path }: Primitive): boolean {
+  if (kind === 'prompt') return false;
+  return (kind === 'agent' ? /^\.github\/agents\/[^/]+\.md$/ : githubPlaces[kind])?.test(path) ?? true;
+}
 
 /** Both names of the agent that works on files: the older one, and the one since 2026. Code review reads what excludes it. */
 const agentName = new Set(['coding-agent', 'cloud-agent']);

@@ -2,7 +2,7 @@ import { isInRootAgentsMd, oneRuleFile } from './emit/agents-md-files.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
-import { filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument, filesBelow } from './load/folder-chain.ts';
 import { commandsIn, skillsIn } from './load/offers.ts';
 import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
@@ -61,10 +61,7 @@ const names = [
 
 function load(tree: RuntimeTree): Loader {
   const files = names.toSorted().flatMap((name) => (name.endsWith('/') ? filesBelow(tree, name.slice(0, -1), '') : [name]));
-  const documents = files.flatMap((file) => {
-    const document = plainDocument(tree, file);
-    return document === undefined ? [] : [{ ...document, reason: { type: 'always' } as const }];
-  });
+  const documents = files.flatMap((file) => alwaysDocument(tree, file) ?? []);
   const offered = [...commandsIn(tree, '.crush/commands', '.md'), ...skillsIn(tree, skillFolders)];
   return () => ({ documents, offered });
 }

@@ -1,15 +1,15 @@
-import type { Primitive } from '../graph/graph.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { mention } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { unquoted } from './emit/frontmatter-text.ts';
 import { labels } from './emit/losses.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
 import { commaList } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
-import { toolSetsFor, toolsFor, unboundTools } from './emit/tool-sets.ts';
+import { changesNothing, toolsFor, unboundTools } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { cursorRules } from './load/cursor-rules.ts';
 import { loadedChain, plainDocument } from './load/folder-chain.ts';
@@ -18,6 +18,9 @@ import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Cursor';
+
+/** Of skills with one name, the one in the first of these counts. */
+const skillFolders = ['.cursor/skills', '.agents/skills', '.claude/skills', '.codex/skills'];
 
 /** `.cursor/`: rules, agents and commands of Cursor. Its skills go where other runtimes read them too. */
 export const cursor: Runtime = {
@@ -42,7 +45,7 @@ export const cursor: Runtime = {
     handoffs: 'text',
   },
   limits: [{ of: 'rule', max: 500, unit: 'lines', beyond: 'advised', source: 'https://cursor.com/docs/rules' }],
-  isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:agents|cursor|claude|codex)\/skills\/[^/]+\/SKILL\.md$/i.test(path),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) => emission(input, [rules, agents, commands, skillFiles({ runtime: title, folder: '.agents/skills' })]),
   load,
 };
@@ -66,7 +69,7 @@ const rules = ruleFiles({
       case 'globs':
         return { globs: unquoted(commaList(scope.globs)), alwaysApply: false };
       case 'on-demand':
-        return { description: unquoted(description.replace(/\s+/g, ' ')), alwaysApply: false };
+        return { description: unquoted(description), alwaysApply: false };
     }
   },
 });
@@ -86,7 +89,7 @@ const agents = agentFiles({
   // Cursor also reads `.claude/agents`, without `tools`; a file of the same name in `.cursor/agents` wins.
   isNative: () => false,
   keys({ agent, name, description, losses }) {
-    const readonly = isReadonly(agent);
+    const readonly = changesNothing(agent);
     if (readonly) toolsFor(agent, readonlyTools, losses);
     losses.push(...unboundTools(agent, title, readonly ? 'every tool that changes nothing' : 'every tool'));
     const background = agent.frontmatter?.value['background'] === true;
@@ -95,22 +98,14 @@ const agents = agentFiles({
   carried: ({ frontmatter }) => ['tools', 'background', ...(frontmatter?.value['model'] === 'inherit' ? ['model'] : [])],
 });
 
-function isReadonly(agent: Primitive): boolean {
-  const sets = toolSetsFor(agent);
-  return sets !== undefined && !sets.has('edit') && !sets.has('execute');
-}
-
 /** A command is its text: Cursor reads no keys and fills nothing in. What a person types behind it follows. */
 const commands = commandFiles({
   runtime: title,
   folder: '.cursor/commands',
   suffix: '.md',
   arguments: { type: 'none' },
-  carried: () => [...labels, 'tools'],
-  keys({ prompt, losses }) {
-    losses.push(...unboundTools(prompt, `A command of ${title}`));
-    return {};
-  },
+  carried: () => labels,
+  keys: () => ({}),
 });
 
 /** `@path` in a rule. How deep that goes is not documented: what is attached is taken as it stands. */
@@ -123,7 +118,7 @@ function load(tree: RuntimeTree): Loader {
   const offered = [
     ...firstOfEach(['.cursor/agents', '.claude/agents'].flatMap((folder) => agentsIn(tree, folder, '.md'))),
     ...commandsIn(tree, '.cursor/commands', '.md'),
-    ...skillsIn(tree, ['.cursor/skills', '.agents/skills', '.claude/skills', '.codex/skills']),
+    ...skillsIn(tree, skillFolders),
   ];
   return (path) => ({
     documents: [

@@ -1,7 +1,6 @@
 import type { Primitive } from '../graph/graph.ts';
-import { byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
+import { byCodeUnit, folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { isMap } from '../model/is-map.ts';
 import { overlaps } from '../model/span.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
@@ -11,17 +10,18 @@ import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenance } from './emit/provenance.ts';
 import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { toolsFor } from './emit/tool-sets.ts';
+import { inOwnWords } from './emit/tool-names.ts';
+import { descriptionOf } from './emit/titles.ts';
+import { toolNamesIn, toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { tomlText } from './emit/toml-text.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
 import { describedSkills } from './load/offers.ts';
 import { ruleText } from './load/rule-text.ts';
-import { jsonTable, textsOf, tomlTable } from './load/settings.ts';
+import { contextFileNames, tomlTable } from './load/settings.ts';
 import type { LoadedDocument, Loader, Loss, Offer, OutputFile, OutputPart, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Gemini CLI';
@@ -48,7 +48,12 @@ export const gemini: Runtime = {
   },
   limits: [],
   isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:agents|gemini)\/skills\/[^/]+\/SKILL\.md$/.test(path),
-  emit: (input) => emission(input, [rules, agents, commands, skillFiles({ runtime: title, folder: '.agents/skills' })]),
+  emit: (input) =>
+    emission(input, [
+      rules,
+      ...[agents, commands].map((step) => inOwnWords(step, toolNamesIn(toolTable))),
+      skillFiles({ runtime: title, folder: '.agents/skills' }),
+    ]),
   load,
 };
 
@@ -129,7 +134,7 @@ const agents = agentFiles({
   carried: () => ['tools'],
   keys: ({ agent, name, description, losses }) => ({
     name,
-    description: description.trim() || name,
+    description,
     tools: toolsFor(agent, toolTable, losses),
   }),
   defused: {
@@ -167,22 +172,15 @@ const imports = { pattern: /(?<!\S)@([.A-Za-z]\S*)/g, from: 'file', depth: 5 } a
 
 /** Context files of the root at the start, those of the folders above a path when a tool touches it; each folder's are all read. */
 function load(tree: RuntimeTree): Loader {
-  const names = contextNames(tree);
+  const names = contextFileNames(tree, '.gemini/settings.json', ['GEMINI.md']);
   const inFolder = (folder: FilePath): LoadedDocument[] => {
-    const files = names.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const files = names.map((name) => pathIn(folder, name));
     return (folder === '' ? files.toSorted(byCodeUnit) : files)
       .flatMap((file) => plainDocument(tree, file) ?? [])
       .flatMap((document) => withImports(tree, document, imports));
   };
   const offered = [...localAgents(tree), ...tomlCommands(tree), ...offeredSkills(tree)];
   return (path) => ({ documents: foldersAbove(path).flatMap(inFolder), offered });
-}
-
-/** `context.fileName` of the settings: one name or several. */
-function contextNames(tree: RuntimeTree): string[] {
-  const context = jsonTable(tree, '.gemini/settings.json')?.['context'];
-  const names = textsOf(isMap(context) ? context['fileName'] : undefined).map((name) => name.trim());
-  return names.length === 0 ? ['GEMINI.md'] : [...new Set(names)];
 }
 
 /** Keys of an agent that runs here; with any other it is not loaded. */

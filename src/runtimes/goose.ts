@@ -1,21 +1,21 @@
 import { Document, isScalar } from 'yaml';
 import { scalarOf } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
-import { foldersAbove } from '../model/file-path.ts';
+import { foldersAbove, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { argumentInput, argumentName } from './emit/argument-names.ts';
+import { attachedFilesOfRules } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
-import { mentionsInRules } from './emit/file-mentions.ts';
 import { withValues, yamlStyle } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenanceLine } from './emit/provenance.ts';
-import { titleOf } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
+import { titleOf } from './emit/titles.ts';
 import { unboundTools } from './emit/tool-sets.ts';
 import { plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
@@ -52,7 +52,7 @@ export const goose: Runtime = {
   isNative: (primitive) => isNativeAgent(primitive) || isSkillIn(primitive, skillFolders),
   emit: (input) =>
     emission(input, [
-      mentionsInRules(title),
+      attachedFilesOfRules(title),
       agentsMdFiles({ runtime: title }),
       agents,
       recipes,
@@ -145,9 +145,7 @@ function load(tree: RuntimeTree): Loader {
     ...skillsIn(tree, skillFolders),
   ];
   return (path) => {
-    const files = foldersAbove(path).flatMap((folder) =>
-      ['AGENTS.md', '.goosehints'].map((name) => (folder === '' ? name : `${folder}/${name}`)),
-    );
+    const files = foldersAbove(path).flatMap((folder) => ['AGENTS.md', '.goosehints'].map((name) => pathIn(folder, name)));
     const hints = files.flatMap((file) => plainDocument(tree, file) ?? []);
     return { documents: hints.flatMap((document) => withImports(tree, document, imports)), offered };
   };

@@ -6,11 +6,11 @@ import { commandFiles } from './emit/command-files.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
+import { descriptionOf } from './emit/titles.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
-import { plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument } from './load/folder-chain.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
@@ -86,11 +86,11 @@ const commands = commandFiles({
 
 function load(tree: RuntimeTree): Loader {
   const file = ['.junie/AGENTS.md', 'AGENTS.md', '.junie/guidelines.md'].find((path) => tree.has(path));
-  const document = file === undefined ? undefined : plainDocument(tree, file);
+  const documents = file === undefined ? [] : [alwaysDocument(tree, file) ?? []].flat();
   const offered = [
     ...agentsIn(tree, '.junie/agents', '.md'),
     ...commandsIn(tree, '.junie/commands', '.md'),
     ...skillsIn(tree, ['.junie/skills']),
   ];
-  return () => ({ documents: document === undefined ? [] : [{ ...document, reason: { type: 'always' } }], offered });
+  return () => ({ documents, offered });
 }

@@ -9,17 +9,17 @@ import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { promptAgent } from './emit/prompt-agent.ts';
 import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
+import { descriptionOf } from './emit/titles.ts';
 import { toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, loadedChain } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
-import { jsoncKeys } from './load/jsonc-keys.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { listKey } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
+import { jsonTable, textsOf } from './load/settings.ts';
 import type { Loader, Loss, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Kilo Code';
@@ -165,10 +165,7 @@ const commands: Step = (input, losses) => {
 
 /** AGENTS.md from the root inwards, then what the configuration names, and the rules of earlier versions. */
 function load(tree: RuntimeTree): Loader {
-  const named = ['kilo.jsonc', 'kilo.json'].flatMap((file) => {
-    const list = jsoncKeys(tree, file)['instructions'];
-    return (Array.isArray(list) ? list : []).filter((entry): entry is string => typeof entry === 'string');
-  });
+  const named = ['kilo.jsonc', 'kilo.json'].flatMap((file) => textsOf(jsonTable(tree, file)?.['instructions']));
   const matches = named.map((entry) => firstMatch([entry], 'rooted'));
   const files = matches.flatMap((match) => tree.files.filter((file) => match(file) !== undefined));
   const older = filesBelow(tree, '.kilocode/rules', '.md').filter((file) => folderOf(file) === '.kilocode/rules');

@@ -12,11 +12,11 @@ import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, loadedChain } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { withImports } from './load/imports.ts';
-import { jsoncKeys } from './load/jsonc-keys.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { listKey, textKey } from './load/rule-text.ts';
 import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
+import { jsonTable } from './load/settings.ts';
 import type { Trigger } from './load/scoped-rules.ts';
 import type { Loader, Offer, Runtime, RuntimeTree } from './runtime.ts';
 
@@ -139,7 +139,7 @@ function load(tree: RuntimeTree): Loader {
 function agentOffers(tree: RuntimeTree): Offer[] {
   const markdown = agentsIn(tree, '.kiro/agents', '.md');
   const json = filesBelow(tree, '.kiro/agents', '.json').map((path): Offer => {
-    const description = jsoncKeys(tree, path)['description'];
+    const description = jsonTable(tree, path)?.['description'];
     return { kind: 'agent', name: '', path, description: typeof description === 'string' ? description : '' };
   });
   return [...markdown, ...json].map((offer) => ({ ...offer, name: offer.path.replace(/^\.kiro\/agents\/|\.[^.]+$/g, '') }));

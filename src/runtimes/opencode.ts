@@ -9,12 +9,12 @@ import type { ActiveSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
+import { descriptionOf } from './emit/titles.ts';
 import { toolSetsFor, unboundTools } from './emit/tool-sets.ts';
 import type { ToolSet } from './emit/tool-sets.ts';
-import { chainAbove, filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument, chainAbove, filesBelow, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { commandsIn, describedSkills } from './load/offers.ts';
 import { ruleText, textKey } from './load/rule-text.ts';
@@ -92,7 +92,7 @@ const agents = agentFiles({
         message: `${title} has no list of tools: its own tools are denied where they are not named, those of MCP servers stay allowed.`,
       })),
     );
-    return { name, description: description.trim() || name, mode: modeOf(agent), permission: permissionOf(fact) };
+    return { name, description, mode: modeOf(agent), permission: permissionOf(fact) };
   },
 });
 
@@ -206,10 +206,7 @@ function atStart(tree: RuntimeTree): LoadedDocument[] {
   );
   const named = patterns.length === 0 ? [] : tree.files.filter((file) => match(file) !== undefined);
   const files = [...chainAbove(tree, '', contextNames), ...named];
-  return [...new Set(files)].flatMap((file) => {
-    const document = plainDocument(tree, file);
-    return document === undefined ? [] : [{ ...document, reason: { type: 'always' } as const }];
-  });
+  return [...new Set(files)].flatMap((file) => alwaysDocument(tree, file) ?? []);
 }
 
 function agentsOf(tree: RuntimeTree): Offer[] {

@@ -1,15 +1,15 @@
 import type { FilePath } from '../model/file-path.ts';
-import { isMap } from '../model/is-map.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import type { ActiveSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
-import { ruleFiles } from './emit/rule-files.ts';
+import { pathsKey, ruleFiles } from './emit/rule-files.ts';
 import { skillFiles } from './emit/skill-files.ts';
-import { descriptionOf } from './emit/rule-scope.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { toolsOrLeast } from './emit/tool-sets.ts';
+import { inOwnWords } from './emit/tool-names.ts';
+import { descriptionOf } from './emit/titles.ts';
+import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
@@ -17,7 +17,7 @@ import { withImports } from './load/imports.ts';
 import { agentsIn, commandsIn, describedSkills } from './load/offers.ts';
 import { listKey } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
-import { jsonTable, textsOf } from './load/settings.ts';
+import { contextFileNames } from './load/settings.ts';
 import type { EmitInput, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Qwen Code';
@@ -45,7 +45,11 @@ export const qwen: Runtime = {
   },
   limits: [],
   isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:qwen|agents)\/skills\/[^/]+\/SKILL\.md$/.test(path),
-  emit: (input) => emission(input, [rules, agents, commands, skills(input)]),
+  emit: (input) =>
+    emission(
+      input,
+      [rules, agents, commands, skills(input)].map((step) => inOwnWords(step, toolNamesIn(toolTable))),
+    ),
   load,
 };
 
@@ -55,16 +59,7 @@ const rules = ruleFiles({
   folder: '.qwen/rules',
   suffix: '.md',
   readsAgentsMd: 'root',
-  keys({ scope }) {
-    switch (scope.type) {
-      case 'everything':
-        return {};
-      case 'globs':
-        return { paths: scope.globs };
-      case 'on-demand':
-        return undefined;
-    }
-  },
+  keys: pathsKey,
 });
 
 /** What no file calls for is listed in the AGENTS.md of the root where one is built, and offered as a skill where not. */
@@ -100,7 +95,7 @@ const agents = agentFiles({
   carried: () => ['tools'],
   keys: ({ agent, name, description, losses }) => ({
     name,
-    description: description.trim() || name,
+    description,
     tools: toolsOrLeast(agent, toolTable, 'read_file', losses),
   }),
 });
@@ -127,7 +122,7 @@ const imports = { pattern: /(?<!\S)@([.A-Za-z]\S*)/g, from: 'file', depth: 5 } a
 
 /** For work that starts at the root: the context files there, and the rules. */
 function load(tree: RuntimeTree): Loader {
-  const context = ['.qwen/QWEN.local.md', ...contextNames(tree)]
+  const context = ['.qwen/QWEN.local.md', ...contextFileNames(tree, '.qwen/settings.json', ['QWEN.md', 'AGENTS.md'])]
     .flatMap((file) => plainDocument(tree, file) ?? [])
     .flatMap((document) => withImports(tree, { ...document, reason: { type: 'always' } }, imports));
   const scoped = scopedRules(tree, filesBelow(tree, '.qwen/rules', '.md'), (rule) => {
@@ -156,11 +151,4 @@ function matchVisible(patterns: readonly string[]): (path: FilePath) => string |
     'rooted',
   );
   return (path) => dotted(path) ?? (/(?:^|\/)\./.test(path) ? undefined : plain(path));
-}
-
-/** `context.fileName` of the settings: one name or several. */
-function contextNames(tree: RuntimeTree): string[] {
-  const context = jsonTable(tree, '.qwen/settings.json')?.['context'];
-  const names = textsOf(isMap(context) ? context['fileName'] : undefined).map((name) => name.trim());
-  return names.length === 0 ? ['QWEN.md', 'AGENTS.md'] : names;
 }

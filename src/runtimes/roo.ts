@@ -1,25 +1,27 @@
 import { parseDocument, stringify } from 'yaml';
 import { nameOf } from '../graph/agents.ts';
 import type { Primitive } from '../graph/graph.ts';
-import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit } from '../model/file-path.ts';
 import { isMap } from '../model/is-map.ts';
 import { agentNames } from './emit/agent-files.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
 import { commandsAndSkills } from './emit/commands-and-skills.ts';
 import { handoffLosses, handoffText } from './emit/handoff-text.ts';
+import { oneLine } from './emit/inline-text.ts';
 import { lostKeys } from './emit/losses.ts';
 import { markdownFile } from './emit/markdown-file.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { promptAgent } from './emit/prompt-agent.ts';
 import { provenanceLine } from './emit/provenance.ts';
 import { ruleFiles } from './emit/rule-files.ts';
-import { descriptionOf, titleOf } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
+import { descriptionOf, titleOf } from './emit/titles.ts';
 import { toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument, filesBelow } from './load/folder-chain.ts';
 import { commandsIn, skillsIn } from './load/offers.ts';
 import type { EmitInput, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
 
@@ -58,7 +60,7 @@ export const roo: Runtime = {
       source: 'RooCodeInc/Roo-Code@cb83656 src/services/skills/SkillsManager.ts',
     },
   ],
-  isNative: ({ kind, path }) => kind === 'skill' && skillFolders.some((folder) => folderOf(folderOf(path)) === folder),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
   emit: (input) =>
     emission(input, [
       rules,
@@ -133,9 +135,7 @@ function mode(agent: Primitive, slug: string, losses: Loss[]): Readonly<Record<s
       hint: 'Say in the text which it may use.',
     });
   }
-  const name = nameOf(agent)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  const name = oneLine(nameOf(agent));
   return {
     slug,
     name,
@@ -172,12 +172,16 @@ function load(tree: RuntimeTree): Loader {
   );
   const older = ['.roorules', '.clinerules'].filter((file) => tree.has(file)).slice(0, 1);
   const files = [...atRoot, 'AGENTS.local.md', ...(inFolder.length > 0 ? inFolder : older)];
-  const documents = files.flatMap((file) => {
-    const document = plainDocument(tree, file);
-    return document === undefined ? [] : [{ ...document, reason: { type: 'always' } as const }];
+  const documents = files.flatMap((file) => alwaysDocument(tree, file) ?? []);
+  let offers: readonly Offer[] | undefined;
+  return () => ({
+    documents,
+    // All modes stand in one long file, which only those who ask for offers have to pay for.
+    get offered() {
+      offers ??= [...modesIn(tree), ...commandsIn(tree, '.roo/commands', '.md'), ...skillsIn(tree, skillFolders)];
+      return offers;
+    },
   });
-  const offered = [...modesIn(tree), ...commandsIn(tree, '.roo/commands', '.md'), ...skillsIn(tree, skillFolders)];
-  return () => ({ documents, offered });
 }
 
 function modesIn(tree: RuntimeTree): Offer[] {

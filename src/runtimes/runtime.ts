@@ -51,7 +51,7 @@ export interface SometimesFile {
 
 export interface Limit {
   /** What is measured: one file, the body of one, or all that is loaded together. */
-  readonly of: 'rule' | 'root rule' | 'all rules' | 'agent body' | 'skill name' | 'skill description' | 'skill body';
+  readonly of: 'rule' | 'root rule' | 'all rules' | 'agent body' | 'command' | 'skill name' | 'skill description';
   readonly max: number;
   readonly unit: 'bytes' | 'characters' | 'lines';
   /** What happens beyond it. */

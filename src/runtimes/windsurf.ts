@@ -2,15 +2,18 @@ import { agentFiles } from './emit/agent-files.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
 import { toClaudeModel } from './emit/models.ts';
+import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { ruleFiles } from './emit/rule-files.ts';
-import { titleOf, withoutBraces } from './emit/rule-scope.ts';
-import { skillFiles } from './emit/skill-files.ts';
+import { withoutBraces } from './emit/rule-scope.ts';
+import { skillFiles, skillNames } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
-import { toolsOrLeast } from './emit/tool-sets.ts';
+import { inOwnWords } from './emit/tool-names.ts';
+import { titleOf } from './emit/titles.ts';
+import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { cursorRules } from './load/cursor-rules.ts';
-import { loadedChain, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument, loadedChain } from './load/folder-chain.ts';
 import { filesOfNested, holderOf } from './load/nested-folders.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { scopedRules } from './load/scoped-rules.ts';
@@ -18,6 +21,9 @@ import { triggerOf } from './load/trigger-rules.ts';
 import type { Limit, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Windsurf (Devin Desktop)';
+
+/** Of skills with one name, the one in the first of these counts. */
+const skillFolders = ['.devin/skills', '.agents/skills', '.windsurf/skills', '.claude/skills', '.github/skills'];
 
 /** What happens beyond is not documented: a text is taken to end there. */
 const ruleLimit: Limit = {
@@ -27,6 +33,9 @@ const ruleLimit: Limit = {
   beyond: 'cut',
   source: 'https://docs.devin.ai/desktop/cascade/memories',
 };
+
+/** Where skills go that are not made from prompts. */
+const sharedSkills = '.agents/skills';
 
 /**
  * `.devin/`: since 2026-06-02 Windsurf is Devin Desktop, which prefers `.devin/` over `.windsurf/` and gives it precedence. Its
@@ -55,8 +64,12 @@ export const windsurf: Runtime = {
     handoffs: 'text',
   },
   limits: [ruleLimit],
-  isNative: ({ kind, path }) => kind === 'skill' && /^\.(?:agents|devin|windsurf|claude|github)\/skills\/[^/]+\/SKILL\.md$/i.test(path),
-  emit: (input) => emission(input, [rules, agents, prompts, skillFiles({ runtime: title, folder: '.agents/skills' })]),
+  isNative: (primitive) => isSkillIn(primitive, skillFolders),
+  emit: (input) =>
+    emission(input, [
+      ...[rules, agents, prompts].map((step) => inOwnWords(step, toolNamesIn(tools))),
+      skillFiles({ runtime: title, folder: sharedSkills }),
+    ]),
   load,
 };
 
@@ -66,7 +79,6 @@ const rules = ruleFiles({
   folder: '.devin/rules',
   suffix: '.md',
   readsAgentsMd: 'nested',
-  limit: ruleLimit,
   keys({ scope, description }): Keys {
     switch (scope.type) {
       case 'everything':
@@ -109,27 +121,23 @@ const agents = agentFiles({
 
 /**
  * Devin Local has no workflows: a prompt is a skill that only people call. Not among the shared skills, where `triggers` would
- * be unknown and runtimes that have commands would find the prompt a second time.
+ * be unknown and runtimes that have commands would find the prompt a second time. `allowed-tools` is not written: Devin's documents
+ * disagree on whether it limits a skill or lets tools run without asking (cli/extensibility/skills, as a page and as Markdown).
  */
 const prompts = commandFiles({
   runtime: title,
   folder: '.devin/skills',
   suffix: '/SKILL.md',
+  taken: (input) => skillNames(input, sharedSkills, skillFolders),
   toName: slugName,
   arguments: { type: 'none' },
-  carried: ({ frontmatter }) => [
-    'description',
-    'argument-hint',
-    'tools',
-    ...(modelOf(frontmatter?.value['model']) === undefined ? [] : ['model']),
-  ],
+  carried: ({ frontmatter }) => ['description', 'argument-hint', ...(modelOf(frontmatter?.value['model']) === undefined ? [] : ['model'])],
   active: () => [{ pattern: /\$(?:ARGUMENTS\b|\d+(?!\w))/g, does: (match) => `replaces \`${match}\` with an argument` }],
-  keys: ({ prompt, name, inputs, losses }) => ({
+  keys: ({ prompt, name, inputs }) => ({
     name,
     description: titleOf(prompt),
-    'argument-hint': argumentHint(prompt) ?? (inputs.map((input) => `[${input}]`).join(' ') || undefined),
+    'argument-hint': argumentHint(prompt, inputs),
     model: modelOf(prompt.frontmatter?.value['model']),
-    'allowed-tools': toolsOrLeast(prompt, tools, 'read', losses),
     triggers: ['user'],
   }),
 });
@@ -152,16 +160,12 @@ function load(tree: RuntimeTree): Loader {
   const offered = [
     ...firstOfEach([...agentsIn(tree, '.devin/agents', '.md'), ...agentsIn(tree, '.claude/agents', '.md')]),
     ...commandsIn(tree, '.claude/commands', '.md'),
-    ...skillsIn(tree, ['.devin/skills', '.agents/skills', '.windsurf/skills', '.claude/skills', '.github/skills']),
+    ...skillsIn(tree, skillFolders),
   ];
   const global = ['.devin/global_rules.md', '.windsurf/global_rules.md'].find((file) => tree.has(file));
-  const always = [global === undefined ? [] : (plainDocument(tree, global) ?? [])].flat();
+  const always = global === undefined ? [] : [alwaysDocument(tree, global) ?? []].flat();
   return (path) => ({
-    documents: [
-      ...plain.flatMap((name) => loadedChain(tree, path, [name])),
-      ...always.map((document) => ({ ...document, reason: { type: 'always' } as const })),
-      ...all.flatMap((rulesOf) => rulesOf.loaded(path)),
-    ],
+    documents: [...plain.flatMap((name) => loadedChain(tree, path, [name])), ...always, ...all.flatMap((rulesOf) => rulesOf.loaded(path))],
     offered: [...all.flatMap((rulesOf) => rulesOf.offeredFor(path)), ...offered],
   });
 }

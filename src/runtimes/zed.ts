@@ -3,7 +3,7 @@ import { isSkillIn } from './emit/native-skill.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument } from './load/folder-chain.ts';
 import { skillsIn } from './load/offers.ts';
 import type { EmitInput, Loader, Runtime, RuntimeTree } from './runtime.ts';
 
@@ -55,7 +55,7 @@ function readsAgentsMd({ graph, alongside }: EmitInput): boolean {
 
 function load(tree: RuntimeTree): Loader {
   const file = names.find((name) => tree.has(name));
-  const document = file === undefined ? undefined : plainDocument(tree, file);
+  const documents = file === undefined ? [] : [alwaysDocument(tree, file) ?? []].flat();
   const offered = skillsIn(tree, ['.agents/skills']);
-  return () => ({ documents: document === undefined ? [] : [{ ...document, reason: { type: 'always' } }], offered });
+  return () => ({ documents, offered });
 }

@@ -46,9 +46,19 @@ describe('tools that a text mentions', () => {
     expect(body(text)).toBe(expected);
   });
 
-  test('keep their names elsewhere, and their form for VS Code and github.com', () => {
-    expect(body('Use #tool:codebase.', 'agents-md')).toContain('Use `codebase`.');
-    for (const runtime of ['vscode', 'copilot', 'copilot-cli']) expect(body('Use #tool:codebase.', runtime)).toBe('Use #tool:codebase.');
+  test('keep their names elsewhere, and their form where VS Code reads the file', () => {
+    for (const runtime of ['agents-md', 'copilot', 'copilot-cli'])
+      expect(body('Use #tool:codebase.', runtime)).toContain('Use `codebase`.');
+    for (const runtime of ['vscode', 'vscode,copilot']) expect(body('Use #tool:codebase.', runtime)).toBe('Use #tool:codebase.');
+  });
+
+  test('are called what each runtime calls them, in formats that wrap a text too', () => {
+    const sources = {
+      'p.prompt.md': source('description: P', 'Use #tool:codebase.'),
+      'a.agent.md': source('description: A', 'Use #tool:fetch.'),
+    };
+    expect(built('gemini', sources).texts.get('.gemini/commands/p.toml')).toContain('Use `glob` or `grep_search` or `list_directory`.');
+    expect(built('cline', sources).texts.get('.cline/agents/a.yaml')).toContain('Use `fetch_web_content`.');
   });
 
   test('inside the placeholder of an input go with it', () => {
@@ -60,4 +70,12 @@ describe('tools that a text mentions', () => {
 test('a file that a command would take along is named', () => {
   const { losses } = built('claude', { 'p.prompt.md': source('description: P', 'Mail me@x.org, read @docs/a.md and ask @someone.') });
   expect(losses.map(([at]) => at)).toEqual(['@docs/a.md']);
+});
+
+test('a prompt gives way to a skill of its name, because people would only get the skill', () => {
+  const { texts } = built('claude', {
+    'ai/plan.prompt.md': source('description: P'),
+    'ai/skills/plan/SKILL.md': source('name: plan\ndescription: S'),
+  });
+  expect([...texts.keys()]).toEqual(['.claude/commands/ai-plan.md', '.claude/skills/plan/SKILL.md']);
 });

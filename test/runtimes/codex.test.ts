@@ -67,3 +67,10 @@ test('AGENTS.md is the same for all that read it', () => {
   const { texts } = built('agents-md,codex,opencode', sources, ['src/x.ts', 'y.ts']);
   expect([...texts.keys()]).toEqual(['AGENTS.md', 'src/AGENTS.md']);
 });
+
+test('a rule for files in many folders stands in the AGENTS.md of the root, and that it is loaded for all is said', () => {
+  const others = ['a/x.ts', 'b/x.ts', 'c/x.ts', 'd/x.ts', 'x.ts'];
+  const { texts, losses } = built('codex', { 'ai/a.instructions.md': source('applyTo: "**/*.ts"') }, others);
+  expect([...texts.keys()]).toEqual(['AGENTS.md']);
+  expect(losses).toEqual([[expect.anything(), expect.stringContaining('Codex loads this for all files')]]);
+});

@@ -91,7 +91,7 @@ describe('commands', () => {
 
   test('files that are mentioned are inserted, from the root', () => {
     expect(promptOf('description: P', 'Read #file:../src/x.ts first.')).toBe('Read @{src/x.ts} first.\n');
-    expect(promptOf('description: P', 'Read #file:../a{b.md first.')).toBe('Read [../a{b.md](a%7Bb.md) first.\n');
+    expect(promptOf('description: P', 'Read #file:../a{b.md first.')).toBe('Read [a{b.md](a%7Bb.md) first.\n');
   });
 
   test('are named so that people see the name', () => {

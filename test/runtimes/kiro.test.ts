@@ -7,10 +7,8 @@ test('#file becomes an include from the root in steering, and a link where a pat
     'src/a.ts',
     'src/[id].ts',
   ]);
-  expect(texts.get('.kiro/steering/r.md')).toContain(
-    'See #[[file:src/a.ts]] and [../src/\\[id\\].ts](../../src/%5Bid%5D.ts) and ../gone.ts.',
-  );
-  expect(texts.get('.kiro/prompts/p.md')).toContain('See [../src/a.ts](../../src/a.ts) and');
+  expect(texts.get('.kiro/steering/r.md')).toContain('See #[[file:src/a.ts]] and [src/\\[id\\].ts](../../src/%5Bid%5D.ts) and ../gone.ts.');
+  expect(texts.get('.kiro/prompts/p.md')).toContain('See [src/a.ts](../../src/a.ts) and');
 });
 
 test.each([

@@ -74,7 +74,7 @@ describe('commands', () => {
   test.each([
     ['Read #file:../src/x.ts first', 'Read @src/x.ts first'],
     ['Read #file:../src/x.ts', 'Read @src/x.ts'],
-    ['Read #file:../src/a,b.ts first', 'Read [../src/a,b.ts](../../src/a,b.ts) first'],
+    ['Read #file:../src/a,b.ts first', 'Read [src/a,b.ts](../../src/a,b.ts) first'],
   ])('%s is %s', (body, expected) => {
     expect(command('description: P', body).texts.get(path)).toContain(`${expected}\n`);
   });

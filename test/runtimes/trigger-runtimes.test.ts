@@ -50,7 +50,8 @@ describe.each(folders)('%s', (runtime, folder) => {
 
   test('a rule of more than 12,000 characters is said to be cut', () => {
     const texts = { 'ai/a.instructions.md': file('applyTo: "**"', 'x'.repeat(12_001)) };
-    expect(messagesOf(build(runtime, texts)).filter((message) => message.includes('12,000 characters'))).toHaveLength(1);
+    const said = build(runtime, texts).diagnostics.filter(({ message }) => message.includes('12,000 characters'));
+    expect(said.map(({ ruleId }) => ruleId)).toEqual(['over-limit']);
   });
 });
 
@@ -79,9 +80,9 @@ test('a prompt becomes a skill that only people call in Devin', () => {
     name: 'my-prompt',
     description: 'D',
     'argument-hint': '[what]',
-    'allowed-tools': ['read'],
     triggers: ['user'],
   });
+  expect(messagesOf(plan)).toEqual([expect.stringContaining('may use every tool')]);
 });
 
 test('a text that would let Antigravity run commands without asking is reported', () => {

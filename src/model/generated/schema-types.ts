@@ -206,6 +206,10 @@ hint?: string
  * The runtime that cannot express something.
  */
 runtime?: string
+/**
+ * What becomes of the meaning there: it is gone, holds for more or for less than it did, or is another one.
+ */
+effect?: ("dropped" | "widened" | "narrowed" | "changed")
 }[]
 summary: {
 created: number

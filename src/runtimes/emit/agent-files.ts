@@ -10,8 +10,8 @@ import { lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames } from './output-names.ts';
 import type { NameOptions } from './output-names.ts';
-import { titleOf } from './rule-scope.ts';
 import type { Step } from './step.ts';
+import { titleOf } from './titles.ts';
 import { wrappedFile } from './wrapped-file.ts';
 
 export interface AgentFact {

@@ -1,13 +1,14 @@
 import type { Primitive } from '../../graph/graph.ts';
-import { byCodeUnit } from '../../model/file-path.ts';
+import { byCodeUnit, pathIn } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
 import type { EmitInput, OutputFile, OutputPart } from '../runtime.ts';
 import { labels, lostKeys } from './losses.ts';
 import { commentSafe, provenance } from './provenance.ts';
-import { byPrecedence, ruleScope, titleOf } from './rule-scope.ts';
+import { byPrecedence, ruleScope } from './rule-scope.ts';
 import { scopeText, scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
+import { titleOf } from './titles.ts';
 
 export interface AgentsMdOptions {
   /** The runtime as people call it. */
@@ -34,13 +35,15 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md', edits }: AgentsMdOp
     if (onDemand.length > 0 && !placed.has('')) placed.set('', []);
     const written = instructions.filter((instruction) => onDemand.includes(instruction) || foldersFor(instruction).length > 0);
     losses.push(...written.flatMap((instruction) => lostKeys(instruction, runtime, [...labels, 'applyTo'])));
+    // A folder further in keeps most other files apart; the root keeps none.
+    const atRoot = (placed.get('') ?? []).filter((instruction) => ruleScope(graph, instruction).type === 'globs');
+    losses.push(...atRoot.map((instruction) => widenedRule(graph, instruction, runtime)));
     return [...placed]
       .toSorted(([a], [b]) => byCodeUnit(a, b))
       .map(([folder, here]): OutputFile => {
         const listed = folder === '' ? onDemand : [];
-        const path = folder === '' ? name : `${folder}/${name}`;
         return {
-          path,
+          path: pathIn(folder, name),
           sources: [...here, ...listed].map((instruction) => instruction.path).toSorted(byCodeUnit),
           content: { type: 'parts', parts: [provenance([]), ...sections(graph, here, { edits }), ...onDemandList(listed)] },
         };
@@ -55,7 +58,7 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md', edits }: AgentsMdOp
 export function isInAgentsMd({ graph, agentsMd, foldersFor }: EmitInput, instruction: Primitive, reads: 'nested' | 'root'): boolean {
   if (!agentsMd) return false;
   const folders = foldersFor(instruction);
-  if (folders.some((folder) => graph.paths.isSource(folder === '' ? 'AGENTS.md' : `${folder}/AGENTS.md`))) return false;
+  if (folders.some((folder) => graph.paths.isSource(pathIn(folder, 'AGENTS.md')))) return false;
   return reads === 'nested' ? folders.length > 0 : folders.length === 1 && folders[0] === '';
 }
 

@@ -1,7 +1,7 @@
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { BodyPart, Loss, OutputFile, OutputPart } from '../runtime.ts';
+import type { BodyPart, EmitInput, Loss, OutputFile, OutputPart } from '../runtime.ts';
 import { activeText, argumentText, lostInputs } from './arguments.ts';
 import type { ActiveSyntax, ArgumentStyle } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
@@ -9,7 +9,9 @@ import { lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames } from './output-names.ts';
 import type { NameOptions } from './output-names.ts';
+import { agentLoss } from './prompt-agent.ts';
 import type { Step } from './step.ts';
+import { unboundTools } from './tool-sets.ts';
 import { wrappedFile } from './wrapped-file.ts';
 
 export interface CommandFact {
@@ -32,6 +34,8 @@ export interface CommandFilesOptions {
   readonly arguments: ArgumentStyle;
   /** Turns any text into a name that the runtime takes. */
   readonly toName?: NameOptions['toName'];
+  /** Names that a command may not have: those of what people would get in its place, or it in theirs. */
+  readonly taken?: (input: EmitInput) => readonly string[];
   /** Text that is inert in VS Code and is not here. */
   readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
   /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
@@ -46,7 +50,8 @@ export function commandFiles(options: CommandFilesOptions): Step {
   const { runtime, folder, suffix, wrap, toName, active = () => [] } = options;
   return (input, losses) => {
     const prompts = input.primitives.filter(({ kind }) => kind === 'prompt');
-    const names = outputNames(prompts, { taken: namesTaken(input.graph, folder, suffix), ...(toName && { toName }) });
+    const taken = [...namesTaken(input.graph, folder, suffix), ...(options.taken?.(input) ?? [])];
+    const names = outputNames(prompts, { taken, ...(toName && { toName }) });
     return prompts.map((prompt): OutputFile => {
       const name = names.get(prompt.path) ?? '';
       const { edits, before, inputs } = argumentText(prompt, options.arguments);
@@ -54,7 +59,8 @@ export function commandFiles(options: CommandFilesOptions): Step {
       // A command is called by the name of its file.
       const carried = options.carried(prompt);
       const called = scalarOf(prompt, 'name') === name ? ['name'] : [];
-      losses.push(...lostKeys(prompt, runtime, [...carried, 'agent', 'mode', ...called]));
+      losses.push(...lostKeys(prompt, runtime, [...carried, 'tools', 'agent', 'mode', ...called]));
+      if (!carried.includes('tools')) losses.push(...unboundTools(prompt, `A command of ${runtime}`));
       if (!carried.includes('agent')) losses.push(...agentLoss(prompt, runtime));
       losses.push(...lostInputs(prompt, runtime, inputs), ...activeText(prompt, runtime, active(inputs)));
       const path = `${folder}/${name}${suffix}`;
@@ -66,25 +72,9 @@ export function commandFiles(options: CommandFilesOptions): Step {
   };
 }
 
-/** As written when YAML reads `[file]` as a list. */
-export function argumentHint(prompt: Primitive): string | undefined {
+/** As written when YAML reads `[file]` as a list, else one made from the names of the inputs. */
+export function argumentHint(prompt: Primitive, inputs: readonly string[] = []): string | undefined {
   const span = entryAt(prompt, ['argument-hint'])?.valueSpan;
-  return scalarOf(prompt, 'argument-hint') ?? (span === undefined ? undefined : prompt.text.slice(span.start, span.end) || undefined);
-}
-
-/** A command runs in the conversation that calls it: like VS Code's agent `agent`, unlike any other. */
-function agentLoss(prompt: Primitive, runtime: string): Loss[] {
-  const key = scalarOf(prompt, 'agent') === undefined ? 'mode' : 'agent';
-  const agent = scalarOf(prompt, key);
-  const entry = entryAt(prompt, [key]);
-  if (agent === undefined || agent === 'agent' || entry === undefined) return [];
-  return [
-    {
-      path: prompt.path,
-      span: entry.valueSpan,
-      effect: 'dropped',
-      message: `The prompt runs as the agent \`${agent}\`; in ${runtime} it runs in the conversation that calls it.`,
-      hint: 'Name the agent in the text of the prompt as well.',
-    },
-  ];
+  const written = scalarOf(prompt, 'argument-hint') ?? (span === undefined ? '' : prompt.text.slice(span.start, span.end));
+  return written || inputs.map((input) => `[${input}]`).join(' ') || undefined;
 }

@@ -45,7 +45,7 @@ export function githubInstructions(runtime: string): Step {
       (primitive) => isForWholeRepository(input.graph, primitive) && !isInRootAgentsMd(input, primitive),
     );
     losses.push(...sources.flatMap((source) => lostKeys(source, runtime, [...labels, 'applyTo'])));
-    return [...repositoryWide(sources.toSorted(byPrecedence(input.graph))), ...scoped(input, losses)];
+    return [...repositoryWide(sources.toSorted(byPrecedence(input.graph)), mentionsIn(input)), ...scoped(input, losses)];
   };
 }
 
@@ -76,11 +76,16 @@ export function githubSkills(runtime: string, also: readonly ('prompt' | 'on-dem
     })(input, losses);
 }
 
+/** `#file:` and `#tool:` mean something to VS Code alone. */
+function mentionsIn({ alongside }: EmitInput): Pick<MarkdownFileOptions, 'fileMentions' | 'toolMentions'> {
+  return alongside.has('vscode') ? { fileMentions: 'keep', toolMentions: 'keep' } : { fileMentions: 'link', toolMentions: 'code' };
+}
+
 /** Sources of the one file that is always on, when they stand elsewhere. */
-function repositoryWide(sources: readonly Primitive[]): OutputFile[] {
+function repositoryWide(sources: readonly Primitive[], mentions: ReturnType<typeof mentionsIn>): OutputFile[] {
   if (sources.length === 0) return [];
   const paths = sources.map(({ path }) => path);
-  const bodies = paths.map((of) => ({ type: 'body', of, fileMentions: 'keep' }) as const);
+  const bodies = paths.map((of) => ({ type: 'body', of, ...mentions }) as const);
   return [{ path: repositoryWidePath, sources: paths, content: { type: 'parts', parts: [provenance(paths), ...bodies] } }];
 }
 
@@ -129,7 +134,7 @@ export function githubFiles(
       const name = names.get(primitive.path);
       const content = name === undefined ? undefined : contentOf({ input, primitive, losses });
       if (content === undefined) return [];
-      const options = { fileMentions: 'keep', toolMentions: 'keep', after: content.after ?? [] } as const;
+      const options = { ...mentionsIn(input), after: content.after ?? [] };
       return [markdownFile(`${folder}/${name}${suffix}`, primitive, content.keys, options)];
     });
   };

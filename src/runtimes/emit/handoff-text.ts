@@ -1,7 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Loss, OutputPart } from '../runtime.ts';
-import { inlineText } from './inline-text.ts';
+import { inlineText, oneLine } from './inline-text.ts';
 import { lostKey } from './losses.ts';
 
 const inText: ReadonlySet<string | number> = new Set(['label', 'agent', 'prompt']);
@@ -28,8 +28,8 @@ export function handoffsOf(agent: Primitive): Handoff[] {
   const list: unknown = agent.frontmatter?.value['handoffs'];
   return (Array.isArray(list) ? list : []).flatMap((item: unknown) => {
     const { label, agent: next, prompt } = (item ?? {}) as Record<string, unknown>;
-    if (oneLine(label) === '' || oneLine(next) === '') return [];
-    return [{ label: oneLine(label), next: oneLine(next), prompt: prompt === undefined ? undefined : oneLine(prompt) }];
+    if (lineOf(label) === '' || lineOf(next) === '') return [];
+    return [{ label: lineOf(label), next: lineOf(next), prompt: prompt === undefined ? undefined : lineOf(prompt) }];
   });
 }
 
@@ -44,6 +44,6 @@ export function handoffLosses(agent: Primitive, runtime: string): Loss[] {
   });
 }
 
-function oneLine(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+function lineOf(value: unknown): string {
+  return typeof value === 'string' ? oneLine(value) : '';
 }

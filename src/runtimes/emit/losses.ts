@@ -2,7 +2,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { kinds, schemaOf } from '../../kinds.ts';
 import type { FrontmatterEntry } from '../../model/document.ts';
 import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
-import type { Limit, Loss } from '../runtime.ts';
+import type { Loss } from '../runtime.ts';
 
 /** Keys that only label a file in lists for people: text that loads by itself does not need them. */
 export const labels = ['name', 'description'] as const;
@@ -38,22 +38,4 @@ export function applyToWhenRead({ frontmatter }: Primitive): string[] {
 export function pick(primitive: Primitive, keys: readonly string[]): Record<string, unknown> {
   const value = primitive.frontmatter?.value ?? {};
   return Object.fromEntries(keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]));
-}
-
-/** One loss for a text that a runtime would not read to its end. */
-export function overLimit({ path, text, bodyStart }: Primitive, runtime: string, limit: Limit | undefined): Loss[] {
-  if (limit === undefined || limit.beyond === 'advised' || text.length - bodyStart <= limit.max) return [];
-  const size = `${limit.max.toLocaleString('en-US')} ${limit.unit}`;
-  return [
-    {
-      path,
-      span: { start: bodyStart + limit.max, end: text.length },
-      effect: 'dropped',
-      message:
-        limit.beyond === 'cut'
-          ? `${runtime} takes ${size} of a file: what stands behind them may never be read there.`
-          : `${runtime} takes ${size} of a file: this one is longer and may not be read there at all.`,
-      hint: 'Split it into several files.',
-    },
-  ];
 }

@@ -27,13 +27,15 @@ export function outputNames(
   const names = new Map<FilePath, string>();
   const used = new Set([...taken].map(spellingOf));
   const own = primitives.map((primitive) => toName(nameOf(primitive)));
+  const spellings = own.map(spellingOf);
   const counts = new Map<string, number>();
-  for (const name of own) counts.set(spellingOf(name), (counts.get(spellingOf(name)) ?? 0) + 1);
+  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   for (const [index, { path }] of primitives.entries()) {
     const stem = own[index] ?? '';
-    const isFree = !used.has(spellingOf(stem)) && counts.get(spellingOf(stem)) === 1;
+    const spelling = spellings[index] ?? '';
+    const isFree = !used.has(spelling) && counts.get(spelling) === 1;
     const name = isFree ? stem : freeName(path, stem, toName, used);
-    used.add(spellingOf(name));
+    used.add(isFree ? spelling : spellingOf(name));
     names.set(path, name);
   }
   return names;
@@ -91,6 +93,8 @@ function forWindows(name: string): string {
 
 /** As much of a text as fits, in whole characters. */
 function withinBytes(text: string, max: number): string {
+  // No character of UTF-16 takes more than three.
+  if (text.length * 3 <= max) return text;
   const bytes = Buffer.from(text);
   if (bytes.length <= max) return text;
   return bytes

@@ -1,16 +1,17 @@
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { EmitInput, FileMentions, Limit } from '../runtime.ts';
-import { applyToWhenRead, labels, lostKeys, overLimit } from './losses.ts';
+import type { EmitInput, FileMentions } from '../runtime.ts';
+import { applyToWhenRead, labels, lostKeys } from './losses.ts';
 import { isInAgentsMd } from './agents-md-files.ts';
 import { attachedFiles } from './attached-files.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { markdownFile } from './markdown-file.ts';
 import { outputNames } from './output-names.ts';
-import { ruleScope, titleOf } from './rule-scope.ts';
+import { ruleScope } from './rule-scope.ts';
 import type { RuleScope } from './rule-scope.ts';
 import { scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
+import { titleOf } from './titles.ts';
 
 export interface Rule {
   readonly instruction: Primitive;
@@ -32,8 +33,6 @@ export interface RuleFilesOptions {
   readonly keys: (rule: Rule) => Keys | undefined;
   /** Keys of the sources that arrive, beside `applyTo` and those that only label a file. */
   readonly carried?: readonly string[];
-  /** How long a file may be, in characters. */
-  readonly limit?: Limit;
   /** Where `@path` in a rule starts, for a runtime that loads that file too. */
   readonly attachesFrom?: FilePath;
   /** The runtime loads every rule for every file: the text says which files it is for. */
@@ -43,7 +42,7 @@ export interface RuleFilesOptions {
 
 /** One file for each instruction, its scope in the runtime's own keys. */
 export function ruleFiles(options: RuleFilesOptions): Step {
-  const { runtime, folder, suffix, readsAgentsMd, keys, carried = [], limit, attachesFrom } = options;
+  const { runtime, folder, suffix, readsAgentsMd, keys, carried = [], attachesFrom } = options;
   const { scopeInWords = false, fileMentions = 'link' } = options;
   return (input, losses) => {
     const wanted = instructionsOf(input).filter(
@@ -58,8 +57,7 @@ export function ruleFiles(options: RuleFilesOptions): Step {
       if (values === undefined) return [];
       losses.push(
         ...lostKeys(instruction, runtime, [...labels, ...applyToWhenRead(instruction), ...carried]),
-        ...overLimit(instruction, runtime, limit),
-        ...(attachesFrom === undefined ? [] : attachedFiles(input.graph, instruction, runtime, attachesFrom)),
+        ...(attachesFrom === undefined ? [] : attachedFiles(input, instruction, runtime, [attachesFrom])),
       );
       const words = scopeInWords ? scopeTextAnywhere(input.graph, instruction) : undefined;
       if (words !== undefined) losses.push(widenedRule(input.graph, instruction, runtime));
@@ -67,6 +65,12 @@ export function ruleFiles(options: RuleFilesOptions): Step {
       return [markdownFile(`${folder}/${name}${suffix}`, instruction, values, { before, fileMentions })];
     });
   };
+}
+
+/** `paths` as a list, none for what is always on; what no file calls for is not a rule. */
+export function pathsKey({ scope }: Rule): Keys | undefined {
+  if (scope.type === 'on-demand') return undefined;
+  return scope.type === 'globs' ? { paths: scope.globs } : {};
 }
 
 export function instructionsOf({ primitives }: EmitInput): Primitive[] {

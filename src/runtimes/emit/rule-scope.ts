@@ -1,4 +1,3 @@
-import { scalarOf } from '../../graph/frontmatter-values.ts';
 import { expandBraces } from '../../graph/glob-braces.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
@@ -82,18 +81,4 @@ export function commaList(globs: readonly string[]): string {
   if (!/^[^\w.]/.test(first)) return list.join(',');
   const atRoot = list.map((glob) => glob.replace(/^\*\*\//, '')).find((glob) => /^[\w.]/.test(glob));
   return [atRoot ?? `./${first}`, ...list].join(',');
-}
-
-/** What a primitive says it is for, on one line; `undefined` when it says nothing. */
-export function descriptionOf(primitive: Primitive): string | undefined {
-  return oneLine(scalarOf(primitive, 'description')) || undefined;
-}
-
-/** What to call a primitive in a list, and what says when to read it: one line. */
-export function titleOf(primitive: Primitive): string {
-  return descriptionOf(primitive) ?? (oneLine(primitive.headings[0]?.text) || oneLine(primitive.path));
-}
-
-function oneLine(text = ''): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -22,7 +22,7 @@ export function widenedRule(graph: Graph, { path }: Primitive, runtime: string):
     path,
     span: graph.scopes.get(path)?.span ?? { start: 0, end: 0 },
     effect: 'widened',
-    message: `${runtime} loads one text for all files: it says in words which files this is for, and costs its tokens everywhere.`,
+    message: `${runtime} loads this for all files: the text says in words which files it is for, and costs its tokens everywhere.`,
     hint: 'Make it short, or accept the difference.',
   };
 }

@@ -1,9 +1,9 @@
 import { agentsByName } from '../../graph/agents.ts';
-import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
+import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { byCodeUnit, folderOf, isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { Loss, OutputFile, OutputPart } from '../runtime.ts';
+import type { EmitInput, Loss, OutputFile, OutputPart } from '../runtime.ts';
 import { activeText, argumentText } from './arguments.ts';
 import type { ActiveSyntax } from './arguments.ts';
 import { frontmatterText } from './frontmatter-text.ts';
@@ -11,9 +11,12 @@ import { handoffLosses, handoffText } from './handoff-text.ts';
 import { applyToWhenRead, labels, lostKeys } from './losses.ts';
 import { markdownFile } from './markdown-file.ts';
 import { namesTaken, outputNames, slugName } from './output-names.ts';
+import { agentLoss } from './prompt-agent.ts';
 import { provenance } from './provenance.ts';
-import { ruleScope, titleOf } from './rule-scope.ts';
+import { ruleScope } from './rule-scope.ts';
 import type { Step } from './step.ts';
+import { titleOf } from './titles.ts';
+import { unboundTools } from './tool-sets.ts';
 
 /** What becomes a skill, in the order in which names are given: who comes later gives way. */
 const origins = ['skill', 'prompt', 'on-demand', 'agent'] as const;
@@ -47,9 +50,10 @@ export function skillFiles(options: SkillFilesOptions): Step {
     const wanted = inOrder(input.primitives);
     const named = inOrder(options.among ?? input.primitives);
     const native = namesTaken(graph, folder, '/SKILL.md');
-    const own = outputNames(
+    const own = ownNames(
+      graph,
+      folder,
       named.filter(({ kind }) => kind === 'skill'),
-      { taken: native, toName: slugName },
     );
     const others = outputNames(
       named.filter(({ kind }) => kind !== 'skill'),
@@ -65,12 +69,23 @@ export function skillFiles(options: SkillFilesOptions): Step {
       if (!isOwn(primitive)) losses.push(...activeText(primitive, runtime, active));
       if (origin === 'skill') return wholeSkill(graph, primitive, `${folder}/${name}`, name);
       losses.push(...lossesOf(origin, primitive, runtime));
-      const keys = { name, description: descriptionOf(origin, primitive) };
+      const keys = { name, description: skillDescription(origin, primitive) };
       const path = `${folder}/${name}/SKILL.md`;
       if (origin === 'prompt') return [markdownFile(path, primitive, keys, argumentText(primitive, { type: 'none' }))];
       return [markdownFile(path, primitive, keys, { after: origin === 'agent' ? handoffText(primitive, nameFor, 'use the skill') : [] })];
     });
   };
+}
+
+/** The names of all skills that stand in these folders, or are written to `folder`. */
+export function skillNames({ graph, primitives }: EmitInput, folder: FilePath, folders: readonly FilePath[] = [folder]): string[] {
+  const skills = primitives.filter(({ kind }) => kind === 'skill');
+  return [...folders.flatMap((place) => namesTaken(graph, place, '/SKILL.md')), ...ownNames(graph, folder, skills).values()];
+}
+
+/** Skills come first: they keep their names where those are unique. */
+function ownNames(graph: Graph, folder: FilePath, skills: readonly Primitive[]): ReadonlyMap<FilePath, string> {
+  return outputNames(skills, { taken: namesTaken(graph, folder, '/SKILL.md'), toName: slugName });
 }
 
 function originOf(graph: Graph, primitive: Primitive): Origin | undefined {
@@ -79,8 +94,8 @@ function originOf(graph: Graph, primitive: Primitive): Origin | undefined {
 }
 
 /** Says when to load it: people call a prompt, nothing else does. */
-function descriptionOf(origin: Origin, primitive: Primitive): string {
-  const title = titleOf(primitive).replace(/\s+/g, ' ').trim();
+function skillDescription(origin: Origin, primitive: Primitive): string {
+  const title = titleOf(primitive);
   const short = title.length <= TITLE_LENGTH ? title : `${title.slice(0, TITLE_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
   if (origin === 'prompt') return `${short.replace(/[.\s]+$/, '')}. Use it only when a person asks for it by name.`;
   if (origin === 'agent') return `${short.replace(/[.\s]+$/, '')}. Use it to work in this role.`;
@@ -93,9 +108,11 @@ const TITLE_LENGTH = 960;
 function lossesOf(origin: Origin, primitive: Primitive, runtime: string): Loss[] {
   if (origin === 'on-demand') return lostKeys(primitive, runtime, [...labels, ...applyToWhenRead(primitive)]);
   if (origin === 'prompt') {
-    // VS Code's agent `agent` is what loads a skill as well.
-    const same = ['agent', 'mode'].filter((key) => scalarOf(primitive, key) === 'agent');
-    return lostKeys(primitive, runtime, [...labels, 'argument-hint', ...same]);
+    return [
+      ...lostKeys(primitive, runtime, [...labels, 'argument-hint', 'tools', 'agent', 'mode']),
+      ...unboundTools(primitive, `A skill of ${runtime}`),
+      ...agentLoss(primitive, runtime),
+    ];
   }
   const tools = entryAt(primitive, ['tools']);
   const unbound: Loss[] =
@@ -121,7 +138,7 @@ function wholeSkill(graph: Graph, skill: Primitive, to: FilePath, name: string):
   const parts: OutputPart[] = [
     { type: 'text', text: frontmatterText({ ...skill.frontmatter?.value, name }) },
     provenance([skill.path]),
-    { type: 'body', of: skill.path, ...moved },
+    { type: 'body', of: skill.path, fileMentions: 'link', toolMentions: 'code', ...moved },
   ];
   return [
     { path: `${to}/SKILL.md`, sources: [skill.path], content: { type: 'parts', parts } },
@@ -132,6 +149,7 @@ function wholeSkill(graph: Graph, skill: Primitive, to: FilePath, name: string):
     })),
   ];
 }
+
 /** The files that come along, sorted. A skill inside the folder is a skill of its own, with its own files. */
 function siblingsOf({ paths, primitives }: Graph, skill: Primitive): FilePath[] {
   const from = folderOf(skill.path);
@@ -156,6 +174,6 @@ function siblingContent({ documents }: Graph, path: FilePath, moved: { readonly 
   const document = documents.get(path);
   if (document === undefined) return { type: 'copy', of: path };
   const head = document.text.slice(0, document.bodyStart).replace(/\r\n?/g, '\n').trim();
-  const body: OutputPart = { type: 'body', of: path, ...moved };
+  const body: OutputPart = { type: 'body', of: path, fileMentions: 'link', toolMentions: 'code', ...moved };
   return { type: 'parts', parts: head === '' ? [body] : [{ type: 'text', text: head }, body] };
 }

@@ -1,11 +1,15 @@
-import type { BodyPart, OutputFile } from '../runtime.ts';
+import type { BodyPart, OutputContent } from '../runtime.ts';
+import type { Step } from './step.ts';
 
-/** The same files, with the tools that their texts mention called as the runtime calls them. */
-export function withToolNames(outputs: readonly OutputFile[], toolNames: NonNullable<BodyPart['toolNames']>): OutputFile[] {
-  return outputs.map((output) => {
-    const { content } = output;
-    if (content.type !== 'parts') return output;
-    const parts = content.parts.map((part) => (part.type === 'body' ? { ...part, toolNames } : part));
-    return { ...output, content: { ...content, parts } };
-  });
+/**
+ * A step whose texts call the tools that they mention as the runtime calls them. Not for files that other runtimes write too:
+ * those must say the same.
+ */
+export function inOwnWords(step: Step, toolNames: NonNullable<BodyPart['toolNames']>): Step {
+  return (input, losses) => step(input, losses).map((output) => ({ ...output, content: named(output.content, toolNames) }));
+}
+
+function named(content: OutputContent, toolNames: NonNullable<BodyPart['toolNames']>): OutputContent {
+  if (content.type !== 'parts' && content.type !== 'wrapped') return content;
+  return { ...content, parts: content.parts.map((part) => (part.type === 'body' ? { ...part, toolNames } : part)) };
 }

@@ -38,6 +38,14 @@ export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[])
   return [...new Set(tools)];
 }
 
+/** What the runtime calls a tool; nothing for one that it does not have. */
+export function toolNamesIn({ sets, mcp }: ToolTable): (name: string) => readonly string[] {
+  return (name) => {
+    const server = mcpTool(name);
+    return server === undefined ? [...new Set(toolSetsOf(name).flatMap((set) => sets[set] ?? []))] : (mcp?.(...server) ?? []);
+  };
+}
+
 /** The same for a runtime that reads an empty list as "all tools", or refuses it: `least` stands for "none". */
 export function toolsOrLeast(primitive: Primitive, table: ToolTable, least: string, losses: Loss[]): string[] | undefined {
   const tools = toolsFor(primitive, table, losses);
@@ -56,6 +64,12 @@ export function toolsOrLeast(primitive: Primitive, table: ToolTable, least: stri
 export function toolSetsFor(primitive: Primitive): ReadonlySet<ToolSet> | undefined {
   const names = listedTools(primitive);
   return names === undefined ? undefined : new Set(names.flatMap(({ name }) => toolSetsOf(name)));
+}
+
+/** Whether an agent lists tools, and none that changes anything. */
+export function changesNothing(agent: Primitive): boolean {
+  const sets = toolSetsFor(agent);
+  return sets !== undefined && !sets.has('edit') && !sets.has('execute');
 }
 
 /** One loss for an agent whose limits on tools the runtime cannot keep. */

@@ -1,5 +1,5 @@
 import { compileGlob } from '../../graph/glob-pattern.ts';
-import { foldersAbove } from '../../model/file-path.ts';
+import { foldersAbove, pathIn } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Limit, LoadedDocument, LoadReason, RuntimeTree } from '../runtime.ts';
 import { withoutBlockComments } from './block-comments.ts';
@@ -37,7 +37,7 @@ export function claudeMemory(tree: RuntimeTree): (path: FilePath) => LoadedDocum
   return (path) => {
     let hasOwn = false;
     return foldersAbove(path).flatMap((folder) => {
-      hasOwn ||= claudeFiles.some((name) => seen.has(within(folder, name)));
+      hasOwn ||= claudeFiles.some((name) => seen.has(pathIn(folder, name)));
       return folderDocuments(seen, folder, hasOwn ? claudeFiles : agentsNames, rulesOf(folder, path));
     });
   };
@@ -52,7 +52,7 @@ function folderDocuments(
 ): LoadedDocument[] {
   const reason: LoadReason = { type: folder === '' ? 'always' : 'folder' };
   const memory = (name: string): LoadedDocument[] => {
-    const document = plainDocument(tree, within(folder, name));
+    const document = plainDocument(tree, pathIn(folder, name));
     if (document === undefined || cutAt(document.text, memoryLimit).cut !== undefined) return [];
     return withImports(tree, { ...document, text: withoutBlockComments(document.text), reason }, imports);
   };
@@ -113,8 +113,4 @@ function withoutExcluded(tree: RuntimeTree): RuntimeTree {
     has: (path) => tree.has(path) && !isExcluded(path),
     read: (path) => (isExcluded(path) ? undefined : tree.read(path)),
   };
-}
-
-function within(folder: FilePath, name: string): FilePath {
-  return folder === '' ? name : `${folder}/${name}`;
 }

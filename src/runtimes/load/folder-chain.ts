@@ -1,4 +1,4 @@
-import { foldersAbove } from '../../model/file-path.ts';
+import { foldersAbove, pathIn } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { firstIndex } from '../../model/first-index.ts';
 import type { LoadedDocument, RuntimeTree } from '../runtime.ts';
@@ -6,7 +6,7 @@ import type { LoadedDocument, RuntimeTree } from '../runtime.ts';
 /** The files of these names in the folders above a path, from the root inwards: in each folder the first that exists. */
 export function chainAbove(tree: RuntimeTree, path: FilePath, names: readonly string[]): FilePath[] {
   return foldersAbove(path).flatMap((folder) => {
-    const candidates = names.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const candidates = names.map((name) => pathIn(folder, name));
     return candidates.find((candidate) => tree.has(candidate)) ?? [];
   });
 }

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { isMap } from '../../model/is-map.ts';
-import type { FilePath } from '../../model/file-path.ts';
+import { oncePerPath } from '../../model/once-per-path.ts';
+import { simpleYaml } from '../../model/simple-yaml.ts';
 import type { RuntimeTree } from '../runtime.ts';
 
 /** A file with frontmatter, as runtimes split it. */
@@ -14,18 +15,8 @@ export interface RuleText {
   readonly header: string;
 }
 
-const known = new WeakMap<RuntimeTree, Map<FilePath, RuleText | undefined>>();
-
 /** Reads a file once for each tree. `undefined` for what does not exist. */
-export function ruleText(tree: RuntimeTree, path: FilePath): RuleText | undefined {
-  let files = known.get(tree);
-  if (files === undefined) {
-    files = new Map();
-    known.set(tree, files);
-  }
-  if (!files.has(path)) files.set(path, split(tree.read(path)));
-  return files.get(path);
-}
+export const ruleText = oncePerPath((tree: RuntimeTree, path): RuleText | undefined => split(tree.read(path)));
 
 function split(written: string | undefined): RuleText | undefined {
   if (written === undefined) return undefined;
@@ -39,7 +30,13 @@ function split(written: string | undefined): RuleText | undefined {
 }
 
 /** `undefined` for what is no YAML. An unquoted glob such as `*.ts` is none: an alias of nothing. */
-function yamlValue(source: string): unknown {
+export function yamlValue(source: string): unknown {
+  const simple = source === '' ? undefined : simpleYaml(source);
+  return simple === undefined ? parsedValue(source) : Object.fromEntries(simple.map(({ key, value }) => [key, value]));
+}
+
+/** The same for any YAML. */
+export function parsedValue(source: string): unknown {
   const document = parseDocument(source, { logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   try {

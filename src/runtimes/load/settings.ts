@@ -2,22 +2,13 @@ import { parse as parseJson } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
 import { isMap } from '../../model/is-map.ts';
 import type { FilePath } from '../../model/file-path.ts';
+import { oncePerPath } from '../../model/once-per-path.ts';
 import type { RuntimeTree } from '../runtime.ts';
 
 export type Table = Readonly<Record<string, unknown>>;
 
-const known = new WeakMap<RuntimeTree, Map<FilePath, Table | undefined>>();
-
 /** A TOML file, read once for each tree; `undefined` for what does not exist or cannot be read. */
-export function tomlTable(tree: RuntimeTree, path: FilePath): Table | undefined {
-  let files = known.get(tree);
-  if (files === undefined) {
-    files = new Map();
-    known.set(tree, files);
-  }
-  if (!files.has(path)) files.set(path, parsed(tree.read(path)));
-  return files.get(path);
-}
+export const tomlTable = oncePerPath((tree: RuntimeTree, path): Table | undefined => parsed(tree.read(path)));
 
 function parsed(text: string | undefined): Table | undefined {
   if (text === undefined) return undefined;
@@ -32,6 +23,13 @@ function parsed(text: string | undefined): Table | undefined {
 export function jsonTable(tree: RuntimeTree, path: FilePath): Table | undefined {
   const value: unknown = parseJson(tree.read(path) ?? '', [], { allowTrailingComma: true });
   return isMap(value) ? value : undefined;
+}
+
+/** Names of context files: `context.fileName` of settings such as those of Gemini CLI, one name or several. */
+export function contextFileNames(tree: RuntimeTree, settings: FilePath, otherwise: readonly string[]): readonly string[] {
+  const context = jsonTable(tree, settings)?.['context'];
+  const names = textsOf(isMap(context) ? context['fileName'] : undefined).map((name) => name.trim());
+  return names.length === 0 ? otherwise : [...new Set(names)];
 }
 
 /** The texts of a value that is one text or a list. */
