@@ -511,6 +511,18 @@ describe('build', () => {
     expect(contentsOf(root)).toEqual(built);
   });
 
+  test('notices are said when something changes, or when asked for', async () => {
+    const root = repository({ '.apm/style.instructions.md': `${style}\n${'Say what a name means. '.repeat(20)}\n` });
+    expect((await primitives(root, 'build')).out).toContain('duplicate-loading');
+    expect((await primitives(root, 'build')).out).toMatch(/^\d+ files: 0 created, 0 updated, 0 removed, \d+ unchanged, 0 kept\n$/);
+    expect((await primitives(root, 'build', '--losses')).out).toContain('duplicate-loading');
+  });
+
+  test('a text of many dead links is built', async () => {
+    const root = repository({ '.apm/style.instructions.md': `${style}\n${'[a](b.md) '.repeat(150_000)}\n` });
+    expect((await primitives(root, 'build', '--runtime', 'claude')).code).toBe(0);
+  });
+
   test('without git a build goes on', async () => {
     const root = repository({ '.apm/style.instructions.md': style }, { git: false });
     vi.stubEnv('PATH', '');
