@@ -91,10 +91,10 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
 
   const wanted: PlannedFile[] = [];
   for (const { runtime, outputs, losses, movedFor } of emissions) {
-    findings.push(...losses.map((loss) => lossFinding(loss, runtime)));
+    for (const loss of losses) findings.push(lossFinding(loss, runtime));
     for (const { path, sources: from, content } of outputs) {
       const rendered = rendering(runtime, content, { space, folder: folderOf(path), moved: movedFor(path), ships: bundle?.ships });
-      findings.push(...rendered.dropped.map((dropped) => droppedFinding(space, dropped, bundle)));
+      for (const dropped of rendered.dropped) findings.push(droppedFinding(space, dropped, bundle));
       wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens: tokensOf(rendered.content) });
     }
   }
@@ -110,7 +110,7 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
     findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes).map(duplicateFinding));
   }
   const shipped = bundle === undefined ? [] : shippedFiles(bundle, space);
-  findings.push(...shipped.flatMap(({ dropped }) => dropped.map((one) => droppedFinding(space, one, bundle))));
+  for (const { dropped } of shipped) for (const one of dropped) findings.push(droppedFinding(space, one, bundle));
   const files = [...built.map((file) => (bundle === undefined ? file : complete(file, existing))), ...shipped.map(({ file }) => file)];
   return {
     broken: isBroken,
