@@ -32,6 +32,7 @@ import {
   unignoredFindings,
   UsageError,
   withBuildLock,
+  withoutOwnKeys,
 } from '../../index.ts';
 import type {
   BuildDiagnostic,
@@ -179,7 +180,8 @@ async function planned(
   const others = configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id));
   const { copyPrice, linked, vscodeSettings } = config.build;
   const options = { runtimes, others, copyPrice, vscodeSettings };
-  const shared = planBuild(graph, { ...options, linked, owned, existing: existingFiles(root), bundle: bundle !== undefined });
+  const existing = withoutOwnKeys(existingFiles(root), inPlace.outputs, managed);
+  const shared = planBuild(graph, { ...options, linked, owned, existing, bundle: bundle !== undefined });
   const ownLocal = new Set(localManifest.outputs.map(({ path }) => path));
   const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, owned: ownLocal, local: overlay.local });
   oneForEachPath([...shared.files, ...local.files]);
