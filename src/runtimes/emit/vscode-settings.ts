@@ -20,7 +20,10 @@ const agentsMdSwitch: BuiltSwitch = {
   isBuilt: (input) => input.agentsMd && !hasByHand(input, isNamed('AGENTS.md')) && instructionsOf(input).some(isPlaced(input)),
 };
 
-/** Source: microsoft/vscode 1.122 config/config.ts. */
+/**
+ * They count in trusted workspaces, and in later versions for VS Code's own agent alone. Sources: microsoft/vscode 1.122 config/config.ts;
+ * microsoft/vscode@002555f chat.shared.contribution.ts.
+ */
 export const vscodeSwitches: readonly BuiltSwitch[] = [
   agentsMdSwitch,
   {
