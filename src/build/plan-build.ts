@@ -67,6 +67,8 @@ export interface BuildOptions {
   readonly bundle?: boolean;
   readonly runtimes: readonly Runtime[];
   readonly copyPrice: number;
+  /** Whether settings of VS Code are built that keep it from loading a rule twice. */
+  readonly vscodeSettings?: boolean;
   /** Runtimes whose files stand in the same tree without being built now. */
   readonly others?: readonly Runtime[];
   /** What earlier builds of these runtimes have written. */
@@ -107,7 +109,7 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
   findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, filesOf.get(runtime.id) ?? [], bodyAt)).map(overLimitFinding));
   if (existing !== undefined && local === undefined) {
     const after = { graph, planned: built, owned, existing, replaces: isBundle };
-    findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes).map(duplicateFinding));
+    findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes, options).map(duplicateFinding));
   }
   const shipped = bundle === undefined ? [] : shippedFiles(bundle, space);
   for (const { dropped } of shipped) for (const one of dropped) findings.push(droppedFinding(space, one, bundle));

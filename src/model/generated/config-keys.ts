@@ -10,7 +10,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "allowKeys": ["*","instructions","agent","prompt","spec","memory","context","skill","agents-file"],
   "compat": ["vscode"],
   "external": ["allow","deny","timeout","concurrency","perHost","retries","cacheAge"],
-  "build": ["runtimes","linked","constitution","copyPrice"],
+  "build": ["runtimes","linked","constitution","copyPrice","vscodeSettings"],
 };
 
 /** What to write at each place of the configuration. */
@@ -68,4 +68,5 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "build.linked": "Write `link` or `copy`, in double quotes.",
   "build.constitution": "Write the path of a Markdown file, seen from the root of the repository.",
   "build.copyPrice": "Write a number of files, 0 or more.",
+  "build.vscodeSettings": "Write `true` or `false`.",
 };

@@ -2421,6 +2421,12 @@ const schema16 = {
 					"errorMessage": "Write a number of files, 0 or more.",
 					"type": "number",
 					"minimum": 0
+				},
+				"vscodeSettings": {
+					"description": "Write to .vscode/settings.json what keeps VS Code from loading a rule a second time from AGENTS.md, CLAUDE.md or .claude/rules, where a build writes these and nobody else does.",
+					"errorMessage": "Write `true` or `false`.",
+					"type": "boolean",
+					"default": false
 				}
 			}
 		}
@@ -3849,7 +3855,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.build !== void 0) {
 			let data44 = data.build;
 			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				for (const key5 in data44) if (!(key5 === "runtimes" || key5 === "linked" || key5 === "constitution" || key5 === "copyPrice")) {
+				for (const key5 in data44) if (!(key5 === "runtimes" || key5 === "linked" || key5 === "constitution" || key5 === "copyPrice" || key5 === "vscodeSettings")) {
 					const err78 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
@@ -4030,29 +4036,43 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data44.vscodeSettings !== void 0) {
+					if (typeof data44.vscodeSettings !== "boolean") {
+						const err90 = {
+							instancePath: instancePath + "/build/vscodeSettings",
+							schemaPath: "#/properties/build/properties/vscodeSettings/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
 			} else {
-				const err90 = {
+				const err91 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 	} else {
-		const err91 = {
+		const err92 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err91];
-		else vErrors.push(err91);
+		if (vErrors === null) vErrors = [err92];
+		else vErrors.push(err92);
 		errors++;
 	}
 	validate15.errors = vErrors;
