@@ -20,12 +20,11 @@ function keysFor(texts: Readonly<Record<string, string>>, runtimes: readonly str
 }
 
 const agentsMd = 'chat.useAgentsMdFile';
-const claudeMd = 'chat.useClaudeMdFile';
 const claudeRules = 'chat.instructionsFilesLocations .claude/rules';
 
 describe('a key is written', () => {
   test.each([
-    [all, [agentsMd, claudeMd, claudeRules]],
+    [all, [agentsMd, claudeRules]],
     [['vscode', 'claude'], [claudeRules]],
     [['vscode', 'codex'], [agentsMd]],
     [['vscode', 'copilot'], []],
@@ -39,7 +38,7 @@ describe('a key is written', () => {
     ['packages/a/agents.md', [claudeRules]],
     ['CLAUDE.md', [agentsMd, claudeRules]],
     ['CLAUDE.local.md', [agentsMd, claudeRules]],
-    ['.claude/rules/mine.md', [agentsMd, claudeMd]],
+    ['.claude/rules/mine.md', [agentsMd]],
   ])('for nothing that a person wrote: %s', (file, expected) => {
     expect(keysFor({ ...sources, [file]: 'By hand.\n' }, all)).toEqual(expected);
   });
@@ -58,10 +57,12 @@ test.each([[['agents-md', 'vscode']], [['agents-md', 'vscode', 'copilot-cli']], 
     const runtimes = runtimesNamed(ids);
     const { files } = planBuild(graphOf(sources), { runtimes, copyPrice: 0.2, vscodeSettings: true });
     const texts = files.flatMap(({ path: at, content }) => (content.type === 'text' ? [[at, content.text] as const] : []));
-    const settings = { [agentsMd]: false, [claudeMd]: false, 'chat.instructionsFilesLocations': { '.claude/rules': false } };
+    const settings = { [agentsMd]: false, 'chat.instructionsFilesLocations': { '.claude/rules': false } };
     const tree = treeOf(new Map([...texts, [path, JSON.stringify(settings)]]));
     const load = runtimes.find(({ id }) => id === 'vscode')?.load(tree);
-    expect(load?.('src/a.ts').documents.map((document) => document.path)).toEqual([
+    // CLAUDE.md only keeps Claude Code from AGENTS.md: it is a comment.
+    const loaded = load?.('src/a.ts').documents.map((document) => document.path) ?? [];
+    expect(loaded.filter((at) => at !== 'CLAUDE.md')).toEqual([
       '.github/instructions/a.instructions.md',
       '.github/instructions/b.instructions.md',
     ]);
@@ -96,9 +97,9 @@ describe('settings written by hand', () => {
       configure(root, { runtimes: all, vscodeSettings: true });
       expect((await primitives(root, 'build')).code).toBe(0);
       const written = found() ?? '';
-      const own = /,?\r\n\t+"(?:chat\.use(?:AgentsMd|ClaudeMd)File|\.claude\/rules)": false/g;
-      expect(written.match(own)).toHaveLength(3);
-      expect(written.replace(/\r\n\t+"(?:chat\.use(?:AgentsMd|ClaudeMd)File|\.claude\/rules)": false,/g, '')).toBe(theirs);
+      const own = /,?\r\n\t+"(?:chat\.useAgentsMdFile|\.claude\/rules)": false/g;
+      expect(written.match(own)).toHaveLength(2);
+      expect(written.replace(/\r\n\t+"(?:chat\.useAgentsMdFile|\.claude\/rules)": false,/g, '')).toBe(theirs);
       expect((await primitives(root, 'build', '--check')).code).toBe(0);
       await off();
       expect(found()).toBe(theirs);
@@ -137,7 +138,6 @@ test('settings that only a build made go as a whole, and --check sees what becam
   const built = readFileSync(file, 'utf8');
   expect(JSON.parse(built)).toEqual({
     [agentsMd]: false,
-    [claudeMd]: false,
     'chat.instructionsFilesLocations': { '.claude/rules': false },
   });
   const drift = async (): Promise<unknown> => {

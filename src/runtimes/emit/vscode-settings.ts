@@ -21,18 +21,11 @@ const agentsMdSwitch: BuiltSwitch = {
 };
 
 /**
- * They count in trusted workspaces, and in later versions for VS Code's own agent alone. Sources: microsoft/vscode 1.122 config/config.ts;
+ * CLAUDE.md has a switch as well, which would turn off a person's own `~/.claude/CLAUDE.md` to save what a build puts there: a comment. They count in trusted workspaces, and in later versions for VS Code's own agent alone. Sources: microsoft/vscode 1.122 config/config.ts;
  * microsoft/vscode@002555f chat.shared.contribution.ts.
  */
 export const vscodeSwitches: readonly BuiltSwitch[] = [
   agentsMdSwitch,
-  {
-    files: '**/CLAUDE*.md',
-    key: { path: ['chat.useClaudeMdFile'], value: false },
-    option,
-    // CLAUDE.md is written where AGENTS.md is, to stand in its place.
-    isBuilt: (input) => input.agentsMd && hasClaudeRules(input) && !hasByHand(input, isNamed('AGENTS.md', 'CLAUDE.md', 'CLAUDE.local.md')),
-  },
   {
     files: '.claude/rules/**',
     key: { path: ['chat.instructionsFilesLocations', '.claude/rules'], value: false },
