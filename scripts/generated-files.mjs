@@ -188,6 +188,9 @@ async function runtimeTables(root) {
     code(id),
     ...[rules, agents, prompts, skills].map(globs),
   ]);
+  const sometimes = runtimes.flatMap(({ title, features }) =>
+    (features.sometimes ?? []).map(({ path, when }) => `- ${title}: ${code(path)}, written where ${when}.`),
+  );
   const read = runtimes.map(({ title, features, verifiedOn }) => [
     title,
     words[features.scope],
@@ -203,6 +206,10 @@ async function runtimeTables(root) {
 ## What is written
 
 ${table(['Runtime', '`--runtime`', 'Rules', 'Agents', 'Prompts', 'Skills'], written)}
+
+Some files are written by some builds alone:
+
+${sometimes.join('\n')}
 
 ## What becomes of rules and hand-offs
 

@@ -4,6 +4,7 @@ export { keptFiles, staleManifest } from './build/kept-files.ts';
 export { placeInstruction, folderTree } from './build/place-instructions.ts';
 export type { FolderTree, Placement, PlacementOptions } from './build/place-instructions.ts';
 export { planBuild } from './build/plan-build.ts';
+export { withoutOwnKeys } from './build/without-own-keys.ts';
 export { unignoredFindings } from './build/local-overlay.ts';
 export { oneForEachPath } from './build/shared-files.ts';
 export type { BuildDiagnostic, BuildOptions, BuildPlan, PlannedFile } from './build/plan-build.ts';

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,9 @@ test.each([
   ['an id that is used again, by this process', { pid: process.pid, host: hostname(), start }, 0],
   ['another host, long ago', { pid: 1, host: 'elsewhere', start }, 3600],
   ['nobody: its run was killed before it wrote its name', '', 60],
+  ['nobody, at a time to come', '', -3600],
+  ['a group of processes, which always runs', { pid: -1, host: hostname(), start }, 60],
+  ['a host that would write to the terminal', { pid: running, host: '\u001B[31m', start }, 60],
 ])('a lock of %s is taken over', async (_, holder, age) => {
   const root = lockedBy(holder, age);
   expect((await primitives(root, 'build')).code).toBe(0);
@@ -63,4 +67,17 @@ test('a lock is given back when the work fails', async () => {
   const root = repository(style);
   await expect(withBuildLock(root, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(existsSync(join(root, '.primitives'))).toBe(false);
+});
+
+test('a pipe in place of the lock is not waited for', async () => {
+  const root = repository(style);
+  mkdirSync(join(root, '.primitives'));
+  execFileSync('mkfifo', [join(root, '.primitives/lock')]);
+  await expect(withBuildLock(root, () => Promise.resolve(), { wait: 100 })).rejects.toThrow('delete .primitives/lock');
+});
+
+test('a folder among what a killed build has left is swept up', async () => {
+  const root = repository({ ...style, [`.primitives/tmp/${2 ** 22 + 1}-1/x`]: '' });
+  expect((await primitives(root, 'build')).code).toBe(0);
+  expect(existsSync(join(root, '.primitives/tmp'))).toBe(false);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { danglingLinks } from './bundle-links.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
@@ -170,4 +170,15 @@ describe('where a bundle may go', () => {
     expect(err).toContain(words);
     expect(contentsOf(root)).toEqual(before);
   });
+});
+
+test('the home folder is no place for a bundle: runtimes would read it everywhere', async () => {
+  const root = repository(project);
+  const home = repository({}, { git: false });
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('USERPROFILE', home);
+  const { code, err } = await primitives(root, 'build', '--out', home);
+  vi.unstubAllEnvs();
+  expect({ code, files: contentsOf(home) }).toEqual({ code: 2, files: {} });
+  expect(err).toContain('is your home folder');
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lintFormats } from '../src/index.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
@@ -407,7 +407,7 @@ describe('build', () => {
     expect(contentsOf(outside)).toEqual({});
   });
 
-  test.each(['../outside.txt', '/etc/hostname', '.git/config', 'a/../../outside.txt', 'a/.GIT/hooks/x'])(
+  test.each(['../outside.txt', '/etc/hostname', '.git/config', 'a/../../outside.txt', 'a/.GIT/hooks/x', '.primitives/lock'])(
     'a manifest that names %s is refused',
     async (path) => {
       const hash = `sha256-${'0'.repeat(64)}`;
@@ -491,12 +491,43 @@ describe('build', () => {
   });
 
   test('a damaged manifest stops the build before anything is written', async () => {
-    const root = repository({ '.apm/style.instructions.md': style, '.primitives/manifest.json': '<<<<<<< HEAD\n' });
+    const root = repository({ '.apm/style.instructions.md': style, '.primitives/manifest.json': '{"version":1,' });
     const before = contentsOf(root);
     const { code, err } = await primitives(root, 'build');
     expect(code).toBe(2);
     expect(err).toContain('.primitives/manifest.json is damaged');
     expect(contentsOf(root)).toEqual(before);
+  });
+
+  test('a manifest with the conflict of a merge says how to go on, and any hash leads there', async () => {
+    const root = repository({ '.apm/style.instructions.md': style });
+    await primitives(root, 'build');
+    const built = contentsOf(root);
+    const manifest = built['.primitives/manifest.json'] ?? '';
+    writeFileSync(join(root, '.primitives/manifest.json'), `<<<<<<< HEAD\n=======\n${manifest}>>>>>>> other\n`);
+    expect(await primitives(root, 'build')).toMatchObject({ code: 2, err: expect.stringContaining('one of the hashes') as string });
+    writeFileSync(join(root, '.primitives/manifest.json'), manifest.replace(/sha256-\w+/g, `sha256-${'0'.repeat(64)}`));
+    expect((await primitives(root, 'build')).code).toBe(0);
+    expect(contentsOf(root)).toEqual(built);
+  });
+
+  test('notices are said when something changes, or when asked for', async () => {
+    const root = repository({ '.apm/style.instructions.md': `${style}\n${'Say what a name means. '.repeat(20)}\n` });
+    expect((await primitives(root, 'build')).out).toContain('duplicate-loading');
+    expect((await primitives(root, 'build')).out).toMatch(/^\d+ files: 0 created, 0 updated, 0 removed, \d+ unchanged, 0 kept\n$/);
+    expect((await primitives(root, 'build', '--losses')).out).toContain('duplicate-loading');
+  });
+
+  test('a text of many dead links is built', async () => {
+    const root = repository({ '.apm/style.instructions.md': `${style}\n${'[a](b.md) '.repeat(150_000)}\n` });
+    expect((await primitives(root, 'build', '--runtime', 'claude')).code).toBe(0);
+  });
+
+  test('without git a build goes on', async () => {
+    const root = repository({ '.apm/style.instructions.md': style }, { git: false });
+    vi.stubEnv('PATH', '');
+    expect((await primitives(root, 'build')).code).toBe(0);
+    vi.unstubAllEnvs();
   });
 
   test('a skill takes its files along, executable bits and bytes included', async () => {

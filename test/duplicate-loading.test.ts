@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planBuild, runtimesNamed } from '../src/index.ts';
 import type { Diagnostic } from '../src/index.ts';
 import { graphOf } from './in-memory-project.ts';
@@ -6,10 +6,15 @@ import { graphOf } from './in-memory-project.ts';
 const text = 'Some words that take tokens. '.repeat(20);
 const source = (applyTo: string): string => `---\napplyTo: "${applyTo}"\n---\n\n# Rule\n\n${text}\n`;
 
-function duplicates(texts: Record<string, string>, runtimes: readonly string[], others: readonly string[] = []): Diagnostic[] {
+function duplicates(
+  texts: Record<string, string>,
+  runtimes: readonly string[],
+  others: readonly string[] = [],
+  { vscodeSettings = false } = {},
+): Diagnostic[] {
   const existing = { text: (path: string) => texts[path], size: () => 0 };
   const graph = graphOf(texts, others);
-  return planBuild(graph, { runtimes: runtimesNamed(runtimes), copyPrice: 0.2, existing }).diagnostics.filter(
+  return planBuild(graph, { runtimes: runtimesNamed(runtimes), copyPrice: 0.2, existing, vscodeSettings }).diagnostics.filter(
     ({ ruleId }) => ruleId === 'duplicate-loading',
   );
 }
@@ -25,6 +30,7 @@ test('an instruction that VS Code reads in three places is reported with its cos
   expect(tokens).toBeGreaterThan(2 * Math.floor(text.length / 4));
   expect(tokens).toBeLessThan(2 * Math.ceil(text.length / 4) + 20);
   expect(vscode?.hint).toContain('chat.useAgentsMdFile');
+  expect(vscode?.hint).toContain('(a build does so with `"build": { "vscodeSettings": true }`)');
   expect(vscode?.hint).toContain('build without `claude` and `agents-md`');
 });
 
@@ -83,4 +89,36 @@ test('rules for a folder cost their tokens for work in the folder', () => {
   const found = duplicates(texts, ['vscode', 'claude'], ['packages/a/x.ts']);
   for (const { message } of found) expect(message).toContain('for work in `packages/a`');
   expect(found).toHaveLength(1);
+});
+
+describe('with settings of VS Code', () => {
+  const texts = {
+    '.apm/a.instructions.md': source('**'),
+    '.apm/b.instructions.md': source('src/**'),
+    // Another text: two files by hand with one text are no copies of a build.
+    '.github/instructions/c.instructions.md': source('docs/**').replaceAll('Some words', 'Other words'),
+  };
+  const others = ['src/a.ts', 'docs/c.md'];
+  const ofVscode = (found: readonly Diagnostic[]): Diagnostic[] => found.filter(({ message }) => message.startsWith('VS Code'));
+
+  test.each([
+    [['vscode', 'claude']],
+    [['vscode', 'copilot', 'agents-md']],
+    [['vscode', 'copilot', 'agents-md', 'claude']],
+    [['vscode', 'copilot-cli', 'codex', 'claude', 'gemini', 'cursor']],
+  ])('VS Code loads nothing twice beside %j', (runtimes) => {
+    expect(ofVscode(duplicates(texts, runtimes, others))).toHaveLength(1);
+    expect(ofVscode(duplicates(texts, runtimes, others, { vscodeSettings: true }))).toEqual([]);
+  });
+
+  test('what a person wrote is still read, and the option is not named to those who have it', () => {
+    const byHand = { ...texts, 'AGENTS.md': text };
+    expect(ofVscode(duplicates({ ...byHand, 'CLAUDE.md': `# C\n\n${text}` }, ['vscode'], others))[0]?.hint).not.toContain('vscodeSettings');
+    const settings = '{ "chat.instructionsFilesLocations": { ".claude/rules": true } }';
+    const [kept] = ofVscode(
+      duplicates({ ...texts, '.vscode/settings.json': settings }, ['vscode', 'claude'], others, { vscodeSettings: true }),
+    );
+    expect(kept?.hint).toContain('".claude/rules": false');
+    expect(kept?.hint).not.toContain('vscodeSettings');
+  });
 });

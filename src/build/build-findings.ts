@@ -144,7 +144,7 @@ export function overLimitFinding({ path, runtime, limit, size, largest }: OverLi
 
 const MAX_FILES = 4;
 
-export function duplicateFinding({ runtime, files, instructions, tokens, path, owners, settings }: DuplicateLoading): Finding {
+export function duplicateFinding({ runtime, files, instructions, tokens, path, owners, settings, option }: DuplicateLoading): Finding {
   const named = files
     .slice(0, MAX_FILES)
     .map((file) => `\`${file}\``)
@@ -152,8 +152,9 @@ export function duplicateFinding({ runtime, files, instructions, tokens, path, o
   const more = files.length > MAX_FILES ? ` and ${files.length - MAX_FILES} more` : '';
   const what = instructions === 0 ? 'text' : instructions === 1 ? 'one instruction' : `${instructions} instructions`;
   const where = whereAbouts(path);
+  const byBuild = option === undefined ? '' : ` (a build does so with \`"build": { "${option}": true }\`)`;
   const ways = [
-    ...(settings.length === 0 ? [] : [`set ${settings.join(' and ')} in ${runtime.title}`]),
+    ...(settings.length === 0 ? [] : [`set ${settings.join(' and ')} in ${runtime.title}${byBuild}`]),
     ...(owners.length === 0
       ? []
       : [

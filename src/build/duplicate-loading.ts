@@ -4,7 +4,7 @@ import { compileGlobList } from '../graph/match-glob.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { LoadedDocument, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
+import type { LoadedDocument, Runtime, RuntimeTree, Switch } from '../runtimes/runtime.ts';
 import { appliesTo, classPaths, scopedInstructions } from './class-paths.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { bodyOf } from './render-output.ts';
@@ -22,7 +22,10 @@ export interface DuplicateLoading {
   readonly path: FilePath;
   /** Runtimes of this build that those of the files are built for which are not built for this one. */
   readonly owners: readonly string[];
+  /** What people can set, as it stands in the settings. */
   readonly settings: readonly string[];
+  /** The option that has a build set it, where that helps and is not on. */
+  readonly option: Switch['option'] | undefined;
 }
 
 /** How many sorts of instructions are tried, and on how many paths their costs are added up. */
@@ -54,6 +57,7 @@ export function duplicateLoading(
   tree: RuntimeTree,
   planned: readonly PlannedFile[],
   runtimes: readonly Runtime[],
+  options: Partial<Readonly<Record<Switch['option'], boolean>>>,
 ): DuplicateLoading[] {
   const instructions = scopedInstructions(graph).filter((one) => instructionScope(graph, one).type !== 'on-demand');
   // What other runtimes have been given before stands in the tree as well.
@@ -92,6 +96,7 @@ export function duplicateLoading(
     if (tokensAt(path) < MIN_TOKENS) return [];
     const files = [...duplicates, ...repeated].flatMap(({ documents }) => documents.map((document) => document.path));
     const distinct = [...new Set(files)].toSorted(byCodeUnit);
+    const switches = switchesFor(runtime, distinct);
     const others = distinct.map((file) => owners.get(file) ?? []).filter((ids) => !ids.includes(runtime.id));
     return [
       {
@@ -101,7 +106,9 @@ export function duplicateLoading(
         tokens: tokensAt(path),
         path,
         owners: [...new Set(others.flat())],
-        settings: settingsFor(runtime, distinct),
+        settings: switches.map(({ key }) => settingText(key)),
+        option: switches.find((one) => options[one.option] !== true && distinct.some((file) => covers(one, file) && owners.has(file)))
+          ?.option,
       },
     ];
   });
@@ -212,9 +219,15 @@ function oncePerText(work: (text: string) => string): (text: string) => string {
   };
 }
 
-function settingsFor({ switches = [] }: Runtime, files: readonly FilePath[]): string[] {
-  return switches.flatMap(({ files: glob, setting }) => {
-    const parts = compileGlobList(glob, 'rooted');
-    return files.some((path) => parts.some(({ matches }) => matches(path))) ? [setting] : [];
-  });
+function switchesFor({ switches = [] }: Runtime, files: readonly FilePath[]): Switch[] {
+  return switches.filter((one) => files.some((path) => covers(one, path)));
+}
+
+function covers({ files }: Switch, path: FilePath): boolean {
+  return compileGlobList(files, 'rooted').some(({ matches }) => matches(path));
+}
+
+function settingText({ path: [name, ...below], value }: Switch['key']): string {
+  const inner = below.reduceRight((text, key) => `{ ${JSON.stringify(key)}: ${text} }`, JSON.stringify(value));
+  return `\`${JSON.stringify(name)}: ${inner}\``;
 }

@@ -86,10 +86,16 @@ function duplicateOn(root: Node, path: readonly string[]): string | undefined {
   let node: Node | undefined = root;
   for (const [index, key] of path.entries()) {
     const found: readonly Node[] = propertiesOf(node).filter(({ children }) => children?.[0]?.value === key);
-    if (found.length > 1) return path.slice(0, index + 1).join('.');
+    if (found.length > 1) return nameOf(path.slice(0, index + 1));
     node = found[0]?.children?.[1];
   }
   return undefined;
+}
+
+/** A path as people read it: keys with dots in them would run together. */
+function nameOf(path: readonly string[]): string {
+  const hasDots = path.length > 1 && path.some((key) => key.includes('.'));
+  return hasDots ? path.map((key) => JSON.stringify(key)).join(' > ') : path.join('.');
 }
 
 function propertiesOf(node: Node | undefined): readonly Node[] {
@@ -162,7 +168,7 @@ function withKey(state: Merged, key: WantedKey, { owned, force }: MergeOptions, 
     text: next,
     owned: [...state.owned, { path, runtime, value: written, made }],
   });
-  const foreign = { ...state, foreign: [...state.foreign, path.join('.')] };
+  const foreign = { ...state, foreign: [...state.foreign, nameOf(path)] };
 
   const { nodes } = find(text, path);
   const deepest = nodes.at(-1);

@@ -67,6 +67,8 @@ export interface BuildOptions {
   readonly bundle?: boolean;
   readonly runtimes: readonly Runtime[];
   readonly copyPrice: number;
+  /** Whether settings of VS Code are built that keep it from loading a rule twice. */
+  readonly vscodeSettings?: boolean;
   /** Runtimes whose files stand in the same tree without being built now. */
   readonly others?: readonly Runtime[];
   /** What earlier builds of these runtimes have written. */
@@ -91,10 +93,10 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
 
   const wanted: PlannedFile[] = [];
   for (const { runtime, outputs, losses, movedFor } of emissions) {
-    findings.push(...losses.map((loss) => lossFinding(loss, runtime)));
+    for (const loss of losses) findings.push(lossFinding(loss, runtime));
     for (const { path, sources: from, content } of outputs) {
       const rendered = rendering(runtime, content, { space, folder: folderOf(path), moved: movedFor(path), ships: bundle?.ships });
-      findings.push(...rendered.dropped.map((dropped) => droppedFinding(space, dropped, bundle)));
+      for (const dropped of rendered.dropped) findings.push(droppedFinding(space, dropped, bundle));
       wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens: tokensOf(rendered.content) });
     }
   }
@@ -107,10 +109,10 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
   findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, filesOf.get(runtime.id) ?? [], bodyAt)).map(overLimitFinding));
   if (existing !== undefined && local === undefined) {
     const after = { graph, planned: built, owned, existing, replaces: isBundle };
-    findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes).map(duplicateFinding));
+    findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes, options).map(duplicateFinding));
   }
   const shipped = bundle === undefined ? [] : shippedFiles(bundle, space);
-  findings.push(...shipped.flatMap(({ dropped }) => dropped.map((one) => droppedFinding(space, one, bundle))));
+  for (const { dropped } of shipped) for (const one of dropped) findings.push(droppedFinding(space, one, bundle));
   const files = [...built.map((file) => (bundle === undefined ? file : complete(file, existing))), ...shipped.map(({ file }) => file)];
   return {
     broken: isBroken,

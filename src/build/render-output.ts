@@ -64,7 +64,7 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
       footnotes: renamed(labelsOf(document), footnotes),
       foreignFootnotes: foreign,
     });
-    dropped.push(...rebased.dropped.map((one) => ({ path: document.path, ...one })));
+    for (const one of rebased.dropped) dropped.push({ path: document.path, ...one });
     return outputText(rebased.text) + closers(document, span);
   });
   return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };

@@ -17,18 +17,20 @@ export interface RuntimeEmission extends Emission {
 
 export function emissionsOf(
   graph: Graph,
-  { runtimes, others = [], local, linked = 'link', owned = new Set() }: BuildOptions,
+  { runtimes, others = [], local, linked = 'link', owned = new Set(), vscodeSettings: wantsSettings = false }: BuildOptions,
   { sources, foldersFor }: { readonly sources: readonly Primitive[]; readonly foldersFor: EmitInput['foldersFor'] },
 ): RuntimeEmission[] {
   const together = [...runtimes, ...others];
   const alongside = new Set(together.map(({ id }) => id));
   // What one person adds stands in no AGENTS.md, so nothing may count on finding it there.
   const agentsMd = local === undefined && together.some(({ features }) => features.rules.includes('**/AGENTS.md'));
+  // Settings are for everybody, and say nothing of what one person adds.
+  const vscodeSettings = wantsSettings && local === undefined;
   const before = spaceAfter(graph, owned, []);
   const folderFor = contextFolders(together);
   return runtimes.map((runtime) => {
     const primitives = sources.filter((primitive) => !runtime.isNative(primitive));
-    const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd });
+    const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd, vscodeSettings });
     const emission = local === undefined ? all : apart(all, runtime, primitives);
     const { copies, movedFor } = linked === 'copy' ? deliver(before, emission.outputs, folderFor) : linksOnly;
     return {

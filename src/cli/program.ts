@@ -106,7 +106,7 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--dry-run', 'write nothing; say what would happen')
     .option('--force', 'overwrite what was written or edited by hand, and list it first; with --dry-run only list it')
     .addOption(new Option('--clean', 'remove what builds have written, for all runtimes or those named').conflicts(['check', 'watch']))
-    .option('--losses', 'say everything that the runtimes cannot express')
+    .option('--losses', 'say everything that the runtimes cannot express, and the notices when nothing has changed')
     .addOption(new Option('--watch', 'build again whenever a source changes').conflicts('force'))
     .option('--out <folder>', 'write a bundle there: everything that the runtimes would read here, to ship elsewhere')
     .addOption(format('text', 'json'))

@@ -31,7 +31,13 @@ export async function watchInputs(root: string, first: Run, again: () => Promise
   return last.code;
 }
 
+/** Records and the lock of builds apart: they come and go with each run. */
 function sameFiles(before: readonly FilePath[], after: readonly FilePath[]): boolean {
+  const isTheirs = (path: FilePath): boolean => !path.startsWith('.primitives/');
+  return sameList(before.filter(isTheirs), after.filter(isTheirs));
+}
+
+function sameList(before: readonly FilePath[], after: readonly FilePath[]): boolean {
   return before.length === after.length && before.every((path, index) => path === after[index]);
 }
 

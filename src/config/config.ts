@@ -17,6 +17,8 @@ export interface Config {
     readonly copyPrice: number;
     /** Whether built files lead to the Markdown that their sources link to, or to copies of it. */
     readonly linked: 'link' | 'copy';
+    /** Whether `.vscode/settings.json` gets what keeps VS Code from loading a rule twice. */
+    readonly vscodeSettings: boolean;
     /** What comes first in everything that is always loaded; `undefined` for the one that is found by its place. */
     readonly constitution?: FilePath;
   };
@@ -27,7 +29,7 @@ export const defaultConfig: Config = {
   documents: [],
   lint: defaultLintSettings,
   external: defaultExternalSettings,
-  build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link' },
+  build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
 };
 
 /**

@@ -1,10 +1,11 @@
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { obstacleTo } from './obstacle.ts';
-import { isRunning, removeRepositoryFile } from './write-files.ts';
+import { isRunning, readState, removeRepositoryFile } from './write-files.ts';
 
 export const lockPath = '.primitives/lock';
 
@@ -38,7 +39,7 @@ export async function withBuildLock<T>(root: string, work: () => Promise<T>, { w
   const path = join(root, lockPath);
   const own = JSON.stringify({ pid: process.pid, host: hostname(), start: new Date().toISOString() } satisfies Holder);
   for (let waited = 0; !take(root, path, own); waited += pollEvery) {
-    if (waited >= wait) throw new UsageError(busy(path));
+    if (waited >= wait) throw new UsageError(busy(root));
     await setTimeout(pollEvery);
   }
   held.add(path);
@@ -47,7 +48,7 @@ export async function withBuildLock<T>(root: string, work: () => Promise<T>, { w
   } finally {
     held.delete(path);
     // A run that took this one for dead has made the lock its own.
-    if (textOf(path) === own) removeRepositoryFile(root, lockPath);
+    if (textOf(root, lockPath) === own) removeRepositoryFile(root, lockPath);
   }
 }
 
@@ -68,7 +69,7 @@ function take(root: string, path: string, own: string, tries = 5): boolean {
     if (code === 'ENOENT' && tries > 0) return take(root, path, own, tries - 1);
     if (code !== 'EEXIST') throw new UsageError(`${lockPath} cannot be written: ${message}.`);
   }
-  const text = textOf(path);
+  const text = textOf(root, lockPath);
   if (text === undefined || !isStale(path, text)) return false;
   takeAway(root, path, text);
   return tries > 0 && take(root, path, own, tries - 1);
@@ -81,7 +82,7 @@ function takeAway(root: string, path: string, text: string): void {
   try {
     mkdirSync(join(root, '.primitives/tmp'), { recursive: true });
     renameSync(path, aside);
-    if (textOf(aside) !== text) linkSync(aside, path);
+    if (textOf(root, name) !== text) linkSync(aside, path);
   } catch {
     // Another run was faster.
   }
@@ -99,28 +100,28 @@ function isStale(path: string, text: string): boolean {
 function holderIn(text: string): Holder | undefined {
   try {
     const { pid, host, start } = JSON.parse(text) as Partial<Holder>;
-    return typeof pid === 'number' && typeof host === 'string' && typeof start === 'string' ? { pid, host, start } : undefined;
+    if (typeof pid !== 'number' || typeof host !== 'string' || typeof start !== 'string') return undefined;
+    // 0 and below stand for groups of processes, which always run.
+    return Number.isSafeInteger(pid) && pid > 0 && !/[\p{Cc}\p{Cf}]/u.test(host + start) ? { pid, host, start } : undefined;
   } catch {
     // Half written.
     return undefined;
   }
 }
 
-function busy(path: string): string {
-  const holder = holderIn(textOf(path) ?? '');
+function busy(root: string): string {
+  const holder = holderIn(textOf(root, lockPath) ?? '');
   const who = holder === undefined ? '' : ` (process ${holder.pid} on ${holder.host}, since ${holder.start})`;
   return `Another build is at work here${who}. Wait for it to end; if it is gone, delete ${lockPath}.`;
 }
 
-/** `undefined` when it is gone. */
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** `undefined` when it is gone, or when something else stands there: a folder, a link, a pipe that would never end. */
+function textOf(root: string, path: FilePath): string | undefined {
+  const state = readState(root, path);
+  return state.type === 'file' ? Buffer.from(state.bytes).toString('utf8') : undefined;
 }
 
 function ageOf(path: string): number {
-  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  // A date to come says as little as one long ago: the clock was set.
+  return Math.abs(Date.now() - (lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()));
 }

@@ -1,4 +1,5 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -18,6 +19,11 @@ export function bundleFolder(root: string, cwd: string, named: string): BundleFo
     const what = folder === root ? 'is the repository' : 'holds the repository';
     throw new UsageError(
       `\`${named}\` ${what}, so a bundle would mix with what people write. Name another folder, or build without --out.`,
+    );
+  }
+  if (existsSync(folder) && existsSync(homedir()) && folder === realpathSync(homedir())) {
+    throw new UsageError(
+      `\`${named}\` is your home folder, where what is meant for one repository would hold for all of them. Name a folder of its own.`,
     );
   }
   const inside = fromRoot(root, root, folder);

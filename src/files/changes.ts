@@ -20,7 +20,7 @@ export function stagedChanges(root: string): Changes {
  */
 export function changesSince(root: string, revision: string): Changes {
   if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
-    throw new UsageError('This is no git repository, so nobody can say what has changed.');
+    throw new UsageError('This is no git repository, or git is not installed: nobody can say what has changed.');
   }
   const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
   if (commit === undefined) {

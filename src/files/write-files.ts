@@ -161,7 +161,7 @@ export function sweep(root: string): void {
     return;
   }
   for (const name of leftovers) {
-    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(root, workshop, name), { force: true });
+    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(root, workshop, name), { force: true, recursive: true });
   }
   removeEmptyFolders(root, workshop);
 }

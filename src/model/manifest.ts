@@ -53,12 +53,22 @@ export function parseManifest(text: string, path: FilePath = manifestPath): Mani
   } catch {
     // Reported below, like any other damage.
   }
-  // The manifest comes with the repository: what it names is removed and overwritten, so it may name nothing outside.
-  if (validateManifest(value) && (value as Manifest).outputs.every(({ path }) => isRepositoryPath(path))) return value as Manifest;
+  if (validateManifest(value) && (value as Manifest).outputs.every(({ path: output }) => isOutputPath(output))) return value as Manifest;
+  if (/^<{7} /m.test(text)) {
+    throw new UsageError(
+      `${path} holds the conflict of a merge, so nobody can tell which files a build has written. Keep the files that either ` +
+        'side lists, with one of the hashes where they differ, and build again.',
+    );
+  }
   throw new UsageError(
     `${path} is damaged, so nobody can tell which files a build has written. Restore it from version control, ` +
       'or delete it together with the files that were built and build again.',
   );
+}
+
+/** The manifest comes with the repository: what it names is removed and overwritten, so it may name neither what lies outside nor itself. */
+function isOutputPath(path: string): boolean {
+  return isRepositoryPath(path) && path.split('/')[0]?.toLowerCase() !== '.primitives';
 }
 
 export function printManifest(manifest: Manifest): string {

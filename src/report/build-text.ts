@@ -8,7 +8,7 @@ import type { Paint, TerminalOptions } from './terminal.ts';
 export interface BuildTextOptions extends TerminalOptions {
   /** Nothing was written: the report says what would be. */
   readonly hypothetical: boolean;
-  /** Every loss, and not only how many there are. */
+  /** Every loss, and not only how many there are; notices too when nothing has changed. */
   readonly allLosses: boolean;
 }
 
@@ -19,13 +19,10 @@ export function buildText(
 ): string {
   const changed = outputs.filter(({ state, reason }) => state !== 'unchanged' || reason !== undefined);
   const isLoss = ({ ruleId }: BuildReport['diagnostics'][number]): boolean => ruleId === 'lossy-output';
-  const lines = treeLines(changed, terminal);
-  lines.push(
-    ...diagnosticLines(
-      diagnostics.filter((diagnostic) => allLosses || !isLoss(diagnostic)),
-      terminal,
-    ),
-  );
+  // Whoever has accepted a cost is not told of it at every run.
+  const isSaid = (diagnostic: BuildReport['diagnostics'][number]): boolean =>
+    allLosses || (!isLoss(diagnostic) && (changed.length > 0 || diagnostic.severity !== 'info'));
+  const lines = treeLines(changed, terminal).concat(diagnosticLines(diagnostics.filter(isSaid), terminal));
   if (!allLosses && changed.length > 0) lines.push(...lossSummary(diagnostics.filter(isLoss), terminal));
   for (const { diff } of outputs) if (diff !== undefined) lines.push('', diff.trimEnd());
   const { created, updated, unchanged, removed, kept } = summary;

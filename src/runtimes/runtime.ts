@@ -15,8 +15,8 @@ export interface Runtime {
   readonly verifiedOn: string;
   readonly features: Features;
   readonly limits: readonly Limit[];
-  /** What people can set so that the runtime leaves files alone that it would load beside its own; globs as in `features`. */
-  readonly switches?: readonly { readonly files: string; readonly setting: string }[];
+  /** What people can set so that the runtime leaves files alone that it would load beside its own. */
+  readonly switches?: readonly Switch[];
   /** Where the runtime finds primitives by itself: those are not written again. */
   readonly isNative: (primitive: Primitive) => boolean;
   readonly emit: (input: EmitInput) => Emission;
@@ -49,6 +49,15 @@ export interface SometimesFile {
   readonly when: string;
 }
 
+/** A setting of a JSON file that keeps a runtime from files. */
+export interface Switch {
+  /** A glob as in `features`. */
+  readonly files: string;
+  readonly key: JsonKey;
+  /** The key of `build` in the configuration that makes a build set it. */
+  readonly option: 'vscodeSettings';
+}
+
 export interface Limit {
   /** What is measured: one file, the body of one, or all that is loaded together. */
   readonly of: 'rule' | 'root rule' | 'all rules' | 'agent body' | 'command' | 'skill name' | 'skill description';
@@ -70,6 +79,8 @@ export interface EmitInput {
   readonly alongside: ReadonlySet<string>;
   /** Whether one of them writes AGENTS.md. */
   readonly agentsMd: boolean;
+  /** Whether VS Code's settings are to keep it from what is built for others as well. */
+  readonly vscodeSettings: boolean;
 }
 
 export interface Emission {

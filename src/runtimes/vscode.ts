@@ -4,6 +4,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { githubAgents } from './emit/github-agents.ts';
 import { githubInstructions, githubPlaces, githubPrompts, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
+import { vscodeSettings, vscodeSwitches } from './emit/vscode-settings.ts';
 import { alwaysDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { lenientRule } from './load/lenient-keys.ts';
@@ -44,14 +45,15 @@ export const vscode: Runtime = {
     prompts: ['.github/prompts/*.prompt.md'],
     skills: ['.github/skills/*/**'],
     handoffs: 'native',
+    sometimes: [
+      {
+        path: '.vscode/settings.json',
+        when: '`build.vscodeSettings` is on, so that VS Code does not read the same rules in AGENTS.md, CLAUDE.md and `.claude/rules`',
+      },
+    ],
   },
   limits: [skillDescription],
-  // Source: microsoft/vscode 1.122 config/config.ts.
-  switches: [
-    { files: '**/AGENTS.md', setting: '`"chat.useAgentsMdFile": false`' },
-    { files: '**/CLAUDE*.md', setting: '`"chat.useClaudeMdFile": false`' },
-    { files: '.claude/rules/**', setting: '`"chat.instructionsFilesLocations": { ".claude/rules": false }`' },
-  ],
+  switches: vscodeSwitches,
   isNative: ({ kind, path }) => githubPlaces[kind]?.test(path) ?? true,
   emit: (input) =>
     emission(input, [
@@ -59,6 +61,7 @@ export const vscode: Runtime = {
       githubPrompts(title),
       githubAgents({ runtime: title, ignored: ['mcp-servers', 'metadata'], modelLists: true }),
       githubSkills(title, ['on-demand']),
+      vscodeSettings,
     ]),
   load,
 };

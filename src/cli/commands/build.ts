@@ -32,6 +32,7 @@ import {
   unignoredFindings,
   UsageError,
   withBuildLock,
+  withoutOwnKeys,
 } from '../../index.ts';
 import type {
   BuildDiagnostic,
@@ -177,9 +178,10 @@ async function planned(
   // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
   const built = new Set(bundle === undefined ? manifest.outputs.flatMap(({ runtime }) => runtime.split(',')) : []);
   const others = configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id));
-  const { copyPrice, linked } = config.build;
-  const options = { runtimes, others, copyPrice };
-  const shared = planBuild(graph, { ...options, linked, owned, existing: existingFiles(root), bundle: bundle !== undefined });
+  const { copyPrice, linked, vscodeSettings } = config.build;
+  const options = { runtimes, others, copyPrice, vscodeSettings };
+  const existing = withoutOwnKeys(existingFiles(root), inPlace.outputs, managed);
+  const shared = planBuild(graph, { ...options, linked, owned, existing, bundle: bundle !== undefined });
   const ownLocal = new Set(localManifest.outputs.map(({ path }) => path));
   const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, owned: ownLocal, local: overlay.local });
   oneForEachPath([...shared.files, ...local.files]);

@@ -19,7 +19,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "budgets.files.*": ["files","tokens","lines","bytes"],
   "budgets.paths.*": ["paths","runtime","tokens","lines","bytes"],
   "external": ["allow","deny","timeout","concurrency","perHost","retries","cacheAge"],
-  "build": ["runtimes","linked","constitution","copyPrice"],
+  "build": ["runtimes","linked","constitution","copyPrice","vscodeSettings"],
 };
 
 /** What to write at each place of the configuration. */
@@ -109,4 +109,5 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "build.linked": "Write `link` or `copy`, in double quotes.",
   "build.constitution": "Write the path of a Markdown file, seen from the root of the repository.",
   "build.copyPrice": "Write a number of files, 0 or more.",
+  "build.vscodeSettings": "Write `true` or `false`.",
 };

@@ -444,6 +444,10 @@ constitution?: string
  * How many files one more AGENTS.md copy of an instruction must keep it away from to be worth it.
  */
 copyPrice?: number
+/**
+ * Write to .vscode/settings.json what keeps VS Code from loading a rule a second time from AGENTS.md, CLAUDE.md or .claude/rules, where a build writes these and nobody else does.
+ */
+vscodeSettings?: boolean
 }
 }
 /**

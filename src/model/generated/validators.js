@@ -2534,6 +2534,12 @@ const schema16 = {
 					"errorMessage": "Write a number of files, 0 or more.",
 					"type": "number",
 					"minimum": 0
+				},
+				"vscodeSettings": {
+					"description": "Write to .vscode/settings.json what keeps VS Code from loading a rule a second time from AGENTS.md, CLAUDE.md or .claude/rules, where a build writes these and nobody else does.",
+					"errorMessage": "Write `true` or `false`.",
+					"type": "boolean",
+					"default": false
 				}
 			}
 		}
@@ -5218,7 +5224,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.build !== void 0) {
 			let data62 = data.build;
 			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key9 in data62) if (!(key9 === "runtimes" || key9 === "linked" || key9 === "constitution" || key9 === "copyPrice")) {
+				for (const key9 in data62) if (!(key9 === "runtimes" || key9 === "linked" || key9 === "constitution" || key9 === "copyPrice" || key9 === "vscodeSettings")) {
 					const err115 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
@@ -5399,29 +5405,43 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data62.vscodeSettings !== void 0) {
+					if (typeof data62.vscodeSettings !== "boolean") {
+						const err127 = {
+							instancePath: instancePath + "/build/vscodeSettings",
+							schemaPath: "#/properties/build/properties/vscodeSettings/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err127];
+						else vErrors.push(err127);
+						errors++;
+					}
+				}
 			} else {
-				const err127 = {
+				const err128 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
 				errors++;
 			}
 		}
 	} else {
-		const err128 = {
+		const err129 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err128];
-		else vErrors.push(err128);
+		if (vErrors === null) vErrors = [err129];
+		else vErrors.push(err129);
 		errors++;
 	}
 	validate15.errors = vErrors;

@@ -14,6 +14,7 @@ import { provenance } from './provenance.ts';
 import { byPrecedence, ruleScope } from './rule-scope.ts';
 import { skillFiles } from './skill-files.ts';
 import type { Step } from './step.ts';
+import { isAgentsMdOff } from './vscode-settings.ts';
 
 /**
  * Where Copilot looks for instructions, prompts, agents and skills. Kinds that are missing are read through links, in place.
@@ -51,10 +52,11 @@ export function githubInstructions(runtime: string): Step {
 
 /**
  * Whether the AGENTS.md at the root brings an instruction to everybody who reads `.github`: VS Code and Copilot CLI do read it.
- * On github.com it gives way to a nearer one and code review does not read it, so nothing is left out where that is built for.
+ * On github.com it gives way to a nearer one and code review does not read it, so nothing is left out where that is built for,
+ * nor where the build keeps VS Code from it.
  */
 function isInRootAgentsMd(input: EmitInput, instruction: Primitive): boolean {
-  if (input.alongside.has('copilot') || instruction.frontmatter?.value['excludeAgent'] !== undefined) return false;
+  if (input.alongside.has('copilot') || isAgentsMdOff(input) || instruction.frontmatter?.value['excludeAgent'] !== undefined) return false;
   return ruleScope(input.graph, instruction).type === 'everything' && isInAgentsMd(input, instruction, 'root');
 }
 
