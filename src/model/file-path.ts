@@ -13,6 +13,11 @@ export function baseNameOf(path: FilePath): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The innermost hidden folder, such as `.github`, that a path lies below. */
+export function hiddenFolderOf(path: FilePath): FilePath | undefined {
+  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
+}
+
 /** Every folder that contains `path`, from the root (`''`) inwards. */
 export function foldersAbove(path: FilePath): FilePath[] {
   const folders = [''];
