@@ -4,7 +4,7 @@ const defended =
 
 interface Phrase {
   readonly pattern: RegExp;
-  /** It has one of them, in small letters: looking for them costs less. */
+  /** It has one of them, or more of the word: looking for all words of all phrases at once costs less. */
   readonly words: readonly string[];
 }
 
@@ -30,12 +30,12 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: /\byou\s+are\s+now\s+(?:in\s+)?(?:dan|jailbroken|unrestricted|unfiltered|developer\s+mode|god\s+mode)\b/i,
-    words: ['are now', 'are\nnow'],
+    words: ['are now'],
   },
   {
     pattern:
       /\b(?:reveal|print|repeat|output|leak|show)\s+(?:me\s+)?(?:your|the)\s+(?:entire\s+|full\s+)?(?:system|hidden|initial)\s+prompt\b/i,
-    words: ['system prompt', 'hidden prompt', 'initial prompt', 'system\nprompt', 'hidden\nprompt', 'initial\nprompt'],
+    words: ['system prompt', 'hidden prompt', 'initial prompt'],
   },
   {
     pattern:
@@ -84,10 +84,14 @@ export function openInjectionIn(sentence: string): OpenInjection | undefined {
   return found.toSorted((a, b) => a.start - b.start)[0];
 }
 
+const anyWord = new RegExp(
+  `\\b(?:${[...new Set([...phrases, ...concealments].flatMap(({ words }) => words))].join('|').replaceAll(' ', String.raw`\s+`)})`,
+  'i',
+);
+
 /** Whether a text may have a phrase, quoted or not: most have none, and need not be cut into sentences. */
 export function mayInject(text: string): boolean {
-  const plain = text.toLowerCase();
-  return [...phrases, ...concealments].some(({ pattern, words }) => words.some((word) => plain.includes(word)) && pattern.test(text));
+  return anyWord.test(text) && [...phrases, ...concealments].some(({ pattern }) => pattern.test(text));
 }
 
 /** As long as it was, without what stands in code or in quotes. */

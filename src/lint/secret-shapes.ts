@@ -13,8 +13,8 @@ interface Shape {
   readonly what: string;
   /** The group `secret` is what must not be known; `shown` stands before it and may be. Needs `d` and `g`. */
   readonly pattern: RegExp;
-  /** What the text must hold, so that most texts are not searched. */
-  readonly hint: string;
+  /** What the text must hold, so that most texts are not searched; an expression where no letters are always the same. */
+  readonly hint: string | RegExp;
   /** Besides looking like chance. */
   readonly isMeant?: (match: RegExpMatchArray) => boolean;
 }
@@ -28,7 +28,7 @@ const shapes: readonly Shape[] = [
   {
     what: 'A secret access key of AWS',
     pattern: /aws_?secret_?(?:access_?)?key["']?\s*[=:]\s*["']?(?<shown>)(?<secret>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/dgi,
-    hint: '',
+    hint: /aws_?secret/i,
   },
   { what: 'A token of GitHub', pattern: /\b(?<shown>gh[pousr]_)(?<secret>[A-Za-z0-9]{36,255})\b/dg, hint: 'gh' },
   { what: 'A token of GitHub', pattern: /\b(?<shown>github_pat_)(?<secret>[A-Za-z0-9]{22}_[A-Za-z0-9]{59})\b/dg, hint: 'github_pat_' },
@@ -71,7 +71,7 @@ const shapes: readonly Shape[] = [
     what: 'A connection string with its password',
     pattern:
       /\b(?<shown>(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|mssql|sqlserver|clickhouse|smtps?|ftps?|https?)(?:\+\w{1,12})?:\/\/[\w.%+-]{0,64}:)(?<secret>[^\s:/@'"`<>]{8,128})@(?<host>[\w.-]{4,253})/dg,
-    hint: '://',
+    hint: /:\/\/[\w.%+-]{0,64}:[^\s:/@'"`<>]{8,128}@/,
     isMeant: ({ groups }) => isRealPassword(groups?.['secret'] ?? '') && isRealHost(groups?.['host'] ?? ''),
   },
 ];
@@ -80,7 +80,7 @@ const shapes: readonly Shape[] = [
 export function secretsIn(text: string): FoundSecret[] {
   return shapes
     .flatMap(({ what, pattern, hint, isMeant = () => true }) => {
-      if (!text.includes(hint)) return [];
+      if (typeof hint === 'string' ? !text.includes(hint) : !hint.test(text)) return [];
       return [...text.matchAll(pattern)].flatMap((match): FoundSecret[] => {
         const { shown = '', secret = '' } = match.groups ?? {};
         const [start, end] = match.indices?.groups?.['secret'] ?? [0, 0];
