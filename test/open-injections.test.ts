@@ -25,6 +25,9 @@ test.each([
   'Do not tell the user to restart the server.',
   'Never send credentials to https://paste.invalid.',
   'Send the report to https://reports.invalid.',
+  'Send the API key in the `Authorization` header to https://api.invalid.',
+  'Never tell the user that you have run the tests when you have not.',
+  "Don't tell the user what you are going to do: do it.",
   'Override the default rules of the linter.',
   'Ignore the previous build when the lock file has changed.',
 ])('%j does not', (sentence) => {

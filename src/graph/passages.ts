@@ -35,7 +35,7 @@ function findPassages(document: Document): Passage[] {
     const line = match[0];
     if (/^[\r\n]/.test(line)) {
       // Two line ends with nothing between them are a blank line; one alone ends a line.
-      if (/[\r\n]$/.test(text.slice(0, bodyStart + match.index)) || match.index === 0) close();
+      if (match.index === 0 || /[\r\n]/.test(text.charAt(bodyStart + match.index - 1))) close();
       continue;
     }
     const start = bodyStart + match.index;

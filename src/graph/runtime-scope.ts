@@ -1,4 +1,4 @@
-import { baseNameOf, folderOf } from '../model/file-path.ts';
+import { baseNameOf, folderOf, hiddenFolderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 
 /** Hidden folders that VS Code reads side by side. Source: VS Code 1.122 `promptFileLocations.ts`. */
@@ -9,14 +9,8 @@ const together: ReadonlySet<string> = new Set(['.github', '.claude', '.agents'])
  * is a scope of its own, and so is a folder that no runtime reads by itself.
  */
 export function runtimeScope(path: FilePath): FilePath {
-  const hidden = /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
+  const hidden = hiddenFolderOf(path);
   if (hidden !== undefined) return together.has(baseNameOf(hidden)) ? folderOf(hidden) : hidden;
   const folder = folderOf(path);
   return /(?:^|\/)SKILL\.md$/i.test(path) ? folderOf(folder) : folder;
-}
-
-/** The hidden folder that a primitive stands in, such as `.github`; the empty string without one. */
-export function hiddenFolderOf(path: FilePath): string {
-  const hidden = /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
-  return hidden === undefined ? '' : baseNameOf(hidden);
 }

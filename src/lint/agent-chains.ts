@@ -1,8 +1,9 @@
 import { nameOf } from '../graph/agents.ts';
 import { entryAt, scalarOf } from '../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
-import { hiddenFolderOf, runtimeScope } from '../graph/runtime-scope.ts';
+import { runtimeScope } from '../graph/runtime-scope.ts';
 import { hasPower, toolListOf } from '../graph/tool-list.ts';
+import { hiddenFolderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 import type { ToolPower } from '../model/tool-sets.ts';
@@ -158,7 +159,7 @@ function startsAnyone({ frontmatter }: Primitive): boolean {
 
 /** Agents in a folder that no runtime reads are a collection to choose from, and do not know one another. */
 function isLoaded({ path }: Primitive): boolean {
-  return hiddenFolderOf(path) !== '';
+  return hiddenFolderOf(path) !== undefined;
 }
 
 function canBeStarted(agent: Primitive): boolean {

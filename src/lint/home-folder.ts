@@ -1,4 +1,4 @@
-import { folderOf } from '../model/file-path.ts';
+import { folderOf, hiddenFolderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 
 /** The hidden folder, such as `.github`, that a primitive belongs to: a template or a package has one of its own. */
@@ -10,8 +10,4 @@ export function homeOf(path: FilePath): FilePath {
 export function areApart(a: FilePath, b: FilePath): boolean {
   const [one, other] = [hiddenFolderOf(a), hiddenFolderOf(b)];
   return one !== undefined && other !== undefined && one !== other;
-}
-
-function hiddenFolderOf(path: FilePath): FilePath | undefined {
-  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
 }

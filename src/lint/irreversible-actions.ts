@@ -78,8 +78,11 @@ function isInSteps({ headings, text }: Primitive, span: Span): boolean {
   if (around !== undefined && noSteps.test(around.text)) return false;
   const lines = text.slice(Math.max(around?.span.end ?? 0, span.start - reach), span.start).split(/\r\n?|\n/);
   const intro = lines.findLast((line) => /:[*_]{0,3}$/.test(line.trimEnd()));
-  return intro === undefined || !noOrder.test(intro);
+  return intro === undefined || (!noOrder.test(intro) && !speaksOf.test(intro));
 }
+
+/** What a line introduces that has the list below it told, and not done. */
+const speaksOf = /\b(?:explain|describe|document|mention|summari[sz]e|compare|teach)\b/i;
 
 function commandIn(primitive: Primitive): Action | undefined {
   const { text, lineStarts, bodyStart, fences, codeSpans, comments } = primitive;

@@ -4,7 +4,7 @@ const defended =
 
 interface Phrase {
   readonly pattern: RegExp;
-  /** It has one of them, in small letters: looking for them costs less. */
+  /** It has one of them, or more of the word: looking for all words of all phrases at once costs less. */
   readonly words: readonly string[];
 }
 
@@ -30,12 +30,12 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: /\byou\s+are\s+now\s+(?:in\s+)?(?:dan|jailbroken|unrestricted|unfiltered|developer\s+mode|god\s+mode)\b/i,
-    words: ['are now', 'are\nnow'],
+    words: ['are now'],
   },
   {
     pattern:
       /\b(?:reveal|print|repeat|output|leak|show)\s+(?:me\s+)?(?:your|the)\s+(?:entire\s+|full\s+)?(?:system|hidden|initial)\s+prompt\b/i,
-    words: ['system prompt', 'hidden prompt', 'initial prompt', 'system\nprompt', 'hidden\nprompt', 'initial\nprompt'],
+    words: ['system prompt', 'hidden prompt', 'initial prompt'],
   },
   {
     pattern:
@@ -48,7 +48,7 @@ const phrases: readonly Phrase[] = [
 const concealments: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:do\s+not|don['’]?t|never)\s+(?:tell|inform|notify|alert|warn)\s+(?:the\s+|your\s+|any\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?|anyone|anybody)\s+(?:about\s+(?:this|these|it)\b|that\s+you\b|of\s+this\b|what\s+you\b)/i,
+      /\b(?:do\s+not|don['’]?t|never)\s+(?:tell|inform|notify|alert|warn)\s+(?:the\s+|your\s+|any\s+)?(?:users?|humans?|developers?|reviewers?|owners?|maintainers?|anyone|anybody)\s+(?:about\s+(?:this|these|it)\b|of\s+this\b|that\s+you\s+(?:are|were|did|have|had)\s+(?:\w+\s+){0,2}(?:this|these|it)\b|what\s+you\s+(?:have\s+)?(?:sent|took|taken|uploaded|deleted|removed|hid|hidden)\b)/i,
     words: ['tell', 'inform', 'notify', 'alert', 'warn'],
   },
   {
@@ -66,6 +66,9 @@ const concealments: readonly Phrase[] = [
 /** Forbids what a concealment says: "never merge without telling the user" protects people. */
 const forbidden = /\b(?:not|never|no|n['’]t|avoid|refuse|must\s+not|cannot|without)\b[^.!?]*$/i;
 
+/** How a service is called, and where secrets are kept, has them sent too. */
+const isUse = /\b(?:headers?|bearer|authori[sz]ation|parameters?|only|vault|secrets? manager|key ?vault)\b/i;
+
 export interface OpenInjection {
   /** Offsets in the text. */
   readonly start: number;
@@ -79,15 +82,21 @@ export function openInjectionIn(sentence: string): OpenInjection | undefined {
     ...phrases.map(({ pattern }) => ({ match: pattern.exec(plain), excuse: defended })),
     ...concealments.map(({ pattern }) => ({ match: pattern.exec(plain), excuse: forbidden })),
   ].flatMap(({ match, excuse }) =>
-    match === null || excuse.test(plain.slice(0, match.index)) ? [] : [{ start: match.index, end: match.index + match[0].length }],
+    match === null || isUse.test(match[0]) || excuse.test(plain.slice(0, match.index))
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length }],
   );
   return found.toSorted((a, b) => a.start - b.start)[0];
 }
 
+const anyWord = new RegExp(
+  `\\b(?:${[...new Set([...phrases, ...concealments].flatMap(({ words }) => words))].join('|').replaceAll(' ', String.raw`\s+`)})`,
+  'i',
+);
+
 /** Whether a text may have a phrase, quoted or not: most have none, and need not be cut into sentences. */
 export function mayInject(text: string): boolean {
-  const plain = text.toLowerCase();
-  return [...phrases, ...concealments].some(({ pattern, words }) => words.some((word) => plain.includes(word)) && pattern.test(text));
+  return anyWord.test(text) && [...phrases, ...concealments].some(({ pattern }) => pattern.test(text));
 }
 
 /** As long as it was, without what stands in code or in quotes. */

@@ -25,16 +25,22 @@ export function declaredInputs(prompt: Primitive): readonly DeclaredInput[] | un
     const found = entryAt(prompt, path);
     return { name, span: found?.keySpan ?? found?.valueSpan ?? entry.valueSpan };
   };
-  if (typeof value === 'string') return value.trim() === '' ? [] : [place([key], value.trim())];
+  if (typeof value === 'string') return namesIn(value).map((name) => place([key], name));
   if (isMap(value)) return Object.keys(value).map((name) => place([key, name], name));
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown, index): DeclaredInput[] => {
-    if (typeof item === 'string') return item.trim() === '' ? [] : [place([key, index], item.trim())];
+    if (typeof item === 'string') return namesIn(item).map((name) => place([key, index], name));
     if (!isMap(item)) return [];
     // Some write `- name: feature` with more keys beside it.
     if (typeof item['name'] === 'string') return [place([key, index, 'name'], item['name'])];
     return Object.keys(item).map((name) => place([key, index, name], name));
   });
+}
+
+/** A name, or several with commas between; a sentence has none. */
+function namesIn(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim());
+  return names.every((name) => /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name)) ? names : [];
 }
 
 /** The first use of each input in the text, by name. */

@@ -17,8 +17,16 @@ export const specSectionNames = {
 
 export type SpecSection = keyof typeof specSectionNames;
 
+const known = new WeakMap<Graph, readonly Primitive[]>();
+
 /** Specs that a plan could be made from: they list components, contracts or criteria. Others are prose, which is fine. */
-export function plannableSpecs({ primitives }: Graph): Primitive[] {
+export function plannableSpecs(graph: Graph): readonly Primitive[] {
+  const specs = known.get(graph) ?? findPlannable(graph);
+  known.set(graph, specs);
+  return specs;
+}
+
+function findPlannable({ primitives }: Graph): Primitive[] {
   return primitives.filter(
     (primitive) =>
       primitive.kind === 'spec' &&
@@ -28,7 +36,7 @@ export function plannableSpecs({ primitives }: Graph): Primitive[] {
 }
 
 /** A form to fill in: what it lacks is what it is for. */
-export function isTemplate({ path, headings }: Primitive): boolean {
+function isTemplate({ path, headings }: Primitive): boolean {
   return (
     /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) || headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
   );

@@ -1,8 +1,9 @@
 import { nameOf } from '../../graph/agents.ts';
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
-import { hiddenFolderOf, runtimeScope } from '../../graph/runtime-scope.ts';
+import { runtimeScope } from '../../graph/runtime-scope.ts';
 import { stemOf } from '../../kinds.ts';
+import { hiddenFolderOf } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { targetOf } from '../vscode.ts';
@@ -39,7 +40,7 @@ function* duplicatesIn(group: readonly Primitive[]): Iterable<Finding> {
     yield {
       path: primitive.path,
       span: placeOfName(primitive),
-      ...(isOneFolder && hiddenFolderOf(primitive.path) !== '' ? {} : { severity: 'info' as const }),
+      ...(isOneFolder && hiddenFolderOf(primitive.path) !== undefined ? {} : { severity: 'info' as const }),
       message: isOneFolder
         ? `\`${twin.path}\` is the ${noun} \`${name}\` too, so nobody can tell which one runs.`
         : `\`${twin.path}\` is the ${noun} \`${name}\` too: VS Code reads both folders and lists the name twice.`,

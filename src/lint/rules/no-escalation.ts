@@ -109,10 +109,15 @@ function limits(target: Primitive): string {
 }
 
 /**
- * A subagent that nobody named, or that a text forbids by what it says of its agent. What is written down by name, takes a
- * click, or needs a subagent that starts another, which VS Code allows only by a setting, may well be meant.
+ * A subagent that nobody named, or that a text forbids by what it says of its agent. Who conducts others, what is written down
+ * by name, takes a click, or needs a subagent that starts another, which VS Code allows only by a setting, may well be meant.
  */
 function isUnintended(agent: Primitive, [first, second]: readonly Step[]): boolean {
   if (agent.kind !== 'agent' || first === undefined || second !== undefined || (first.by !== 'any' && first.by !== 'named')) return false;
+  if (givesWorkAway.test(agent.text)) return false;
   return first.by === 'any' || boundaryStatements(agent).some(({ says }) => says === 'cannot');
 }
+
+/** Of an agent whose work it is to have others work: it keeps its own hands off on purpose. */
+const givesWorkAway =
+  /\b(?:delegat|orchestrat|coordinat|conduct(?:s|or|ing)?\b|dispatch|sub-?agents?\b|runSubagent\b|assign(?:s|ing)?\b|hand(?:s|ing)?[ -]?(?:off|over)\b)/i;

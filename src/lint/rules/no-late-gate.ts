@@ -37,9 +37,9 @@ const actions: readonly Action[] = [
   },
 ];
 
-/** Sections that speak of an action and do not do it. */
+/** Sections that speak of an action and do not do it, or do it where it harms nobody. */
 const about =
-  /\b(?:plan(?:ning)?|design|review|checklist|guidelines?|notes?|details?|strategy|standards?|principles?|requirements?|options?|approach|patterns?|examples?|summary|overview|context|prepar(?:e|ation|ing)|pre-|post-|after|before|learning|criteria|status|rules?|proposal|spec(?:ification)?|gates?|approval|order|template|format|tips|risks?|considerations?|workflow)\b|\?$/i;
+  /\b(?:plan(?:ning)?|design|review|checklist|guidelines?|notes?|details?|strategy|standards?|principles?|requirements?|options?|approach|patterns?|examples?|summary|overview|context|prepar(?:e|ation|ing)|pre-|post-|after|before|learning|criteria|status|rules?|proposal|spec(?:ification)?|gates?|approval|order|template|format|tips|risks?|considerations?|workflow|local(?:ly)?|staging|previews?|sandbox|simulat(?:e|ion)|rehears\w+)\b|\?$/i;
 
 export const noLateGate = {
   id: 'no-late-gate',

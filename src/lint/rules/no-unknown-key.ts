@@ -23,6 +23,8 @@ export const noUnknownKey = {
         const key = String(params['additionalProperty']);
         const parent = pathOf(primitive, instancePath);
         if (parent.length === 0 ? allowedKeys(primitive.kind).has(key) : parent[0] !== 'handoffs' || !isForVscode(primitive)) continue;
+        // Package managers of prompts read it, and so do `no-undeclared-input` and `no-unused-input`.
+        if (primitive.kind === 'prompt' && parent.length === 0 && key === 'input') continue;
         const schema = schemaOf(primitive.kind, primitive.path) ?? kinds[primitive.kind].schema;
         const keys = parent.length === 0 ? frontmatterKeys[schema] : handoffKeys;
         const known = Object.keys(keys).filter((name) => keys[name]?.deprecated !== true);

@@ -86,10 +86,10 @@ function normal(name: string): string {
 
 /** Behind words that people are thanked or asked with, it is somebody's name; before others, something in code. */
 function isSomethingElse({ text }: Primitive, { span }: AgentMention): boolean {
-  const before = text.slice(Math.max(0, span.start - 40), span.start - 1);
+  const before = text.slice(Math.max(0, span.start - 120), span.start - 1);
   const after = text.slice(span.end, span.end + 30);
   return (
-    /\b(?:cc|thanks?(?: to)?|credits?(?: to)?|authors?|owners?|owned by|maintainers?|maintained by|written by|created by|assign(?:ed|ees?)?(?: to)?|contact|ping|reviewers?|follow|tag|notify)[:*\s]*\(?$/i.test(
+    /\b(?:cc|thanks?(?: to)?|credits?(?: to)?|authors?|owners?|owned by|maintainers?|maintained by|written by|created by|assign(?:ed|ees?)?(?: to)?|contact|ping|reviewers?|follow|tag|notify)[:*\s]*\(?(?:@[\w-]+(?:,\s*(?:and\s+|or\s+)?|\s+(?:and\s+|or\s+|&\s+)?))*$/i.test(
       before,
     ) ||
     /\b(?:decorators?|annotations?|directives?|imports?|scopes?|packages?|users?|handles?|accounts?)[:\s]*`?$/i.test(before) ||

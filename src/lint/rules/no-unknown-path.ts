@@ -15,6 +15,8 @@ export const noUnknownPath = {
   preset: 'strict',
   *check(graph) {
     for (const document of lintedDocuments(graph)) {
+      // `no-stale-citation` looks at what memory names.
+      if (document.kind === 'memory') continue;
       const { references } = document;
       let next = 0;
       let linkEnd = 0;

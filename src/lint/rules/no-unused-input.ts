@@ -12,15 +12,10 @@ export const noUnusedInput = {
       const declared = declaredInputs(prompt) ?? [];
       if (declared.length === 0) continue;
       const used = new Set([...usedInputs(prompt).keys()].map(spellingKey));
-      // Every notation of every runner (`$name`, `{{name}}`, or the plain name) has the word in it.
-      const words = new Set(
-        prompt.text
-          .slice(prompt.bodyStart)
-          .match(/[\p{L}\p{N}][\p{L}\p{N}_.-]*/gu)
-          ?.map(spellingKey),
-      );
+      // Every notation of every runner (`$name`, `{{name}}-plan.md`, or the name in plain words) has the letters in it.
+      const body = spellingKey(prompt.text.slice(prompt.bodyStart)).replace(/\s+/g, '');
       for (const { name, span } of declared) {
-        if (used.has(spellingKey(name)) || words.has(spellingKey(name))) continue;
+        if (used.has(spellingKey(name)) || body.includes(spellingKey(name))) continue;
         yield {
           path: prompt.path,
           span,

@@ -15,10 +15,11 @@ export const validApiContract = {
       for (const item of itemsIn(spec, 'contracts')) {
         const mistake = mistakeIn(item);
         if (mistake === undefined) continue;
-        const { at, length, message } = mistake;
+        const { at, length, message, severity } = mistake;
         yield {
           path: spec.path,
           span: { start: item.span.start + at, end: item.span.start + at + length },
+          ...(severity === undefined ? {} : { severity }),
           message,
           hint: `Write the method and the path as a code span, then what it does: \`POST /auth/refresh\`.${mistake.guess}`,
         };
@@ -28,14 +29,15 @@ export const validApiContract = {
 } as const satisfies Rule;
 
 /** Only what looks like a contract is held to the form: a list may say other things too. */
-function mistakeIn({ text }: Passage): { at: number; length: number; message: string; guess: string } | undefined {
+function mistakeIn({ text }: Passage): { at: number; length: number; message: string; guess: string; severity?: 'info' } | undefined {
   const code = /`([^`\n]+)`/.exec(text);
   const [, lead = '', bare = ''] = /^(\*{0,2})([A-Z]{3,7}\s+\/[^\s*]*)/.exec(text) ?? [];
   if (bare !== '') {
     return {
       at: lead.length,
       length: bare.length,
-      message: `The contract \`${bare}\` is no code span, so it is read as prose.`,
+      severity: 'info',
+      message: `The contract \`${bare}\` is no code span, so programs that read the spec take it for prose.`,
       guess: '',
     };
   }

@@ -1,34 +1,10 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { NamedValue } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import { vscodeToolNamesOf, vscodeToolsOf } from '../../model/claude-tools.ts';
+import { serverToolOf } from '../../model/tool-sets.ts';
 import type { Loss } from '../runtime.ts';
 import { listedTools, lostLimits, lostTool } from './listed-tools.ts';
-
-/**
- * Claude Code's tools as VS Code names them. Sources: VS Code 1.122 `knownClaudeTools`; what that does not know by GitHub's
- * table of aliases (custom-agents-configuration). Empty: nothing corresponds.
- */
-const vscodeToolsOf: Readonly<Record<string, readonly string[]>> = {
-  Bash: ['execute'],
-  PowerShell: ['execute'],
-  Read: ['read/readFile', 'read/getNotebookSummary'],
-  NotebookRead: ['read'],
-  Edit: ['edit/editNotebook', 'edit/editFiles'],
-  MultiEdit: ['edit/editFiles'],
-  Write: ['edit/createDirectory', 'edit/createFile', 'edit/createJupyterNotebook'],
-  NotebookEdit: ['edit/editNotebook'],
-  Glob: ['search/fileSearch'],
-  Grep: ['search/textSearch'],
-  WebFetch: ['web'],
-  WebSearch: ['web'],
-  Task: ['agent'],
-  Agent: ['agent'],
-  TodoWrite: ['todo'],
-  AskUserQuestion: ['vscode/askQuestions'],
-  Skill: [],
-  LSP: [],
-  MCPSearch: [],
-};
 
 /**
  * VS Code's tools and tool sets, their former names included, as Claude Code names them. Sources: GitHub's table of
@@ -77,13 +53,7 @@ const vscodeSets: ReadonlySet<string> = new Set(
 
 /** Runtimes compare names without regard to case. */
 const claudeNames = new Map(Object.keys(vscodeToolsOf).map((name) => [name.toLowerCase(), name]));
-const toVscode = new Map(Object.entries(vscodeToolsOf).map(([name, tools]) => [name.toLowerCase(), tools]));
 const toClaude = new Map(Object.entries(claudeToolsOf).map(([name, tools]) => [name.toLowerCase(), tools]));
-
-/** A tool of Claude Code as VS Code names it, in any case; empty where nothing corresponds. */
-export function claudeToolNames(name: string): readonly string[] {
-  return toVscode.get(name.toLowerCase()) ?? [];
-}
 
 /** Tools of a VS Code primitive for Claude Code; `undefined` leaves the runtime's default. What has no counterpart is a loss. */
 export function toClaudeTools(primitive: Primitive, losses: Loss[]): string[] | undefined {
@@ -119,10 +89,10 @@ export function claudeToolsFor({ name }: Pick<NamedValue, 'name'>): readonly str
 /** Tools of a Claude Code agent for VS Code, which reads an empty list as no tools. */
 export function fromClaudeTools(primitive: Primitive, losses: Loss[]): string[] | undefined {
   return translate(primitive, losses, 'VS Code', ({ name, span }) => {
-    const mcp = /^mcp__(.+?)(?:__(.+))?$/.exec(name);
-    if (mcp !== null) return [`${mcp[1]}/${mcp[2] ?? '*'}`];
+    const mcp = name.startsWith('mcp__') ? serverToolOf(name) : undefined;
+    if (mcp !== undefined) return [`${mcp.server}/${mcp.tool ?? '*'}`];
     const [base = '', ...limits] = name.split('(');
-    const tools = toVscode.get(base.toLowerCase()) ?? [];
+    const tools = vscodeToolNamesOf(base);
     if (tools.length > 0 && limits.length > 0) losses.push(lostLimits(primitive, { name, span }, 'VS Code'));
     return tools;
   });

@@ -2,9 +2,10 @@ import { nameOf } from '../../graph/agents.ts';
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { isClaudeAgent } from '../../kinds.ts';
+import { vscodeToolNamesOf } from '../../model/claude-tools.ts';
 import { githubToolSet, toolOrigin } from '../../model/vscode-tools.ts';
 import type { EmitInput, Loss } from '../runtime.ts';
-import { claudeToolNames, fromClaudeTools } from './claude-tools.ts';
+import { fromClaudeTools } from './claude-tools.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { githubFiles } from './github-files.ts';
 import type { GithubContent, GithubSource } from './github-files.ts';
@@ -103,7 +104,7 @@ function githubTools(primitive: Primitive, runtime: string, losses: Loss[]): str
 /** Tools whose names only VS Code knows: github.com and the CLI ignore those, and a list of nothing else allows nothing. */
 function ignoredTools({ runtime }: GithubAgentReader, { primitive, losses }: GithubSource): void {
   for (const { name, span } of listedTools(primitive) ?? []) {
-    const written = isClaudeAgent(primitive.path) ? claudeToolNames(name.split('(')[0] ?? '') : [name];
+    const written = isClaudeAgent(primitive.path) ? vscodeToolNamesOf(name.split('(')[0] ?? '') : [name];
     if (written.length === 0 || written.some((tool) => githubToolSet(tool) !== undefined || toolOrigin(tool) === 'elsewhere')) continue;
     const set = aliases.find((alias) => alias === written[0]?.split('/')[0]);
     losses.push({

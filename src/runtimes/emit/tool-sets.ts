@@ -1,12 +1,9 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
-import { currentToolNames, githubToolSet, toolOrigin } from '../../model/vscode-tools.ts';
+import { serverToolOf, toolSetsOf } from '../../model/tool-sets.ts';
+import type { ToolSet } from '../../model/tool-sets.ts';
 import type { Loss } from '../runtime.ts';
-import { claudeToolNames } from './claude-tools.ts';
 import { listedTools, lostLimits, lostTool } from './listed-tools.ts';
-
-/** What a tool lets an agent do, in the words of VS Code and GitHub. */
-export type ToolSet = 'read' | 'edit' | 'execute' | 'search' | 'web' | 'agent' | 'todo' | 'vscode' | 'browser';
 
 /** A runtime's own tools. */
 export interface ToolTable {
@@ -27,9 +24,9 @@ export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[])
   const names = listedTools(primitive);
   if (names === undefined) return undefined;
   const tools = names.flatMap(({ name, span }) => {
-    const server = mcpTool(name);
+    const server = serverToolOf(name);
     const sets = server === undefined ? toolSetsOf(name) : [];
-    const found = server === undefined ? sets.flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(...server) ?? []);
+    const found = server === undefined ? sets.flatMap((set) => table.sets[set] ?? []) : (table.mcp?.(server.server, server.tool) ?? []);
     if (found.length === 0 && !sets.some((set) => table.always?.includes(set)))
       losses.push(lostTool(primitive, { name, span }, table.runtime));
     if (found.length > 0 && name.includes('(')) losses.push(lostLimits(primitive, { name, span }, table.runtime));
@@ -41,8 +38,9 @@ export function toolsFor(primitive: Primitive, table: ToolTable, losses: Loss[])
 /** What the runtime calls a tool; nothing for one that it does not have. */
 export function toolNamesIn({ sets, mcp }: ToolTable): (name: string) => readonly string[] {
   return (name) => {
-    const server = mcpTool(name);
-    return server === undefined ? [...new Set(toolSetsOf(name).flatMap((set) => sets[set] ?? []))] : (mcp?.(...server) ?? []);
+    const server = serverToolOf(name);
+    if (server !== undefined) return mcp?.(server.server, server.tool) ?? [];
+    return [...new Set(toolSetsOf(name).flatMap((set) => sets[set] ?? []))];
   };
 }
 
@@ -85,29 +83,4 @@ export function unboundTools(primitive: Primitive, runtime: string, allowed = 'e
       hint: 'Say in the text what it must not do.',
     },
   ];
-}
-
-/** The sets that a tool of VS Code, GitHub or Claude Code belongs to, former names included; empty for what nobody knows. */
-function toolSetsOf(name: string): ToolSet[] {
-  const [base = ''] = name.split('(');
-  const current = toolOrigin(base) === 'vscode' ? [base] : (currentToolNames(base) ?? claudeToolNames(base));
-  const names = current.length > 0 ? current : [githubToolSet(base) ?? ''];
-  return [...new Set(names.map((full) => full.split('/')[0] ?? ''))].filter(isToolSet);
-}
-
-const toolSets: ReadonlySet<string> = new Set(['read', 'edit', 'execute', 'search', 'web', 'agent', 'todo', 'vscode', 'browser']);
-
-function isToolSet(name: string): name is ToolSet {
-  return toolSets.has(name);
-}
-
-/** The server of a tool that VS Code writes `server/tool` and Claude Code `mcp__server__tool`, and the tool unless all are meant. */
-function mcpTool(name: string): [string, string | undefined] | undefined {
-  const claude = /^mcp__(.+?)(?:__(.+))?$/.exec(name);
-  if (claude !== null) return [claude[1] ?? '', claude[2]];
-  const [full = name] = currentToolNames(name) ?? [];
-  if (toolOrigin(full) !== 'elsewhere') return undefined;
-  const slash = full.lastIndexOf('/');
-  const tool = full.slice(slash + 1);
-  return [full.slice(0, slash), tool === '*' ? undefined : tool];
 }
