@@ -2,7 +2,7 @@ import type { Mention, Reference, Variable } from '../model/document.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
 
 const mention = /#(file|tool):([^\s#]+)/gi;
-const variable = /\$\{\{?input:([^:|}\s]+)(?:[:|]([^}]*))?\}\}?/g;
+const variable = /\$(?:\{input:([^:|}\s]+)(?:[:|]([^}]*))?\}|\{\{input:([^:|}\s]+)(?:[:|]([^}]*))?\}\})/g;
 
 export interface MentionFacts {
   readonly files: readonly Reference[];
@@ -44,8 +44,8 @@ export function mentionsOf(text: string, nodes: CollectedNodes): MentionFacts {
  */
 export function variablesOf(text: string, bodyStart: number): Variable[] {
   return [...text.slice(bodyStart).matchAll(variable)].map((match) => ({
-    name: match[1] ?? '',
-    placeholder: match[2],
+    name: match[1] ?? match[3] ?? '',
+    placeholder: match[2] ?? match[4],
     span: { start: bodyStart + match.index, end: bodyStart + match.index + match[0].length },
   }));
 }
