@@ -13,11 +13,6 @@ export function baseNameOf(path: FilePath): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The innermost hidden folder, such as `.github`, that a path lies below. */
-export function hiddenFolderOf(path: FilePath): FilePath | undefined {
-  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
-}
-
 /** Every folder that contains `path`, from the root (`''`) inwards. */
 export function foldersAbove(path: FilePath): FilePath[] {
   const folders = [''];
@@ -52,6 +47,11 @@ export function relativePath(folder: FilePath, target: FilePath): string {
   let shared = 0;
   while (shared < from.length && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
+}
+
+/** The innermost hidden folder, such as `.github`, that a path lies below. */
+export function hiddenFolderOf(path: FilePath): FilePath | undefined {
+  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
 }
 
 /** Whether a path that came from outside names something inside the repository that is not git's own. */
