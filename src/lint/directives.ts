@@ -56,11 +56,8 @@ function directivesIn(graph: Graph, document: Document, { text, span }: { readon
     const { things: named = '', verb, demands: asked, needed } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    const before =
-      text
-        .slice(0, start)
-        .split(/[,;:()—–]|\s-\s|\.\s/)
-        .at(-1) ?? '';
+    const lead = text.slice(0, start);
+    const before = narrows.test(lead) ? lead : (lead.split(/[,;:()—–]|\s-\s|\.\s/).at(-1) ?? '');
     const behind = text.slice(end).split(/[,;:()—–]|\s-\s|\.(?:\s|$)|\b(?:because|since|so that|as it|which)\b/)[0] ?? '';
     // An exception or an example behind a comma narrows what is said.
     if (/\b(?:unless|except|if|when|only|without|but|e\.g|example)\b/i.test(text.slice(end))) return [];
@@ -79,6 +76,10 @@ function directivesIn(graph: Graph, document: Document, { text, span }: { readon
     });
   });
 }
+
+/** The start of a sentence that says where or when it holds: “In containers, …”, “Frontend: …”. */
+const narrows =
+  /^\W*(?:(?:in|inside|within|outside|on|at|for|from|during|before|after|while|when(?:ever)?|where|if|once|unless|until|with|without|under|by|as|only|except)\b|[^,;:.`]{1,40}:)/i;
 
 const targets = new WeakMap<Graph, ReadonlyMap<Reference, FilePath>>();
 

@@ -1,3 +1,4 @@
+import { scalarOf } from '../graph/frontmatter-values.ts';
 import { passagesOf } from '../graph/passages.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { firstIndex } from '../model/first-index.ts';
@@ -56,8 +57,8 @@ const order =
 const noOrder =
   /\b(?:never|not|don['’]t|avoid|without|instead|unless|would|could|may|might|optional(?:ly)?|if (?:requested|asked|you want|needed|desired)|suggest|recommend|propose|for example|e\.g\.|should not|must not|forbidden|only (?:if|after|when)|how to)\b|❌|🚫|⛔/i;
 
-/** A command that only shows what it would do. */
-const rehearsal = /--(?:dry-run|preview|what-if|check|help|diff)\b|\s-n(?:\s|$)/;
+/** A command that only shows what it would do, or does it where it harms nobody. */
+const rehearsal = /--(?:dry-run|preview|what-if|check|help|diff)\b|\s-n(?:\s|$)|\b(?:dev|local|localhost|kind|minikube|sandbox|test)\b/i;
 
 /** Sections that list what is possible, allowed or forbidden, and order none of it. */
 const noSteps =
@@ -103,7 +104,7 @@ function commandIn(primitive: Primitive): Action | undefined {
     const code = lastBefore(codeSpans, start);
     if (code === undefined || code.span.end <= start) continue;
     const line = text.slice(lineStart).split(/[\r\n]/, 1)[0] ?? '';
-    if (/^[ \t]*\|/.test(line) || noOrder.test(line)) continue;
+    if (/^[ \t]*\|/.test(line) || noOrder.test(line) || isOwn(primitive, words, line)) continue;
     if (
       /\b(?:run|execute|call|use|invoke|with|via|using)\b[ :]*`?$|^[ \t]*(?:[-*+]|\d+[.)])[ \t]+`?$/i.test(before) &&
       isInSteps(primitive, span)
@@ -111,6 +112,12 @@ function commandIn(primitive: Primitive): Action | undefined {
       return { words: code.value, span: code.span };
   }
   return undefined;
+}
+
+/** What is deleted on one's own machine can be made again. */
+function isOwn(primitive: Primitive, words: string, text: string): boolean {
+  const about = `${scalarOf(primitive, 'description') ?? ''} \n${text}`;
+  return /^(?:delete|drop|purge|wipe|destroy)\b/i.test(words) && /\b(?:local(?:ly)?|test|development|dev|sandbox|scratch)\b/i.test(about);
 }
 
 /** The last of places in order that starts before an offset. */
@@ -122,8 +129,8 @@ function orderIn(primitive: Primitive): Action | undefined {
   for (const passage of passagesOf(primitive)) {
     const match = order.exec(passage.text);
     if (match?.groups === undefined || noOrder.test(passage.text)) continue;
-    if (!isInSteps(primitive, passage.span)) continue;
     const words = (match.groups['words'] ?? '').trimEnd();
+    if (!isInSteps(primitive, passage.span) || isOwn(primitive, words, passage.text)) continue;
     const start = passage.span.start + match[0].length - (match.groups['words'] ?? '').length;
     return { words, span: { start, end: start + words.length } };
   }

@@ -59,6 +59,11 @@ export function relativePath(folder: FilePath, target: FilePath): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/') || '.';
 }
 
+/** The innermost hidden folder, such as `.github`, that a path lies below. */
+export function hiddenFolderOf(path: FilePath): FilePath | undefined {
+  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
+}
+
 /** Whether a path that came from outside names something inside the repository that is not git's own. */
 export function isRepositoryPath(path: string): path is FilePath {
   return !notInside.test(path);

@@ -1,5 +1,7 @@
 import { scalarOf } from '../../graph/frontmatter-values.ts';
-import { covers } from '../../model/span.ts';
+import type { Document } from '../../model/document.ts';
+import { covers, lineStartAt } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import type { Rule } from '../rule.ts';
 
 export const noOpenClarification = {
@@ -13,7 +15,7 @@ export const noOpenClarification = {
       for (const match of spec.text.slice(spec.bodyStart).matchAll(/\[NEEDS CLARIFICATION\b[^\]\r\n]*\]?/gi)) {
         const start = spec.bodyStart + match.index;
         const span = { start, end: start + match[0].length };
-        if ([...spec.codeSpans, ...spec.fences].some((code) => covers(code.span, span))) continue;
+        if ([...spec.codeSpans, ...spec.fences].some((code) => covers(code.span, span)) || speaksOfMarkers(spec, span)) continue;
         yield {
           path: spec.path,
           span,
@@ -24,3 +26,10 @@ export const noOpenClarification = {
     }
   },
 } as const satisfies Rule;
+
+/** “No [NEEDS CLARIFICATION] markers remain”, as the checklists of spec-kit say, asks nothing. */
+function speaksOfMarkers({ text, lineStarts }: Document, { start, end }: Span): boolean {
+  if (!/^\[NEEDS CLARIFICATION\]?$/i.test(text.slice(start, end))) return false;
+  const before = text.slice(lineStartAt(lineStarts, start), start);
+  return /\b(?:no|none|any|every|all|each|without|markers?)\b/i.test(before) || /^\s*(?:markers?|tags?)\b/i.test(text.slice(end, end + 20));
+}

@@ -52,9 +52,12 @@ function mistakeIn({ text }: Passage): { at: number; length: number; message: st
   if (!/^[A-Za-z]+$/.test(method) || !path.startsWith('/') || rest.length > 0) return undefined;
   if (methods.includes(method)) return undefined;
   const isCase = methods.includes(method.toUpperCase());
+  const guess = isCase ? '' : didYouMean(method.toUpperCase(), methods);
+  // `subscribe /topic`: not every API speaks HTTP.
+  if (!isCase && guess === '') return undefined;
   return {
     ...place,
     message: `The contract \`${written}\` has the method \`${method}\`, which ${isCase ? 'is written in capitals' : 'HTTP does not have'}.`,
-    guess: isCase ? '' : didYouMean(method.toUpperCase(), methods),
+    guess,
   };
 }
