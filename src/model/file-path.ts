@@ -18,11 +18,6 @@ export function pathIn(folder: FilePath, path: FilePath): FilePath {
   return folder === '' ? path : `${folder}/${path}`;
 }
 
-/** The innermost hidden folder, such as `.github`, that a path lies below. */
-export function hiddenFolderOf(path: FilePath): FilePath | undefined {
-  return /^(?:.*\/)?\.[^/]+(?=\/)/.exec(path)?.[0];
-}
-
 /** Every folder that contains `path`, from the root (`''`) inwards. */
 export function foldersAbove(path: FilePath): FilePath[] {
   const folders = [''];
