@@ -6,7 +6,14 @@ import { noRepeatedParagraph } from '../src/lint/rules/no-repeated-paragraph.ts'
 import { runRules } from '../src/lint/run-rules.ts';
 import { graphOf } from './in-memory-project.ts';
 
-const strict = { presets: ['all' as const], layers: [], allowKeys: {}, agentAliases: {}, compat: { vscode: '1.122' }, budgets: { files: [], paths: [] } };
+const strict = {
+  presets: ['all' as const],
+  layers: [],
+  allowKeys: {},
+  agentAliases: {},
+  compat: { vscode: '1.122' },
+  budgets: { files: [], paths: [] },
+};
 const lint = (rule: Rule, texts: Readonly<Record<string, string>>): ReturnType<typeof runRules> =>
   runRules(graphOf(texts), [rule], { settings: strict });
 
