@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -170,6 +170,12 @@ describe('where a bundle may go', () => {
     expect(err).toContain(words);
     expect(contentsOf(root)).toEqual(before);
   });
+});
+
+test.runIf(existsSync('/proc/self'))('a place that takes no folders is said, and not tried for ever', async () => {
+  const { code, err } = await primitives(repository(project), 'build', '--out', '/proc/none/out');
+  expect(code).toBe(2);
+  expect(err).toContain('/proc/none');
 });
 
 test('the home folder is no place for a bundle: runtimes would read it everywhere', async () => {

@@ -1,9 +1,10 @@
-import { closeSync, linkSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, lstatSync, openSync, renameSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { obstacleTo } from './obstacle.ts';
 import { isRunning, readState, removeRepositoryFile } from './write-files.ts';
 
@@ -55,7 +56,7 @@ export async function withBuildLock<T>(root: string, work: () => Promise<T>, { w
 /** Whether the lock is ours now. */
 function take(root: string, path: string, own: string, tries = 5): boolean {
   try {
-    mkdirSync(join(root, '.primitives'), { recursive: true });
+    makeFolders(join(root, '.primitives'));
     const descriptor = openSync(path, 'wx');
     try {
       writeSync(descriptor, own);
@@ -80,7 +81,7 @@ function takeAway(root: string, path: string, text: string): void {
   const name = `.primitives/tmp/${process.pid}-lock`;
   const aside = join(root, name);
   try {
-    mkdirSync(join(root, '.primitives/tmp'), { recursive: true });
+    makeFolders(join(root, '.primitives/tmp'));
     renameSync(path, aside);
     if (textOf(root, name) !== text) linkSync(aside, path);
   } catch {
