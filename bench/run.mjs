@@ -52,3 +52,9 @@ printTable([
     ];
   }),
 ]);
+
+// What the rules cost beside the parse, for a repository and one ten times its size: the ratio must stay below 1, and the growth below n log n.
+for (const files of ['1000', '10000']) {
+  console.log(`\nrules, ${files} files`);
+  execFileSync(process.execPath, [join(import.meta.dirname, 'rules.mjs'), '--files', files, '--rounds', '3'], { stdio: 'inherit' });
+}

@@ -30,6 +30,7 @@ import { oneForEachPath } from './shared-files.ts';
 import { spaceAfter } from './space-after.ts';
 import { standing, treeAfter } from './tree-after.ts';
 import type { ExistingFiles } from './tree-after.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** One file that a build wants to exist. */
 export interface PlannedFile {
@@ -132,9 +133,7 @@ function byRuntime(files: readonly PlannedFile[]): ReadonlyMap<string, readonly 
   const groups = new Map<string, PlannedFile[]>();
   for (const file of files) {
     for (const id of file.runtime.split(',')) {
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [file]);
-      else group.push(file);
+      pushTo(groups, id, file);
     }
   }
   return groups;

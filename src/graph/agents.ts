@@ -3,6 +3,7 @@ import { folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Primitive } from './graph.ts';
 import { scalarOf } from './frontmatter-values.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** Agents that VS Code has without a file: `agent` in prompts and hand-offs may name them. Source: VS Code docs, prompt files (2026-07-29). */
 export const builtInAgents: ReadonlySet<string> = new Set(['ask', 'agent', 'edit', 'plan']);
@@ -24,9 +25,7 @@ export function agentsByName(primitives: readonly Primitive[]): ReadonlyMap<stri
   const byName = new Map<string, FilePath[]>();
   for (const agent of primitives.filter(({ kind }) => kind === 'agent')) {
     for (const name of new Set([nameOf(agent), stemOf(agent.path)])) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [agent.path]);
-      else known.push(agent.path);
+      pushTo(byName, name, agent.path);
     }
   }
   return byName;

@@ -10,6 +10,7 @@ import { pathClasses } from './path-classes.ts';
 import type { PathClass } from './path-classes.ts';
 import { linksByFile, pulledIn } from './pulled-in.ts';
 import type { Piece } from './pulled-in.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** Text in a file. */
 export interface Place {
@@ -61,9 +62,7 @@ class ContextRoots {
     const links = linksByFile(graph);
     for (const root of rootsOf(graph, this.classes)) {
       for (const piece of closureOf(graph, root.primitive, links, HOPS)) {
-        const pieces = this.rootsByDocument.get(piece.path);
-        if (pieces === undefined) this.rootsByDocument.set(piece.path, [{ root, piece }]);
-        else pieces.push({ root, piece });
+        pushTo(this.rootsByDocument, piece.path, { root, piece });
       }
     }
   }

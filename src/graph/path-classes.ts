@@ -5,6 +5,7 @@ import { compileGlob } from './glob-pattern.ts';
 import type { Graph } from './graph.ts';
 import { dialects } from './match-glob.ts';
 import type { Dialect } from './match-glob.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** Files that no pattern tells apart: whatever is true of one of them is true of all. */
 export interface PathClass {
@@ -224,9 +225,7 @@ function foldersBySegment(folders: readonly FilePath[]): ReadonlyMap<string, rea
   const bySegment = new Map<string, number[]>();
   for (const [number, folder] of folders.entries()) {
     for (const segment of new Set(folder.toLowerCase().split('/'))) {
-      const known = bySegment.get(segment);
-      if (known === undefined) bySegment.set(segment, [number]);
-      else known.push(number);
+      pushTo(bySegment, segment, number);
     }
   }
   return bySegment;

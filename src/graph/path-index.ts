@@ -1,6 +1,7 @@
 import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { spellingOf } from '../model/spelling.ts';
+import { pushTo } from '../model/push-to.ts';
 
 export interface PathIndexOptions {
   /** Folders that exist, but what they hold is unknown: submodules and nested repositories. */
@@ -80,9 +81,7 @@ export class PathIndex {
       const bySpelling = new Map<string, FilePath[]>();
       for (const known of [...this.files, ...this.folders]) {
         const key = spellingOf(known);
-        const others = bySpelling.get(key);
-        if (others === undefined) bySpelling.set(key, [known]);
-        else others.push(known);
+        pushTo(bySpelling, key, known);
       }
       this.bySpelling = bySpelling;
     }
@@ -95,9 +94,7 @@ export class PathIndex {
       const byName = new Map<string, FilePath[]>();
       for (const file of this.sources) {
         const key = baseNameOf(file).toLowerCase();
-        const known = byName.get(key);
-        if (known === undefined) byName.set(key, [file]);
-        else known.push(file);
+        pushTo(byName, key, file);
       }
       this.byBaseName = byName;
     }

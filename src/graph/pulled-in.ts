@@ -3,6 +3,7 @@ import type { Document, Heading } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Graph, LinkEdge } from './graph.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** What a model reads of a file: one section of it, or all. */
 export interface Piece {
@@ -21,9 +22,7 @@ export function linksByFile(graph: Graph): ReadonlyMap<FilePath, readonly LinkEd
   const links = new Map<FilePath, LinkEdge[]>();
   for (const edge of graph.edges) {
     if (edge.type !== 'links-to') continue;
-    const known = links.get(edge.from);
-    if (known === undefined) links.set(edge.from, [edge]);
-    else known.push(edge);
+    pushTo(links, edge.from, edge);
   }
   return links;
 }

@@ -1,3 +1,5 @@
+import { pushTo } from '../model/push-to.ts';
+
 /**
  * How alike two texts are, without a model: learnt rules that say the same in other words are not found, those that were
  * written down twice are.
@@ -120,9 +122,7 @@ export function* likePairs(features: readonly TextFeatures[], threshold: number)
     }
     for (const other of [...partners].toSorted((a, b) => a - b)) yield [other, index];
     for (const word of prefix) {
-      const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [index]);
-      else known.push(index);
+      pushTo(byWord, word, index);
     }
   }
 }

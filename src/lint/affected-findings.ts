@@ -3,6 +3,7 @@ import { kindOf } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { folderOf, isInside, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** Files that a change has touched. */
 export interface ChangedFiles {
@@ -21,9 +22,7 @@ export function affectedFindings(graph: Graph, diagnostics: readonly Diagnostic[
   const agentsChanged = [...touched].some((path) => kindOf(path) === 'agent');
   const edgesFrom = new Map<FilePath, Edge[]>();
   for (const edge of graph.edges) {
-    const edges = edgesFrom.get(edge.from);
-    if (edges === undefined) edgesFrom.set(edge.from, [edge]);
-    else edges.push(edge);
+    pushTo(edgesFrom, edge.from, edge);
   }
   return diagnostics.filter(
     ({ path, span, related = [] }) =>

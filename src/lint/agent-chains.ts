@@ -8,6 +8,7 @@ import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 import type { ToolPower } from '../model/tool-sets.ts';
 import { placeOfMissingKey } from './frontmatter-place.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** One way in which an agent or a prompt comes to another agent. */
 export interface Step {
@@ -68,9 +69,7 @@ class AgentSteps {
   }
 
   private add(step: Step): void {
-    const known = this.named.get(step.from.path);
-    if (known === undefined) this.named.set(step.from.path, [step]);
-    else known.push(step);
+    pushTo(this.named, step.from.path, step);
   }
 
   /**
@@ -81,17 +80,13 @@ class AgentSteps {
     const into = new Map<Primitive, Step[]>();
     for (const step of [...this.named.values()].flat()) {
       if (!ways.has(step.by)) continue;
-      const steps = into.get(step.to);
-      if (steps === undefined) into.set(step.to, [step]);
-      else steps.push(step);
+      pushTo(into, step.to, step);
     }
     const callers = new Map<FilePath, Primitive[]>();
     for (const agent of ways.has('any') ? [...this.agents, ...this.prompts] : []) {
       if (!this.startsAny.has(agent.path)) continue;
       const scope = runtimeScope(agent.path);
-      const known = callers.get(scope);
-      if (known === undefined) callers.set(scope, [agent]);
-      else known.push(agent);
+      pushTo(callers, scope, agent);
     }
     const first = new Map<FilePath, Step>();
     const reached = new Set<Primitive>(goals);

@@ -3,6 +3,7 @@ import type { ContextRoot } from '../graph/context-roots.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { areApart } from './home-folder.ts';
+import { pushTo } from '../model/push-to.ts';
 
 export interface ContainedInstructions {
   readonly primitive: Primitive;
@@ -29,9 +30,7 @@ function findContained(graph: Graph): ContainedInstructions[] {
   const byLine = new Map<string, (typeof texts)[number][]>();
   for (const text of texts) {
     for (const line of text.lines) {
-      const sharing = byLine.get(line);
-      if (sharing === undefined) byLine.set(line, [text]);
-      else sharing.push(text);
+      pushTo(byLine, line, text);
     }
   }
   return texts.flatMap(({ primitive, lines }) => {

@@ -5,6 +5,7 @@ import type { Gate, Heading } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { lineStartAt } from '../model/span.ts';
 import { toolSetsOf } from '../model/tool-sets.ts';
+import { pushTo } from '../model/push-to.ts';
 
 const agents = new WeakMap<Graph, ReadonlyMap<FilePath, readonly Primitive[]>>();
 
@@ -102,9 +103,7 @@ export function phasesOf({ headings }: Primitive): readonly Heading[] {
   const byDepth = new Map<number, Heading[]>();
   for (const heading of headings) {
     if (!named.test(heading.text)) continue;
-    const ofDepth = byDepth.get(heading.depth);
-    if (ofDepth === undefined) byDepth.set(heading.depth, [heading]);
-    else ofDepth.push(heading);
+    pushTo(byDepth, heading.depth, heading);
   }
   return [...byDepth].toSorted(([a], [b]) => a - b).find(([, ofDepth]) => ofDepth.length >= 3)?.[1] ?? [];
 }

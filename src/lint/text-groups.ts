@@ -2,6 +2,7 @@ import { contextRoots } from '../graph/context-roots.ts';
 import type { Place } from '../graph/context-roots.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** Places that are tried for each: where more say the same, the first ones stand for them, and the work does not grow with the square. */
 const TRIED = 32;
@@ -48,9 +49,7 @@ export function grouped<Item>(items: Iterable<Item>, keyOf: (item: Item) => stri
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    pushTo(groups, key, item);
   }
   return groups;
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { DefinitionUse, Reference } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import type { CollectedNodes, PlacedNode } from './collect-nodes.ts';
+import { pushTo } from '../model/push-to.ts';
 
 /** Links, images and definitions, each with the span of its destination. */
 export function referencesOf(text: string, nodes: CollectedNodes): Reference[] {
@@ -92,9 +93,7 @@ function definitions(text: string, nodes: CollectedNodes): Reference[] {
   const uses = new Map<string, DefinitionUse[]>();
   for (const { node, span } of [...(nodes.linkReference ?? []), ...(nodes.imageReference ?? [])]) {
     const use = { image: node.type === 'imageReference', shape: node.referenceType, span };
-    const known = uses.get(node.identifier);
-    if (known === undefined) uses.set(node.identifier, [use]);
-    else known.push(use);
+    pushTo(uses, node.identifier, use);
   }
   return (nodes.definition ?? []).map(({ node, span }) => {
     const used = uses.get(node.identifier) ?? [];

@@ -1,11 +1,11 @@
+import { pushTo } from '../model/push-to.ts';
+
 /** Items by their key, in the order of the first of each. */
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [key: string, items: readonly Item[]][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [item]);
-    else known.push(item);
+    pushTo(groups, key, item);
   }
   return [...groups];
 }

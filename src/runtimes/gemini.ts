@@ -4,8 +4,8 @@ import type { FilePath } from '../model/file-path.ts';
 import { overlaps } from '../model/span.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
-import { defusedPart, defusedText } from './emit/arguments.ts';
-import type { ActiveSyntax, DefusedSyntax } from './emit/arguments.ts';
+import { braceInserts, defusedPart, defusedText } from './emit/arguments.ts';
+import type { DefusedSyntax } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenance } from './emit/provenance.ts';
@@ -145,13 +145,6 @@ const agents = agentFiles({
   },
 });
 
-/** Plain text in VS Code that Gemini CLI fills in or runs, wherever it stands. Source: injectionParser.ts; nothing escapes it. */
-const active: readonly ActiveSyntax[] = [
-  { pattern: /\{\{args\}\}/g, does: (match) => `replaces \`${match}\` with the arguments` },
-  { pattern: /!\{[^}\n]*\}?/g, does: (match) => `runs the command in \`${match}\`` },
-  { pattern: /@\{[^}\n]*\}?/g, does: (match) => `replaces \`${match}\` with the file of that name` },
-];
-
 const commands = commandFiles({
   runtime: title,
   folder: '.gemini/commands',
@@ -159,7 +152,7 @@ const commands = commandFiles({
   // Anything but letters of English, digits, `_`, `.` and `-` is shown as `_`.
   toName: slugName,
   carried: () => ['description'],
-  active: () => active,
+  active: () => braceInserts,
   arguments: { type: 'all', placeholder: '{{args}}' },
   keys: ({ prompt }) => ({ description: descriptionOf(prompt) }),
   // Braces are counted and cannot be escaped.

@@ -1,6 +1,6 @@
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
-import type { ActiveSyntax } from './emit/arguments.ts';
+import { braceInserts } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { slugName } from './emit/output-names.ts';
 import { pathsKey, ruleFiles } from './emit/rule-files.ts';
@@ -100,19 +100,12 @@ const agents = agentFiles({
   }),
 });
 
-/** Plain text in VS Code that Qwen Code fills in or runs. Source: docs/users/features/commands.md. */
-const active: readonly ActiveSyntax[] = [
-  { pattern: /\{\{args\}\}/g, does: (match) => `replaces \`${match}\` with the arguments` },
-  { pattern: /!\{[^}\n]*\}?/g, does: (match) => `runs the command in \`${match}\`` },
-  { pattern: /@\{[^}\n]*\}?/g, does: (match) => `replaces \`${match}\` with the file of that name` },
-];
-
 const commands = commandFiles({
   runtime: title,
   folder: '.qwen/commands',
   suffix: '.md',
   carried: () => ['description'],
-  active: () => active,
+  active: () => braceInserts,
   arguments: { type: 'all', placeholder: '{{args}}' },
   keys: ({ prompt }) => ({ description: descriptionOf(prompt) }),
   fileMentions: (path) => (/[{}]/.test(path) ? undefined : `@{${path}}`),

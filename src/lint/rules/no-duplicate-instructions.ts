@@ -7,6 +7,7 @@ import type { FilePath } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { homeOf } from '../home-folder.ts';
 import type { Rule } from '../rule.ts';
+import { pushTo } from '../../model/push-to.ts';
 
 export const noDuplicateInstructions = {
   id: 'no-duplicate-instructions',
@@ -45,9 +46,7 @@ function groupsOfEqualText({ primitives }: Graph): Primitive[][] {
     const text = primitive.kind === 'instructions' ? primitive.text.slice(primitive.bodyStart).replace(/\s+/g, ' ').trim() : '';
     if (text === '') continue;
     const key = `${homeOf(primitive.path)}\n${text}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [primitive]);
-    else group.push(primitive);
+    pushTo(groups, key, primitive);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -7,6 +7,7 @@ import { hiddenFolderOf } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { targetOf } from '../vscode.ts';
+import { pushTo } from '../../model/push-to.ts';
 
 const nouns: Readonly<Partial<Record<Primitive['kind'], string>>> = { agent: 'agent', prompt: 'prompt', skill: 'skill' };
 
@@ -20,9 +21,7 @@ export const noDuplicateName = {
     for (const primitive of graph.primitives) {
       if (nouns[primitive.kind] === undefined) continue;
       const key = `${runtimeScope(primitive.path)}\n${primitive.kind}\n${calledName(primitive)}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [primitive]);
-      else group.push(primitive);
+      pushTo(groups, key, primitive);
     }
     for (const group of groups.values()) yield* duplicatesIn(group);
   },

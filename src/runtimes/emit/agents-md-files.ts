@@ -9,6 +9,7 @@ import { byPrecedence, ruleScope } from './rule-scope.ts';
 import { scopeText, scopeTextAnywhere, widenedRule } from './scope-in-words.ts';
 import type { Step } from './step.ts';
 import { titleOf } from './titles.ts';
+import { pushTo } from '../../model/push-to.ts';
 
 export interface AgentsMdOptions {
   /** The runtime as people call it. */
@@ -26,9 +27,7 @@ export function agentsMdFiles({ runtime, name = 'AGENTS.md', edits }: AgentsMdOp
     const placed = new Map<FilePath, Primitive[]>();
     for (const instruction of instructions) {
       for (const folder of foldersFor(instruction)) {
-        const known = placed.get(folder);
-        if (known === undefined) placed.set(folder, [instruction]);
-        else known.push(instruction);
+        pushTo(placed, folder, instruction);
       }
     }
     const onDemand = instructions.filter((instruction) => ruleScope(graph, instruction).type === 'on-demand');

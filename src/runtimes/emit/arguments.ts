@@ -81,6 +81,16 @@ export interface ActiveSyntax {
   readonly applies?: (match: string) => boolean;
 }
 
+/**
+ * What Gemini CLI, and Qwen Code after it, fill in or run, wherever it stands; nothing escapes it. Sources: google-gemini/gemini-cli
+ * injectionParser.ts; Qwen Code docs/users/features/commands.md.
+ */
+export const braceInserts: readonly ActiveSyntax[] = [
+  { pattern: /\{\{args\}\}/g, does: (match) => `replaces \`${match}\` with the arguments` },
+  { pattern: /!\{[^}\n]*\}?/g, does: (match) => `runs the command in \`${match}\`` },
+  { pattern: /@\{[^}\n]*\}?/g, does: (match) => `replaces \`${match}\` with the file of that name` },
+];
+
 /** One loss for each place where a runtime would act on what was meant as text. */
 export function activeText({ path, text, bodyStart }: Primitive, runtime: string, syntax: readonly ActiveSyntax[]): Loss[] {
   return syntax.flatMap(({ pattern, does, applies = () => true }) =>

@@ -10,6 +10,7 @@ import { cutAt } from './limits.ts';
 import { listKey } from './rule-text.ts';
 import { scopedRules } from './scoped-rules.ts';
 import { jsonTable } from './settings.ts';
+import { pushTo } from '../../model/push-to.ts';
 
 /** Larger files are skipped. */
 export const memoryLimit: Limit = {
@@ -79,9 +80,7 @@ function rulesByFolder(tree: RuntimeTree): (folder: FilePath, path: FilePath) =>
     const place = /^(?:(.+?)\/)?\.claude\/rules\/.+\.md$/.exec(path);
     if (place === null) continue;
     const [, folder = ''] = place;
-    const here = files.get(folder);
-    if (here === undefined) files.set(folder, [path]);
-    else here.push(path);
+    pushTo(files, folder, path);
   }
   const known = new Map(
     [...files].map(([folder, paths]) => [
