@@ -116,7 +116,7 @@ export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
-export { resolveContext } from './resolve/resolve-context.ts';
+export { applyingTo, resolveContext } from './resolve/resolve-context.ts';
 export type { ContextDocument, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';

@@ -1,4 +1,4 @@
-import { printJson, resolveContext, resolveReport, resolveText } from '../../index.ts';
+import { applyingTo, printJson, resolveContext, resolveReport, resolveText } from '../../index.ts';
 import type { Dialect, ResolvedContext } from '../../index.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -14,10 +14,14 @@ export interface ResolveFlags extends RootFlag {
 export async function resolve(paths: readonly string[], flags: ResolveFlags, terminal: Terminal): Promise<ExitCode> {
   const root = rootOf(flags, terminal);
   const wanted = pathsFromRoot(root, terminal, paths);
-  const { graph: shared, overlay } = await openProject(root, terminal, { linked: 'all', local: true });
-  const graph = overlay?.graph ?? shared;
   const { dialect, agent, prompt } = flags;
   const options = { dialect, ...(agent === undefined ? {} : { agent }), ...(prompt === undefined ? {} : { prompt }) };
+  const { graph: shared, overlay } = await openProject(root, terminal, {
+    linked: 'all',
+    local: true,
+    wanted: (headers) => wanted.flatMap((path) => applyingTo(headers, path, options)),
+  });
+  const graph = overlay?.graph ?? shared;
   const contexts = wanted.map((path) => resolveContext(graph, path, options));
   if (flags.format === 'markdown') terminal.out(contexts.map(assembled).join('\n'));
   else {
