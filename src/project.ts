@@ -12,7 +12,6 @@ import { PathIndex } from './graph/path-index.ts';
 import { selectPaths } from './graph/select-paths.ts';
 import { constitutionPlace, isLocal, isMarkdown, kindOf, localNames } from './kinds.ts';
 import type { Document } from './model/document.ts';
-import { byCodeUnit } from './model/file-path.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
 import { loadParser } from './parse/markdown.ts';
