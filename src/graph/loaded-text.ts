@@ -63,7 +63,11 @@ export function loadedByFile(
 ): { readonly texts: LoadedText[]; readonly textOf: Uint32Array } {
   const { dialect, chain } = loadings[runtime];
   const always = alwaysLoaded(graph, runtime);
-  const folders = always.map(({ path }) => folderOf(path).replace(/(?:^|\/)\.[^/]*(?:\/.*)?$/, ''));
+  const folders = always.flatMap(({ kind, path }) => {
+    const project = folderOf(path).replace(/(?:^|\/)\.[^/]*(?:\/.*)?$/, '');
+    // AGENTS.md speaks for its own folder, hidden or not.
+    return kind === 'agents-file' ? [project, folderOf(path)] : [project];
+  });
   const piecesOf = piecesByRoot(graph, chain === undefined);
   const sizes = new Map<string, Size>();
   const { classes, classOf } = classifiedPaths({ paths: { sources }, scopes: graph.scopes }, { dialect, folders });

@@ -4,6 +4,9 @@ import { count, painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
+/** In columns. */
+const LONGEST_NAME = 40;
+
 type Result = ResolveReport['results'][number];
 type Context = NonNullable<Result['runtimes']>[number];
 type Loaded = Context['documents'][number];
@@ -41,15 +44,15 @@ function blockOf(path: string, context: Context, terminal: TerminalOptions): str
     lines.push(`  ${paint.bold(`~${groupedDigits(tokens)}`)} tokens (estimate) in ${count(documents.length, 'document')}`);
   if (offered.length > 0) {
     lines.push(
-      `  offered, read when called for: ${count(offered.length, 'entry').replace('entrys', 'entries')}, ~${groupedDigits(offeredTokens)} tokens of names and descriptions`,
+      `  offered, read when called for: ${offered.length === 1 ? '1 entry' : `${offered.length} entries`}, ~${groupedDigits(offeredTokens)} tokens of names and descriptions`,
     );
-    const names = offered.map(({ name }) => visible(name));
+    const names = offered.map(({ name }) => ending(visible(name), LONGEST_NAME));
     const kindWidth = Math.max(...offered.map(({ kind }) => kind.length));
-    const nameWidth = Math.min(40, Math.max(...names.map(({ length }) => length)));
+    const nameWidth = Math.max(...names.map(({ length }) => length));
     for (const [index, { kind, description }] of offered.entries()) {
       const head = `    ${kind.padEnd(kindWidth)}  ${(names[index] ?? '').padEnd(nameWidth)}  `;
       const room = Math.max(20, terminal.width - head.length);
-      lines.push(head.trimEnd() === head || description === '' ? head.trimEnd() : head + paint.dim(shortened(visible(description), room)));
+      lines.push(description === '' ? head.trimEnd() : head + paint.dim(shortened(visible(description), room)));
     }
   }
   return `${lines.join('\n')}\n`;
@@ -70,6 +73,11 @@ function unbuiltLines(
 
 function wrapped(text: string, { width }: TerminalOptions, indent = 6): string[] {
   return wrap(text, width - indent).map((line) => ' '.repeat(indent) + line);
+}
+
+/** The end of a path says more than its start. */
+function ending(text: string, room: number): string {
+  return text.length <= room ? text : `…${text.slice(text.length - room + 1)}`;
 }
 
 function shortened(text: string, room: number): string {

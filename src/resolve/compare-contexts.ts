@@ -4,6 +4,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { CompareReport } from '../model/generated/schema-types.ts';
+import { holdsEnd, holdsText } from './holds-text.ts';
 import { resolveContext } from './resolve-context.ts';
 import type { ContextOptions } from './resolve-context.ts';
 import { runtimeContext } from './runtime-context.ts';
@@ -77,7 +78,7 @@ function promised(graph: Graph, path: FilePath, options: ContextOptions): Column
   return { id: 'source', documents: documents.length, tokens, offered: offered.length, unbuilt: undefined, cells };
 }
 
-/** A file that was built from several primitives stands for each of them, with the tokens of the primitive. */
+/** A file that was built from several primitives stands for each of them, with the tokens of the primitive. A link to one offers it. */
 function loadedBy(graph: Graph, reader: Reader, path: FilePath): Column {
   const { documents, offered, unbuilt } = runtimeContext(graph, reader, path);
   const cells = new Map<FilePath, Cell>();
@@ -86,8 +87,18 @@ function loadedBy(graph: Graph, reader: Reader, path: FilePath): Column {
     for (const name of sources.length === 0 ? [document.path] : sources) {
       const known = cells.get(name);
       const tokens = sources.length > 1 ? tokensOf(graph, name) : estimateTokens(document.text);
-      const state = document.cut !== undefined && !reaches(graph, name, document.text) ? 'cut' : 'loaded';
-      cells.set(name, { state: known?.state ?? state, tokens: (known?.tokens ?? 0) + tokens, by: [...(known?.by ?? []), document.path] });
+      const holds = sources.length === 0 || holdsText(graph, name, document.text);
+      if (!holds && document.cut === undefined) {
+        if (known === undefined) cells.set(name, { state: 'offered', tokens: 0, by: [document.path] });
+        continue;
+      }
+      const state = document.cut === undefined || holdsEnd(graph, name, document.text) ? 'loaded' : 'cut';
+      const before = known?.state === 'offered' ? undefined : known;
+      cells.set(name, {
+        state: before?.state ?? state,
+        tokens: (before?.tokens ?? 0) + tokens,
+        by: [...(before?.by ?? []), document.path],
+      });
     }
   }
   for (const offer of offered) {
@@ -108,15 +119,4 @@ function loadedBy(graph: Graph, reader: Reader, path: FilePath): Column {
 function tokensOf(graph: Graph, path: FilePath): number {
   const document = graph.documents.get(path);
   return document === undefined ? 0 : estimateTokens(document.text.slice(document.bodyStart));
-}
-
-/** Whether a text that a limit has cut still has the end of a primitive. */
-function reaches(graph: Graph, path: FilePath, text: string): boolean {
-  const last = graph.documents
-    .get(path)
-    ?.text.trimEnd()
-    .split(/\r\n?|\n/)
-    .at(-1)
-    ?.trim();
-  return last !== undefined && text.includes(last);
 }

@@ -3,6 +3,7 @@ import { matchesAny } from '../graph/match-glob.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ExplainReport } from '../model/generated/schema-types.ts';
 import type { Limit } from '../runtimes/runtime.ts';
+import { holdsText } from './holds-text.ts';
 import { featureOf, isBuiltFor, runtimeContext, sourcesOf } from './runtime-context.ts';
 import type { Reader, RuntimeContext } from './runtime-context.ts';
 
@@ -14,7 +15,8 @@ export function explainForRuntime(graph: Graph, reader: Reader, subject: FilePat
   const context = runtimeContext(graph, reader, path);
   const brings = ({ path: file, sources }: { path: FilePath; sources: readonly FilePath[] }): boolean =>
     file === subject || sources.includes(subject);
-  const loaded = context.documents.filter(brings);
+  const naming = context.documents.filter(brings);
+  const loaded = naming.filter(({ path: file, text, cut }) => file === subject || cut !== undefined || holdsText(graph, subject, text));
   if (loaded.length > 0) {
     const cut = loaded.find((document) => document.cut !== undefined)?.cut;
     const by = loaded.map((document) => ({ path: document.path, reason: { ...document.reason } }));
@@ -23,6 +25,10 @@ export function explainForRuntime(graph: Graph, reader: Reader, subject: FilePat
   }
   const offered = context.offered.filter(brings);
   if (offered.length > 0) return { runtime, arrives: 'offered', by: offered.map((offer) => ({ path: offer.path })), why: '' };
+  if (naming.length > 0) {
+    const by = naming.map((document) => ({ path: document.path, reason: { ...document.reason } }));
+    return { runtime, arrives: 'offered', by, why: 'The file leads to it and does not hold its text.' };
+  }
   return { runtime, arrives: 'no', by: [], why: whyNot(graph, reader, subject, context) };
 }
 
@@ -41,14 +47,17 @@ function whyNot(graph: Graph, reader: Reader, subject: FilePath, context: Runtim
   ]);
   const files = outputs.filter((output) => output.sources.includes(subject) && (isBuiltFor(runtime, output) || isItsOwn(output.path)));
   const missing = files.filter(({ path }) => !tree.has(path));
-  if (files.length > 0 && missing.length === files.length) {
+  if (missing.length > 0) {
     return `${named(missing)} was built and is gone: \`primitives build --runtime ${runtime.id}\` writes it again.`;
   }
-  const [file] = files.filter(({ path }) => tree.has(path));
+  const file = files.find(({ path }) => tree.has(path));
   const place = file?.path ?? (tree.has(subject) && (primitive === undefined || runtime.isNative(primitive)) ? subject : undefined);
   const dropped = place === undefined ? undefined : whyDropped(reader, place, context);
   if (dropped !== undefined) return dropped;
-  if (file !== undefined) return `${named(files)} has it and does not load for this path.`;
+  if (file !== undefined)
+    return files.length === 1
+      ? `${named(files)} is built from it and does not load for this path.`
+      : `${named(files)} are built from it and do not load for this path.`;
   if (primitive === undefined) {
     return sourcesOf(reader, subject).length > 0
       ? 'It does not load this file for this path.'
