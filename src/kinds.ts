@@ -79,7 +79,7 @@ export function constitutionPlace(hasFile: (path: FilePath) => boolean, hasFolde
 
 /** A primitive of one person, by its name: `style.local.instructions.md`. It is built apart from what is shared. */
 export function isLocal(path: FilePath): boolean {
-  const kind = path.endsWith('.md') ? /\.local\.([a-z]+)\.md$/.exec(baseNameOf(path))?.[1] : undefined;
+  const kind = path.endsWith('.md') && path.includes('.local.') ? /\.local\.([a-z]+)\.md$/.exec(baseNameOf(path))?.[1] : undefined;
   return kind !== undefined && suffixes[kind] !== undefined;
 }
 

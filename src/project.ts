@@ -101,9 +101,10 @@ export async function loadProject({
   const shared = mine.size === 0 ? listing.files : listing.files.filter((path) => !mine.has(path));
   const listed = new Set(select === undefined ? [] : shared);
   const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
-  const paths = new PathIndex([...shared, ...untracked], {
+  const excludesAny = generated.size > 0 || config.ignore.length > 0;
+  const paths = new PathIndex(untracked.length === 0 ? shared : [...shared, ...untracked], {
     opaque: listing.opaque,
-    isExcluded: (path) => generated.has(path) || isIgnored(path),
+    ...(excludesAny ? { isExcluded: (path) => generated.has(path) || isIgnored(path) } : {}),
   });
   const selection = select === undefined ? undefined : selectPaths(paths, select);
 

@@ -26,10 +26,10 @@ export class PathIndex {
   private readonly options: PathIndexOptions;
 
   constructor(files: Iterable<FilePath>, options: PathIndexOptions = {}) {
-    const { opaque = [], isExcluded = () => false } = options;
+    const { opaque = [], isExcluded } = options;
     this.options = options;
-    this.files = inOrder([...files]);
-    this.sources = this.files.filter((path) => !path.startsWith('.primitives/') && !isExcluded(path));
+    this.files = inOrder(Array.isArray(files) ? (files as readonly FilePath[]) : [...files]);
+    this.sources = this.files.filter((path) => !path.startsWith('.primitives/') && isExcluded?.(path) !== true);
     this.opaque = opaque;
   }
 

@@ -39,12 +39,12 @@ function twice(files: number): string {
 function whyNot(graph: Graph, reader: Reader, subject: FilePath, context: RuntimeContext): string {
   const { runtime, tree, outputs } = reader;
   const primitive = graph.primitives.find(({ path }) => path === subject) ?? [graph.constitution].find((one) => one?.path === subject);
-  const isItsOwn = matchesAny([
-    ...runtime.features.rules,
-    ...runtime.features.agents,
-    ...runtime.features.prompts,
-    ...runtime.features.skills,
-  ]);
+  const { rules, agents, prompts, skills } = runtime.features;
+  const places = [...rules, ...agents, ...prompts, ...skills];
+  const isInPlace = matchesAny(places);
+  // `**/AGENTS.md` covers files in hidden folders of other runtimes.
+  const isItsOwn = (path: FilePath): boolean =>
+    isInPlace(path) && (!path.startsWith('.') || places.some((place) => place.startsWith(`${path.split('/')[0] ?? ''}/`)));
   const files = outputs.filter((output) => output.sources.includes(subject) && (isBuiltFor(runtime, output) || isItsOwn(output.path)));
   const missing = files.filter(({ path }) => !tree.has(path));
   if (missing.length > 0) {

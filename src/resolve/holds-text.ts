@@ -6,15 +6,14 @@ const rewritten = /\]\(|#(?:file|tool):|\$\{|<|\{\{/;
 
 /**
  * Whether a built file holds what a primitive says, and not only a link to it: the longest of the lines that builds leave as they
- * are. What has no such line is taken to be there.
+ * are. A primitive that says nothing is nowhere, and one of which every line is rewritten is taken to be there.
  */
 export function holdsText(graph: Graph, primitive: FilePath, text: string): boolean {
   const document = graph.documents.get(primitive);
   const lines = document?.text.slice(document.bodyStart).split(/\r\n?|\n/) ?? [];
-  const [longest] = lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !rewritten.test(line))
-    .toSorted((a, b) => b.length - a.length);
+  const written = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (document !== undefined && written.length === 0) return false;
+  const [longest] = written.filter((line) => !rewritten.test(line)).toSorted((a, b) => b.length - a.length);
   return longest === undefined || text.includes(longest);
 }
 
