@@ -4,6 +4,9 @@ import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
+/** Files that are named of those that only one loads. */
+const NAMED = 6;
+
 type Result = CompareReport['results'][number];
 type Cell = Result['rows'][number]['cells'][number];
 
@@ -43,9 +46,7 @@ function blockOf({ path, columns, rows, only }: Result, terminal: TerminalOption
     ...unbuilt.map(paint.yellow),
     ...(notes.length === 0
       ? ['  All of them load the same.']
-      : notes.flatMap(({ id, paths }) =>
-          wrap(`only ${id} loads: ${paths.map(visible).join(', ')}`, terminal.width - 2).map((text) => `  ${text}`),
-        )),
+      : notes.flatMap(({ id, paths }) => wrap(`only ${id} loads: ${listed(paths)}`, terminal.width - 2).map((text) => `  ${text}`))),
   ].join('\n')}\n`;
 }
 
@@ -62,6 +63,15 @@ function cellText({ state, tokens, by }: Cell): string {
     case 'none':
       return '—';
   }
+}
+
+function listed(paths: readonly string[]): string {
+  const rest = paths.length - NAMED;
+  const named = paths
+    .slice(0, rest > 1 ? NAMED : paths.length)
+    .map(visible)
+    .join(', ');
+  return rest > 1 ? `${named} and ${rest} more` : named;
 }
 
 /** The end of a path says more than its start. */

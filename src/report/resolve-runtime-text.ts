@@ -4,6 +4,9 @@ import { count, painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
+/** Sources that are named; the JSON has all. */
+const NAMED = 6;
+
 /** In columns. */
 const LONGEST_NAME = 40;
 
@@ -85,7 +88,10 @@ function shortened(text: string, room: number): string {
 }
 
 function fromText({ sources }: Loaded): string {
-  return sources.length === 0 ? '' : `built from ${sources.map(visible).join(', ')}`;
+  if (sources.length === 0) return '';
+  const shown = sources.length > NAMED + 1 ? sources.slice(0, NAMED) : sources;
+  const rest = sources.length - shown.length;
+  return `built from ${shown.map(visible).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function cutText({ limit, bytes }: NonNullable<Loaded['cut']>): string {

@@ -4,7 +4,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { CompareReport } from '../model/generated/schema-types.ts';
-import { holdsEnd, holdsText } from './holds-text.ts';
+import { arrivalIn } from './arrival-in-file.ts';
 import { resolveContext } from './resolve-context.ts';
 import type { ContextOptions } from './resolve-context.ts';
 import { runtimeContext } from './runtime-context.ts';
@@ -87,12 +87,16 @@ function loadedBy(graph: Graph, reader: Reader, path: FilePath): Column {
     for (const name of sources.length === 0 ? [document.path] : sources) {
       const known = cells.get(name);
       const tokens = sources.length > 1 ? tokensOf(graph, name) : estimateTokens(document.text);
-      const holds = sources.length === 0 || holdsText(graph, name, document.text);
-      if (!holds && document.cut === undefined) {
-        if (known === undefined) cells.set(name, { state: 'offered', tokens: 0, by: [document.path] });
+      const state =
+        sources.length === 0
+          ? document.cut === undefined
+            ? 'loaded'
+            : 'cut'
+          : arrivalIn(graph, name, document.text, document.cut !== undefined);
+      if (state === 'offered') {
+        if (known === undefined) cells.set(name, { state, tokens: 0, by: [document.path] });
         continue;
       }
-      const state = document.cut === undefined || holdsEnd(graph, name, document.text) ? 'loaded' : 'cut';
       const before = known?.state === 'offered' ? undefined : known;
       cells.set(name, {
         state: before?.state ?? state,

@@ -3,7 +3,7 @@ import { matchesAny } from '../graph/match-glob.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ExplainReport } from '../model/generated/schema-types.ts';
 import type { Limit } from '../runtimes/runtime.ts';
-import { holdsText } from './holds-text.ts';
+import { arrivalIn } from './arrival-in-file.ts';
 import { featureOf, isBuiltFor, runtimeContext, sourcesOf } from './runtime-context.ts';
 import type { Reader, RuntimeContext } from './runtime-context.ts';
 
@@ -16,7 +16,9 @@ export function explainForRuntime(graph: Graph, reader: Reader, subject: FilePat
   const brings = ({ path: file, sources }: { path: FilePath; sources: readonly FilePath[] }): boolean =>
     file === subject || sources.includes(subject);
   const naming = context.documents.filter(brings);
-  const loaded = naming.filter(({ path: file, text, cut }) => file === subject || cut !== undefined || holdsText(graph, subject, text));
+  const loaded = naming.filter(
+    ({ path: file, text, cut }) => file === subject || arrivalIn(graph, subject, text, cut !== undefined) !== 'offered',
+  );
   if (loaded.length > 0) {
     const cut = loaded.find((document) => document.cut !== undefined)?.cut;
     const by = loaded.map((document) => ({ path: document.path, reason: { ...document.reason } }));
