@@ -33,7 +33,20 @@ const cases = [
     target: 1,
   },
   { name: 'build, the same, nothing to write', cwd: join(work, 'monorepo'), args: [bin, 'build'] },
-  { name: 'resolve one path of 100,000 files, 500 patterns', cwd: input('tree', 'make-tree.mjs'), args: [bin, 'resolve', 'src/new.ts'] },
+  {
+    name: 'resolve one path of 100,000 files, 500 patterns',
+    cwd: input('tree', 'make-tree.mjs'),
+    args: [bin, 'resolve', 'src/new.ts'],
+    target: 0.4,
+  },
+  {
+    name: 'git ls-files of the same, which resolve waits for',
+    cwd: join(work, 'tree'),
+    args: [join(import.meta.dirname, 'list-files.mjs')],
+  },
+  { name: 'resolve --runtime vscode, the same', cwd: join(work, 'tree'), args: [bin, 'resolve', 'src/new.ts', '--runtime', 'vscode'] },
+  { name: 'coverage, the same', cwd: join(work, 'tree'), args: [bin, 'coverage'] },
+  { name: 'coverage --runtime vscode, the same', cwd: join(work, 'tree'), args: [bin, 'coverage', '--runtime', 'vscode'] },
 ];
 
 const cpu = medians(cases, Number(option('rounds', 7)));

@@ -12,6 +12,11 @@ export { isManaged, planWrites } from './build/plan-writes.ts';
 export type { WritePlan } from './build/plan-writes.ts';
 export { changesOf, diffsOf, lossesOfForce } from './build/pending-changes.ts';
 export type { Disk, PlannedWrite, WriteState } from './build/planned-write.ts';
+export { coverageReport } from './coverage/coverage-report.ts';
+export type { CoverageOptions } from './coverage/coverage-report.ts';
+export { promisedReading } from './coverage/promised-reading.ts';
+export type { Reading } from './coverage/reading.ts';
+export { runtimeReading } from './coverage/runtime-reading.ts';
 export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { checkExternal } from './external.ts';
@@ -22,6 +27,7 @@ export { applyBuild, isCurrentManifest } from './files/apply-build.ts';
 export { withBuildLock } from './files/build-lock.ts';
 export { assertMovablePath, placeOf } from './files/move-path.ts';
 export type { Place } from './files/move-path.ts';
+export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
@@ -46,6 +52,7 @@ export type { LinkTarget } from './graph/link-target.ts';
 export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
+export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export { affectedFindings } from './lint/affected-findings.ts';
 export type { ChangedFiles } from './lint/affected-findings.ts';
@@ -62,12 +69,16 @@ export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
 export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
+export { inOrder } from './model/file-path.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,
   BuildReport,
   ClaudeAgentFrontmatter,
   ClaudeRuleFrontmatter,
+  CompareReport,
+  CoverageReport,
+  ExplainReport,
   GraphReport,
   InstructionsFrontmatter,
   LintReport,
@@ -101,7 +112,9 @@ export { planHeadingRename, planMove } from './rename/plan-rename.ts';
 export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from './rename/plan-rename.ts';
 export { renameReport } from './rename/rename-report.ts';
 export { buildText } from './report/build-text.ts';
+export { commentOf, contextMarkdown } from './report/context-markdown.ts';
 export { costText } from './report/cost-text.ts';
+export { coverageText } from './report/coverage-text.ts';
 export { forceText } from './report/force-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
 export { lintFormats } from './report/lint-formats.ts';
@@ -109,6 +122,9 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { renameText } from './report/rename-text.ts';
+export { compareText } from './report/resolve-compare-text.ts';
+export { explainText } from './report/resolve-explain-text.ts';
+export { resolveRuntimeText } from './report/resolve-runtime-text.ts';
 export { resolveText } from './report/resolve-text.ts';
 export { fixabilityOf, ruleUrl } from './report/rule-page.ts';
 export { rulesJson } from './report/rules-json.ts';
@@ -116,8 +132,14 @@ export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
-export { resolveContext } from './resolve/resolve-context.ts';
-export type { ContextDocument, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
+export { compareContexts } from './resolve/compare-contexts.ts';
+export { explainPrimitive } from './resolve/explain-primitive.ts';
+export type { ExplainOptions } from './resolve/explain-primitive.ts';
+export { fileNamed } from './resolve/file-named.ts';
+export { readerOf, reportedContext, runtimeContext } from './resolve/runtime-context.ts';
+export type { BuiltRepository, Reader, RuntimeContext } from './resolve/runtime-context.ts';
+export { applyingTo, resolveContext } from './resolve/resolve-context.ts';
+export type { ContextDocument, ContextOptions, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';

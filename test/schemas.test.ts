@@ -15,6 +15,11 @@ const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false
 const commands = [
   ['lint-report', ['lint', '--format', 'json']],
   ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--format', 'json']],
+  ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--runtime', 'all', '--format', 'json']],
+  ['explain-report', ['resolve', 'README.md', 'src/a.py', '--explain', 'README.md', '--runtime', 'all', '--format', 'json']],
+  ['compare-report', ['resolve', 'README.md', 'src/a.py', '--compare', 'source,vscode,codex', '--format', 'json']],
+  ['coverage-report', ['coverage', '--format', 'json']],
+  ['coverage-report', ['coverage', '--runtime', 'vscode,claude', '--format', 'json']],
   ['build-report', ['build', '--check', '--format', 'json']],
   ['graph-report', ['graph']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { didYouMean, lintFormats, RULE_SEVERITIES } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
+import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
@@ -26,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
+  for (const add of [addLint, addResolve, addCoverage, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -90,9 +91,30 @@ function addResolve(program: Command, terminal: Terminal, finish: Finish): void 
     .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
     .option('--agent <name>', 'the agent that works on the path')
     .option('--prompt <name>', 'the prompt that was called')
+    .option('--runtime <ids>', 'what these runtimes load from the files that lie here; separated by commas, or all')
+    .option('--explain <primitive>', 'say why a primitive does or does not apply: its path, its name or the end of its path')
+    .option('--compare <ids>', 'runtimes side by side, separated by commas; `source` for what the sources promise')
     .addOption(root())
     .action(async (paths: string[], flags: ResolveFlags) => {
       finish(await (await import('./commands/resolve.ts')).resolve(paths, flags, terminal));
+    });
+}
+
+function addCoverage(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('coverage')
+    .description('say which files instructions reach, what they cost by folder, and which reach nothing')
+    .argument('[paths...]', 'files, folders or globs to look at (default: all)')
+    .addOption(format('text', 'json'))
+    .option('--runtime <ids>', 'what these runtimes load from the files that lie here; separated by commas, or all')
+    .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
+    .addOption(new Option('--depth <number>', 'how many folders deep files are put together').argParser(wholeNumber))
+    .option('--scoped', 'what is loaded whatever the file does not count')
+    .option('--list', 'name every file that is not reached')
+    .addOption(new Option('--fail-under <percent>', 'exit with 1 when fewer of the files are reached').argParser(percentage))
+    .addOption(root())
+    .action(async (paths: string[], flags: CoverageFlags) => {
+      finish(await (await import('./commands/coverage.ts')).coverage(paths, flags, terminal));
     });
 }
 
@@ -192,6 +214,11 @@ function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
 function wholeNumber(value: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write a whole number.');
+}
+
+function percentage(value: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(value) && Number(value) <= 100) return Number(value);
+  throw new InvalidArgumentError('Write a number from 0 to 100.');
 }
 
 function oneOf(choices: readonly string[]): (value: string) => string {

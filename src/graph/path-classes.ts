@@ -31,7 +31,18 @@ export interface PathsAndScopes extends Pick<Graph, 'scopes'> {
  * The sources of a repository in classes, in the order of their first files. Patterns are not tried on every file: their
  * last segment is tried on every file name that occurs, what stands before it on the folders that it can mean.
  */
-export function pathClasses({ paths, scopes }: PathsAndScopes, { dialect, folders = [] }: PathClassOptions): readonly PathClass[] {
+export function pathClasses(graph: PathsAndScopes, options: PathClassOptions): readonly PathClass[] {
+  return classifiedPaths(graph, options).classes;
+}
+
+/** Classes, and which of them each source is in. */
+export interface ClassifiedPaths {
+  readonly classes: readonly PathClass[];
+  /** For each source, in their order, the number of its class. */
+  readonly classOf: Uint32Array;
+}
+
+export function classifiedPaths({ paths, scopes }: PathsAndScopes, { dialect, folders = [] }: PathClassOptions): ClassifiedPaths {
   const table = tableOf(paths.sources);
   const patterns = new PatternTable(table, dialect);
   for (const [instruction, scope] of scopes) {
@@ -162,20 +173,22 @@ class PatternTable {
     return lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
   }
 
-  classes(): readonly PathClass[] {
+  classes(): ClassifiedPaths {
     const { files, folderOf: inFolder, nameOf: named } = this.table;
     const names = this.nameSignatures();
     const folders = this.folderSignatures();
-    const found = new Map<string, { example: FilePath; count: number; folder: number; name: number }>();
+    const found = new Map<string, { id: number; example: FilePath; count: number; folder: number; name: number }>();
+    const foundOf = new Uint32Array(files.length);
     for (const [index, example] of files.entries()) {
       const folder = inFolder[index] ?? 0;
       const name = named[index] ?? 0;
       const key = `${folders[folder]} ${names[name]?.number}`;
       const known = found.get(key);
-      if (known === undefined) found.set(key, { example, count: 1, folder, name });
+      if (known === undefined) found.set(key, { id: found.size, example, count: 1, folder, name });
       else known.count += 1;
+      foundOf[index] = known?.id ?? found.size - 1;
     }
-    return joined(
+    const { classes, numbers } = joined(
       [...found.values()].map(({ example, count, folder, name }) => {
         const segments = names[name]?.segments ?? new Set<number>();
         const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
@@ -183,6 +196,7 @@ class PatternTable {
         return { example, count, mark: this.marks[folder] ?? '', instructions: [...instructions].toSorted(byCodeUnit) };
       }),
     );
+    return { classes, classOf: foundOf.map((id) => numbers[id] ?? 0) };
   }
 
   /** Equal numbers for folders that the same patterns hold for. */
@@ -200,16 +214,17 @@ class PatternTable {
   }
 }
 
-/** Classes that differ in how their patterns match and not in which are one. */
-function joined(parts: readonly (PathClass & { readonly mark: string })[]): PathClass[] {
-  const byKey = new Map<string, { example: FilePath; count: number; instructions: readonly FilePath[] }>();
-  for (const { example, count, instructions, mark } of parts) {
+/** Classes that differ in how their patterns match and not in which are one. `numbers` has the class of each part. */
+function joined(parts: readonly (PathClass & { readonly mark: string })[]): { classes: PathClass[]; numbers: number[] } {
+  const byKey = new Map<string, { id: number; example: FilePath; count: number; instructions: readonly FilePath[] }>();
+  const numbers = parts.map(({ example, count, instructions, mark }) => {
     const key = JSON.stringify([mark, instructions]);
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { example, count, instructions });
+    if (known === undefined) byKey.set(key, { id: byKey.size, example, count, instructions });
     else known.count += count;
-  }
-  return [...byKey.values()];
+    return known?.id ?? byKey.size - 1;
+  });
+  return { classes: [...byKey.values()].map(({ example, count, instructions }) => ({ example, count, instructions })), numbers };
 }
 
 function numbered(texts: readonly string[]): number[] {
@@ -245,6 +260,10 @@ function nameMatcher(segment: string, dialect: Dialect): (name: string) => boole
   if (segment === '*') return () => true;
   const [, ending] = /^\*([^*?[\]{}]+)$/.exec(segment) ?? [];
   if (ending !== undefined) return (name) => fold(name).endsWith(fold(ending));
+  if (!/[*?[\]{}\\!]/.test(segment)) {
+    const wanted = fold(segment);
+    return (name) => name.length === wanted.length && fold(name) === wanted;
+  }
   const { expression } = compileGlob(segment, { ignoreCase });
   return (name) => expression?.test(name) === true;
 }

@@ -285,6 +285,55 @@ description?: (string | number | boolean)
  */
 paths?: (string | number | boolean)[]
 }
+/**
+ * What `primitives resolve --compare --format json` prints. Tokens are estimates.
+ */
+export interface CompareReport {
+version: 1
+results: {
+path: string
+columns: {
+/**
+ * A runtime, or `source` for what the sources promise.
+ */
+id: string
+documents: number
+tokens: number
+offered: number
+/**
+ * The command that builds what is missing.
+ */
+unbuilt?: string
+}[]
+/**
+ * One for each primitive or file that was written by hand.
+ */
+rows: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+/**
+ * In the order of the columns.
+ */
+cells: {
+state: ("loaded" | "cut" | "offered" | "none")
+tokens: number
+/**
+ * The files that bring it.
+ */
+by: string[]
+}[]
+}[]
+/**
+ * What is before the model in one column alone.
+ */
+only: {
+id: string
+paths: string[]
+}[]
+}[]
+}
 export type Severity = ("off" | "error" | "warning" | "info")
 
 /**
@@ -734,6 +783,183 @@ description?: (string | number | boolean)
 [k: string]: unknown | undefined
 }
 /**
+ * What `primitives coverage --format json` prints. Tokens are estimates.
+ */
+export interface CoverageReport {
+version: 1
+results: {
+/**
+ * A runtime, or `source` for what the sources promise.
+ */
+reader: string
+files: number
+/**
+ * Files that some instruction reaches.
+ */
+reached: number
+/**
+ * Files that an instruction reaches which is not for every file.
+ */
+scoped: number
+/**
+ * Of the files; what `--fail-under` is held against.
+ */
+percent: number
+tokens: {
+min: number
+median: number
+max: number
+}
+folders: {
+folder: string
+files: number
+reached: number
+scoped: number
+tokens: {
+min: number
+median: number
+max: number
+}
+/**
+ * What most of the cost of the folder comes from.
+ */
+dominant?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+tokens: number
+files: number
+}
+}[]
+/**
+ * Every file that counts as not reached.
+ */
+unreached: string[]
+/**
+ * Instructions that reach no file.
+ */
+idle: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+why: string
+}[]
+/**
+ * Instructions that no file calls for: a task does.
+ */
+onDemand: string[]
+/**
+ * What is loaded for every file.
+ */
+always: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+tokens: number
+sources: string[]
+}[]
+alwaysTokens: number
+/**
+ * Descriptions that are before the model whatever the file.
+ */
+offered: {
+count: number
+tokens: number
+}
+unbuilt?: string
+}[]
+}
+/**
+ * What `primitives resolve --explain --format json` prints.
+ */
+export interface ExplainReport {
+version: 1
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+primitive: string
+results: {
+path: string
+/**
+ * Whether it is loaded for the path by what the sources say.
+ */
+applies: boolean
+how: ("always" | "apply-to" | "link" | "on-demand" | "called" | "no-match" | "unread")
+/**
+ * The same as a sentence.
+ */
+why: string
+/**
+ * Each pattern that was tried.
+ */
+patterns: {
+pattern: string
+span: Span
+matches: boolean
+/**
+ * Why it does not match.
+ */
+why?: string
+/**
+ * Matches where patterns are read in this dialect.
+ */
+otherDialect?: ("vscode" | "rooted")
+}[]
+/**
+ * The links that pull it in, from what applies by itself.
+ */
+chain: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+from: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+to: string
+span: Span
+}[]
+runtimes?: {
+runtime: string
+arrives: ("loaded" | "offered" | "no")
+/**
+ * The files that bring it.
+ */
+by: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+reason?: LoadReason
+}[]
+why: string
+}[]
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface LoadReason {
+/**
+ * Always, for the folder that the file stands in, by a pattern, or imported by another file.
+ */
+type: ("always" | "folder" | "glob" | "import")
+pattern?: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+from?: string
+}
+/**
  * What `primitives graph --format json` prints. Edges start and end at node ids.
  */
 export interface GraphReport {
@@ -1138,6 +1364,9 @@ version: 1
 results: {
 path: string
 tokens: number
+/**
+ * What the sources promise, in load order.
+ */
 documents: {
 /**
  * Relative to the repository root, `/` as separator.
@@ -1166,7 +1395,13 @@ fromSection?: string
 pattern?: string
 span?: Span
 }
+bytes: number
+lines: number
 }[]
+/**
+ * With `--runtime`: what each of them loads from the files that lie here.
+ */
+runtimes?: RuntimeContext[]
 }[]
 }
 export interface Span {
@@ -1177,6 +1412,105 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+export interface RuntimeContext {
+/**
+ * Its id.
+ */
+runtime: string
+/**
+ * In load order.
+ */
+documents: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+tokens: number
+bytes: number
+lines: number
+reason: LoadReason
+/**
+ * The primitives that the file was built from; empty for one that was written by hand.
+ */
+sources: string[]
+/**
+ * The limit that has cut the text.
+ */
+cut?: {
+limit: Limit
+/**
+ * How much is missing; absent where that cannot be told.
+ */
+bytes?: number
+}
+}[]
+/**
+ * Files that a limit keeps out as a whole.
+ */
+leftOut: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+bytes: number
+limit: Limit
+}[]
+/**
+ * What the model is told of and loads when it is called for.
+ */
+offered: {
+kind: ("rule" | "agent" | "command" | "skill")
+name: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+description: string
+sources: string[]
+}[]
+tokens: number
+/**
+ * Of the names and descriptions of what is offered.
+ */
+offeredTokens: number
+/**
+ * Where files of the runtime are not built.
+ */
+unbuilt?: {
+/**
+ * Primitives that a build would write for it, where nothing is built for it.
+ */
+primitives: number
+/**
+ * Files that a build has written and that are not there.
+ */
+missing: string[]
+command: string
+}
+}
+export interface LoadReason {
+/**
+ * Always, for the folder that the file stands in, by a pattern, or imported by another file.
+ */
+type: ("always" | "folder" | "glob" | "import")
+pattern?: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+from?: string
+}
+export interface Limit {
+/**
+ * What is measured: one file, or all that is loaded together.
+ */
+of: string
+max: number
+unit: ("bytes" | "characters" | "lines")
+/**
+ * Where the limit is documented.
+ */
+source: string
 }
 /**
  * Options of the rules that have some, by rule id.
