@@ -951,6 +951,10 @@ previousHash?: string
  */
 sources: string[]
 /**
+ * Lines of what is ours (of a region: counted from its first line that is not blank) and where they come from: `8-36 0:4` says that lines 8 to 36 are the lines from 4 on of the first of `sources`. `1- 0:1` is a copy. Other lines are the build's own.
+ */
+lines?: string[]
+/**
  * Ours is what stands between the markers of a file that was written by hand.
  */
 region?: true
