@@ -76,12 +76,15 @@ export type {
   ResolveReport,
   RulesReport,
   SkillFrontmatter,
+  TraceReport,
 } from './model/generated/schema-types.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
-export { isWholeOutput, localManifestPath, manifestPath } from './model/manifest.ts';
-export type { Manifest } from './model/manifest.ts';
+export { parseRanges } from './model/line-range.ts';
+export type { LineRange } from './model/line-range.ts';
+export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
+export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
 export { journalPath } from './model/rename-journal.ts';
@@ -115,9 +118,17 @@ export { rulesJson } from './report/rules-json.ts';
 export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
+export { traceText } from './report/trace-text.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
 export { resolveContext } from './resolve/resolve-context.ts';
 export type { ContextDocument, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';
+export { builtPart, wantedPart } from './trace/built-part.ts';
+export type { BuiltPart, WantedPart } from './trace/built-part.ts';
+export { loadDifferences } from './trace/differences.ts';
+export type { Difference, FindDifferences } from './trace/differences.ts';
+export { areLiteral, grouped, originsByComparison, originsFrom, originsIn, outputLines, withKeys } from './trace/trace-file.ts';
+export type { LineOrigin, TracedLines } from './trace/trace-file.ts';
+export { traceSource } from './trace/trace-source.ts';

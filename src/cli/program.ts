@@ -7,6 +7,7 @@ import type { InitFlags } from './commands/init.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
+import type { TraceFlags } from './commands/trace.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Where the command that was called leaves its exit code. */
@@ -26,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
+  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addTrace, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -151,6 +152,19 @@ function addRename(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (oldName: string, newName: string, flags: RenameFlags) => {
       finish(await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal));
+    });
+}
+
+function addTrace(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('trace')
+    .description('say which primitive and line each line of a built file comes from')
+    .argument('[place]', 'a built file, with `:line` or `:first-last` for some of its lines')
+    .option('--from <place>', 'a source, and lines of it: say where they go instead')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (place: string | undefined, flags: TraceFlags) => {
+      finish(await (await import('./commands/trace.ts')).trace(place, flags, terminal));
     });
 }
 
