@@ -72,6 +72,7 @@ export type {
   InstructionsFrontmatter,
   LintReport,
   PromptFrontmatter,
+  PullReport,
   RenameReport,
   ResolveReport,
   RulesReport,
@@ -87,7 +88,7 @@ export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
-export { journalPath } from './model/rename-journal.ts';
+export { journalPath, pullJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
 export { applyEdits } from './model/text-edits.ts';
@@ -111,6 +112,7 @@ export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
+export { pullNotes, pullText } from './report/pull-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { resolveText } from './report/resolve-text.ts';
 export { fixabilityOf, ruleUrl } from './report/rule-page.ts';
@@ -129,6 +131,10 @@ export { builtPart, wantedPart } from './trace/built-part.ts';
 export type { BuiltPart, WantedPart } from './trace/built-part.ts';
 export { loadDifferences } from './trace/differences.ts';
 export type { Difference, FindDifferences } from './trace/differences.ts';
+export { planPull } from './trace/plan-pull.ts';
+export type { EditedOutput, PullPlan } from './trace/plan-pull.ts';
+export { wholeRefusal } from './trace/pull-refusal.ts';
+export type { Refusal } from './trace/pull-refusal.ts';
 export { areLiteral, grouped, originsByComparison, originsFrom, originsIn, outputLines, withKeys } from './trace/trace-file.ts';
 export type { LineOrigin, TracedLines } from './trace/trace-file.ts';
 export { traceSource } from './trace/trace-source.ts';

@@ -4,6 +4,7 @@ import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
@@ -27,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addTrace, addRules, addExplain]) {
+  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addTrace, addPull, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -165,6 +166,19 @@ function addTrace(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (place: string | undefined, flags: TraceFlags) => {
       finish(await (await import('./commands/trace.ts')).trace(place, flags, terminal));
+    });
+}
+
+function addPull(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('pull')
+    .description('bring edits of built files back to their sources: print a patch, exit 1 when there is one')
+    .argument('[files...]', 'built files (default: all that were edited)')
+    .option('--apply', 'write the sources')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (files: string[], flags: PullFlags) => {
+      finish(await (await import('./commands/pull.ts')).pull(files, flags, terminal));
     });
 }
 
