@@ -33,7 +33,7 @@ export function findEdits(
       if (lines.before.start <= frontmatterEnd && wanted.hidden === 0) return { output, lines, edits: 'frontmatter' };
       if (wanted.stretches.length === 0) return { output, lines, edits: 'escaped' };
       const written = writtenLines(wanted, before, after, lines);
-      if (written === undefined) return { output, lines, edits: 'escaped' };
+      if (typeof written === 'string') return { output, lines, edits: written };
       const offset = starts[written.line];
       if (offset === undefined) return { output, lines, edits: 'made' };
       const edits: SourceEdit[] = [];
@@ -63,25 +63,25 @@ interface WrittenLines {
   readonly after: string;
 }
 
-/** Lines as the stretches make them: not indented and not escaped for a format. `undefined` where that cannot be undone. */
+/** Lines as the stretches make them: not indented and not escaped for a format, where that can be undone. */
 function writtenLines(
   { value, hidden }: WantedPart,
   before: readonly string[],
   after: readonly string[],
   lines: Difference,
-): WrittenLines | undefined {
+): WrittenLines | 'made' | 'escaped' {
   const old = before.slice(lines.before.start, lines.before.end);
   const fresh = after.slice(lines.after.start, lines.after.end);
   if (value === undefined) return { line: lines.before.start + hidden, before: joined(old), after: joined(fresh) };
   const texts = outputLines(value.text);
   const first = lines.before.start - value.line;
-  if (first < 0 || lines.before.end - value.line > texts.length) return undefined;
+  if (first < 0 || lines.before.end - value.line > texts.length) return 'made';
   const own = texts.slice(first, first + old.length);
   const filled = texts.findIndex((text) => text.trim() !== '');
   const shown = before[value.line + filled] ?? '';
   const indent = filled === -1 || !shown.endsWith(texts[filled] ?? '') ? '' : shown.slice(0, shown.length - (texts[filled]?.length ?? 0));
   const isLiteral = old.every((line, index) => line === indent + own[index] || (line === '' && own[index] === ''));
-  if (!isLiteral || !fresh.every((line) => line === '' || line.startsWith(indent))) return undefined;
+  if (!isLiteral || !fresh.every((line) => line === '' || line.startsWith(indent))) return 'escaped';
   return { line: first, before: joined(own), after: joined(fresh.map((line) => line.slice(indent.length))) };
 }
 

@@ -44,8 +44,8 @@ export interface PullPlan {
   /** Sorted by path. */
   readonly files: readonly PulledFile[];
   readonly refused: readonly Refusal[];
-  /** Built files of which every edit is in the sources afterwards. */
-  readonly complete: readonly FilePath[];
+  /** Built files as builds have written them, with the edits that are in the sources afterwards. */
+  readonly settled: ReadonlyMap<FilePath, string>;
 }
 
 export interface PulledFile {
@@ -85,7 +85,6 @@ export async function planPull(outputs: readonly EditedOutput[], around: PullSur
   const proved = await provedEdits(agreed, byPath, around);
   for (const edit of agreed) if (!proved.includes(edit)) refuse(edit, 'not-kept');
   const sources = editsBySource(proved, byPath, around);
-  const open = new Set(refused.map(({ output }) => output));
   return {
     files: [...sources]
       .toSorted(([a], [b]) => byCodeUnit(a, b))
@@ -95,7 +94,15 @@ export async function planPull(outputs: readonly EditedOutput[], around: PullSur
         edits: edits.map(({ edit }) => edit),
       })),
     refused: refused.toSorted((a, b) => byCodeUnit(a.output, b.output) || a.first - b.first),
-    complete: outputs.map(({ entry }) => entry.path).filter((path) => !open.has(path)),
+    settled: new Map(
+      [...new Set(proved.map(({ output }) => output))].map((path) => [
+        path,
+        expectedText(
+          byPath.get(path),
+          proved.filter(({ output }) => output === path),
+        ) ?? '',
+      ]),
+    ),
   };
 }
 

@@ -73,7 +73,7 @@ async function pullOnce(root: string, files: readonly string[], apply: boolean, 
   if (apply && plan.files.length > 0) {
     const changes = plan.files.map(({ path, edits }) => journalFile(path, textOf(path), edits));
     runRename(root, { version: 1, from: 'built files', to: 'sources', moves: false, files: changes }, pullJournalPath);
-    noteOwn(root, new Map(ready.flatMap(({ entry, present }) => (plan.complete.includes(entry.path) ? [[entry.path, present]] : []))));
+    noteOwn(root, plan.settled);
   }
   return {
     version: 1,
@@ -205,13 +205,13 @@ async function diffsOf({ files }: PullPlan, textOf: (path: FilePath) => string):
   return new Map(await Promise.all(diffs));
 }
 
-/** Built files whose edits are in the sources are ours again as they stand: the next build may bring them what others had. */
-function noteOwn(root: string, complete: ReadonlyMap<FilePath, string>): void {
+/** Edits that are in the sources are ours as well: the next build may bring a file what others had. */
+function noteOwn(root: string, settled: ReadonlyMap<FilePath, string>): void {
   for (const at of [manifestPath, localManifestPath]) {
     const manifest = readManifest(root, at);
     const outputs = manifest.outputs.map((entry) => {
-      const present = complete.get(entry.path);
-      return present === undefined ? entry : { ...entry, previousHash: hashOf(Buffer.from(present)) };
+      const text = settled.get(entry.path);
+      return text === undefined ? entry : { ...entry, previousHash: hashOf(Buffer.from(text)) };
     });
     if (outputs.some((entry, index) => entry !== manifest.outputs[index])) {
       writeRepositoryFile(root, at, Buffer.from(printJson({ ...manifest, outputs })));
