@@ -112,11 +112,14 @@ interface EditedEntry {
 function editedEntry(root: string, entry: ManifestEntry, read: ReadMarkdown): EditedEntry[] {
   const state = readState(root, entry.path);
   if (state.type !== 'file' || entry.keys !== undefined) return [];
-  const hash = entry.region === true ? undefined : hashOf(state.bytes);
-  if (hash === entry.hash || hash === entry.previousHash) return [];
+  if (entry.region !== true && isNoted(entry, hashOf(state.bytes))) return [];
   const part = builtPart(entry, state, read.parse);
-  const isOurs = part.type === 'text' && [entry.hash, entry.previousHash].includes(hashOf(Buffer.from(part.text)));
+  const isOurs = part.type === 'text' && isNoted(entry, hashOf(Buffer.from(part.text)));
   return isOurs ? [] : [{ entry, part, lines: outputLines(Buffer.from(state.bytes).toString('utf8')).length }];
+}
+
+function isNoted({ hash, previousHash }: ManifestEntry, found: string): boolean {
+  return found === hash || found === previousHash;
 }
 
 /** An edited file with what a build had written there, or why nobody knows that. */
@@ -133,7 +136,7 @@ function readable(
   const planned = rendered.files.get(path);
   const wanted = planned === undefined ? undefined : wantedPart(entry, planned, (source) => read.document(root, source)?.text);
   if (wanted?.text === part.text) return { same: true };
-  if (wanted === undefined || ![entry.hash, entry.previousHash].includes(hashOf(Buffer.from(wanted.text)))) {
+  if (wanted === undefined || !isNoted(entry, hashOf(Buffer.from(wanted.text)))) {
     const from = sources.length === 0 ? '' : ` (${sources.slice(0, 3).join(', ')}${sources.length > 3 ? ', …' : ''})`;
     const message =
       `Its sources${from} or the configuration have changed as well since it was built, so nobody can tell that change from the edit. ` +
