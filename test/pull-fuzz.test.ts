@@ -16,7 +16,7 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-const runtimes = 'agents-md,vscode,claude,cursor,codex,gemini,cline,goose,windsurf,kiro';
+const runtimes = 'agents-md,vscode,claude,gemini,goose';
 
 /** A copy of a repository, built and committed. */
 async function built(folder: string): Promise<string> {

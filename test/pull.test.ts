@@ -190,8 +190,8 @@ describe('an edit is refused', () => {
   });
 
   test('where something is left out that it could stand before or behind', async () => {
-    const commented = files[style].replace('- One\n', '- One\n<!-- primitives-disable-next-line no-broken-link -- why -->\n');
-    const root = await built({ [style]: commented.replaceAll('- ', 'Line ') });
+    const lines = 'Line One\n<!-- primitives-disable-next-line no-broken-link -- why -->\nLine Two\n';
+    const root = await built({ [style]: files[style].replace('- One\n- Two\n', lines) });
     edit(root, rule, 'Line One\n', 'Line One\nMore\n');
     expect(await reasons(root)).toEqual([expect.stringContaining('left-out')]);
   });

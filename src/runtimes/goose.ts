@@ -124,7 +124,7 @@ function recipeText(keys: Keys, text: string, source: FilePath): WrappedText {
   if (isScalar(prompt)) prompt.type = 'BLOCK_LITERAL';
   const file = `# ${templateText(provenanceLine([source]))}\n${document.toString(yamlStyle)}`;
   // `yaml` turns to quotes where a block cannot hold the text.
-  const key = file.split('\n').findIndex((line) => /^prompt: \|/.test(line));
+  const key = file.split('\n').findIndex((line) => line.startsWith('prompt: |'));
   return { text: file, line: key === -1 ? undefined : key + 1 };
 }
 
