@@ -25,6 +25,8 @@ const notFrontmatter = new Set([
   'rename-report',
   'rename-journal',
   'rules-report',
+  'trace-report',
+  'pull-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

@@ -83,19 +83,23 @@ export type {
   InstructionsFrontmatter,
   LintReport,
   PromptFrontmatter,
+  PullReport,
   RenameReport,
   ResolveReport,
   RulesReport,
   SkillFrontmatter,
+  TraceReport,
 } from './model/generated/schema-types.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
-export { isWholeOutput, localManifestPath, manifestPath } from './model/manifest.ts';
-export type { Manifest } from './model/manifest.ts';
+export { parseRanges } from './model/line-range.ts';
+export type { LineRange } from './model/line-range.ts';
+export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
+export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
-export { journalPath } from './model/rename-journal.ts';
+export { journalPath, pullJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
 export { applyEdits } from './model/text-edits.ts';
@@ -121,6 +125,7 @@ export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
+export { pullNotes, pullText } from './report/pull-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { compareText } from './report/resolve-compare-text.ts';
 export { explainText } from './report/resolve-explain-text.ts';
@@ -131,6 +136,7 @@ export { rulesJson } from './report/rules-json.ts';
 export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
+export { traceText } from './report/trace-text.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
 export { compareContexts } from './resolve/compare-contexts.ts';
 export { explainPrimitive } from './resolve/explain-primitive.ts';
@@ -143,3 +149,14 @@ export type { ContextDocument, ContextOptions, ContextReason, ResolvedContext } 
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';
+export { builtPart, wantedPart } from './trace/built-part.ts';
+export type { BuiltPart, WantedPart } from './trace/built-part.ts';
+export { loadDifferences } from './trace/differences.ts';
+export type { Difference, FindDifferences } from './trace/differences.ts';
+export { planPull } from './trace/plan-pull.ts';
+export type { EditedOutput, PullPlan } from './trace/plan-pull.ts';
+export { wholeRefusal } from './trace/pull-refusal.ts';
+export type { Refusal } from './trace/pull-refusal.ts';
+export { areLiteral, grouped, originsByComparison, originsFrom, originsIn, outputLines, withKeys } from './trace/trace-file.ts';
+export type { LineOrigin, TracedLines } from './trace/trace-file.ts';
+export { traceSource } from './trace/trace-source.ts';

@@ -42,6 +42,8 @@ export type Ships = (target: { readonly type: 'file' | 'folder'; readonly path: 
 
 export interface RebasedText {
   readonly text: string;
+  /** What was changed, in offsets of the document. */
+  readonly edits: readonly TextEdit[];
   /** References that lose their target, or, where only the anchor is wrong, the anchor. */
   readonly dropped: readonly DroppedReference[];
 }
@@ -91,7 +93,7 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
   edits.push(...options.extra.filter((edit) => covers(span, edit.span) && !touched.some((other) => overlaps(other, edit.span))));
   edits.push(...escapedFootnotes(document, span, options.foreignFootnotes));
   const shifted = edits.map(({ span: place, text }) => ({ span: { start: place.start - span.start, end: place.end - span.start }, text }));
-  return { text: applyEdits(document.text.slice(span.start, span.end), shifted), dropped };
+  return { text: applyEdits(document.text.slice(span.start, span.end), shifted), edits, dropped };
 }
 
 /** `[^1]` that is no footnote in its document stays none in the output. */

@@ -5,9 +5,11 @@ import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
+import type { TraceFlags } from './commands/trace.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Where the command that was called leaves its exit code. */
@@ -27,7 +29,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addCoverage, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
+  for (const add of [addLint, addResolve, addCoverage, addBuild, addTrace, addPull, addGraph, addInit, addRename, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -173,6 +175,32 @@ function addRename(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (oldName: string, newName: string, flags: RenameFlags) => {
       finish(await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal));
+    });
+}
+
+function addTrace(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('trace')
+    .description('say which primitive and line each line of a built file comes from')
+    .argument('[place]', 'a built file, with `:line` or `:first-last` for some of its lines')
+    .option('--from <place>', 'a source, and lines of it: say where they go instead')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (place: string | undefined, flags: TraceFlags) => {
+      finish(await (await import('./commands/trace.ts')).trace(place, flags, terminal));
+    });
+}
+
+function addPull(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('pull')
+    .description('bring edits of built files back to their sources: print a patch, exit 1 when there is one')
+    .argument('[files...]', 'built files (default: all that were edited)')
+    .option('--apply', 'write the sources')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (files: string[], flags: PullFlags) => {
+      finish(await (await import('./commands/pull.ts')).pull(files, flags, terminal));
     });
 }
 

@@ -111,7 +111,10 @@ const agents = agentFiles({
   keys: ({ agent, name, description, losses }) => ({ name, description, tools: toolsFor(agent, tools, losses) }),
   carried: () => ['tools'],
   // The first line must open the frontmatter, so the comment stands inside.
-  wrap: (keys, text, source) => `---\n# ${provenanceLine([source])}${frontmatterText(keys).slice(3)}\n\n${text}`,
+  wrap(keys, text, source) {
+    const above = `---\n# ${provenanceLine([source])}${frontmatterText(keys).slice(3)}\n\n`;
+    return { text: above + text, line: above.split('\n').length - 1 };
+  },
 });
 
 /** Files at the root that are always loaded. */

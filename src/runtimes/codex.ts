@@ -10,7 +10,7 @@ import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { changesNothing, unboundTools } from './emit/tool-sets.ts';
-import { tomlText } from './emit/toml-text.ts';
+import { tomlText, wrappedToml } from './emit/toml-text.ts';
 import { chainAbove, filesBelow } from './load/folder-chain.ts';
 import { cutAt } from './load/limits.ts';
 import { ruleText } from './load/rule-text.ts';
@@ -78,7 +78,10 @@ const agents = agentFiles({
     losses.push(...(isReadOnly ? readOnlyLoss(agent) : unboundTools(agent, title)));
     return { name, description, sandbox_mode: isReadOnly ? 'read-only' : undefined };
   },
-  wrap: (keys, text, source) => tomlText(source, { ...keys, developer_instructions: text.trim() === '' ? keys['description'] : text }),
+  wrap: (keys, text, source) =>
+    text.trim() === ''
+      ? { text: tomlText(source, { ...keys, developer_instructions: keys['description'] }), line: undefined }
+      : wrappedToml(source, keys, 'developer_instructions', text),
 });
 
 function readOnlyLoss(agent: Primitive): Loss[] {

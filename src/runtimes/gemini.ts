@@ -16,7 +16,7 @@ import { inOwnWords } from './emit/tool-names.ts';
 import { descriptionOf } from './emit/titles.ts';
 import { toolNamesIn, toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { tomlText } from './emit/toml-text.ts';
+import { wrappedToml } from './emit/toml-text.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
 import { describedSkills } from './load/offers.ts';
@@ -157,7 +157,7 @@ const commands = commandFiles({
   keys: ({ prompt }) => ({ description: descriptionOf(prompt) }),
   // Braces are counted and cannot be escaped.
   fileMentions: (path) => (/[{}]/.test(path) ? undefined : `@{${path}}`),
-  wrap: (keys, text, source) => tomlText(source, { ...keys, prompt: text }),
+  wrap: (keys, text, source) => wrappedToml(source, keys, 'prompt', text),
 });
 
 /** At most five imports deep; an absolute path leads out of the repository. */

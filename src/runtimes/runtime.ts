@@ -98,13 +98,21 @@ export type OutputContent =
   /** Joined by blank lines. */
   | { readonly type: 'parts'; readonly parts: readonly OutputPart[] }
   /** The same in a format that is not Markdown: the text does not say where it stands, so links start at the repository root. */
-  | { readonly type: 'wrapped'; readonly parts: readonly OutputPart[]; readonly wrap: (text: string) => string }
+  | { readonly type: 'wrapped'; readonly parts: readonly OutputPart[]; readonly wrap: (text: string) => WrappedText }
   /** Keys of a JSON file that may have others, and comments. */
   | { readonly type: 'json-keys'; readonly keys: readonly JsonKey[] }
   | { readonly type: 'copy'; readonly of: FilePath };
 
+/** A file that holds a text as a value. */
+export interface WrappedText {
+  readonly text: string;
+  /** The line of the file, from 0, that the value begins with, when its lines stand there one by one; `undefined` when they do not. */
+  readonly line: number | undefined;
+}
+
 export type OutputPart =
-  | { readonly type: 'text'; readonly text: string }
+  /** `from` says where the text stands, LF instead of other line ends, when it was taken from a source as it is. */
+  | { readonly type: 'text'; readonly text: string; readonly from?: { readonly of: FilePath; readonly span: Span } }
   /** A list of links to files, by what they say. */
   | { readonly type: 'links'; readonly before: string; readonly items: readonly { readonly text: string; readonly to: FilePath }[] }
   | BodyPart;

@@ -1177,6 +1177,10 @@ previousHash?: string
  */
 sources: string[]
 /**
+ * Lines of what is ours (of a region: counted from its first line that is not blank) and where they come from: `8-36 0:4` says that lines 8 to 36 are the lines from 4 on of the first of `sources`. `1- 0:1` is a copy. Other lines are the build's own.
+ */
+lines?: string[]
+/**
  * Ours is what stands between the markers of a file that was written by hand.
  */
 region?: true
@@ -1261,6 +1265,57 @@ agent?: (string | number | boolean)
  * Former name of `agent`.
  */
 mode?: (string | number | boolean)
+}
+/**
+ * What `primitives pull --format json` prints.
+ */
+export interface PullReport {
+version: 1
+/**
+ * The sources were written.
+ */
+applied: boolean
+/**
+ * An earlier run was interrupted, and this one has completed it.
+ */
+resumed: boolean
+/**
+ * The sources that change, sorted by path.
+ */
+files: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * The built files that were edited.
+ */
+outputs: string[]
+/**
+ * How many places.
+ */
+edits: number
+/**
+ * A unified diff of the source.
+ */
+diff?: string
+}[]
+/**
+ * Edits that belong to no source, or to nobody knows which.
+ */
+refused: {
+/**
+ * Relative to the repository root.
+ */
+output: string
+/**
+ * The lines of the built file as it stands; for lines that were deleted the one behind them. 1 to the last line when all of the file is meant.
+ */
+first: number
+last: number
+reason: ("made" | "frontmatter" | "rewritten" | "between" | "left-out" | "conflict" | "stale" | "not-writable" | "no-text" | "keys" | "not-kept")
+message: string
+}[]
 }
 /**
  * .primitives/rename.json: a `primitives rename` that is under way.
@@ -1668,4 +1723,96 @@ export interface SpecFrontmatter {
  */
 description?: (string | number | boolean)
 [k: string]: unknown | undefined
+}
+/**
+ * What `primitives trace --format json` prints. Lines count from 1; both ends of a range belong to it.
+ */
+export type TraceReport = (TraceFileReport | TraceSourceReport)
+
+export interface TraceFileReport {
+version: 1
+/**
+ * The built file, relative to the repository root.
+ */
+file: string
+/**
+ * Owners, joined by `,`.
+ */
+runtime: string
+sources: string[]
+/**
+ * The file was edited since it was built.
+ */
+isEdited: boolean
+/**
+ * A build would write something else now: sources or configuration have changed. Lines of sources are those of today.
+ */
+isStale: boolean
+lines: {
+first: number
+last: number
+/**
+ * `source`: these lines of a source. `frontmatter`: says what this key of the source says. `made`: the build's own words. `changed`: not what a build would write now. `foreign`: outside of what is built.
+ */
+type: ("source" | "frontmatter" | "made" | "changed" | "foreign")
+/**
+ * Relative to the repository root.
+ */
+source?: string
+/**
+ * Of the source.
+ */
+from?: number
+to?: number
+/**
+ * Of the frontmatter.
+ */
+key?: string
+}[]
+}
+export interface TraceSourceReport {
+version: 1
+/**
+ * Relative to the repository root.
+ */
+source: string
+/**
+ * Some of the built files are not as a build would write them now: lines are those that they would have.
+ */
+isStale: boolean
+/**
+ * Where the lines stand.
+ */
+arrivals: {
+/**
+ * Relative to the repository root.
+ */
+output: string
+runtime: string
+first: number
+last: number
+/**
+ * Of the source.
+ */
+from: number
+to: number
+}[]
+/**
+ * Lines that stand in no built file.
+ */
+absences: {
+from: number
+to: number
+reason: ("not-built" | "frontmatter" | "blank" | "left-out")
+}[]
+/**
+ * Built files that name the source, or are made from its frontmatter, and hold none of these lines.
+ */
+mentions: {
+/**
+ * Relative to the repository root.
+ */
+output: string
+runtime: string
+}[]
 }

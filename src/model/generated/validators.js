@@ -5754,6 +5754,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateManifest = validate21;
+const schema29 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "manifest.schema.json",
+	"title": "Manifest",
+	"description": ".primitives/manifest.json: what `primitives build` has written.",
+	"type": "object",
+	"required": ["version", "outputs"],
+	"properties": {
+		"version": { "const": 1 },
+		"outputs": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"path",
+					"runtime",
+					"hash",
+					"sources"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"path": {
+						"description": "Relative to the repository root, `/` as separator.",
+						"type": "string",
+						"minLength": 1
+					},
+					"runtime": { "type": "string" },
+					"hash": {
+						"description": "SHA-256 of what is ours, CRLF counted as LF: the bytes written, the text of the region, or `keys` as JSON.",
+						"type": "string",
+						"pattern": "^sha256-[0-9a-f]{64}$"
+					},
+					"previousHash": {
+						"description": "Hash before a build that has not finished.",
+						"type": "string",
+						"pattern": "^sha256-[0-9a-f]{64}$"
+					},
+					"sources": {
+						"description": "Primitives that the output was made from.",
+						"type": "array",
+						"items": {
+							"description": "Relative to the repository root, `/` as separator.",
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"lines": {
+						"description": "Lines of what is ours (of a region: counted from its first line that is not blank) and where they come from: `8-36 0:4` says that lines 8 to 36 are the lines from 4 on of the first of `sources`. `1- 0:1` is a copy. Other lines are the build's own.",
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"region": {
+						"description": "Ours is what stands between the markers of a file that was written by hand.",
+						"const": true
+					},
+					"created": {
+						"description": "The JSON file with `keys` was not there before: it goes when nothing else is left in it.",
+						"const": true
+					},
+					"keys": {
+						"description": "Ours are these values of a JSON file.",
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"path",
+								"runtime",
+								"value",
+								"made"
+							],
+							"additionalProperties": false,
+							"properties": {
+								"path": {
+									"type": "array",
+									"minItems": 1,
+									"items": { "type": "string" }
+								},
+								"runtime": { "type": "string" },
+								"value": {
+									"description": "A value, or our items of a list.",
+									"oneOf": [
+										{ "type": "string" },
+										{ "type": "boolean" },
+										{
+											"type": "array",
+											"items": { "type": "string" }
+										}
+									]
+								},
+								"made": {
+									"description": "How many segments of the path, from its end, were not there before.",
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	},
+	"additionalProperties": false
+};
 const pattern18 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -5864,7 +5967,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!(key1 === "path" || key1 === "runtime" || key1 === "hash" || key1 === "previousHash" || key1 === "sources" || key1 === "region" || key1 === "created" || key1 === "keys")) {
+						for (const key1 in data2) if (!func2.call(schema29.properties.outputs.items.properties, key1)) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -6019,274 +6122,303 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data2.region !== void 0) {
-							if (true !== data2.region) {
-								const err19 = {
-									instancePath: instancePath + "/outputs/" + i0 + "/region",
-									schemaPath: "#/properties/outputs/items/properties/region/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data2.created !== void 0) {
-							if (true !== data2.created) {
+						if (data2.lines !== void 0) {
+							let data9 = data2.lines;
+							if (Array.isArray(data9)) {
+								const len2 = data9.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
+									const err19 = {
+										instancePath: instancePath + "/outputs/" + i0 + "/lines/" + i2,
+										schemaPath: "#/properties/outputs/items/properties/lines/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							} else {
 								const err20 = {
-									instancePath: instancePath + "/outputs/" + i0 + "/created",
-									schemaPath: "#/properties/outputs/items/properties/created/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
+									instancePath: instancePath + "/outputs/" + i0 + "/lines",
+									schemaPath: "#/properties/outputs/items/properties/lines/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err20];
 								else vErrors.push(err20);
 								errors++;
 							}
 						}
+						if (data2.region !== void 0) {
+							if (true !== data2.region) {
+								const err21 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/region",
+									schemaPath: "#/properties/outputs/items/properties/region/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data2.created !== void 0) {
+							if (true !== data2.created) {
+								const err22 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/created",
+									schemaPath: "#/properties/outputs/items/properties/created/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
 						if (data2.keys !== void 0) {
-							let data11 = data2.keys;
-							if (Array.isArray(data11)) {
-								const len2 = data11.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data12 = data11[i2];
-									if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-										if (data12.path === void 0) {
-											const err21 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+							let data13 = data2.keys;
+							if (Array.isArray(data13)) {
+								const len3 = data13.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data14 = data13[i3];
+									if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+										if (data14.path === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "path" },
 												message: "must have required property 'path'"
 											};
-											if (vErrors === null) vErrors = [err21];
-											else vErrors.push(err21);
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
 											errors++;
 										}
-										if (data12.runtime === void 0) {
-											const err22 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										if (data14.runtime === void 0) {
+											const err24 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "runtime" },
 												message: "must have required property 'runtime'"
 											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
 											errors++;
 										}
-										if (data12.value === void 0) {
-											const err23 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										if (data14.value === void 0) {
+											const err25 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "value" },
 												message: "must have required property 'value'"
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
 											errors++;
 										}
-										if (data12.made === void 0) {
-											const err24 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										if (data14.made === void 0) {
+											const err26 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "made" },
 												message: "must have required property 'made'"
 											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
 											errors++;
 										}
-										for (const key2 in data12) if (!(key2 === "path" || key2 === "runtime" || key2 === "value" || key2 === "made")) {
-											const err25 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										for (const key2 in data14) if (!(key2 === "path" || key2 === "runtime" || key2 === "value" || key2 === "made")) {
+											const err27 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key2 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
 											errors++;
 										}
-										if (data12.path !== void 0) {
-											let data13 = data12.path;
-											if (Array.isArray(data13)) {
-												if (data13.length < 1) {
-													const err26 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path",
+										if (data14.path !== void 0) {
+											let data15 = data14.path;
+											if (Array.isArray(data15)) {
+												if (data15.length < 1) {
+													const err28 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/path",
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err26];
-													else vErrors.push(err26);
+													if (vErrors === null) vErrors = [err28];
+													else vErrors.push(err28);
 													errors++;
 												}
-												const len3 = data13.length;
-												for (let i3 = 0; i3 < len3; i3++) if (typeof data13[i3] !== "string") {
-													const err27 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path/" + i3,
+												const len4 = data15.length;
+												for (let i4 = 0; i4 < len4; i4++) if (typeof data15[i4] !== "string") {
+													const err29 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/path/" + i4,
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err27];
-													else vErrors.push(err27);
+													if (vErrors === null) vErrors = [err29];
+													else vErrors.push(err29);
 													errors++;
 												}
 											} else {
-												const err28 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path",
+												const err30 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/path",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err28];
-												else vErrors.push(err28);
+												if (vErrors === null) vErrors = [err30];
+												else vErrors.push(err30);
 												errors++;
 											}
 										}
-										if (data12.runtime !== void 0) {
-											if (typeof data12.runtime !== "string") {
-												const err29 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/runtime",
+										if (data14.runtime !== void 0) {
+											if (typeof data14.runtime !== "string") {
+												const err31 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/runtime",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/runtime/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err29];
-												else vErrors.push(err29);
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
 												errors++;
 											}
 										}
-										if (data12.value !== void 0) {
-											let data16 = data12.value;
-											const _errs34 = errors;
-											let valid11 = false;
+										if (data14.value !== void 0) {
+											let data18 = data14.value;
+											const _errs38 = errors;
+											let valid13 = false;
 											let passing0 = null;
-											const _errs35 = errors;
-											if (typeof data16 !== "string") {
-												const err30 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+											const _errs39 = errors;
+											if (typeof data18 !== "string") {
+												const err32 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/0/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err30];
-												else vErrors.push(err30);
+												if (vErrors === null) vErrors = [err32];
+												else vErrors.push(err32);
 												errors++;
 											}
-											var _valid0 = _errs35 === errors;
+											var _valid0 = _errs39 === errors;
 											if (_valid0) {
-												valid11 = true;
+												valid13 = true;
 												passing0 = 0;
 											}
-											const _errs37 = errors;
-											if (typeof data16 !== "boolean") {
-												const err31 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+											const _errs41 = errors;
+											if (typeof data18 !== "boolean") {
+												const err33 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/1/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err31];
-												else vErrors.push(err31);
+												if (vErrors === null) vErrors = [err33];
+												else vErrors.push(err33);
 												errors++;
 											}
-											var _valid0 = _errs37 === errors;
-											if (_valid0 && valid11) {
-												valid11 = false;
+											var _valid0 = _errs41 === errors;
+											if (_valid0 && valid13) {
+												valid13 = false;
 												passing0 = [passing0, 1];
 											} else {
 												if (_valid0) {
-													valid11 = true;
+													valid13 = true;
 													passing0 = 1;
 												}
-												const _errs39 = errors;
-												if (Array.isArray(data16)) {
-													const len4 = data16.length;
-													for (let i4 = 0; i4 < len4; i4++) if (typeof data16[i4] !== "string") {
-														const err32 = {
-															instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value/" + i4,
+												const _errs43 = errors;
+												if (Array.isArray(data18)) {
+													const len5 = data18.length;
+													for (let i5 = 0; i5 < len5; i5++) if (typeof data18[i5] !== "string") {
+														const err34 = {
+															instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value/" + i5,
 															schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/2/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err32];
-														else vErrors.push(err32);
+														if (vErrors === null) vErrors = [err34];
+														else vErrors.push(err34);
 														errors++;
 													}
 												} else {
-													const err33 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+													const err35 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/2/type",
 														keyword: "type",
 														params: { type: "array" },
 														message: "must be array"
 													};
-													if (vErrors === null) vErrors = [err33];
-													else vErrors.push(err33);
+													if (vErrors === null) vErrors = [err35];
+													else vErrors.push(err35);
 													errors++;
 												}
-												var _valid0 = _errs39 === errors;
-												if (_valid0 && valid11) {
-													valid11 = false;
+												var _valid0 = _errs43 === errors;
+												if (_valid0 && valid13) {
+													valid13 = false;
 													passing0 = [passing0, 2];
 												} else if (_valid0) {
-													valid11 = true;
+													valid13 = true;
 													passing0 = 2;
 												}
 											}
-											if (!valid11) {
-												const err34 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+											if (!valid13) {
+												const err36 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing0 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
 												errors++;
 											} else {
-												errors = _errs34;
+												errors = _errs38;
 												if (vErrors !== null) {
-													if (_errs34) vErrors.length = _errs34;
+													if (_errs38) vErrors.length = _errs38;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data12.made !== void 0) {
-											let data18 = data12.made;
-											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-												const err35 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/made",
+										if (data14.made !== void 0) {
+											let data20 = data14.made;
+											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+												const err37 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/made",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/made/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err35];
-												else vErrors.push(err35);
+												if (vErrors === null) vErrors = [err37];
+												else vErrors.push(err37);
 												errors++;
 											}
-											if (typeof data18 == "number" && isFinite(data18)) {
-												if (data18 < 0 || isNaN(data18)) {
-													const err36 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/made",
+											if (typeof data20 == "number" && isFinite(data20)) {
+												if (data20 < 0 || isNaN(data20)) {
+													const err38 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/made",
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/made/minimum",
 														keyword: "minimum",
 														params: {
@@ -6295,74 +6427,74 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err36];
-													else vErrors.push(err36);
+													if (vErrors === null) vErrors = [err38];
+													else vErrors.push(err38);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err37 = {
-											instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										const err39 = {
+											instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 											schemaPath: "#/properties/outputs/items/properties/keys/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
 										errors++;
 									}
 								}
 							} else {
-								const err38 = {
+								const err40 = {
 									instancePath: instancePath + "/outputs/" + i0 + "/keys",
 									schemaPath: "#/properties/outputs/items/properties/keys/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
+						const err41 = {
 							instancePath: instancePath + "/outputs/" + i0,
 							schemaPath: "#/properties/outputs/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
 	validate21.errors = vErrors;
