@@ -153,7 +153,10 @@ export interface RuntimeTree {
   readonly read: (path: FilePath) => string | undefined;
 }
 
-/** What is loaded for work on a path, which need not exist. */
+/**
+ * What is loaded for work on a path, which need not exist. Never throws, and gives the same value whatever was asked before:
+ * the same object for paths in one folder that no rule tells apart.
+ */
 export type Loader = (path: FilePath) => Loaded;
 
 export interface Loaded {
@@ -161,6 +164,13 @@ export interface Loaded {
   readonly documents: readonly LoadedDocument[];
   /** What the model is told of, and loads when a task or a person calls for it. */
   readonly offered: readonly Offer[];
+  /** What would be here but for a limit, in load order. */
+  readonly dropped?: readonly Dropped[];
+}
+
+export interface Dropped {
+  readonly path: FilePath;
+  readonly limit: Limit;
 }
 
 export interface LoadedDocument {
