@@ -11,7 +11,7 @@ import { ruleScope, withoutBraces } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { loadedChain } from './load/folder-chain.ts';
+import { folderChain } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { skillsIn } from './load/offers.ts';
 import { listKey, ruleText } from './load/rule-text.ts';
@@ -93,9 +93,9 @@ const mention = /(?<!\S)@((?:\.{1,2}\/)*[\w.*][\w.*/-]*)/g;
 /** In each folder above a path the first of the three names, with the files that these mention. */
 function load(tree: RuntimeTree): Loader {
   const offered = skillsIn(tree, skillFolders);
+  const chain = folderChain(tree, ['AGENTS.md', 'AGENT.md', 'CLAUDE.md']);
   return (path) => {
-    const chain = loadedChain(tree, path, ['AGENTS.md', 'AGENT.md', 'CLAUDE.md']);
-    return { documents: chain.flatMap((document) => [document, ...mentioned(tree, document, path)]), offered };
+    return { documents: chain(folderOf(path)).flatMap((document) => [document, ...mentioned(tree, document, path)]), offered };
   };
 }
 

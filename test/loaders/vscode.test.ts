@@ -68,8 +68,8 @@ describe('what is always loaded', () => {
     const file = '.github/instructions/a.instructions.md';
     expect(loadedPaths(vscode, { ...texts, [file]: rule('applyTo: "**"') }, 'src/a.ts')).toEqual([
       file,
-      '.claude/CLAUDE.md',
       '.github/Copilot-Instructions.md',
+      '.claude/CLAUDE.md',
       'CLAUDE.md',
       'Claude.local.md',
       'agents.md',
@@ -78,7 +78,7 @@ describe('what is always loaded', () => {
   });
 
   test.each([
-    ['chat.useAgentsMdFile', ['.claude/CLAUDE.md', '.github/Copilot-Instructions.md', 'CLAUDE.md', 'Claude.local.md']],
+    ['chat.useAgentsMdFile', ['.github/Copilot-Instructions.md', '.claude/CLAUDE.md', 'CLAUDE.md', 'Claude.local.md']],
     ['chat.useClaudeMdFile', ['.github/Copilot-Instructions.md', 'agents.md']],
     ['github.copilot.chat.codeGeneration.useInstructionFiles', ['.claude/CLAUDE.md', 'CLAUDE.md', 'Claude.local.md', 'agents.md']],
   ])('but for what %s turns off', (key, expected) => {
