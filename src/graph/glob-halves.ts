@@ -50,7 +50,10 @@ export function nameMatcher(segment: string, { ignoreCase }: Case): (name: strin
   const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
   if (segment === '*') return () => true;
   const [, ending] = /^\*([^*?[\]{}]+)$/.exec(segment) ?? [];
-  if (ending !== undefined) return (name) => fold(name).endsWith(fold(ending));
+  if (ending !== undefined) {
+    const folded = fold(ending);
+    return (name) => fold(name).endsWith(folded);
+  }
   const { expression } = compileGlob(segment, { ignoreCase });
   return (name) => expression?.test(name) === true;
 }

@@ -2,6 +2,7 @@ import { compileGlobList } from '../graph/match-glob.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { folderOf, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { oncePerPath } from '../model/once-per-path.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { attachedFilesOfRules } from './emit/attached-files.ts';
 import { isSkillIn } from './emit/native-skill.ts';
@@ -11,7 +12,7 @@ import { ruleScope, withoutBraces } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { folderChain } from './load/folder-chain.ts';
+import { folderChain, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { skillsIn } from './load/offers.ts';
 import { listKey, ruleText } from './load/rule-text.ts';
@@ -99,13 +100,18 @@ function load(tree: RuntimeTree): Loader {
   };
 }
 
-function mentioned(tree: RuntimeTree, { path: from, text }: LoadedDocument, path: FilePath): LoadedDocument[] {
-  return [...text.matchAll(mention)].flatMap(([, target = '']) => {
+function mentioned(tree: RuntimeTree, { path: from }: LoadedDocument, path: FilePath): LoadedDocument[] {
+  return mentionedFiles(tree, from).flatMap((file) => withGlobs(tree, file, from, path) ?? []);
+}
+
+const mentionedFiles = oncePerPath((tree: RuntimeTree, from: FilePath): FilePath[] => {
+  const targets = new Set([...(plainDocument(tree, from)?.text ?? '').matchAll(mention)].map(([, target = '']) => target));
+  return [...targets].flatMap((target) => {
     const pattern = resolvePath(folderOf(from), target);
     const [glob] = pattern === undefined ? [] : compileGlobList(pattern, 'rooted');
-    return tree.files.filter((file) => glob?.matches(file) === true).flatMap((file) => withGlobs(tree, file, from, path) ?? []);
+    return tree.files.filter((file) => glob?.matches(file) === true);
   });
-}
+});
 
 /** A mentioned file loads always, or for the files of its `globs`. */
 function withGlobs(tree: RuntimeTree, file: FilePath, from: FilePath, path: FilePath): LoadedDocument | undefined {

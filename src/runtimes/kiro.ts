@@ -116,8 +116,8 @@ function isNativeAgent({ kind, path }: Primitive): boolean {
   return kind === 'agent' && /^\.kiro\/agents\/.+\.md$/.test(path);
 }
 
-/** `#[[file:path]]`, from the root of the workspace. What the file itself refers to is not said to follow. */
-const imports = { pattern: /#\[\[file:([^\]\n]+)\]\]/g, from: 'root', depth: 1 } as const;
+/** `#[[file:path]]`, from the root of the workspace; longer is no path. What the file itself refers to is not said to follow. */
+const imports = { pattern: /#\[\[file:([^\]\n]{1,4096})\]\]/g, from: 'root', depth: 1 } as const;
 
 /** Steering, directly in its folder; then AGENTS.md from the root inwards. */
 function load(tree: RuntimeTree): Loader {

@@ -158,8 +158,8 @@ function folderMatches({ folderHalves, bySegment }: GlobTable, folder: FilePath)
   return { byName, known: new Map() };
 }
 
-function firstOfEachList(matches: readonly Ranked[]): GlobMatch[] {
-  const byList = new Map<number, Ranked>();
-  for (const match of matches.toSorted((a, b) => a.rank - b.rank)) if (!byList.has(match.list)) byList.set(match.list, match);
-  return [...byList.values()];
+/** The ranks of one list follow one another. */
+function firstOfEachList(matches: Ranked[]): GlobMatch[] {
+  matches.sort((a, b) => a.rank - b.rank);
+  return matches.filter(({ list }, index) => list !== matches[index - 1]?.list);
 }

@@ -47,23 +47,37 @@ export function scopedRules(
   const offers = rules.flatMap(({ path, trigger, folder }) =>
     trigger.type === 'offered' ? [{ folder, offer: { kind: 'rule', name: path, path, description: trigger.description } as const }] : [],
   );
-  const loading = rules.filter(({ text, trigger: { type } }) => text !== '' && (type === 'always' || type === 'globs'));
+  const loading = rules
+    .filter(({ text, trigger: { type } }) => text !== '' && (type === 'always' || type === 'globs'))
+    .map((rule, order) => ({ ...rule, order, documents: new Map<string, readonly LoadedDocument[]>() }));
   const scoped = loading.flatMap((rule) => (rule.trigger.type === 'globs' ? [{ rule, trigger: rule.trigger }] : []));
+  const always = loading.filter(({ trigger }) => trigger.type === 'always');
   const matchesOf = globIndex(scoped.map(({ trigger }) => trigger));
-  const documentsFor = documentsByReason(expanded);
+  /** Made once for each reason to load it. */
+  const documentsFor = ({ path, text, cut, folder, documents }: LoadingRule, pattern?: string): readonly LoadedDocument[] => {
+    const known = documents.get(pattern ?? '');
+    if (known !== undefined) return known;
+    const reason: LoadReason = pattern !== undefined ? { type: 'glob', pattern } : { type: folder === '' ? 'always' : 'folder' };
+    const made = expanded({ path, text, reason, ...(cut && { cut }) });
+    documents.set(pattern ?? '', made);
+    return made;
+  };
   const known = new WeakMap<readonly GlobMatch[], readonly LoadedDocument[]>();
   return {
     loaded(path) {
       const matches = matchesOf(path);
-      let documents = known.get(matches);
-      if (documents === undefined) {
-        const patterns = new Map(matches.map(({ list, pattern }) => [scoped[list]?.rule, pattern]));
-        documents = loading.flatMap((rule) => {
-          const reason = isInside(rule.folder, folderOf(path)) ? reasonFor(rule, patterns.get(rule)) : undefined;
-          return reason === undefined ? [] : documentsFor(rule, reason);
-        });
-        known.set(matches, documents);
-      }
+      const found = known.get(matches);
+      if (found !== undefined) return found;
+      const here = ({ folder }: LoadingRule): boolean => folder === '' || isInside(folder, folderOf(path));
+      const loaded = [
+        ...always.filter(here).map((rule) => ({ order: rule.order, documents: documentsFor(rule) })),
+        ...matches.flatMap(({ list, pattern }) => {
+          const rule = scoped[list]?.rule;
+          return rule !== undefined && here(rule) ? [{ order: rule.order, documents: documentsFor(rule, pattern) }] : [];
+        }),
+      ];
+      const documents = loaded.toSorted((a, b) => a.order - b.order).flatMap((rule) => rule.documents);
+      known.set(matches, documents);
       return documents;
     },
     offered: offers.map(({ offer }) => offer),
@@ -75,24 +89,7 @@ interface LoadingRule {
   readonly path: FilePath;
   readonly text: string;
   readonly cut?: Limit;
-  readonly trigger: Trigger;
   readonly folder: FilePath;
-}
-
-function reasonFor({ trigger, folder }: LoadingRule, pattern: string | undefined): LoadReason | undefined {
-  if (trigger.type === 'always') return { type: folder === '' ? 'always' : 'folder' };
-  return pattern === undefined ? undefined : { type: 'glob', pattern };
-}
-
-/** A rule with what it brings along, made once for each reason to load it. */
-function documentsByReason(
-  expanded: NonNullable<ScopedRuleOptions['expanded']>,
-): (rule: LoadingRule, reason: LoadReason) => readonly LoadedDocument[] {
-  const known = new Map<string, readonly LoadedDocument[]>();
-  return ({ path, text, cut }, reason) => {
-    const key = `${path}\n${reason.type === 'glob' ? reason.pattern : ''}`;
-    const documents = known.get(key) ?? expanded({ path, text, reason, ...(cut && { cut }) });
-    known.set(key, documents);
-    return documents;
-  };
+  readonly order: number;
+  readonly documents: Map<string, readonly LoadedDocument[]>;
 }
