@@ -3,8 +3,8 @@ export interface Block {
   readonly text: string;
 }
 
-/** The opening line of a fence; in backticks it ends on a line without others. */
-const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+/** The opening line of a fence, as far in as lists take it; in backticks it ends on a line without others. */
+const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * A text in blocks: code in fences, to the end of the text where they do not close; HTML comments that begin their line, with the
@@ -40,7 +40,7 @@ function behindFence(text: string, from: number, marker: string): number {
   const character = marker[0] ?? '';
   for (let at = from; at < text.length; at = behindLine(text, at)) {
     const line = text.slice(at, behindLine(text, at)).trim();
-    const isClosed = line.length >= marker.length && line === character.repeat(line.length) && /^ {0,3}[`~]/.test(text.slice(at, at + 4));
+    const isClosed = line.length >= marker.length && line === character.repeat(line.length);
     if (isClosed) return behindLine(text, at);
   }
   return text.length;
