@@ -35,6 +35,7 @@ export const claude: Runtime = {
     'https://code.claude.com/docs/en/memory',
     'https://code.claude.com/docs/en/sub-agents',
     'https://code.claude.com/docs/en/skills',
+    'anthropics/claude-code@42a37c2 mods/agents-md/README.md',
   ],
   verifiedOn: '2026-11-21',
   features: {

@@ -28,6 +28,7 @@ export const copilotCli: Runtime = {
     'microsoft/vscode src/vs/sessions/copilot-customizations-spec.md',
     'https://github.com/github/copilot-cli/blob/main/changelog.md',
     'https://docs.github.com/en/copilot/reference/custom-agents-configuration',
+    'https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-custom-instructions',
     'https://github.com/github/copilot-cli/issues/2133',
   ],
   verifiedOn: '2026-11-21',

@@ -154,8 +154,8 @@ export interface RuntimeTree {
 }
 
 /**
- * What is loaded for work on a path, which need not exist. Never throws, and gives the same value whatever was asked before:
- * the same object for paths in one folder that no rule tells apart.
+ * What is loaded for work on a path, which need not exist. Never throws, and gives the same value whatever was asked before. Paths
+ * that nothing tells apart may share one value.
  */
 export type Loader = (path: FilePath) => Loaded;
 

@@ -34,7 +34,7 @@ export const vscode: Runtime = {
   id: 'vscode',
   title,
   sources: [
-    'microsoft/vscode 1.122 promptFileLocations.ts, promptFilesLocator.ts, computeAutomaticInstructions.ts',
+    'microsoft/vscode 1.122 promptFileLocations.ts, promptFilesLocator.ts, promptFileParser.ts, computeAutomaticInstructions.ts',
     'https://code.visualstudio.com/docs/agent-customization/custom-instructions',
   ],
   verifiedOn: '2026-11-21',
