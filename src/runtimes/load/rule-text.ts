@@ -30,10 +30,25 @@ export function withLf(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** The two parts of a file. */
+/** The two parts of a file. Its keys are read when they are asked for: some runtimes take lines instead. */
 export function ruleOf(header: string, body: string): RuleText {
-  const keys = header === '' ? {} : yamlValue(header);
-  return { keys: isMap(keys) ? keys : {}, readable: isMap(keys) || keys === null, text: body.trim(), header };
+  let known: Pick<RuleText, 'keys' | 'readable'> | undefined;
+  const read = (): Pick<RuleText, 'keys' | 'readable'> => (known ??= keysOf(header));
+  return {
+    get keys() {
+      return read().keys;
+    },
+    get readable() {
+      return read().readable;
+    },
+    text: body.trim(),
+    header,
+  };
+}
+
+function keysOf(header: string): Pick<RuleText, 'keys' | 'readable'> {
+  const value = header === '' ? {} : yamlValue(header);
+  return isMap(value) ? { keys: value, readable: true } : { keys: {}, readable: value === null };
 }
 
 /** `undefined` for what is no YAML. An unquoted glob such as `*.ts` is none: an alias of nothing. */
