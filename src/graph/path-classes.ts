@@ -1,7 +1,7 @@
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { expandBraces, splitOutsideBrackets } from './glob-braces.ts';
-import { compileGlob } from './glob-pattern.ts';
+import { folderMatcher, globHalves, nameMatcher } from './glob-halves.ts';
+import type { GlobHalf } from './glob-halves.ts';
 import type { Graph } from './graph.ts';
 import { dialects } from './match-glob.ts';
 import type { Dialect } from './match-glob.ts';
@@ -112,11 +112,7 @@ class PatternTable {
   add(instruction: FilePath, pattern: string): void {
     const anchored = dialects[this.dialect].anchor(pattern);
     if (anchored === undefined) return;
-    for (const single of alternatives(anchored)) {
-      this.addHalf(instruction, single);
-      // `src/**` holds for a file `src` too.
-      if (single.endsWith('/**')) this.addHalf(instruction, single.replace(/(?:\/\*\*)+$/, ''));
-    }
+    for (const half of globHalves(anchored) ?? []) this.addHalf(instruction, half);
   }
 
   addFolder(folder: FilePath): void {
@@ -125,17 +121,16 @@ class PatternTable {
     }
   }
 
-  private addHalf(instruction: FilePath, pattern: string): void {
-    const known = this.halves.get(pattern);
+  private addHalf(instruction: FilePath, { folder: segments, name }: GlobHalf): void {
+    const key = [...segments, name].join('/');
+    const known = this.halves.get(key);
     if (known !== undefined) {
       if (known.instructions.at(-1) !== instruction) known.instructions.push(instruction);
       return;
     }
-    const segments = splitOutsideBrackets(pattern, '/').map(({ text }) => text);
-    const last = segments.at(-1) ?? '';
-    const half: Half = { names: this.numberOfSegment(last === '**' ? '*' : last), instructions: [instruction] };
-    this.halves.set(pattern, half);
-    const folders = this.foldersMatching(last === '**' ? segments : segments.slice(0, -1));
+    const half: Half = { names: this.numberOfSegment(name), instructions: [instruction] };
+    this.halves.set(key, half);
+    const folders = this.foldersMatching(segments);
     if (folders === 'all') this.inAllFolders.push(half);
     else for (const folder of folders) this.byFolder[folder]?.push(half);
   }
@@ -156,12 +151,8 @@ class PatternTable {
 
   private findFolders(segments: readonly string[]): readonly number[] | 'all' {
     if (segments.length > 0 && segments.every((segment) => segment === '**')) return 'all';
-    const { expression } = compileGlob([...segments, 'x'].join('/'), dialects[this.dialect]);
-    if (expression === undefined) return [];
-    return this.candidates(segments).filter((number) => {
-      const folder = this.table.folders[number] ?? '';
-      return expression.test(folder === '' ? 'x' : `${folder}/x`);
-    });
+    const matches = folderMatcher(segments, dialects[this.dialect]);
+    return this.candidates(segments).filter((number) => matches(this.table.folders[number] ?? ''));
   }
 
   /** The folders that have the rarest of the segments that are plain names. */
@@ -207,7 +198,7 @@ class PatternTable {
 
   /** For each file name the last segments that match it, with equal numbers for equal sets. */
   private nameSignatures(): readonly { readonly number: number; readonly segments: ReadonlySet<number> }[] {
-    const matchers = [...this.lastSegments].map(([segment, number]) => ({ number, matches: nameMatcher(segment, this.dialect) }));
+    const matchers = [...this.lastSegments].map(([segment, number]) => ({ number, matches: nameMatcher(segment, dialects[this.dialect]) }));
     const matched = this.table.names.map((name) => matchers.filter(({ matches }) => matches(name)).map(({ number }) => number));
     const numbers = numbered(matched.map((segments) => segments.join()));
     return matched.map((segments, index) => ({ number: numbers[index] ?? 0, segments: new Set(segments) }));
@@ -244,26 +235,4 @@ function foldersBySegment(folders: readonly FilePath[]): ReadonlyMap<string, rea
     }
   }
   return bySegment;
-}
-
-/** More alternatives than people write in braces. */
-const EXPANSIONS = 1000;
-
-/** The pattern, or where its braces reach across segments what they stand for. */
-function alternatives(pattern: string): readonly string[] {
-  return /\{[^}]*\/[^}]*\}/.test(pattern) ? (expandBraces(pattern, EXPANSIONS) ?? []) : [pattern];
-}
-
-function nameMatcher(segment: string, dialect: Dialect): (name: string) => boolean {
-  const { ignoreCase } = dialects[dialect];
-  const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
-  if (segment === '*') return () => true;
-  const [, ending] = /^\*([^*?[\]{}]+)$/.exec(segment) ?? [];
-  if (ending !== undefined) return (name) => fold(name).endsWith(fold(ending));
-  if (!/[*?[\]{}\\!]/.test(segment)) {
-    const wanted = fold(segment);
-    return (name) => name.length === wanted.length && fold(name) === wanted;
-  }
-  const { expression } = compileGlob(segment, { ignoreCase });
-  return (name) => expression?.test(name) === true;
 }

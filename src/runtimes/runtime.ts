@@ -161,7 +161,10 @@ export interface RuntimeTree {
   readonly read: (path: FilePath) => string | undefined;
 }
 
-/** What is loaded for work on a path, which need not exist. */
+/**
+ * What is loaded for work on a path, which need not exist. Never throws, and gives the same value whatever was asked before. Paths
+ * that nothing tells apart may share one value.
+ */
 export type Loader = (path: FilePath) => Loaded;
 
 export interface Loaded {
@@ -169,6 +172,13 @@ export interface Loaded {
   readonly documents: readonly LoadedDocument[];
   /** What the model is told of, and loads when a task or a person calls for it. */
   readonly offered: readonly Offer[];
+  /** What would be here but for a limit, in load order. */
+  readonly dropped?: readonly Dropped[];
+}
+
+export interface Dropped {
+  readonly path: FilePath;
+  readonly limit: Limit;
 }
 
 export interface LoadedDocument {
