@@ -14,6 +14,8 @@ export { changesOf, diffsOf, lossesOfForce } from './build/pending-changes.ts';
 export type { Disk, PlannedWrite, WriteState } from './build/planned-write.ts';
 export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
+export { runBuild } from './build-run.ts';
+export type { BuildRun, BuildRunOptions } from './build-run.ts';
 export { checkExternal } from './external.ts';
 export type { ExternalOptions } from './external.ts';
 export { configName, existingConfig, readConfig } from './config/read-config.ts';
