@@ -338,6 +338,33 @@ skill?: string[]
 "agents-file"?: string[]
 }
 /**
+ * Losses of a build that are accepted, each with the reason: `primitives build --strict` fails on all others.
+ */
+allowLoss?: {
+/**
+ * Whose losses: a runtime, a list of them, or `*` for all, as without the key.
+ * 
+ * @minItems 1
+ */
+runtime?: (string | ("agents-md" | "vscode" | "copilot" | "copilot-cli" | "claude" | "codex" | "cursor" | "gemini" | "opencode" | "windsurf" | "antigravity" | "cline" | "kiro" | "junie" | "amp" | "zed" | "qwen" | "kilo" | "roo" | "augment" | "warp" | "goose" | "factory" | "continue" | "crush")[])
+/**
+ * The sources that have them: a path, a glob, or a list. All without the key.
+ * 
+ * @minItems 1
+ */
+primitive?: (string | string[])
+/**
+ * What becomes of the meaning: one of the effects, or a list of them. All without the key.
+ * 
+ * @minItems 1
+ */
+effect?: (string | ("dropped" | "narrowed" | "widened" | "changed")[])
+/**
+ * Why the loss does not matter. It stands beside the loss in reports.
+ */
+reason: string
+}[]
+/**
  * Versions of the runtimes in use, where behaviour changed between them.
  */
 compat?: {
