@@ -3,7 +3,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { expandBraces, splitOutsideBrackets } from './glob-braces.ts';
 import { compileGlob } from './glob-pattern.ts';
 import type { Graph } from './graph.ts';
-import { dialects } from './match-glob.ts';
+import { dialects, DIALECTS } from './match-glob.ts';
 import type { Dialect } from './match-glob.ts';
 import { pushTo } from '../model/push-to.ts';
 
@@ -20,6 +20,8 @@ export interface PathClassOptions {
   readonly dialect: Dialect;
   /** Folders that tell files apart as well: those inside from those outside. */
   readonly folders?: Iterable<FilePath>;
+  /** Patterns that tell files apart as well, by the dialects that they are read in. */
+  readonly patterns?: Partial<Readonly<Record<Dialect, Iterable<string>>>>;
 }
 
 /** The part of a graph that says which files there are, and which instructions are for them. */
@@ -31,7 +33,10 @@ export interface PathsAndScopes extends Pick<Graph, 'scopes'> {
  * The sources of a repository in classes, in the order of their first files. Patterns are not tried on every file: their
  * last segment is tried on every file name that occurs, what stands before it on the folders that it can mean.
  */
-export function pathClasses({ paths, scopes }: PathsAndScopes, { dialect, folders = [] }: PathClassOptions): readonly PathClass[] {
+export function pathClasses(
+  { paths, scopes }: PathsAndScopes,
+  { dialect, folders = [], patterns: others = {} }: PathClassOptions,
+): readonly PathClass[] {
   const table = tableOf(paths.sources);
   const patterns = new PatternTable(table, dialect);
   for (const [instruction, scope] of scopes) {
@@ -41,7 +46,13 @@ export function pathClasses({ paths, scopes }: PathsAndScopes, { dialect, folder
     }
   }
   for (const folder of new Set(folders)) if (folder !== '') patterns.addFolder(folder);
-  return patterns.classes();
+  const beside = DIALECTS.flatMap((reading) => {
+    const own = new PatternTable(table, reading);
+    const distinct = new Set(others[reading]);
+    for (const pattern of distinct) own.add(pattern, pattern);
+    return distinct.size === 0 ? [] : [own.signatures()];
+  });
+  return patterns.classes(beside);
 }
 
 /** Every folder and every file name once, and each file as a pair of the two. */
@@ -64,6 +75,14 @@ function tableOf(files: readonly FilePath[]): PathTable {
   const inFolder = Uint32Array.from(files, (path) => numberOf(folders, folderOf(path)));
   const named = Uint32Array.from(files, (path) => numberOf(names, baseNameOf(path)));
   return { files, folders: [...folders.keys()], names: [...names.keys()], folderOf: inFolder, nameOf: named };
+}
+
+/** Equal numbers for folders, and for file names, that the same halves of patterns hold for. */
+interface Signatures {
+  readonly folders: readonly number[];
+  readonly names: readonly number[];
+  /** The owners of the patterns that hold for a name in a folder, sorted. */
+  readonly patternsOf: (folder: number, name: number) => readonly FilePath[];
 }
 
 /** A pattern without braces across segments: its folders and its file names. */
@@ -162,27 +181,44 @@ class PatternTable {
     return lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
   }
 
-  classes(): readonly PathClass[] {
+  /** `beside` are the signatures of other patterns, which keep files apart and are not named. */
+  classes(beside: readonly Signatures[]): readonly PathClass[] {
     const { files, folderOf: inFolder, nameOf: named } = this.table;
-    const names = this.nameSignatures();
-    const folders = this.folderSignatures();
+    const all = [this.signatures(), ...beside];
     const found = new Map<string, { example: FilePath; count: number; folder: number; name: number }>();
     for (const [index, example] of files.entries()) {
       const folder = inFolder[index] ?? 0;
       const name = named[index] ?? 0;
-      const key = `${folders[folder]} ${names[name]?.number}`;
+      let key = '';
+      for (const { folders, names } of all) key += `${folders[folder]} ${names[name]} `;
       const known = found.get(key);
       if (known === undefined) found.set(key, { example, count: 1, folder, name });
       else known.count += 1;
     }
     return joined(
-      [...found.values()].map(({ example, count, folder, name }) => {
-        const segments = names[name]?.segments ?? new Set<number>();
-        const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
-        const instructions = new Set([...this.everywhere, ...halves.flatMap((half) => half.instructions)]);
-        return { example, count, mark: this.marks[folder] ?? '', instructions: [...instructions].toSorted(byCodeUnit) };
-      }),
+      [...found.values()].map(({ example, count, folder, name }) => ({
+        example,
+        count,
+        mark: [this.marks[folder] ?? '', ...beside.map(({ patternsOf }) => patternsOf(folder, name).join('\n'))].join('\0'),
+        instructions: this.signatures().patternsOf(folder, name),
+      })),
     );
+  }
+
+  private known: Signatures | undefined;
+
+  /** What the patterns hold for, as numbers. */
+  signatures(): Signatures {
+    if (this.known !== undefined) return this.known;
+    const names = this.nameSignatures();
+    const patternsOf = (folder: number, name: number): FilePath[] => {
+      const segments = names[name]?.segments ?? new Set<number>();
+      const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
+      const instructions = new Set([...this.everywhere, ...halves.flatMap((half) => half.instructions)]);
+      return [...instructions].toSorted(byCodeUnit);
+    };
+    this.known = { folders: this.folderSignatures(), names: names.map(({ number }) => number), patternsOf };
+    return this.known;
   }
 
   /** Equal numbers for folders that the same patterns hold for. */
