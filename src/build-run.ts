@@ -1,4 +1,7 @@
+import { unusedAllowance } from './build/accepted-losses.ts';
 import { buildReport } from './build/build-report.ts';
+import { fidelityOf } from './build/fidelity.ts';
+import type { Fidelity } from './build/fidelity.ts';
 import { keptFiles, staleManifest } from './build/kept-files.ts';
 import { unignoredFindings } from './build/local-overlay.ts';
 import { changesOf, diffsOf, lossesOfForce } from './build/pending-changes.ts';
@@ -7,6 +10,7 @@ import type { BuildDiagnostic, BuildPlan, PlannedFile } from './build/plan-build
 import { isManaged, planWrites } from './build/plan-writes.ts';
 import type { Disk, PlannedWrite } from './build/planned-write.ts';
 import { oneForEachPath } from './build/shared-files.ts';
+import { treeAfter, treeOfWrites } from './build/tree-after.ts';
 import { withoutOwnKeys } from './build/without-own-keys.ts';
 import { applyBuild, isCurrentManifest } from './files/apply-build.ts';
 import { withBuildLock } from './files/build-lock.ts';
@@ -29,6 +33,7 @@ import type { Project, ProjectOptions } from './project.ts';
 import { unifiedDiff } from './report/unified-diff.ts';
 import { runtimesNamed } from './runtimes/index.ts';
 import type { Runtime } from './runtimes/runtime.ts';
+import { arrivals } from './verify/arrivals.ts';
 
 export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
   /** Absolute path of the repository root. */
@@ -45,6 +50,10 @@ export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
   readonly dryRun?: boolean;
   /** The report has the diff of each file. */
   readonly diff?: boolean;
+  /** The report says what becomes of each primitive in each runtime. */
+  readonly report?: boolean;
+  /** The same, and a loss that the configuration does not accept is a failure. */
+  readonly strict?: boolean;
   /** Whether what was written or edited by hand is overwritten. */
   readonly force?: boolean;
   /** Whether what builds have written is removed instead. */
@@ -55,7 +64,7 @@ export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
 
 export interface BuildRun {
   readonly report: BuildReport;
-  /** Whether something was kept, is broken or, with `check`, differs. */
+  /** Whether something was kept, is broken, with `check` differs, or with `strict` is lost. */
   readonly failed: boolean;
   /** Files that were read. */
   readonly inputs: ReadonlySet<FilePath>;
@@ -110,13 +119,20 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
   const dryRun = isReadOnly(options);
   if (!dryRun) for (const job of jobs) applyBuild(folder, { ...job, changes: changesOf(job.writes) });
 
-  const diagnostics = [...keptFiles(writes), ...behind.map(({ at }) => staleManifest(at)), ...plan.diagnostics];
+  const fidelity = options.report === true || options.strict === true ? plan.fidelityAfter?.(writes) : undefined;
+  const diagnostics = [
+    ...keptFiles(writes),
+    ...behind.map(({ at }) => staleManifest(at)),
+    ...plan.diagnostics,
+    ...(fidelity?.unused ?? []).map(unusedAllowance),
+  ];
   const diffs = check || diff ? await printedDiffs(writes) : undefined;
-  const report = buildReport(writes, diagnostics, { dryRun, drift: check, diffs });
+  const report = buildReport(writes, diagnostics, { dryRun, drift: check, diffs, fidelity });
   const drift = report.outputs.some((output) => output.drift !== undefined);
+  const { losses, accepted } = report.fidelity ?? { losses: 0, accepted: 0 };
   return {
     report,
-    failed: drift || diagnostics.some(({ severity }) => severity === 'error'),
+    failed: drift || diagnostics.some(({ severity }) => severity === 'error') || (options.strict === true && losses > accepted),
     inputs: plan.inputs,
     outputs: outputsOf(writes, bundle),
   };
@@ -136,6 +152,8 @@ interface Planned {
   /** What is built from primitives of one person. */
   readonly local: Part;
   readonly diagnostics: readonly BuildDiagnostic[];
+  /** What becomes of the primitives once these files are written. */
+  readonly fidelityAfter?: (writes: readonly PlannedWrite[]) => Fidelity;
   readonly inputs: ReadonlySet<FilePath>;
 }
 
@@ -154,7 +172,7 @@ interface Selection {
 async function planned(
   { root, bundle }: Target,
   { manifest, localManifest, named, managed }: Selection,
-  { engine, from }: Pick<BuildRunOptions, 'engine' | 'from'>,
+  { engine, from }: BuildRunOptions,
 ): Promise<Planned> {
   const project = await loadProject({
     root,
@@ -187,6 +205,21 @@ async function planned(
     shared,
     local,
     diagnostics: [...shared.diagnostics, ...local.diagnostics, ...unignored(root, local.files)],
+    fidelityAfter: (writes) =>
+      fidelityOf(graph, {
+        plan: shared,
+        writes,
+        arrivals: arrivals(
+          graph,
+          bundle === undefined
+            ? treeOfWrites({ graph, existing: existingFiles(root), writes })
+            : treeAfter({ graph, planned: shared.files, owned, existing, replaces: true }),
+          runtimes,
+          project.parse,
+        ),
+        allowed: config.allowLoss,
+        configured: config.build.runtimes,
+      }),
     inputs: new Set([...inputs, ...copied]),
   };
 }

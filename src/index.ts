@@ -104,6 +104,7 @@ export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from '.
 export { renameReport } from './rename/rename-report.ts';
 export { buildText } from './report/build-text.ts';
 export { costText } from './report/cost-text.ts';
+export { fidelityMarkdown } from './report/fidelity-markdown.ts';
 export { forceText } from './report/force-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
 export { lintFormats } from './report/lint-formats.ts';

@@ -20,7 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   'project.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'graph'],
   'external.ts': ['model', 'files', 'graph', 'network', 'project.ts'],
-  'build-run.ts': ['model', 'files', 'config', 'parse', 'graph', 'runtimes', 'build', 'report', 'project.ts'],
+  'build-run.ts': ['model', 'files', 'config', 'parse', 'graph', 'runtimes', 'verify', 'build', 'report', 'project.ts'],
   'index.ts': [
     'model',
     'kinds.ts',

@@ -107,9 +107,11 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--force', 'overwrite what was written or edited by hand, and list it first; with --dry-run only list it')
     .addOption(new Option('--clean', 'remove what builds have written, for all runtimes or those named').conflicts(['check', 'watch']))
     .option('--losses', 'say everything that the runtimes cannot express, and the notices when nothing has changed')
+    .addOption(new Option('--report', 'say what becomes of each primitive in each runtime, why, and what it costs').conflicts('clean'))
+    .addOption(new Option('--strict', 'exit 1 when there is a loss that `allowLoss` does not accept, and name it').conflicts('clean'))
     .addOption(new Option('--watch', 'build again whenever a source changes').conflicts('force'))
     .option('--out <folder>', 'write a bundle there: everything that the runtimes would read here, to ship elsewhere')
-    .addOption(format('text', 'json'))
+    .addOption(format('text', 'json', 'markdown'))
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addOption(root())
     .action(async (flags: BuildFlags) => {

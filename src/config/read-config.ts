@@ -140,7 +140,13 @@ function allowedLoss(
   { runtime = '*', primitive, effect, reason }: NonNullable<ConfigFile['allowLoss']>[number],
   place: Pick<AllowedLoss, 'path' | 'span'>,
 ): AllowedLoss {
-  return { runtimes: runtime === '*' ? undefined : listed(runtime), primitives: listed(primitive), effects: listed(effect), reason, ...place };
+  return {
+    runtimes: runtime === '*' ? undefined : listed(runtime),
+    primitives: listed(primitive),
+    effects: listed(effect),
+    reason,
+    ...place,
+  };
 }
 
 function listed<Item>(value: Item | readonly Item[] | undefined): readonly Item[] | undefined {
@@ -156,7 +162,13 @@ function globFrom(folder: FilePath, glob: string): string {
   return `${folder}/${glob.replace(/^\.?\//, '')}`;
 }
 
-function globsIn({ ignore = [], documents = [], overrides = [], budgets = {}, allowLoss = [] }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
+function globsIn({
+  ignore = [],
+  documents = [],
+  overrides = [],
+  budgets = {},
+  allowLoss = [],
+}: ConfigFile): { keys: (string | number)[]; glob: string }[] {
   const lists = [
     { at: ['ignore'], globs: ignore },
     { at: ['documents'], globs: documents },

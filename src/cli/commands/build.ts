@@ -1,4 +1,4 @@
-import { buildText, bundleFolder, forceText, fromRoot, listPaths, printJson, runBuild } from '../../index.ts';
+import { buildText, bundleFolder, fidelityMarkdown, forceText, fromRoot, listPaths, printJson, runBuild } from '../../index.ts';
 import type { BuildRunOptions } from '../../index.ts';
 import { rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -14,9 +14,11 @@ export interface BuildFlags extends RootFlag {
   readonly force?: boolean;
   readonly clean?: boolean;
   readonly losses?: boolean;
+  readonly report?: boolean;
+  readonly strict?: boolean;
   readonly watch?: boolean;
   readonly out?: string;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'markdown';
 }
 
 export async function build(flags: BuildFlags, terminal: Terminal): Promise<ExitCode> {
@@ -32,6 +34,7 @@ type Folders = Pick<BuildRunOptions, 'root' | 'bundle'>;
 async function buildOnce({ root, bundle }: Folders, flags: BuildFlags, terminal: Terminal): Promise<Run> {
   const { check = false, diff = false, dryRun = false, force = false, clean = false } = flags;
   const hypothetical = check || dryRun;
+  const wholeFidelity = flags.report === true || flags.format === 'markdown';
   const { report, failed, inputs, outputs } = await runBuild({
     root,
     from: fromRoot(root, terminal.cwd, '.'),
@@ -43,10 +46,17 @@ async function buildOnce({ root, bundle }: Folders, flags: BuildFlags, terminal:
     dryRun,
     force,
     clean,
+    report: wholeFidelity,
+    strict: flags.strict === true,
     onForce: (lost) => terminal.err(forceText(lost, { hypothetical })),
   });
+  const options = { ...terminal, hypothetical, allLosses: flags.losses === true, wholeFidelity };
   terminal.out(
-    flags.format === 'json' ? printJson(report) : buildText(report, { ...terminal, hypothetical, allLosses: flags.losses === true }),
+    flags.format === 'json'
+      ? printJson(report)
+      : flags.format === 'markdown' && report.fidelity !== undefined
+        ? fidelityMarkdown(report.fidelity)
+        : buildText(report, options),
   );
   return { code: failed ? 1 : 0, inputs, outputs, files: flags.watch === true ? (await listPaths(root)).files : [] };
 }

@@ -211,6 +211,61 @@ runtime?: string
  */
 effect?: ("dropped" | "widened" | "narrowed" | "changed")
 }[]
+/**
+ * With `--report` and `--strict`: what becomes of each primitive in each runtime.
+ */
+fidelity?: {
+/**
+ * How many there are, the accepted ones included.
+ */
+losses: number
+/**
+ * How many of them `allowLoss` accepts. `--strict` fails when it is not all.
+ */
+accepted: number
+runtimes: {
+runtime: string
+title: string
+/**
+ * Primitives that arrive as they are meant.
+ */
+kept: number
+/**
+ * Primitives that hold for more than they say: more files, more tools.
+ */
+widened: number
+/**
+ * Primitives that hold for less than they say.
+ */
+narrowed: number
+/**
+ * Primitives of which a part is gone or means something else.
+ */
+changed: number
+/**
+ * Primitives of which nothing arrives.
+ */
+dropped: number
+losses: number
+accepted: number
+/**
+ * Estimated tokens of instructions that are loaded where they are not meant, times the files for which they are.
+ */
+extraTokens: number
+primitives: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+kind: ("instructions" | "agent" | "prompt" | "skill")
+/**
+ * The gravest of what becomes of it: `dropped` when nothing arrives, `changed` when only a part is gone.
+ */
+outcome: ("kept" | "widened" | "narrowed" | "changed" | "dropped")
+losses: Loss[]
+}[]
+}[]
+}
 summary: {
 created: number
 updated: number
@@ -227,6 +282,47 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+export interface Loss {
+/**
+ * What becomes of the meaning: it is gone, holds for more or for less than it did, or is another one.
+ */
+effect: ("dropped" | "widened" | "narrowed" | "changed")
+/**
+ * `format`: the runtime has no way to say it. `tree`: it is seen in the built tree when that is read as the runtime reads it.
+ */
+basis: ("format" | "tree")
+span: Span
+message: string
+hint: string
+/**
+ * For how many files of the repository it is so, where it is not so for all.
+ */
+files?: number
+/**
+ * Some of these files, at most 20, each with the number of files that nothing tells apart from it.
+ * 
+ * @maxItems 20
+ */
+examples?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+files: number
+}[]
+/**
+ * Of what is widened: estimated tokens that one load costs too many.
+ */
+tokens?: number
+/**
+ * The same times the files.
+ */
+tokenFiles?: number
+/**
+ * Why it does not matter, as `allowLoss` says.
+ */
+accepted?: string
 }
 /**
  * Frontmatter of .claude/agents/*.md. Claude Code ignores keys that it does not know.
