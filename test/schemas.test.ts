@@ -16,6 +16,7 @@ const commands = [
   ['lint-report', ['lint', '--format', 'json']],
   ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--format', 'json']],
   ['build-report', ['build', '--check', '--format', 'json']],
+  ['build-report', ['build', '--dry-run', '--report', '--format', 'json']],
   ['graph-report', ['graph']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],

@@ -52,7 +52,10 @@ export async function parseConfig(path: FilePath, source: string, under?: string
     return mistake(key.offset, `The key \`${name}\` stands in line ${line} already, and only the last would count. Keep one of them.`);
   });
   const value = valueOf(tree);
-  const violations = validateConfig(value) ? [] : (validateConfig.errors ?? []);
+  const found = validateConfig(value) ? [] : (validateConfig.errors ?? []);
+  const lacking = new Set(found.filter(({ keyword }) => keyword === 'required').map(({ instancePath }) => instancePath));
+  // Who adds the key that is missing has keys enough.
+  const violations = found.filter(({ keyword, instancePath }) => keyword !== 'minProperties' || !lacking.has(instancePath));
   const misuses = [...violations.flatMap((violation) => misuseOf(value, violation) ?? []), ...ruleMisuses(value)];
   const wrong = misuses.map(({ keys, of, problem }) => (of === 'key' ? mistakeAtKey(keys, problem) : mistakeAt(keys, problem)));
   const mistakes = [...new Set([...repeated, ...wrong])];

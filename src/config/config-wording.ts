@@ -26,7 +26,12 @@ export function misuseOf(configuration: unknown, { instancePath, keyword, params
     const noun = String(keys.findLast((key) => typeof key === 'string')).replace(/s$/, '');
     return { keys, of: 'value', problem: unknownName(noun, value, params['allowedValues'] as readonly string[]) };
   }
-  const found = keyword === 'required' ? `has no key \`${String(params['missingProperty'])}\`` : `is ${inWords(value)}`;
+  const found =
+    keyword === 'required'
+      ? `has no key \`${String(params['missingProperty'])}\``
+      : keyword === 'minProperties'
+        ? 'has too few keys'
+        : `is ${inWords(value)}`;
   return {
     keys,
     of: 'value',
