@@ -77,8 +77,11 @@ test('markdown is a table for a pull request, in which no text of a file becomes
   const root = repository({ ...shared, '.apm/instructions/python.instructions.md': rule('src/**/*.py,src/<b>|x', 'Text of it.') });
   const { out } = await primitives(root, 'build', '--dry-run', '--format', 'markdown', '--runtime', 'agents-md');
   expect(out).toContain('| AGENTS.md |  | 1 |  |  |  | 6 |\n');
-  expect(out).toContain('<details><summary>AGENTS.md: 1 lost, 0 accepted</summary>');
+  expect(out).toContain('<details><summary>AGENTS.md: 1 loss, 0 accepted</summary>');
   expect(out).not.toContain('<b>');
+  const checked = await primitives(root, 'build', '--check', '--format', 'markdown', '--runtime', 'agents-md');
+  expect(checked.code).toBe(1);
+  expect(checked.out).toContain('| missing | <code>src/AGENTS.md</code> | |\n');
 });
 
 test('--strict fails on a loss until it is accepted with a reason, and names what is not', async () => {

@@ -83,10 +83,11 @@ export function fidelityOf(graph: Graph, { plan, writes, arrivals, allowed, conf
     const written = new Set(plan.files.flatMap((file) => (file.runtime.split(',').includes(runtime.id) ? file.sources : [])));
     const primitives = sources.map(({ primitive, kind }): PrimitiveFidelity => {
       const { path } = primitive;
-      const status = statusOf(arrived, primitive);
+      const own = carriers.get(path) ?? new Set([path]);
+      const status = statusOf(arrived, primitive, own);
       const found = joined(
         declared.get(`${runtime.id} ${path}`) ?? [],
-        observedLosses(graph, arrived, { primitive, carriers: carriers.get(path) ?? new Set([path]), kept }),
+        observedLosses(graph, arrived, { primitive, carriers: own, kept }),
         kind,
       );
       const isThere = hasArrived(primitive, status, written.has(path) || runtime.isNative(primitive), found);

@@ -3,7 +3,7 @@ import { instructionScope } from '../graph/instruction-scope.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
-import type { LoadedDocument, Loss } from '../runtimes/runtime.ts';
+import type { LoadedDocument, Loss, Offer } from '../runtimes/runtime.ts';
 import type { KeptReason } from './planned-write.ts';
 import type { Arrival, ClassArrivals, RuntimeArrivals } from '../verify/arrivals.ts';
 
@@ -37,14 +37,31 @@ export interface Status {
   readonly by: FilePath | undefined;
 }
 
-export function statusOf({ classes }: RuntimeArrivals, { path }: Primitive): Status {
-  const seen = classes.flatMap(({ primitives }) => primitives.get(path) ?? []);
+export function statusOf({ classes }: RuntimeArrivals, { path }: Primitive, carriers: ReadonlySet<FilePath>): Status {
+  const seen = seenIn(classes, path);
+  const arrived = seen.filter((one) => one.arrival.arrived !== 'nothing' || isOffered(one, carriers));
   return {
-    promised: seen.some(({ promised }) => promised !== 'nothing'),
-    arrived: seen.some(({ arrived }) => arrived !== 'nothing'),
-    by: seen.find(({ by }) => by.length > 0)?.by[0],
+    promised: seen.some(({ arrival }) => arrival.promised !== 'nothing'),
+    arrived: arrived.length > 0,
+    by: arrived.find(({ arrival }) => arrival.by.length > 0)?.arrival.by[0],
   };
 }
+
+function seenIn(classes: readonly ClassArrivals[], path: FilePath): Seen[] {
+  return classes.flatMap((at): Seen[] => {
+    const arrival = at.primitives.get(path);
+    return arrival === undefined ? [] : [{ at, arrival }];
+  });
+}
+
+/** Whether the model is told of a file that is made from a primitive, in whatever form the file holds the text. */
+function isOffered({ at }: Seen, carriers: ReadonlySet<FilePath>): boolean {
+  const paths = offeredPaths.get(at.offered) ?? new Set(at.offered.map(({ path }) => path));
+  offeredPaths.set(at.offered, paths);
+  return [...carriers].some((path) => paths.has(path));
+}
+
+const offeredPaths = new WeakMap<readonly Offer[], ReadonlySet<FilePath>>();
 
 export interface ObservedOptions {
   readonly primitive: Primitive;
@@ -62,10 +79,7 @@ export function observedLosses(
 ): ObservedLoss[] {
   // Of a text that says nothing, nothing can be missed.
   if (primitive.text.slice(primitive.bodyStart).trim() === '') return [];
-  const seen = classes.flatMap((at): Seen[] => {
-    const arrival = at.primitives.get(primitive.path);
-    return arrival === undefined ? [] : [{ at, arrival }];
-  });
+  const seen = seenIn(classes, primitive.path);
   const { title } = runtime;
   const losses: ObservedLoss[] = [];
   const barred = [...carriers].filter((path) => kept.has(path)).toSorted(byCodeUnit);
@@ -73,9 +87,10 @@ export function observedLosses(
   const extra = seen.filter(({ arrival }) => arrival.promised !== 'loaded' && arrival.arrived === 'loaded');
   if (extra.length > 0) losses.push(widened(graph, primitive, title, extra));
   const missing = promised.filter(({ arrival }) => arrival.arrived === 'nothing');
-  const offered = missing.filter(({ at }) => at.offered.some(({ path }) => carriers.has(path)));
+  const offered = missing.filter((one) => isOffered(one, carriers));
   const absent = missing.filter((one) => !offered.includes(one));
-  const uncalled = seen.filter(({ arrival }) => arrival.promised === 'offered' && arrival.arrived === 'nothing');
+  const called = seen.filter(({ arrival }) => arrival.promised === 'offered');
+  const uncalled = called.filter((one) => one.arrival.arrived === 'nothing' && !isOffered(one, carriers));
   const isGone = absent.length + uncalled.length === seen.filter(({ arrival }) => arrival.promised !== 'nothing').length;
   if (isGone && absent.length + uncalled.length > 0) losses.push(withKept(dropped(title, [...absent, ...uncalled]), barred));
   else if (absent.length > 0) losses.push(withKept(narrowed(title, { promised, absent, carriers }), barred));
@@ -135,7 +150,7 @@ function narrowed(title: string, { promised, absent, carriers }: Absence): Obser
 function widened(graph: Graph, primitive: Primitive, title: string, seen: readonly Seen[]): ObservedLoss {
   const brought = documentsOf(seen);
   const [first] = brought;
-  const more = brought.length > 1 ? ` and ${brought.length - 1} more` : '';
+  const more = brought.length > 1 ? ` and ${brought.length - 1} more ${brought.length === 2 ? 'file' : 'files'}` : '';
   const place = first === undefined ? title : `\`${first.path}\`${more}, ${loadedWhy(first, title, brought.length > 1)}`;
   const own = first?.path === primitive.path ? '' : 'It stands in ';
   return {

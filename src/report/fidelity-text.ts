@@ -21,7 +21,8 @@ const PLACES = 5;
 
 /** What becomes of the primitives: a table by runtimes, then each loss with its reason. */
 export function fidelityLines(report: FidelityReport, { whole, allPlaces, ...terminal }: FidelityTextOptions): string[] {
-  const lines = whole ? ['', ...tableLines(report, terminal)] : [];
+  const table = whole ? tableLines(report, terminal) : [];
+  const lines = table.length === 0 ? [] : ['', ...table];
   for (const runtime of report.runtimes) {
     const losses = lossesOf(runtime).filter(({ loss }) => whole || loss.accepted === undefined);
     if (losses.length > 0) lines.push('', painter(terminal).bold(runtime.title), ...lossLines(losses, allPlaces, terminal));
@@ -33,7 +34,11 @@ export function fidelityLines(report: FidelityReport, { whole, allPlaces, ...ter
 export function fidelityTotal({ losses, accepted, runtimes }: FidelityReport): string {
   if (losses === 0) return `No loss in ${count(runtimes.length, 'runtime')}`;
   const said = accepted === losses ? (losses === 1 ? 'accepted' : 'all accepted') : `${accepted} accepted`;
-  return `${losses === 1 ? '1 loss' : `${groupedDigits(losses)} losses`} in ${count(runtimes.length, 'runtime')}: ${said}`;
+  return `${lossCount(losses)} in ${count(runtimes.length, 'runtime')}: ${said}`;
+}
+
+export function lossCount(losses: number): string {
+  return losses === 1 ? '1 loss' : `${groupedDigits(losses)} losses`;
 }
 
 interface PlacedLoss {
@@ -48,6 +53,8 @@ function lossesOf({ primitives }: RuntimeReport): PlacedLoss[] {
 const outcomes = ['kept', 'widened', 'narrowed', 'changed', 'dropped'] as const;
 
 function tableLines({ runtimes }: FidelityReport, terminal: TerminalOptions): string[] {
+  const primitives = runtimes[0]?.primitives.length ?? 0;
+  if (primitives === 0) return [];
   const paint = painter(terminal);
   const heads = ['runtime', ...outcomes, 'extra tokens × files'];
   const rows = runtimes.map((runtime) => [
@@ -58,7 +65,6 @@ function tableLines({ runtimes }: FidelityReport, terminal: TerminalOptions): st
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
     cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
-  const primitives = runtimes[0]?.primitives.length ?? 0;
   return [
     paint.bold(`What arrives of ${count(primitives, 'primitive')}`),
     `  ${paint.dim(line(heads))}`,

@@ -1,4 +1,4 @@
-import { buildText, bundleFolder, fidelityMarkdown, forceText, fromRoot, listPaths, printJson, runBuild } from '../../index.ts';
+import { buildMarkdown, buildText, bundleFolder, forceText, fromRoot, listPaths, printJson, runBuild } from '../../index.ts';
 import type { BuildRunOptions } from '../../index.ts';
 import { rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -51,12 +51,7 @@ async function buildOnce({ root, bundle }: Folders, flags: BuildFlags, terminal:
     onForce: (lost) => terminal.err(forceText(lost, { hypothetical })),
   });
   const options = { ...terminal, hypothetical, allLosses: flags.losses === true, wholeFidelity };
-  terminal.out(
-    flags.format === 'json'
-      ? printJson(report)
-      : flags.format === 'markdown' && report.fidelity !== undefined
-        ? fidelityMarkdown(report.fidelity)
-        : buildText(report, options),
-  );
+  const printed = { json: () => printJson(report), markdown: () => buildMarkdown(report), text: () => buildText(report, options) };
+  terminal.out(printed[flags.format]());
   return { code: failed ? 1 : 0, inputs, outputs, files: flags.watch === true ? (await listPaths(root)).files : [] };
 }
