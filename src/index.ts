@@ -24,6 +24,7 @@ export { applyBuild, isCurrentManifest } from './files/apply-build.ts';
 export { withBuildLock } from './files/build-lock.ts';
 export { assertMovablePath, placeOf } from './files/move-path.ts';
 export type { Place } from './files/move-path.ts';
+export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
@@ -78,6 +79,7 @@ export type {
   ResolveReport,
   RulesReport,
   SkillFrontmatter,
+  VerifyReport,
 } from './model/generated/schema-types.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
@@ -118,9 +120,16 @@ export { rulesJson } from './report/rules-json.ts';
 export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
+export { verifyText } from './report/verify-text.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
 export { resolveContext } from './resolve/resolve-context.ts';
 export type { ContextDocument, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';
+export { arrivals } from './verify/arrivals.ts';
+export type { Arrival, ClassArrivals, RuntimeArrivals } from './verify/arrivals.ts';
+export type { Problem } from './verify/problem.ts';
+export { verifyReport } from './verify/verify-report.ts';
+export { verify as verifyRuntimes } from './verify/verify.ts';
+export type { RuntimeVerification, VerifyInput } from './verify/verify.ts';

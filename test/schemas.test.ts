@@ -20,6 +20,7 @@ const commands = [
   ['graph-report', ['graph']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
+  ['verify-report', ['verify', '--runtime', 'all', '--json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];

@@ -7,6 +7,7 @@ import type { InitFlags } from './commands/init.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
+import type { VerifyFlags } from './commands/verify.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Where the command that was called leaves its exit code. */
@@ -26,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
+  for (const add of [addLint, addResolve, addBuild, addVerify, addGraph, addInit, addRename, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -116,6 +117,20 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (flags: BuildFlags) => {
       finish(await (await import('./commands/build.ts')).build(flags, terminal));
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('verify')
+    .description('read what is on disk as each runtime does, and hold it against what the sources promise')
+    .option('--runtime <ids>', 'runtimes, separated by commas, or all (default: those of the configuration)')
+    .option('--all', 'name every problem, not only the first of each runtime')
+    .addOption(format('text', 'json'))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .addOption(root())
+    .action(async (flags: VerifyFlags) => {
+      finish(await (await import('./commands/verify.ts')).verify(flags, terminal));
     });
 }
 

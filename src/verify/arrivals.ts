@@ -4,8 +4,10 @@ import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { LoadedDocument, Loader, Offer, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
+import { linesIn } from './canonical-text.ts';
 import type { CanonicalText } from './canonical-text.ts';
 import { askedTree, fileClasses } from './file-classes.ts';
+import type { AskedTree } from './file-classes.ts';
 import { offeredTexts } from './offered-text.ts';
 import { PassengerSearch } from './passengers.ts';
 import { canOffer, promisesOf } from './promises.ts';
@@ -45,15 +47,24 @@ export interface Arrival {
 /** A repository with what its files say in comparable form, for any number of runtimes. */
 export interface Ground {
   readonly graph: Graph;
-  readonly tree: RuntimeTree;
+  readonly tree: AskedTree;
   readonly texts: Texts;
   readonly promises: Promises;
   readonly search: PassengerSearch;
   readonly classes: readonly PathClass[];
   readonly loaders: ReadonlyMap<Runtime, Loader>;
+  /** Files that hold a primitive, by the files that are offered. */
+  readonly offers: Map<string, ReadonlyMap<Primitive, readonly FilePath[]>>;
 }
 
-export function groundOf(graph: Graph, tree: RuntimeTree, runtimes: readonly Runtime[], parse: Parse): Ground {
+/** `globs` tell files apart as well. */
+export function groundOf(
+  graph: Graph,
+  tree: RuntimeTree,
+  runtimes: readonly Runtime[],
+  parse: Parse,
+  globs: readonly string[] = [],
+): Ground {
   const asked = askedTree(tree);
   const texts = new Texts(graph, asked, parse);
   const { constitution, primitives } = graph;
@@ -66,8 +77,9 @@ export function groundOf(graph: Graph, tree: RuntimeTree, runtimes: readonly Run
     texts,
     promises: promisesOf(graph),
     search: new PassengerSearch(all, (primitive) => texts.source(primitive), texts.sameTarget),
-    classes: fileClasses(graph, asked, [...loaders.values()]),
+    classes: fileClasses(graph, asked, [...loaders.values()], globs),
     loaders,
+    offers: new Map(),
   };
 }
 
@@ -92,7 +104,7 @@ export function arrivalsFor(ground: Ground, runtime: Runtime): RuntimeArrivals {
     const { documents, offered } = load(example);
     const brought = documents.map(({ path, text }) => ground.texts.ofLoaded(path, text));
     const promised = ground.promises.loadedFor(files);
-    const key = [promised, brought, offered].map((list) => list.map((item) => numbers.of(item)).join()).join('/');
+    const key = [...[promised, brought].map((list) => list.map((item) => numbers.of(item)).join()), offersKey(offered)].join('/');
     const primitives = known.get(key) ?? primitivesIn(ground, runtime, { documents, brought, offered, promised });
     known.set(key, primitives);
     return { example, count, documents, offered, primitives };
@@ -141,16 +153,25 @@ function primitivesIn(ground: Ground, runtime: Runtime, load: Load): ReadonlyMap
     found.set(primitive.path, { promised, arrived, by: [...loaded, ...offered], tokens });
   };
   for (const primitive of load.promised) add(primitive, 'loaded');
-  for (const primitive of promises.offered) if (!isPromised.has(primitive) && canOffer(runtime, primitive)) add(primitive, 'offered');
+  for (const primitive of promises.offered)
+    if (!isPromised.has(primitive) && texts.source(primitive).lines.length > 0 && canOffer(runtime, primitive)) add(primitive, 'offered');
   for (const primitive of [...loadedBy.keys(), ...offeredBy.keys()]) if (!found.has(primitive.path)) add(primitive, 'nothing');
   return new Map([...found].toSorted(([a], [b]) => byCodeUnit(a, b)));
 }
 
-const offers = new WeakMap<readonly Offer[], ReadonlyMap<Primitive, FilePath[]>>();
+const offerKeys = new WeakMap<readonly Offer[], string>();
+
+/** Equal for offers of the same files. */
+function offersKey(offered: readonly Offer[]): string {
+  const key = offerKeys.get(offered) ?? offered.map(({ path }) => path).join('\n');
+  offerKeys.set(offered, key);
+  return key;
+}
 
 /** The files of offers by the primitives that stand in them. */
-export function offersOf({ texts, search, tree }: Ground, offered: readonly Offer[]): ReadonlyMap<Primitive, FilePath[]> {
-  const known = offers.get(offered);
+export function offersOf({ texts, search, tree, offers }: Ground, offered: readonly Offer[]): ReadonlyMap<Primitive, readonly FilePath[]> {
+  const key = offersKey(offered);
+  const known = offers.get(key);
   if (known !== undefined) return known;
   const found = new Map<Primitive, FilePath[]>();
   for (const path of new Set(offered.map((offer) => offer.path))) {
@@ -160,7 +181,7 @@ export function offersOf({ texts, search, tree }: Ground, offered: readonly Offe
       }
     }
   }
-  offers.set(offered, found);
+  offers.set(key, found);
   return found;
 }
 
@@ -172,17 +193,8 @@ function linkedFrom({ path, kind }: Primitive, { documents, brought }: Load): Fi
 
 /** Whether a fair part of a text stands in others. */
 function isPartlyIn({ lines }: CanonicalText, others: readonly CanonicalText[]): boolean {
-  const said = lines.filter((line) => line !== '');
   return others.some((other) => {
-    const there = linesOf(other);
-    return said.filter((line) => there.has(line)).length * 4 >= said.length;
+    const there = linesIn(other);
+    return lines.filter((line) => there.has(line)).length * 4 >= lines.length;
   });
-}
-
-const lineSets = new WeakMap<CanonicalText, ReadonlySet<string>>();
-
-function linesOf(text: CanonicalText): ReadonlySet<string> {
-  const known = lineSets.get(text) ?? new Set(text.lines);
-  lineSets.set(text, known);
-  return known;
 }

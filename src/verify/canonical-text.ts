@@ -10,14 +10,19 @@ import type { TextEdit } from '../model/text-edits.ts';
 
 /** A text in the form in which it can be compared, wherever it stands and however it was written there. */
 export interface CanonicalText {
-  /** Without blank lines at both ends, and no two blank lines in a row. What stands between `open` and `close` is a mark. */
+  /** Those that are not blank. What stands between `open` and `close` is a mark. */
   readonly lines: readonly string[];
+  /** For each of them whether a blank line stands before it. */
+  readonly gaps: readonly Gap[];
   /** For each of them its line in the text, counted from 1. */
   readonly numbers: readonly number[];
   /** Files and folders that its links lead to. */
   readonly targets: ReadonlySet<FilePath>;
   readonly deadLinks: readonly DeadLink[];
 }
+
+/** `any`: a comment or definition stood there, and what takes it out may leave a blank line or none. */
+export type Gap = 'none' | 'blank' | 'any';
 
 export interface DeadLink {
   readonly href: string;
@@ -67,21 +72,25 @@ export function canonicalText(document: Document, start: number, targetOf: Targe
   return { ...linesOf(applyEdits(document.text.slice(start), all), lineOf(document.lineStarts, start)), targets, deadLinks };
 }
 
-function linesOf(text: string, first: number): Pick<CanonicalText, 'lines' | 'numbers'> {
+function linesOf(text: string, first: number): Pick<CanonicalText, 'lines' | 'gaps' | 'numbers'> {
   const lines: string[] = [];
+  const gaps: Gap[] = [];
   const numbers: number[] = [];
   let number = first;
+  let gap: Gap = 'any';
   for (const written of text.replace(/\r\n?/g, '\n').split('\n')) {
     const line = written.replace(/[\uE002\uE003]/g, '').trimEnd();
-    if (line !== '' || (lines.length > 0 && lines.at(-1) !== '')) {
+    if (line === '') gap = gap === 'any' || written.includes(gone) ? 'any' : 'blank';
+    else {
       lines.push(lines.length === 0 ? line.trimStart() : line);
+      gaps.push(gap);
       numbers.push(number);
+      gap = 'none';
     }
     number += 1;
     for (const character of written) if (character === swallowed) number += 1;
   }
-  if (lines.at(-1) === '') lines.pop();
-  return { lines, numbers };
+  return { lines, gaps, numbers };
 }
 
 interface Destination {
@@ -159,7 +168,7 @@ function definitionEdits(text: string, { span, hrefSpan, uses = [] }: Reference,
     .trim();
   const written = shown === undefined ? '' : target === 'same' ? shown : mark('>', shown);
   return [
-    { span, text: '' },
+    { span, text: gone },
     ...uses.flatMap((use): TextEdit[] => {
       const label = useText(text, use);
       const before = { start: use.span.start, end: label.start };
@@ -235,4 +244,13 @@ function lineEnds(text: string, { start, end }: Span): number {
 /** The line of an offset, counted from 1. */
 function lineOf(lineStarts: readonly number[], offset: number): number {
   return firstIndex(lineStarts.length, (line) => (lineStarts[line] ?? 0) > offset);
+}
+
+const lineSets = new WeakMap<CanonicalText, ReadonlySet<string>>();
+
+/** The lines of a text, made a set once. */
+export function linesIn(text: CanonicalText): ReadonlySet<string> {
+  const known = lineSets.get(text) ?? new Set(text.lines);
+  lineSets.set(text, known);
+  return known;
 }

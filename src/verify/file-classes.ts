@@ -11,11 +11,16 @@ import { lineKey, ruleText } from '../runtimes/load/rule-text.ts';
  * The files of a repository in classes: no pattern of the sources, no folder in which a runtime may find files of its own, and
  * no glob in the frontmatter of any such file tells files of one class apart, whichever way runtimes read globs.
  */
-export function fileClasses(graph: Graph, tree: AskedTree, loaders: readonly Loader[]): readonly PathClass[] {
+export function fileClasses(
+  graph: Graph,
+  tree: AskedTree,
+  loaders: readonly Loader[],
+  others: readonly string[] = [],
+): readonly PathClass[] {
   for (const load of loaders) load(probe);
   const own = tree.files.filter((path) => tree.asked.has(baseNameOf(path)) || isHidden(path) || path.endsWith('.instructions.md'));
   const folders = new Set(own.map(folderFor));
-  const globs = new Set(own.filter((path) => /\.mdc?$/i.test(path)).flatMap((path) => globsIn(tree, path)));
+  const globs = new Set([...others.map(plainGlob), ...own.filter((path) => /\.mdc?$/i.test(path)).flatMap((path) => globsIn(tree, path))]);
   const patterns = [...globs].flatMap((glob) => compileGlobList(glob, 'rooted').filter(({ problem }) => problem === undefined));
   const distinct = new Set(patterns.map(({ pattern }) => pattern));
   // What only the sources say is in the classes already.
@@ -29,7 +34,7 @@ function isHidden(path: FilePath): boolean {
 }
 
 /** Where a file counts: the folder that it stands in, or that its hidden folder stands in. */
-function folderFor(path: FilePath): FilePath {
+export function folderFor(path: FilePath): FilePath {
   return folderOf(path.replace(/(^|\/)\.[^/]+\/.*$/, '$1x'));
 }
 
@@ -74,4 +79,10 @@ function globsIn(tree: RuntimeTree, path: FilePath): string[] {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** As `matchesAny` reads it. */
+function plainGlob(glob: string): string {
+  const plain = glob.replace(/^\.?\//, '').replace(/\/$/, '');
+  return `${plain},${plain}/**`;
 }

@@ -2,7 +2,7 @@ import type { Primitive } from '../graph/graph.ts';
 import { pushTo } from '../model/push-to.ts';
 import { open } from './canonical-text.ts';
 import type { CanonicalText } from './canonical-text.ts';
-import { Labels, sameLine } from './same-line.ts';
+import { Labels, sameGap, sameLine } from './same-line.ts';
 import type { SameTarget } from './same-line.ts';
 
 /** A primitive whose text stands in another text, whole. */
@@ -38,7 +38,7 @@ export class PassengerSearch {
     for (const { text } of texts) for (const line of new Set(text.lines)) frequency.set(line, (frequency.get(line) ?? 0) + 1);
     const rank = (line: string): number => (frequency.get(line) ?? 0) * 1000 - Math.min(line.length, 999);
     for (const { primitive, text } of texts) {
-      const plain = text.lines.flatMap((line, at) => (line === '' || line.includes(open) ? [] : [{ line, at }]));
+      const plain = text.lines.flatMap((line, at) => (line.includes(open) ? [] : [{ line, at }]));
       const best = plain.reduce<(typeof plain)[number] | undefined>(
         (a, b) => (a === undefined || rank(b.line) < rank(a.line) ? b : a),
         undefined,
@@ -70,11 +70,12 @@ export class PassengerSearch {
     return found;
   }
 
-  private standsAt({ text: { lines } }: Landmark, text: CanonicalText, at: number): boolean {
+  private standsAt({ text: { lines, gaps } }: Landmark, text: CanonicalText, at: number): boolean {
     if (at < 0 || at + lines.length > text.lines.length) return false;
     const labels = new Labels();
     return lines.every((line, index) => {
       const there = text.lines[at + index] ?? '';
+      if (index > 0 && !sameGap(gaps[index], text.gaps[at + index])) return false;
       return sameLine(line, index === 0 ? there.trimStart() : there, labels, this.sameTarget);
     });
   }

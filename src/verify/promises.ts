@@ -1,5 +1,6 @@
 import { instructionScope } from '../graph/instruction-scope.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
+import { unclearProblem } from '../graph/unclear-source.ts';
 import type { PathClass } from '../graph/path-classes.ts';
 import { isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -30,21 +31,28 @@ export function promisesOf(graph: Graph): Promises {
     ],
     offered: [
       ...scoped.filter((instruction) => instructionScope(graph, instruction).type === 'on-demand'),
-      ...graph.primitives.filter(({ kind }) => kind === 'agent' || kind === 'prompt' || kind === 'skill'),
+      ...graph.primitives.filter(({ kind, problems }) => callable.has(kind) && unclearProblem(problems) === undefined),
     ],
   };
 }
 
-/** Instructions and the constitution, which may have the place of no primitive. */
+/** Instructions and the constitution, which may have the place of no primitive; without those that nobody can tell the scope of. */
 function instructionsOf({ primitives, constitution }: Graph): Primitive[] {
-  const others = primitives.filter(({ kind, path }) => kind === 'instructions' && path !== constitution?.path);
+  const others = primitives.filter(
+    ({ kind, path, problems }) => kind === 'instructions' && path !== constitution?.path && unclearProblem(problems) === undefined,
+  );
   return constitution === undefined ? others : [constitution, ...others];
 }
+
+const callable: ReadonlySet<Primitive['kind']> = new Set(['agent', 'prompt', 'skill']);
 
 /** Whether a runtime has a place for what is only offered; a source may say itself that it is for another one. */
 export function canOffer({ features, id }: Runtime, primitive: Primitive): boolean {
   const target = primitive.frontmatter?.value['target'];
-  if (primitive.kind === 'agent' && ((target === 'vscode' && id !== 'vscode') || (target === 'github-copilot' && !/^copilot/.test(id)))) {
+  if (
+    primitive.kind === 'agent' &&
+    ((target === 'vscode' && id !== 'vscode') || (target === 'github-copilot' && !id.startsWith('copilot')))
+  ) {
     return false;
   }
   return placesFor(features, primitive).length > 0;

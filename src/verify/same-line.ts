@@ -1,4 +1,5 @@
 import { close, open } from './canonical-text.ts';
+import type { Gap } from './canonical-text.ts';
 
 /** Names of footnotes and anchors that stand for one another: one for each, in both directions. */
 export class Labels {
@@ -37,6 +38,11 @@ export function sameLine(source: string, built: string, labels: Labels, sameTarg
     }
     return true;
   });
+}
+
+/** Whether the blank lines before two lines can be the same. */
+export function sameGap(source: Gap = 'any', built: Gap = 'any'): boolean {
+  return source === built || source === 'any' || built === 'any';
 }
 
 interface Part {
@@ -88,5 +94,5 @@ function groupFor(part: Part | undefined): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

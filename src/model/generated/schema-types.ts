@@ -1458,3 +1458,113 @@ export interface SpecFrontmatter {
 description?: (string | number | boolean)
 [k: string]: unknown | undefined
 }
+/**
+ * What `primitives verify --json` prints. Tokens are estimates.
+ */
+export interface VerifyReport {
+version: 1
+/**
+ * Sources of which nobody can tell what they promise.
+ */
+unreadable: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+reason: string
+}[]
+runtimes: {
+runtime: string
+/**
+ * `not-built`: promises are open, and no build has written a file for the runtime.
+ */
+status: ("kept" | "broken" | "not-built")
+/**
+ * Of files that no pattern, folder or rule tells apart.
+ */
+classes: number
+files: number
+/**
+ * Instructions times the files that they are for.
+ */
+promised: number
+/**
+ * How many of those are loaded, whole.
+ */
+delivered: number
+coverage: number
+/**
+ * The same of what no build can deliver, because the texts alone are more than the runtime takes; not part of `promised`.
+ */
+beyondLimits: number
+/**
+ * What is called or loaded on demand: agents, prompts, skills, and instructions without a scope.
+ */
+offers: {
+promised: number
+delivered: number
+}
+/**
+ * Of instructions, times the files that they are loaded for.
+ */
+loadedTokens: number
+/**
+ * Of instructions that are loaded for files that they are not for.
+ */
+pollution: {
+tokens: number
+/**
+ * Of all tokens that are loaded.
+ */
+share: number
+}
+/**
+ * Of instructions that are loaded again from another file.
+ */
+repeated: {
+tokens: number
+/**
+ * Of all tokens that are loaded.
+ */
+share: number
+}
+limits: {
+of: string
+unit: ("bytes" | "characters" | "lines")
+max: number
+/**
+ * At most.
+ */
+used: number
+beyond: ("cut" | "dropped" | "advised")
+}[]
+problems: {
+type: ("missing" | "cut" | "changed" | "broken-link" | "moved-link" | "not-offered" | "widened" | "duplicate" | "over-limit" | "over-budget" | "shadowed")
+severity: ("error" | "warning")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+primitive?: string
+/**
+ * The first file that it holds for. Absent where it holds whatever the file.
+ */
+example?: string
+/**
+ * How many files it holds for.
+ */
+files: number
+/**
+ * Where to look.
+ */
+at?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+line?: number
+}
+message: string
+hint: string
+}[]
+}[]
+}
