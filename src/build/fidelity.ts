@@ -9,10 +9,11 @@ import type { Loss, Runtime } from '../runtimes/runtime.ts';
 import type { RuntimeArrivals } from '../verify/arrivals.ts';
 import { acceptance } from './accepted-losses.ts';
 import { observedLosses, statusOf } from './observed-losses.ts';
-import type { ObservedLoss, Reach, Status } from './observed-losses.ts';
+import type { Status } from './observed-losses.ts';
 import { sourcesOf } from './plan-build.ts';
 import type { BuildDiagnostic, BuildPlan } from './plan-build.ts';
 import type { PlannedWrite } from './planned-write.ts';
+import type { ObservedLoss, Reach } from './word-losses.ts';
 
 /** What becomes of the primitives of a repository in the runtimes that it is built for. */
 export interface Fidelity {
@@ -80,17 +81,22 @@ export function fidelityOf(graph: Graph, { plan, writes, arrivals, allowed, conf
   for (const one of plan.diagnostics) if (one.effect !== undefined) pushTo(declared, `${one.runtime} ${one.path}`, one);
   const runtimes = arrivals.map((arrived): RuntimeFidelity => {
     const { runtime } = arrived;
-    const written = new Set(plan.files.flatMap((file) => (file.runtime.split(',').includes(runtime.id) ? file.sources : [])));
+    const written = new Map<FilePath, Set<FilePath>>();
+    for (const file of plan.files) {
+      if (!file.runtime.split(',').includes(runtime.id)) continue;
+      for (const source of file.sources) written.set(source, (written.get(source) ?? new Set()).add(file.path));
+    }
     const primitives = sources.map(({ primitive, kind }): PrimitiveFidelity => {
       const { path } = primitive;
-      const own = carriers.get(path) ?? new Set([path]);
-      const status = statusOf(arrived, primitive, own);
+      const own = written.get(path) ?? new Set(runtime.isNative(primitive) ? [path] : []);
+      const all = carriers.get(path) ?? own;
+      const status = statusOf(arrived, primitive, all);
       const found = joined(
         declared.get(`${runtime.id} ${path}`) ?? [],
-        observedLosses(graph, arrived, { primitive, carriers: own, kept }),
+        observedLosses(graph, arrived, { primitive, carriers: all, own, kept }),
         kind,
       );
-      const isThere = hasArrived(primitive, status, written.has(path) || runtime.isNative(primitive), found);
+      const isThere = hasArrived(primitive, status, own.size > 0, found);
       const isSaid = isThere || found.some(isWholeDrop);
       const losses = (isSaid ? found : [...found, notBuilt(graph, primitive, runtime)]).map((loss): FidelityLoss => {
         const located = { ...elsewhere(loss, status.by), span: loss.span ?? locateIn(graph, path, graph.scopes.get(path)?.span ?? start) };

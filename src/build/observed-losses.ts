@@ -1,33 +1,11 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
-import { instructionScope } from '../graph/instruction-scope.ts';
-import { byCodeUnit, folderOf } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { groupedDigits } from '../model/grouped-digits.ts';
-import type { LoadedDocument, Loss, Offer } from '../runtimes/runtime.ts';
+import type { Offer } from '../runtimes/runtime.ts';
+import type { ClassArrivals, RuntimeArrivals } from '../verify/arrivals.ts';
 import type { KeptReason } from './planned-write.ts';
-import type { Arrival, ClassArrivals, RuntimeArrivals } from '../verify/arrivals.ts';
-
-/** What a runtime does with a primitive in the built tree otherwise than its source says. */
-export interface ObservedLoss extends Pick<Loss, 'effect' | 'message' | 'hint'> {
-  readonly reach: Reach;
-}
-
-/** The files for which it is so. */
-export interface Reach {
-  readonly files: number;
-  /** One file of each class, the largest classes first, and of how many files it is an example. */
-  readonly examples: readonly { readonly path: FilePath; readonly files: number }[];
-  /** Of the text of the primitive, estimated. */
-  readonly tokens: number;
-}
-
-/** Examples that a report names. */
-const EXAMPLES = 20;
-
-interface Seen {
-  readonly at: ClassArrivals;
-  readonly arrival: Arrival;
-}
+import { dropped, narrowed, onlyOffered, partial, widened, withKept } from './word-losses.ts';
+import type { ObservedLoss, Seen } from './word-losses.ts';
 
 export interface Status {
   /** Whether the sources say that something of it should get to the model, and whether something does. */
@@ -67,6 +45,8 @@ export interface ObservedOptions {
   readonly primitive: Primitive;
   /** The files that have its text, or are made from it. */
   readonly carriers: ReadonlySet<FilePath>;
+  /** Those that are written for the runtime. */
+  readonly own: ReadonlySet<FilePath>;
   /** Files that are left as a person has written or edited them. */
   readonly kept: ReadonlyMap<FilePath, KeptReason>;
 }
@@ -75,14 +55,13 @@ export interface ObservedOptions {
 export function observedLosses(
   graph: Graph,
   { runtime, classes }: RuntimeArrivals,
-  { primitive, carriers, kept }: ObservedOptions,
+  { primitive, carriers, own, kept }: ObservedOptions,
 ): ObservedLoss[] {
   // Of a text that says nothing, nothing can be missed.
   if (primitive.text.slice(primitive.bodyStart).trim() === '') return [];
   const seen = seenIn(classes, primitive.path);
   const { title } = runtime;
   const losses: ObservedLoss[] = [];
-  const barred = [...carriers].filter((path) => kept.has(path)).toSorted(byCodeUnit);
   const promised = seen.filter(({ arrival }) => arrival.promised === 'loaded');
   const extra = seen.filter(({ arrival }) => arrival.promised !== 'loaded' && arrival.arrived === 'loaded');
   if (extra.length > 0) losses.push(widened(graph, primitive, title, extra));
@@ -92,150 +71,24 @@ export function observedLosses(
   const called = seen.filter(({ arrival }) => arrival.promised === 'offered');
   const uncalled = called.filter((one) => one.arrival.arrived === 'nothing' && !isOffered(one, carriers));
   const isGone = absent.length + uncalled.length === seen.filter(({ arrival }) => arrival.promised !== 'nothing').length;
-  if (isGone && absent.length + uncalled.length > 0) losses.push(withKept(dropped(title, [...absent, ...uncalled]), barred));
-  else if (absent.length > 0) losses.push(withKept(narrowed(title, { promised, absent, carriers }), barred));
-  if (offered.length > 0) {
-    losses.push({
-      effect: 'narrowed',
-      message: `${title} only tells the model of it, for ${files(offered)}${such(offered)}: the text is loaded when the model asks for it.`,
-      hint: 'Say in its description when to read it, or accept the loss with `allowLoss`.',
-      reach: reachOf(offered),
-    });
-  }
+  const gone = [...absent, ...uncalled];
+  // A runtime for which nothing is written reads the AGENTS.md that others get.
+  const wanted = own.size > 0 ? own : new Set([...carriers].filter((path) => baseNameOf(path) === 'AGENTS.md'));
+  const barred = keptAbove(gone, wanted, kept);
+  const built = [...own].filter((path) => !kept.has(path)).toSorted(byCodeUnit);
+  if (isGone && gone.length > 0) losses.push(withKept(dropped(title, gone, built), barred));
+  else if (absent.length > 0) losses.push(withKept(narrowed(title, { promised, absent, built }), barred));
+  if (offered.length > 0) losses.push(onlyOffered(title, offered));
   const partly = promised.filter(({ arrival }) => arrival.arrived === 'partly');
-  if (partly.length > 0) losses.push(withKept(partial(title, partly), barred));
+  if (partly.length > 0) losses.push(withKept(partial(title, partly), keptAbove(partly, wanted, kept)));
   return losses;
 }
 
-/** A file of a person stands where a build would write. */
-function withKept(loss: ObservedLoss, [first, ...more]: readonly FilePath[]): ObservedLoss {
-  if (first === undefined) return loss;
-  const others = more.length === 0 ? ' is' : ` and ${more.length} more are`;
-  return {
-    ...loss,
-    message: `${loss.message.replace(/\.$/, '')}: \`${first}\`${others} kept as a person has left it, without what a build would write there.`,
-    hint: 'Give the file a region for built text, or move what it says into a source.',
+/** Files of people in the place of built ones, in folders where something is missed. */
+function keptAbove(missed: readonly Seen[], own: ReadonlySet<FilePath>, kept: ReadonlyMap<FilePath, KeptReason>): FilePath[] {
+  const isAbove = (path: FilePath): boolean => {
+    const folder = folderOf(path).replace(/(?:^|\/)\..*$/, '');
+    return folder === '' || missed.some(({ at }) => isInside(folder, at.example));
   };
-}
-
-function dropped(title: string, seen: readonly Seen[]): ObservedLoss {
-  return {
-    effect: 'dropped',
-    message: `Nothing that ${title} reads in the built tree has this text or offers it.`,
-    hint: 'Put the text where the runtime looks, or accept the loss with `allowLoss`.',
-    reach: reachOf(seen),
-  };
-}
-
-interface Absence {
-  readonly promised: readonly Seen[];
-  readonly absent: readonly Seen[];
-  readonly carriers: ReadonlySet<FilePath>;
-}
-
-function narrowed(title: string, { promised, absent, carriers }: Absence): ObservedLoss {
-  const [document] = documentsOf(promised.filter(({ arrival }) => arrival.arrived !== 'nothing'));
-  const carrier = document?.path ?? [...carriers].toSorted(byCodeUnit)[0];
-  const isHidden = absent.every(({ at }) => /(?:^|\/)\./.test(at.example));
-  const instead = carrier === undefined ? '' : `: \`${carrier}\` is not among what it loads there`;
-  const dots = isHidden ? ', and the paths have names that start with a dot' : '';
-  return {
-    effect: 'narrowed',
-    message: `${title} does not load it for ${files(absent)} that it is for${such(absent)}${instead}${dots}.`,
-    hint: 'Write the pattern so that every runtime reads it alike (`primitives lint` says how), or accept the loss with `allowLoss`.',
-    reach: reachOf(absent),
-  };
-}
-
-function widened(graph: Graph, primitive: Primitive, title: string, seen: readonly Seen[]): ObservedLoss {
-  const brought = documentsOf(seen);
-  const [first] = brought;
-  const more = brought.length > 1 ? ` and ${brought.length - 1} more ${brought.length === 2 ? 'file' : 'files'}` : '';
-  const place = first === undefined ? title : `\`${first.path}\`${more}, ${loadedWhy(first, title, brought.length > 1)}`;
-  const own = first?.path === primitive.path ? '' : 'It stands in ';
-  return {
-    effect: 'widened',
-    message: `${own}${place}: ${excess(graph, primitive, seen)}.`,
-    hint: 'Keep the files that it is for in folders of their own, make it short, or accept the cost with `allowLoss`.',
-    reach: reachOf(seen),
-  };
-}
-
-/** Documents that bring a primitive, each once, in the order of their paths. */
-function documentsOf(seen: readonly Seen[]): LoadedDocument[] {
-  const byPath = new Map(
-    seen.flatMap(({ at, arrival }) =>
-      at.documents.filter(({ path }) => arrival.by.includes(path)).map((document) => [document.path, document]),
-    ),
-  );
-  return [...byPath.values()].toSorted((a, b) => byCodeUnit(a.path, b.path));
-}
-
-function loadedWhy({ path, reason }: LoadedDocument, title: string, several: boolean): string {
-  const folder = folderOf(path);
-  switch (reason.type) {
-    case 'always':
-      return `which ${title} always loads`;
-    case 'folder':
-      if (several) return `which ${title} loads for every file below their folders`;
-      return `which ${title} loads for ${folder === '' ? 'every file' : `every file below \`${folder}/\``}`;
-    case 'glob':
-      return `which ${title} loads for ${several ? 'patterns such as ' : ''}\`${reason.pattern}\``;
-    case 'import':
-      return `which ${title} loads with \`${reason.from}\``;
-  }
-}
-
-function excess(graph: Graph, primitive: Primitive, seen: readonly Seen[]): string {
-  const scope = primitive.kind === 'instructions' ? instructionScope(graph, primitive) : undefined;
-  if (scope?.type === 'folder') return `also for ${files(seen)} outside \`${scope.folder}/\`${such(seen)}`;
-  if (scope?.type === 'globs')
-    return `also for ${files(seen)} that \`${scope.scope.list.replace(/\s+/g, ' ')}\` does not match${such(seen)}`;
-  return `for ${files(seen)}${such(seen)}, though only a task or a person is to call for it`;
-}
-
-function partial(title: string, seen: readonly Seen[]): ObservedLoss {
-  const cut = seen.flatMap(({ at }) => at.documents).find((document) => document.cut !== undefined);
-  const { max, unit } = cut?.cut ?? {};
-  return {
-    effect: cut === undefined ? 'changed' : 'narrowed',
-    message:
-      cut === undefined
-        ? `What ${title} loads has not every line of it, for ${files(seen)}${such(seen)}.`
-        : `${title} takes ${groupedDigits(max ?? 0)} ${unit} and cuts off the rest, which is in \`${cut.path}\`, for ${files(seen)}${such(seen)}.`,
-    hint:
-      cut === undefined
-        ? '`primitives trace` says what each line of the built file comes from.'
-        : 'Shorten what stands before it, or split it by the files that it is for.',
-    reach: reachOf(seen),
-  };
-}
-
-function files(seen: readonly Seen[]): string {
-  const number = countOf(seen);
-  return number === 1 ? '1 file' : `${groupedDigits(number)} files`;
-}
-
-function such(seen: readonly Seen[]): string {
-  const [first] = inOrder(seen);
-  if (first === undefined) return '';
-  return countOf(seen) === 1 ? ` (\`${first.at.example}\`)` : `, such as \`${first.at.example}\``;
-}
-
-function reachOf(seen: readonly Seen[]): Reach {
-  return {
-    files: countOf(seen),
-    examples: inOrder(seen)
-      .slice(0, EXAMPLES)
-      .map(({ at }) => ({ path: at.example, files: at.count })),
-    tokens: Math.max(0, ...seen.map(({ arrival }) => arrival.tokens)),
-  };
-}
-
-function inOrder(seen: readonly Seen[]): Seen[] {
-  return seen.toSorted((a, b) => b.at.count - a.at.count || byCodeUnit(a.at.example, b.at.example));
-}
-
-function countOf(seen: readonly Seen[]): number {
-  return seen.reduce((sum, { at }) => sum + at.count, 0);
+  return [...own].filter((path) => kept.has(path) && isAbove(path)).toSorted(byCodeUnit);
 }

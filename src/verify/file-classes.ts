@@ -25,9 +25,12 @@ export function fileClasses(
   const distinct = new Set(patterns.map(({ pattern }) => pattern));
   // What only the sources say is in the classes already.
   const known = new Set([...graph.scopes.values()].flatMap(({ parts }) => parts.vscode.map(({ pattern }) => pattern)));
-  const byDialect = { vscode: [...distinct].filter((pattern) => !known.has(pattern)), rooted: distinct };
+  const byDialect = { vscode: [...distinct].filter((pattern) => !known.has(pattern)), rooted: new Set([...distinct, ...hiddenNames]) };
   return pathClasses(graph, { dialect: 'vscode', folders, patterns: byDialect });
 }
+
+/** Some runtimes match names that start with a dot only where a pattern has the dot as well. */
+const hiddenNames = ['**/.*', '**/.*/**'];
 
 function isHidden(path: FilePath): boolean {
   return path.startsWith('.') || path.includes('/.');
