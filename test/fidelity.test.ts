@@ -143,6 +143,47 @@ test('a rule that matches no file, an empty one and one on demand', async () => 
   ]);
 });
 
+test('a limit that cuts a text is named with the file and what it takes', async () => {
+  const sentence = 'Name each migration after the table that it changes. ';
+  const root = repository({
+    '.apm/instructions/a.instructions.md': rule('**', sentence.repeat(600)),
+    '.apm/instructions/b.instructions.md': rule('**', 'Write the changelog in the same commit as the change.\n\n'.repeat(300)),
+  });
+  const losses = lossesOf(await fidelityIn(root, '--runtime', 'codex'));
+  expect(losses).toEqual([
+    expect.stringContaining(
+      'b.instructions.md narrowed: Codex takes 32,768 bytes and cuts off the rest, which is in `AGENTS.md`',
+    ) as string,
+  ]);
+});
+
+test('a runtime whose patterns pass over hidden names gets no rule for them, and a rule for others all the same', async () => {
+  const root = repository({
+    '.apm/instructions/web.instructions.md': rule('web/**', 'Every page works without scripts, slowly but surely.'),
+    'web/index.html': '',
+    'web/main.ts': '',
+    'web/.htaccess': '',
+  });
+  expect(lossesOf(await fidelityIn(root, '--runtime', 'qwen'))).toEqual([
+    'qwen .apm/instructions/web.instructions.md narrowed: Qwen Code does not load `.qwen/rules/web.md` for 1 file that it is for (`web/.htaccess`): there names start with a dot.',
+  ]);
+});
+
+test('what is not written for a runtime and reaches it in the file of another is said, and is not dropped', async () => {
+  const root = repository({
+    '.apm/prompts/release.prompt.md': '---\ndescription: Release a version\n---\n\nTag the commit, then publish what the tag holds.\n',
+  });
+  const alone = await fidelityIn(root, '--runtime', 'copilot');
+  expect(alone.runtimes[0]).toMatchObject({ dropped: 1 });
+  const [together] = (await fidelityIn(root, '--runtime', 'copilot,codex')).runtimes;
+  expect(together).toMatchObject({ dropped: 0, changed: 1 });
+  expect(together?.primitives[0]?.losses[0]).toMatchObject({
+    effect: 'dropped',
+    message:
+      'GitHub Copilot has no prompts: this one is not written for it. It finds it all the same in `.agents/skills/release/SKILL.md`.',
+  });
+});
+
 const fixture = join(import.meta.dirname, '../fixtures/runtimes/project');
 
 test('of every runtime the report has what its format cannot say, and counts each primitive once', async () => {

@@ -84,7 +84,7 @@ export function narrowed(title: string, { promised, absent, built }: Absence): O
 /** What many ways of matching leave out. */
 function dots(seen: readonly Seen[]): string {
   const isHidden = seen.every(({ at }) => /(?:^|\/)\./.test(at.example));
-  return isHidden ? ' (names in the paths start with a dot)' : '';
+  return isHidden ? ': there names start with a dot' : '';
 }
 
 export function widened(graph: Graph, primitive: Primitive, title: string, seen: readonly Seen[]): ObservedLoss {
