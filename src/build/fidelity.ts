@@ -97,12 +97,17 @@ export function fidelityOf(graph: Graph, { plan, writes, arrivals, allowed, conf
         kind,
       );
       const isThere = hasArrived(primitive, status, own.size > 0, found);
-      const isSaid = isThere || found.some(isWholeDrop);
-      const losses = (isSaid ? found : [...found, notBuilt(graph, primitive, runtime)]).map((loss): FidelityLoss => {
-        const located = { ...elsewhere(loss, status.by), span: loss.span ?? locateIn(graph, path, graph.scopes.get(path)?.span ?? start) };
-        const accepted = accept.reasonFor({ runtime: runtime.id, primitive: path, effect: loss.effect });
-        return accepted === undefined ? located : { ...located, accepted };
-      });
+      const isSaid = isThere || found.some((loss) => isWholeDrop(loss) || (loss.effect === 'dropped' && loss.basis === 'tree'));
+      const losses = (isSaid ? found : [...found, notBuilt(runtime, graph.scopes.has(path) && !status.promised)]).map(
+        (loss): FidelityLoss => {
+          const located = {
+            ...elsewhere(loss, status.by),
+            span: loss.span ?? locateIn(graph, path, graph.scopes.get(path)?.span ?? start),
+          };
+          const accepted = accept.reasonFor({ runtime: runtime.id, primitive: path, effect: loss.effect });
+          return accepted === undefined ? located : { ...located, accepted };
+        },
+      );
       return { path, kind, outcome: isThere ? gravest(losses) : 'dropped', losses };
     });
     return { runtime, primitives };
@@ -146,8 +151,7 @@ function joined(declared: readonly BuildDiagnostic[], observed: readonly Observe
 }
 
 /** A primitive that is promised for no file, and stands in none that is built. */
-function notBuilt(graph: Graph, primitive: Primitive, { title }: Runtime): Found {
-  const isDead = graph.scopes.has(primitive.path);
+function notBuilt({ title }: Runtime, isDead: boolean): Found {
   return {
     effect: 'dropped',
     message: isDead ? `No file matches \`applyTo\`, so ${title} gets it in no folder.` : `No file that ${title} reads has it or offers it.`,

@@ -1,10 +1,10 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Offer } from '../runtimes/runtime.ts';
+import type { LoadedDocument, Offer } from '../runtimes/runtime.ts';
 import type { ClassArrivals, RuntimeArrivals } from '../verify/arrivals.ts';
 import type { KeptReason } from './planned-write.ts';
-import { dropped, narrowed, onlyOffered, partial, widened, withKept } from './word-losses.ts';
+import { changed, cutOff, dropped, narrowed, onlyOffered, widened, withKept } from './word-losses.ts';
 import type { ObservedLoss, Seen } from './word-losses.ts';
 
 export interface Status {
@@ -67,21 +67,34 @@ export function observedLosses(
   if (extra.length > 0) losses.push(widened(graph, primitive, title, extra));
   const missing = promised.filter(({ arrival }) => arrival.arrived === 'nothing');
   const offered = missing.filter((one) => isOffered(one, carriers));
-  const absent = missing.filter((one) => !offered.includes(one));
   const called = seen.filter(({ arrival }) => arrival.promised === 'offered');
   const uncalled = called.filter((one) => one.arrival.arrived === 'nothing' && !isOffered(one, carriers));
-  const isGone = absent.length + uncalled.length === seen.filter(({ arrival }) => arrival.promised !== 'nothing').length;
-  const gone = [...absent, ...uncalled];
+  const gone = [...missing.filter((one) => !offered.includes(one)), ...uncalled];
+  const built = [...own].filter((path) => !kept.has(path)).toSorted(byCodeUnit);
+  const beyond = gone.filter((one) => cutIn(one, built) !== undefined);
+  const absent = gone.filter((one) => !beyond.includes(one));
   // A runtime for which nothing is written reads the AGENTS.md that others get.
   const wanted = own.size > 0 ? own : new Set([...carriers].filter((path) => baseNameOf(path) === 'AGENTS.md'));
-  const barred = keptAbove(gone, wanted, kept);
-  const built = [...own].filter((path) => !kept.has(path)).toSorted(byCodeUnit);
-  if (isGone && gone.length > 0) losses.push(withKept(dropped(title, gone, built), barred));
-  else if (absent.length > 0) losses.push(withKept(narrowed(title, { promised, absent, built }), barred));
+  const isGone = gone.length === promised.length + called.length;
+  if (absent.length > 0) {
+    const loss = isGone ? dropped(title, absent, built) : narrowed(title, { promised, absent, built });
+    losses.push(withKept(loss, keptAbove(absent, wanted, kept)));
+  }
   if (offered.length > 0) losses.push(onlyOffered(title, offered));
   const partly = promised.filter(({ arrival }) => arrival.arrived === 'partly');
-  if (partly.length > 0) losses.push(withKept(partial(title, partly), keptAbove(partly, wanted, kept)));
+  const cut = [...beyond, ...partly.filter((one) => cutIn(one, built) !== undefined)];
+  const [document] = cut.flatMap((one) => cutIn(one, built) ?? []);
+  if (document?.cut !== undefined)
+    losses.push(cutOff(title, cut, { ...document.cut, path: document.path, isAll: isGone && absent.length === 0 }));
+  const different = partly.filter((one) => !cut.includes(one));
+  if (different.length > 0) losses.push(withKept(changed(title, different), keptAbove(different, wanted, kept)));
   return losses;
+}
+
+/** The document that a limit cuts where files have a primitive: one of these files, or any where the limit is for all together. */
+function cutIn({ at }: Seen, built: readonly FilePath[]): LoadedDocument | undefined {
+  if (built.length === 0) return undefined;
+  return at.documents.find(({ path, cut }) => cut !== undefined && (cut.of === 'all rules' || built.includes(path)));
 }
 
 /** Files of people in the place of built ones, in folders where something is missed. */

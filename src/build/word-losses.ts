@@ -3,7 +3,7 @@ import { instructionScope } from '../graph/instruction-scope.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
-import type { LoadedDocument, Loss } from '../runtimes/runtime.ts';
+import type { Limit, LoadedDocument, Loss } from '../runtimes/runtime.ts';
 import type { Arrival, ClassArrivals } from '../verify/arrivals.ts';
 
 /** What a runtime does with a primitive in the built tree otherwise than its source says. */
@@ -134,19 +134,26 @@ function excess(graph: Graph, primitive: Primitive, seen: readonly Seen[]): stri
   return `for ${files(seen)}${such(seen)}, though only a task or a person is to call for it`;
 }
 
-export function partial(title: string, seen: readonly Seen[]): ObservedLoss {
-  const cut = seen.flatMap(({ at }) => at.documents).find((document) => document.cut !== undefined);
-  const { max, unit } = cut?.cut ?? {};
+export function changed(title: string, seen: readonly Seen[]): ObservedLoss {
   return {
-    effect: cut === undefined ? 'changed' : 'narrowed',
-    message:
-      cut === undefined
-        ? `What ${title} loads has not every line of it, for ${files(seen)}${such(seen)}.`
-        : `${title} takes ${groupedDigits(max ?? 0)} ${unit} and cuts off the rest, which is in \`${cut.path}\`, for ${files(seen)}${such(seen)}.`,
-    hint:
-      cut === undefined
-        ? '`primitives trace` says what each line of the built file comes from.'
-        : 'Shorten what stands before it, or split it by the files that it is for.',
+    effect: 'changed',
+    message: `What ${title} loads has not every line of it, for ${files(seen)}${such(seen)}.`,
+    hint: '`primitives trace` says what each line of the built file comes from.',
+    reach: reachOf(seen),
+  };
+}
+
+interface Cut extends Pick<Limit, 'max' | 'unit'> {
+  readonly path: FilePath;
+  /** Whether nothing of it is left for any file. */
+  readonly isAll: boolean;
+}
+
+export function cutOff(title: string, seen: readonly Seen[], { path, max, unit, isAll }: Cut): ObservedLoss {
+  return {
+    effect: isAll ? 'dropped' : 'narrowed',
+    message: `${title} takes ${groupedDigits(max)} ${unit} and cuts off the rest, from \`${path}\` on, this text or its end among it, for ${files(seen)}${such(seen)}.`,
+    hint: 'Shorten what stands before it, or split it by the files that it is for.',
     reach: reachOf(seen),
   };
 }
