@@ -27,6 +27,7 @@ const notFrontmatter = new Set([
   'rules-report',
   'trace-report',
   'pull-report',
+  'verify-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
@@ -42,7 +43,11 @@ export async function generatedFiles(root) {
     }));
   const config = schemas.find(({ name }) => name === 'config').schema;
   config.definitions.rules = ruleEntries(root, schemas.find(({ name }) => name === 'rule-options').schema);
-  config.properties.build.properties.runtimes.items.enum = runtimeIds(root);
+  const ids = runtimeIds(root);
+  config.properties.build.properties.runtimes.items.enum = ids;
+  const { runtime } = config.properties.allowLoss.items.properties;
+  runtime.items.enum = ids;
+  runtime.then.enum = ['*', ...ids];
   const generated = 'src/model/generated';
   return new Map([
     [`${generated}/validators.js`, await validators(schemas)],

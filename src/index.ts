@@ -19,6 +19,8 @@ export type { Reading } from './coverage/reading.ts';
 export { runtimeReading } from './coverage/runtime-reading.ts';
 export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
+export { runBuild } from './build-run.ts';
+export type { BuildRun, BuildRunOptions } from './build-run.ts';
 export { checkExternal } from './external.ts';
 export type { ExternalOptions } from './external.ts';
 export { configName, existingConfig, readConfig } from './config/read-config.ts';
@@ -89,6 +91,7 @@ export type {
   RulesReport,
   SkillFrontmatter,
   TraceReport,
+  VerifyReport,
 } from './model/generated/schema-types.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
@@ -115,6 +118,7 @@ export type { Move } from './rename/change.ts';
 export { planHeadingRename, planMove } from './rename/plan-rename.ts';
 export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from './rename/plan-rename.ts';
 export { renameReport } from './rename/rename-report.ts';
+export { buildMarkdown } from './report/build-markdown.ts';
 export { buildText } from './report/build-text.ts';
 export { commentOf, contextMarkdown } from './report/context-markdown.ts';
 export { costText } from './report/cost-text.ts';
@@ -137,6 +141,7 @@ export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
 export { traceText } from './report/trace-text.ts';
+export { verifyText } from './report/verify-text.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
 export { compareContexts } from './resolve/compare-contexts.ts';
 export { explainPrimitive } from './resolve/explain-primitive.ts';
@@ -160,3 +165,9 @@ export type { Refusal } from './trace/pull-refusal.ts';
 export { areLiteral, grouped, originsByComparison, originsFrom, originsIn, outputLines, withKeys } from './trace/trace-file.ts';
 export type { LineOrigin, TracedLines } from './trace/trace-file.ts';
 export { traceSource } from './trace/trace-source.ts';
+export { arrivals } from './verify/arrivals.ts';
+export type { Arrival, ClassArrivals, RuntimeArrivals } from './verify/arrivals.ts';
+export type { Problem } from './verify/problem.ts';
+export { verifyReport } from './verify/verify-report.ts';
+export { verify as verifyRuntimes } from './verify/verify.ts';
+export type { RuntimeVerification, VerifyInput } from './verify/verify.ts';

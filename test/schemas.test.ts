@@ -22,9 +22,11 @@ const commands = [
   ['coverage-report', ['coverage', '--format', 'json']],
   ['coverage-report', ['coverage', '--runtime', 'vscode,claude', '--format', 'json']],
   ['build-report', ['build', '--check', '--format', 'json']],
+  ['build-report', ['build', '--dry-run', '--report', '--format', 'json']],
   ['graph-report', ['graph']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
+  ['verify-report', ['verify', '--runtime', 'all', '--json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];

@@ -125,7 +125,7 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
 }
 
 /** What is built, the constitution among it. Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there. */
-function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
+export function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
   if (local !== undefined) return primitives.filter(({ path }) => local.has(path));
   const others = primitives.filter(({ path }) => !isClaudeRule(path) && path !== constitution?.path && !isLocal(path));
   return constitution === undefined ? others : [constitution, ...others].toSorted((a, b) => byCodeUnit(a.path, b.path));

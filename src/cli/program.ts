@@ -10,6 +10,7 @@ import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
 import type { TraceFlags } from './commands/trace.ts';
+import type { VerifyFlags } from './commands/verify.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Where the command that was called leaves its exit code. */
@@ -29,7 +30,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addCoverage, addBuild, addTrace, addPull, addGraph, addInit, addRename, addRules, addExplain]) {
+  for (const add of [
+    addLint,
+    addResolve,
+    addCoverage,
+    addBuild,
+    addVerify,
+    addTrace,
+    addPull,
+    addGraph,
+    addInit,
+    addRename,
+    addRules,
+    addExplain,
+  ]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -131,13 +145,29 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--force', 'overwrite what was written or edited by hand, and list it first; with --dry-run only list it')
     .addOption(new Option('--clean', 'remove what builds have written, for all runtimes or those named').conflicts(['check', 'watch']))
     .option('--losses', 'say everything that the runtimes cannot express, and the notices when nothing has changed')
+    .addOption(new Option('--report', 'say what becomes of each primitive in each runtime, why, and what it costs').conflicts('clean'))
+    .addOption(new Option('--strict', 'exit 1 when there is a loss that `allowLoss` does not accept, and name it').conflicts('clean'))
     .addOption(new Option('--watch', 'build again whenever a source changes').conflicts('force'))
     .option('--out <folder>', 'write a bundle there: everything that the runtimes would read here, to ship elsewhere')
-    .addOption(format('text', 'json'))
+    .addOption(format('text', 'json', 'markdown'))
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addOption(root())
     .action(async (flags: BuildFlags) => {
       finish(await (await import('./commands/build.ts')).build(flags, terminal));
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('verify')
+    .description('read what is on disk as each runtime does, and hold it against what the sources promise')
+    .option('--runtime <ids>', 'runtimes, separated by commas, or all (default: those of the configuration)')
+    .option('--all', 'name every problem, not only the first of each runtime')
+    .addOption(format('text', 'json'))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .addOption(root())
+    .action(async (flags: VerifyFlags) => {
+      finish(await (await import('./commands/verify.ts')).verify(flags, terminal));
     });
 }
 

@@ -3,7 +3,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { folderMatcher, globHalves, nameMatcher } from './glob-halves.ts';
 import type { GlobHalf } from './glob-halves.ts';
 import type { Graph } from './graph.ts';
-import { dialects } from './match-glob.ts';
+import { dialects, DIALECTS } from './match-glob.ts';
 import type { Dialect } from './match-glob.ts';
 import { pushTo } from '../model/push-to.ts';
 
@@ -20,6 +20,8 @@ export interface PathClassOptions {
   readonly dialect: Dialect;
   /** Folders that tell files apart as well: those inside from those outside. */
   readonly folders?: Iterable<FilePath>;
+  /** Patterns that tell files apart as well, by the dialects that they are read in. */
+  readonly patterns?: Partial<Readonly<Record<Dialect, Iterable<string>>>>;
 }
 
 /** The part of a graph that says which files there are, and which instructions are for them. */
@@ -42,7 +44,10 @@ export interface ClassifiedPaths {
   readonly classOf: Uint32Array;
 }
 
-export function classifiedPaths({ paths, scopes }: PathsAndScopes, { dialect, folders = [] }: PathClassOptions): ClassifiedPaths {
+export function classifiedPaths(
+  { paths, scopes }: PathsAndScopes,
+  { dialect, folders = [], patterns: others = {} }: PathClassOptions,
+): ClassifiedPaths {
   const table = tableOf(paths.sources);
   const patterns = new PatternTable(table, dialect);
   for (const [instruction, scope] of scopes) {
@@ -52,7 +57,13 @@ export function classifiedPaths({ paths, scopes }: PathsAndScopes, { dialect, fo
     }
   }
   for (const folder of new Set(folders)) if (folder !== '') patterns.addFolder(folder);
-  return patterns.classes();
+  const beside = DIALECTS.flatMap((reading) => {
+    const own = new PatternTable(table, reading);
+    const distinct = new Set(others[reading]);
+    for (const pattern of distinct) own.add(pattern, pattern);
+    return distinct.size === 0 ? [] : [own.signatures()];
+  });
+  return patterns.classes(beside);
 }
 
 /** Every folder and every file name once, and each file as a pair of the two. */
@@ -75,6 +86,14 @@ function tableOf(files: readonly FilePath[]): PathTable {
   const inFolder = Uint32Array.from(files, (path) => numberOf(folders, folderOf(path)));
   const named = Uint32Array.from(files, (path) => numberOf(names, baseNameOf(path)));
   return { files, folders: [...folders.keys()], names: [...names.keys()], folderOf: inFolder, nameOf: named };
+}
+
+/** Equal numbers for folders, and for file names, that the same halves of patterns hold for. */
+interface Signatures {
+  readonly folders: readonly number[];
+  readonly names: readonly number[];
+  /** The owners of the patterns that hold for a name in a folder, sorted. */
+  readonly patternsOf: (folder: number, name: number) => readonly FilePath[];
 }
 
 /** A pattern without braces across segments: its folders and its file names. */
@@ -164,30 +183,47 @@ class PatternTable {
     return lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
   }
 
-  classes(): ClassifiedPaths {
+  /** `beside` are the signatures of other patterns, which keep files apart and are not named. */
+  classes(beside: readonly Signatures[]): ClassifiedPaths {
     const { files, folderOf: inFolder, nameOf: named } = this.table;
-    const names = this.nameSignatures();
-    const folders = this.folderSignatures();
+    const all = [this.signatures(), ...beside];
     const found = new Map<string, { id: number; example: FilePath; count: number; folder: number; name: number }>();
     const foundOf = new Uint32Array(files.length);
     for (const [index, example] of files.entries()) {
       const folder = inFolder[index] ?? 0;
       const name = named[index] ?? 0;
-      const key = `${folders[folder]} ${names[name]?.number}`;
+      let key = '';
+      for (const { folders, names } of all) key += `${folders[folder]} ${names[name]} `;
       const known = found.get(key);
       if (known === undefined) found.set(key, { id: found.size, example, count: 1, folder, name });
       else known.count += 1;
       foundOf[index] = known?.id ?? found.size - 1;
     }
     const { classes, numbers } = joined(
-      [...found.values()].map(({ example, count, folder, name }) => {
-        const segments = names[name]?.segments ?? new Set<number>();
-        const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
-        const instructions = new Set([...this.everywhere, ...halves.flatMap((half) => half.instructions)]);
-        return { example, count, mark: this.marks[folder] ?? '', instructions: [...instructions].toSorted(byCodeUnit) };
-      }),
+      [...found.values()].map(({ example, count, folder, name }) => ({
+        example,
+        count,
+        mark: [this.marks[folder] ?? '', ...beside.map(({ patternsOf }) => patternsOf(folder, name).join('\n'))].join('\0'),
+        instructions: this.signatures().patternsOf(folder, name),
+      })),
     );
     return { classes, classOf: foundOf.map((id) => numbers[id] ?? 0) };
+  }
+
+  private known: Signatures | undefined;
+
+  /** What the patterns hold for, as numbers. */
+  signatures(): Signatures {
+    if (this.known !== undefined) return this.known;
+    const names = this.nameSignatures();
+    const patternsOf = (folder: number, name: number): FilePath[] => {
+      const segments = names[name]?.segments ?? new Set<number>();
+      const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
+      const instructions = new Set([...this.everywhere, ...halves.flatMap((half) => half.instructions)]);
+      return [...instructions].toSorted(byCodeUnit);
+    };
+    this.known = { folders: this.folderSignatures(), names: names.map(({ number }) => number), patternsOf };
+    return this.known;
   }
 
   /** Equal numbers for folders that the same patterns hold for. */

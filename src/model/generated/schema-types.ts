@@ -211,6 +211,61 @@ runtime?: string
  */
 effect?: ("dropped" | "widened" | "narrowed" | "changed")
 }[]
+/**
+ * With `--report` and `--strict`: what becomes of each primitive in each runtime.
+ */
+fidelity?: {
+/**
+ * How many there are, the accepted ones included.
+ */
+losses: number
+/**
+ * How many of them `allowLoss` accepts. `--strict` fails when it is not all.
+ */
+accepted: number
+runtimes: {
+runtime: string
+title: string
+/**
+ * Primitives that arrive as they are meant.
+ */
+kept: number
+/**
+ * Primitives that hold for more than they say: more files, more tools.
+ */
+widened: number
+/**
+ * Primitives that hold for less than they say.
+ */
+narrowed: number
+/**
+ * Primitives of which a part is gone or means something else.
+ */
+changed: number
+/**
+ * Primitives of which nothing arrives.
+ */
+dropped: number
+losses: number
+accepted: number
+/**
+ * Estimated tokens of instructions that are loaded where they are not meant, times the files for which they are.
+ */
+extraTokens: number
+primitives: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+kind: ("instructions" | "agent" | "prompt" | "skill")
+/**
+ * The gravest of what becomes of it: `dropped` when nothing arrives, `changed` when only a part is gone.
+ */
+outcome: ("kept" | "widened" | "narrowed" | "changed" | "dropped")
+losses: Loss[]
+}[]
+}[]
+}
 summary: {
 created: number
 updated: number
@@ -227,6 +282,47 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+export interface Loss {
+/**
+ * What becomes of the meaning: it is gone, holds for more or for less than it did, or is another one.
+ */
+effect: ("dropped" | "widened" | "narrowed" | "changed")
+/**
+ * `format`: the runtime has no way to say it. `tree`: it is seen in the built tree when that is read as the runtime reads it.
+ */
+basis: ("format" | "tree")
+span: Span
+message: string
+hint: string
+/**
+ * For how many files of the repository it is so, where it is not so for all.
+ */
+files?: number
+/**
+ * Some of these files, at most 20, each with the number of files that nothing tells apart from it.
+ * 
+ * @maxItems 20
+ */
+examples?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+files: number
+}[]
+/**
+ * Of what is widened: estimated tokens that one load costs too many.
+ */
+tokens?: number
+/**
+ * The same times the files.
+ */
+tokenFiles?: number
+/**
+ * Why it does not matter, as `allowLoss` says.
+ */
+accepted?: string
 }
 /**
  * Frontmatter of .claude/agents/*.md. Claude Code ignores keys that it does not know.
@@ -386,6 +482,33 @@ context?: string[]
 skill?: string[]
 "agents-file"?: string[]
 }
+/**
+ * Losses of a build that are accepted, each with the reason: `primitives build --strict` fails on all others.
+ */
+allowLoss?: {
+/**
+ * Whose losses: a runtime, a list of them, or `*` for all, as without the key.
+ * 
+ * @minItems 1
+ */
+runtime?: (string | ("agents-md" | "vscode" | "copilot" | "copilot-cli" | "claude" | "codex" | "cursor" | "gemini" | "opencode" | "windsurf" | "antigravity" | "cline" | "kiro" | "junie" | "amp" | "zed" | "qwen" | "kilo" | "roo" | "augment" | "warp" | "goose" | "factory" | "continue" | "crush")[])
+/**
+ * The sources that have them: a path, a glob, or a list. All without the key.
+ * 
+ * @minItems 1
+ */
+primitive?: (string | string[])
+/**
+ * What becomes of the meaning: one of the effects, or a list of them. All without the key.
+ * 
+ * @minItems 1
+ */
+effect?: (string | ("dropped" | "narrowed" | "widened" | "changed")[])
+/**
+ * Why the loss does not matter. It stands beside the loss in reports.
+ */
+reason: string
+}[]
 /**
  * Versions of the runtimes in use, where behaviour changed between them.
  */
@@ -1814,5 +1937,115 @@ mentions: {
  */
 output: string
 runtime: string
+}[]
+}
+/**
+ * What `primitives verify --json` prints. Tokens are estimates.
+ */
+export interface VerifyReport {
+version: 1
+/**
+ * Sources of which nobody can tell what they promise.
+ */
+unreadable: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+reason: string
+}[]
+runtimes: {
+runtime: string
+/**
+ * `not-built`: promises are open, and no build has written a file for the runtime.
+ */
+status: ("kept" | "broken" | "not-built")
+/**
+ * Of files that no pattern, folder or rule tells apart.
+ */
+classes: number
+files: number
+/**
+ * Instructions times the files that they are for.
+ */
+promised: number
+/**
+ * How many of those are loaded, whole.
+ */
+delivered: number
+coverage: number
+/**
+ * The same of what no build can deliver, because the texts alone are more than the runtime takes; not part of `promised`.
+ */
+beyondLimits: number
+/**
+ * What is called or loaded on demand: agents, prompts, skills, and instructions without a scope.
+ */
+offers: {
+promised: number
+delivered: number
+}
+/**
+ * Of instructions, times the files that they are loaded for.
+ */
+loadedTokens: number
+/**
+ * Of instructions that are loaded for files that they are not for.
+ */
+pollution: {
+tokens: number
+/**
+ * Of all tokens that are loaded.
+ */
+share: number
+}
+/**
+ * Of instructions that are loaded again from another file.
+ */
+repeated: {
+tokens: number
+/**
+ * Of all tokens that are loaded.
+ */
+share: number
+}
+limits: {
+of: string
+unit: ("bytes" | "characters" | "lines")
+max: number
+/**
+ * At most.
+ */
+used: number
+beyond: ("cut" | "dropped" | "advised")
+}[]
+problems: {
+type: ("missing" | "cut" | "changed" | "broken-link" | "moved-link" | "not-offered" | "widened" | "duplicate" | "over-limit" | "over-budget" | "shadowed")
+severity: ("error" | "warning")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+primitive?: string
+/**
+ * The first file that it holds for. Absent where it holds whatever the file.
+ */
+example?: string
+/**
+ * How many files it holds for.
+ */
+files: number
+/**
+ * Where to look.
+ */
+at?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+line?: number
+}
+message: string
+hint: string
+}[]
 }[]
 }

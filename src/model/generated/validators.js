@@ -2288,6 +2288,127 @@ const schema16 = {
 				}
 			}
 		},
+		"allowLoss": {
+			"description": "Losses of a build that are accepted, each with the reason: `primitives build --strict` fails on all others.",
+			"errorMessage": "Write a list, for example `[{ \"runtime\": \"codex\", \"effect\": \"widened\", \"reason\": \"short rules\" }]`.",
+			"type": "array",
+			"items": {
+				"errorMessage": "Write `{ \"reason\": \"…\" }` with at least one of `runtime`, `primitive` and `effect`.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["reason"],
+				"minProperties": 2,
+				"properties": {
+					"runtime": {
+						"description": "Whose losses: a runtime, a list of them, or `*` for all, as without the key.",
+						"errorMessage": "Write a runtime, a list of runtimes, or `*`.",
+						"type": ["string", "array"],
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a runtime.",
+							"type": "string",
+							"enum": [
+								"agents-md",
+								"vscode",
+								"copilot",
+								"copilot-cli",
+								"claude",
+								"codex",
+								"cursor",
+								"gemini",
+								"opencode",
+								"windsurf",
+								"antigravity",
+								"cline",
+								"kiro",
+								"junie",
+								"amp",
+								"zed",
+								"qwen",
+								"kilo",
+								"roo",
+								"augment",
+								"warp",
+								"goose",
+								"factory",
+								"continue",
+								"crush"
+							]
+						},
+						"if": { "type": "string" },
+						"then": { "enum": [
+							"*",
+							"agents-md",
+							"vscode",
+							"copilot",
+							"copilot-cli",
+							"claude",
+							"codex",
+							"cursor",
+							"gemini",
+							"opencode",
+							"windsurf",
+							"antigravity",
+							"cline",
+							"kiro",
+							"junie",
+							"amp",
+							"zed",
+							"qwen",
+							"kilo",
+							"roo",
+							"augment",
+							"warp",
+							"goose",
+							"factory",
+							"continue",
+							"crush"
+						] }
+					},
+					"primitive": {
+						"description": "The sources that have them: a path, a glob, or a list. All without the key.",
+						"errorMessage": "Write the path of a primitive, a glob, or a list of them.",
+						"type": ["string", "array"],
+						"minLength": 1,
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a path or a glob.",
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"effect": {
+						"description": "What becomes of the meaning: one of the effects, or a list of them. All without the key.",
+						"errorMessage": "Write `dropped`, `narrowed`, `widened` or `changed`, or a list of them.",
+						"type": ["string", "array"],
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write `dropped`, `narrowed`, `widened` or `changed`.",
+							"type": "string",
+							"enum": [
+								"dropped",
+								"narrowed",
+								"widened",
+								"changed"
+							]
+						},
+						"if": { "type": "string" },
+						"then": { "enum": [
+							"dropped",
+							"narrowed",
+							"widened",
+							"changed"
+						] }
+					},
+					"reason": {
+						"description": "Why the loss does not matter. It stands beside the loss in reports.",
+						"errorMessage": "Write why the loss does not matter.",
+						"type": "string",
+						"pattern": "\\S"
+					}
+				}
+			}
+		},
 		"compat": {
 			"description": "Versions of the runtimes in use, where behaviour changed between them.",
 			"errorMessage": "Write an object, for example `{ \"vscode\": \"1.122\" }`.",
@@ -3500,8 +3621,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const pattern12 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^https?://", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^https?://", "u");
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4306,195 +4427,566 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.allowLoss !== void 0) {
+			let data34 = data.allowLoss;
+			if (Array.isArray(data34)) {
+				const len14 = data34.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data35 = data34[i14];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (Object.keys(data35).length < 2) {
+							const err53 = {
+								instancePath: instancePath + "/allowLoss/" + i14,
+								schemaPath: "#/properties/allowLoss/items/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 properties"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data35.reason === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/allowLoss/" + i14,
+								schemaPath: "#/properties/allowLoss/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key4 in data35) if (!(key4 === "runtime" || key4 === "primitive" || key4 === "effect" || key4 === "reason")) {
+							const err55 = {
+								instancePath: instancePath + "/allowLoss/" + i14,
+								schemaPath: "#/properties/allowLoss/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data35.runtime !== void 0) {
+							let data36 = data35.runtime;
+							if (typeof data36 !== "string" && !Array.isArray(data36)) {
+								const err56 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+									schemaPath: "#/properties/allowLoss/items/properties/runtime/type",
+									keyword: "type",
+									params: { type: schema16.properties.allowLoss.items.properties.runtime.type },
+									message: "must be string,array"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+							const _errs78 = errors;
+							let valid35 = true;
+							const _errs79 = errors;
+							if (typeof data36 !== "string") {
+								const err57 = {};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+							var _valid0 = _errs79 === errors;
+							errors = _errs78;
+							if (vErrors !== null) {
+								if (_errs78) vErrors.length = _errs78;
+								else vErrors = null;
+							}
+							if (_valid0) {
+								const _errs81 = errors;
+								if (!(data36 === "*" || data36 === "agents-md" || data36 === "vscode" || data36 === "copilot" || data36 === "copilot-cli" || data36 === "claude" || data36 === "codex" || data36 === "cursor" || data36 === "gemini" || data36 === "opencode" || data36 === "windsurf" || data36 === "antigravity" || data36 === "cline" || data36 === "kiro" || data36 === "junie" || data36 === "amp" || data36 === "zed" || data36 === "qwen" || data36 === "kilo" || data36 === "roo" || data36 === "augment" || data36 === "warp" || data36 === "goose" || data36 === "factory" || data36 === "continue" || data36 === "crush")) {
+									const err58 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+										schemaPath: "#/properties/allowLoss/items/properties/runtime/then/enum",
+										keyword: "enum",
+										params: { allowedValues: schema16.properties.allowLoss.items.properties.runtime.then.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								var _valid0 = _errs81 === errors;
+								valid35 = _valid0;
+							}
+							if (!valid35) {
+								const err59 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+									schemaPath: "#/properties/allowLoss/items/properties/runtime/if",
+									keyword: "if",
+									params: { failingKeyword: "then" },
+									message: "must match \"then\" schema"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+							if (Array.isArray(data36)) {
+								if (data36.length < 1) {
+									const err60 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+										schemaPath: "#/properties/allowLoss/items/properties/runtime/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+								const len15 = data36.length;
+								for (let i15 = 0; i15 < len15; i15++) {
+									let data37 = data36[i15];
+									if (typeof data37 !== "string") {
+										const err61 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/runtime/" + i15,
+											schemaPath: "#/properties/allowLoss/items/properties/runtime/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+									if (!(data37 === "agents-md" || data37 === "vscode" || data37 === "copilot" || data37 === "copilot-cli" || data37 === "claude" || data37 === "codex" || data37 === "cursor" || data37 === "gemini" || data37 === "opencode" || data37 === "windsurf" || data37 === "antigravity" || data37 === "cline" || data37 === "kiro" || data37 === "junie" || data37 === "amp" || data37 === "zed" || data37 === "qwen" || data37 === "kilo" || data37 === "roo" || data37 === "augment" || data37 === "warp" || data37 === "goose" || data37 === "factory" || data37 === "continue" || data37 === "crush")) {
+										const err62 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/runtime/" + i15,
+											schemaPath: "#/properties/allowLoss/items/properties/runtime/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema16.properties.allowLoss.items.properties.runtime.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data35.primitive !== void 0) {
+							let data38 = data35.primitive;
+							if (typeof data38 !== "string" && !Array.isArray(data38)) {
+								const err63 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
+									schemaPath: "#/properties/allowLoss/items/properties/primitive/type",
+									keyword: "type",
+									params: { type: schema16.properties.allowLoss.items.properties.primitive.type },
+									message: "must be string,array"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							if (typeof data38 === "string") {
+								if (func5(data38) < 1) {
+									const err64 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
+										schemaPath: "#/properties/allowLoss/items/properties/primitive/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							}
+							if (Array.isArray(data38)) {
+								if (data38.length < 1) {
+									const err65 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
+										schemaPath: "#/properties/allowLoss/items/properties/primitive/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+								const len16 = data38.length;
+								for (let i16 = 0; i16 < len16; i16++) {
+									let data39 = data38[i16];
+									if (typeof data39 === "string") {
+										if (func5(data39) < 1) {
+											const err66 = {
+												instancePath: instancePath + "/allowLoss/" + i14 + "/primitive/" + i16,
+												schemaPath: "#/properties/allowLoss/items/properties/primitive/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
+											errors++;
+										}
+									} else {
+										const err67 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/primitive/" + i16,
+											schemaPath: "#/properties/allowLoss/items/properties/primitive/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data35.effect !== void 0) {
+							let data40 = data35.effect;
+							if (typeof data40 !== "string" && !Array.isArray(data40)) {
+								const err68 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+									schemaPath: "#/properties/allowLoss/items/properties/effect/type",
+									keyword: "type",
+									params: { type: schema16.properties.allowLoss.items.properties.effect.type },
+									message: "must be string,array"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+							const _errs90 = errors;
+							let valid40 = true;
+							const _errs91 = errors;
+							if (typeof data40 !== "string") {
+								const err69 = {};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							var _valid1 = _errs91 === errors;
+							errors = _errs90;
+							if (vErrors !== null) {
+								if (_errs90) vErrors.length = _errs90;
+								else vErrors = null;
+							}
+							if (_valid1) {
+								const _errs93 = errors;
+								if (!(data40 === "dropped" || data40 === "narrowed" || data40 === "widened" || data40 === "changed")) {
+									const err70 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+										schemaPath: "#/properties/allowLoss/items/properties/effect/then/enum",
+										keyword: "enum",
+										params: { allowedValues: schema16.properties.allowLoss.items.properties.effect.then.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+								var _valid1 = _errs93 === errors;
+								valid40 = _valid1;
+							}
+							if (!valid40) {
+								const err71 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+									schemaPath: "#/properties/allowLoss/items/properties/effect/if",
+									keyword: "if",
+									params: { failingKeyword: "then" },
+									message: "must match \"then\" schema"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							if (Array.isArray(data40)) {
+								if (data40.length < 1) {
+									const err72 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+										schemaPath: "#/properties/allowLoss/items/properties/effect/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								const len17 = data40.length;
+								for (let i17 = 0; i17 < len17; i17++) {
+									let data41 = data40[i17];
+									if (typeof data41 !== "string") {
+										const err73 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/effect/" + i17,
+											schemaPath: "#/properties/allowLoss/items/properties/effect/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+									if (!(data41 === "dropped" || data41 === "narrowed" || data41 === "widened" || data41 === "changed")) {
+										const err74 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/effect/" + i17,
+											schemaPath: "#/properties/allowLoss/items/properties/effect/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema16.properties.allowLoss.items.properties.effect.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data35.reason !== void 0) {
+							let data42 = data35.reason;
+							if (typeof data42 === "string") {
+								if (!pattern0.test(data42)) {
+									const err75 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/reason",
+										schemaPath: "#/properties/allowLoss/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/reason",
+									schemaPath: "#/properties/allowLoss/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/allowLoss/" + i14,
+							schemaPath: "#/properties/allowLoss/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+			} else {
+				const err78 = {
+					instancePath: instancePath + "/allowLoss",
+					schemaPath: "#/properties/allowLoss/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+		}
 		if (data.compat !== void 0) {
-			let data34 = data.compat;
-			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				for (const key4 in data34) if (!(key4 === "vscode")) {
-					const err53 = {
+			let data43 = data.compat;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				for (const key5 in data43) if (!(key5 === "vscode")) {
+					const err79 = {
 						instancePath: instancePath + "/compat",
 						schemaPath: "#/properties/compat/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (data34.vscode !== void 0) {
-					let data35 = data34.vscode;
-					if (typeof data35 === "string") {
-						if (!pattern12.test(data35)) {
-							const err54 = {
+				if (data43.vscode !== void 0) {
+					let data44 = data43.vscode;
+					if (typeof data44 === "string") {
+						if (!pattern13.test(data44)) {
+							const err80 = {
 								instancePath: instancePath + "/compat/vscode",
 								schemaPath: "#/properties/compat/properties/vscode/pattern",
 								keyword: "pattern",
 								params: { pattern: "^1\\.[0-9]{1,4}$" },
 								message: "must match pattern \"^1\\.[0-9]{1,4}$\""
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err81 = {
 							instancePath: instancePath + "/compat/vscode",
 							schemaPath: "#/properties/compat/properties/vscode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err82 = {
 					instancePath: instancePath + "/compat",
 					schemaPath: "#/properties/compat/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.budgets !== void 0) {
-			let data36 = data.budgets;
-			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-				for (const key5 in data36) if (!(key5 === "files" || key5 === "paths")) {
-					const err57 = {
+			let data45 = data.budgets;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				for (const key6 in data45) if (!(key6 === "files" || key6 === "paths")) {
+					const err83 = {
 						instancePath: instancePath + "/budgets",
 						schemaPath: "#/properties/budgets/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
-				if (data36.files !== void 0) {
-					let data37 = data36.files;
-					if (Array.isArray(data37)) {
-						const len14 = data37.length;
-						for (let i14 = 0; i14 < len14; i14++) {
-							let data38 = data37[i14];
-							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-								if (Object.keys(data38).length < 2) {
-									const err58 = {
-										instancePath: instancePath + "/budgets/files/" + i14,
+				if (data45.files !== void 0) {
+					let data46 = data45.files;
+					if (Array.isArray(data46)) {
+						const len18 = data46.length;
+						for (let i18 = 0; i18 < len18; i18++) {
+							let data47 = data46[i18];
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								if (Object.keys(data47).length < 2) {
+									const err84 = {
+										instancePath: instancePath + "/budgets/files/" + i18,
 										schemaPath: "#/properties/budgets/properties/files/items/minProperties",
 										keyword: "minProperties",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 properties"
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
-								if (data38.files === void 0) {
-									const err59 = {
-										instancePath: instancePath + "/budgets/files/" + i14,
+								if (data47.files === void 0) {
+									const err85 = {
+										instancePath: instancePath + "/budgets/files/" + i18,
 										schemaPath: "#/properties/budgets/properties/files/items/required",
 										keyword: "required",
 										params: { missingProperty: "files" },
 										message: "must have required property 'files'"
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
-								for (const key6 in data38) if (!(key6 === "files" || key6 === "tokens" || key6 === "lines" || key6 === "bytes")) {
-									const err60 = {
-										instancePath: instancePath + "/budgets/files/" + i14,
+								for (const key7 in data47) if (!(key7 === "files" || key7 === "tokens" || key7 === "lines" || key7 === "bytes")) {
+									const err86 = {
+										instancePath: instancePath + "/budgets/files/" + i18,
 										schemaPath: "#/properties/budgets/properties/files/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
+										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
 									errors++;
 								}
-								if (data38.files !== void 0) {
-									let data39 = data38.files;
-									if (Array.isArray(data39)) {
-										if (data39.length < 1) {
-											const err61 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/files",
+								if (data47.files !== void 0) {
+									let data48 = data47.files;
+									if (Array.isArray(data48)) {
+										if (data48.length < 1) {
+											const err87 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/files",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/files/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
-										const len15 = data39.length;
-										for (let i15 = 0; i15 < len15; i15++) {
-											let data40 = data39[i15];
-											if (typeof data40 === "string") {
-												if (func5(data40) < 1) {
-													const err62 = {
-														instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
+										const len19 = data48.length;
+										for (let i19 = 0; i19 < len19; i19++) {
+											let data49 = data48[i19];
+											if (typeof data49 === "string") {
+												if (func5(data49) < 1) {
+													const err88 = {
+														instancePath: instancePath + "/budgets/files/" + i18 + "/files/" + i19,
 														schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err62];
-													else vErrors.push(err62);
+													if (vErrors === null) vErrors = [err88];
+													else vErrors.push(err88);
 													errors++;
 												}
 											} else {
-												const err63 = {
-													instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
+												const err89 = {
+													instancePath: instancePath + "/budgets/files/" + i18 + "/files/" + i19,
 													schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err63];
-												else vErrors.push(err63);
+												if (vErrors === null) vErrors = [err89];
+												else vErrors.push(err89);
 												errors++;
 											}
 										}
 									} else {
-										const err64 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/files",
+										const err90 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/files",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/files/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								}
-								if (data38.tokens !== void 0) {
-									let data41 = data38.tokens;
-									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-										const err65 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
+								if (data47.tokens !== void 0) {
+									let data50 = data47.tokens;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err91 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
 										errors++;
 									}
-									if (typeof data41 == "number" && isFinite(data41)) {
-										if (data41 < 1 || isNaN(data41)) {
-											const err66 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 < 1 || isNaN(data50)) {
+											const err92 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/minimum",
 												keyword: "minimum",
 												params: {
@@ -4503,30 +4995,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
 											errors++;
 										}
 									}
 								}
-								if (data38.lines !== void 0) {
-									let data42 = data38.lines;
-									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-										const err67 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
+								if (data47.lines !== void 0) {
+									let data51 = data47.lines;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err93 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/lines",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err67];
-										else vErrors.push(err67);
+										if (vErrors === null) vErrors = [err93];
+										else vErrors.push(err93);
 										errors++;
 									}
-									if (typeof data42 == "number" && isFinite(data42)) {
-										if (data42 < 1 || isNaN(data42)) {
-											const err68 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 < 1 || isNaN(data51)) {
+											const err94 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/lines",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/lines/minimum",
 												keyword: "minimum",
 												params: {
@@ -4535,30 +5027,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err68];
-											else vErrors.push(err68);
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
 											errors++;
 										}
 									}
 								}
-								if (data38.bytes !== void 0) {
-									let data43 = data38.bytes;
-									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-										const err69 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
+								if (data47.bytes !== void 0) {
+									let data52 = data47.bytes;
+									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+										const err95 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
+										if (vErrors === null) vErrors = [err95];
+										else vErrors.push(err95);
 										errors++;
 									}
-									if (typeof data43 == "number" && isFinite(data43)) {
-										if (data43 < 1 || isNaN(data43)) {
-											const err70 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
+									if (typeof data52 == "number" && isFinite(data52)) {
+										if (data52 < 1 || isNaN(data52)) {
+											const err96 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/minimum",
 												keyword: "minimum",
 												params: {
@@ -4567,183 +5059,183 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err71 = {
-									instancePath: instancePath + "/budgets/files/" + i14,
+								const err97 = {
+									instancePath: instancePath + "/budgets/files/" + i18,
 									schemaPath: "#/properties/budgets/properties/files/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
 						}
 					} else {
-						const err72 = {
+						const err98 = {
 							instancePath: instancePath + "/budgets/files",
 							schemaPath: "#/properties/budgets/properties/files/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
-				if (data36.paths !== void 0) {
-					let data44 = data36.paths;
-					if (Array.isArray(data44)) {
-						const len16 = data44.length;
-						for (let i16 = 0; i16 < len16; i16++) {
-							let data45 = data44[i16];
-							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-								if (Object.keys(data45).length < 2) {
-									const err73 = {
-										instancePath: instancePath + "/budgets/paths/" + i16,
+				if (data45.paths !== void 0) {
+					let data53 = data45.paths;
+					if (Array.isArray(data53)) {
+						const len20 = data53.length;
+						for (let i20 = 0; i20 < len20; i20++) {
+							let data54 = data53[i20];
+							if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+								if (Object.keys(data54).length < 2) {
+									const err99 = {
+										instancePath: instancePath + "/budgets/paths/" + i20,
 										schemaPath: "#/properties/budgets/properties/paths/items/minProperties",
 										keyword: "minProperties",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 properties"
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
-								if (data45.paths === void 0) {
-									const err74 = {
-										instancePath: instancePath + "/budgets/paths/" + i16,
+								if (data54.paths === void 0) {
+									const err100 = {
+										instancePath: instancePath + "/budgets/paths/" + i20,
 										schemaPath: "#/properties/budgets/properties/paths/items/required",
 										keyword: "required",
 										params: { missingProperty: "paths" },
 										message: "must have required property 'paths'"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
-								for (const key7 in data45) if (!(key7 === "paths" || key7 === "runtime" || key7 === "tokens" || key7 === "lines" || key7 === "bytes")) {
-									const err75 = {
-										instancePath: instancePath + "/budgets/paths/" + i16,
+								for (const key8 in data54) if (!(key8 === "paths" || key8 === "runtime" || key8 === "tokens" || key8 === "lines" || key8 === "bytes")) {
+									const err101 = {
+										instancePath: instancePath + "/budgets/paths/" + i20,
 										schemaPath: "#/properties/budgets/properties/paths/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
+										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
-								if (data45.paths !== void 0) {
-									let data46 = data45.paths;
-									if (Array.isArray(data46)) {
-										if (data46.length < 1) {
-											const err76 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
+								if (data54.paths !== void 0) {
+									let data55 = data54.paths;
+									if (Array.isArray(data55)) {
+										if (data55.length < 1) {
+											const err102 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/paths",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err76];
-											else vErrors.push(err76);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
-										const len17 = data46.length;
-										for (let i17 = 0; i17 < len17; i17++) {
-											let data47 = data46[i17];
-											if (typeof data47 === "string") {
-												if (func5(data47) < 1) {
-													const err77 = {
-														instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
+										const len21 = data55.length;
+										for (let i21 = 0; i21 < len21; i21++) {
+											let data56 = data55[i21];
+											if (typeof data56 === "string") {
+												if (func5(data56) < 1) {
+													const err103 = {
+														instancePath: instancePath + "/budgets/paths/" + i20 + "/paths/" + i21,
 														schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err77];
-													else vErrors.push(err77);
+													if (vErrors === null) vErrors = [err103];
+													else vErrors.push(err103);
 													errors++;
 												}
 											} else {
-												const err78 = {
-													instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
+												const err104 = {
+													instancePath: instancePath + "/budgets/paths/" + i20 + "/paths/" + i21,
 													schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err78];
-												else vErrors.push(err78);
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
 												errors++;
 											}
 										}
 									} else {
-										const err79 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
+										const err105 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/paths",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 								}
-								if (data45.runtime !== void 0) {
-									let data48 = data45.runtime;
-									if (typeof data48 !== "string") {
-										const err80 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
+								if (data54.runtime !== void 0) {
+									let data57 = data54.runtime;
+									if (typeof data57 !== "string") {
+										const err106 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err80];
-										else vErrors.push(err80);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
-									if (!(data48 === "vscode" || data48 === "copilot" || data48 === "claude" || data48 === "codex" || data48 === "gemini")) {
-										const err81 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
+									if (!(data57 === "vscode" || data57 === "copilot" || data57 === "claude" || data57 === "codex" || data57 === "gemini")) {
+										const err107 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
 											keyword: "enum",
 											params: { allowedValues: schema16.properties.budgets.properties.paths.items.properties.runtime.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								}
-								if (data45.tokens !== void 0) {
-									let data49 = data45.tokens;
-									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err82 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
+								if (data54.tokens !== void 0) {
+									let data58 = data54.tokens;
+									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+										const err108 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
-									if (typeof data49 == "number" && isFinite(data49)) {
-										if (data49 < 1 || isNaN(data49)) {
-											const err83 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
+									if (typeof data58 == "number" && isFinite(data58)) {
+										if (data58 < 1 || isNaN(data58)) {
+											const err109 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/minimum",
 												keyword: "minimum",
 												params: {
@@ -4752,30 +5244,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err83];
-											else vErrors.push(err83);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
 									}
 								}
-								if (data45.lines !== void 0) {
-									let data50 = data45.lines;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err84 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
+								if (data54.lines !== void 0) {
+									let data59 = data54.lines;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err110 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/lines",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err84];
-										else vErrors.push(err84);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 < 1 || isNaN(data50)) {
-											const err85 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 1 || isNaN(data59)) {
+											const err111 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/lines",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/minimum",
 												keyword: "minimum",
 												params: {
@@ -4784,30 +5276,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err85];
-											else vErrors.push(err85);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									}
 								}
-								if (data45.bytes !== void 0) {
-									let data51 = data45.bytes;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err86 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
+								if (data54.bytes !== void 0) {
+									let data60 = data54.bytes;
+									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+										const err112 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 < 1 || isNaN(data51)) {
-											const err87 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
+									if (typeof data60 == "number" && isFinite(data60)) {
+										if (data60 < 1 || isNaN(data60)) {
+											const err113 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/minimum",
 												keyword: "minimum",
 												params: {
@@ -4816,185 +5308,185 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err88 = {
-									instancePath: instancePath + "/budgets/paths/" + i16,
+								const err114 = {
+									instancePath: instancePath + "/budgets/paths/" + i20,
 									schemaPath: "#/properties/budgets/properties/paths/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 						}
 					} else {
-						const err89 = {
+						const err115 = {
 							instancePath: instancePath + "/budgets/paths",
 							schemaPath: "#/properties/budgets/properties/paths/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 				}
 			} else {
-				const err90 = {
+				const err116 = {
 					instancePath: instancePath + "/budgets",
 					schemaPath: "#/properties/budgets/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
 				errors++;
 			}
 		}
 		if (data.external !== void 0) {
-			let data52 = data.external;
-			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-				for (const key8 in data52) if (!(key8 === "allow" || key8 === "deny" || key8 === "timeout" || key8 === "concurrency" || key8 === "perHost" || key8 === "retries" || key8 === "cacheAge")) {
-					const err91 = {
+			let data61 = data.external;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key9 in data61) if (!(key9 === "allow" || key9 === "deny" || key9 === "timeout" || key9 === "concurrency" || key9 === "perHost" || key9 === "retries" || key9 === "cacheAge")) {
+					const err117 = {
 						instancePath: instancePath + "/external",
 						schemaPath: "#/properties/external/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
 					errors++;
 				}
-				if (data52.allow !== void 0) {
-					let data53 = data52.allow;
-					if (Array.isArray(data53)) {
-						const len18 = data53.length;
-						for (let i18 = 0; i18 < len18; i18++) {
-							let data54 = data53[i18];
-							if (typeof data54 === "string") {
-								if (func5(data54) > 500) {
-									const err92 = {
-										instancePath: instancePath + "/external/allow/" + i18,
+				if (data61.allow !== void 0) {
+					let data62 = data61.allow;
+					if (Array.isArray(data62)) {
+						const len22 = data62.length;
+						for (let i22 = 0; i22 < len22; i22++) {
+							let data63 = data62[i22];
+							if (typeof data63 === "string") {
+								if (func5(data63) > 500) {
+									const err118 = {
+										instancePath: instancePath + "/external/allow/" + i22,
 										schemaPath: "#/properties/external/properties/allow/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
 									errors++;
 								}
-								if (!pattern13.test(data54)) {
-									const err93 = {
-										instancePath: instancePath + "/external/allow/" + i18,
+								if (!pattern14.test(data63)) {
+									const err119 = {
+										instancePath: instancePath + "/external/allow/" + i22,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 								}
 							} else {
-								const err94 = {
-									instancePath: instancePath + "/external/allow/" + i18,
+								const err120 = {
+									instancePath: instancePath + "/external/allow/" + i22,
 									schemaPath: "#/properties/external/properties/allow/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
 						}
 					} else {
-						const err95 = {
+						const err121 = {
 							instancePath: instancePath + "/external/allow",
 							schemaPath: "#/properties/external/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
 				}
-				if (data52.deny !== void 0) {
-					let data55 = data52.deny;
-					if (Array.isArray(data55)) {
-						const len19 = data55.length;
-						for (let i19 = 0; i19 < len19; i19++) {
-							let data56 = data55[i19];
-							if (typeof data56 === "string") {
-								if (func5(data56) > 500) {
-									const err96 = {
-										instancePath: instancePath + "/external/deny/" + i19,
+				if (data61.deny !== void 0) {
+					let data64 = data61.deny;
+					if (Array.isArray(data64)) {
+						const len23 = data64.length;
+						for (let i23 = 0; i23 < len23; i23++) {
+							let data65 = data64[i23];
+							if (typeof data65 === "string") {
+								if (func5(data65) > 500) {
+									const err122 = {
+										instancePath: instancePath + "/external/deny/" + i23,
 										schemaPath: "#/properties/external/properties/deny/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (!pattern13.test(data56)) {
-									const err97 = {
-										instancePath: instancePath + "/external/deny/" + i19,
+								if (!pattern14.test(data65)) {
+									const err123 = {
+										instancePath: instancePath + "/external/deny/" + i23,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
 							} else {
-								const err98 = {
-									instancePath: instancePath + "/external/deny/" + i19,
+								const err124 = {
+									instancePath: instancePath + "/external/deny/" + i23,
 									schemaPath: "#/properties/external/properties/deny/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
 								errors++;
 							}
 						}
 					} else {
-						const err99 = {
+						const err125 = {
 							instancePath: instancePath + "/external/deny",
 							schemaPath: "#/properties/external/properties/deny/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
-				if (data52.timeout !== void 0) {
-					let data57 = data52.timeout;
-					if (typeof data57 == "number" && isFinite(data57)) {
-						if (data57 > 600 || isNaN(data57)) {
-							const err100 = {
+				if (data61.timeout !== void 0) {
+					let data66 = data61.timeout;
+					if (typeof data66 == "number" && isFinite(data66)) {
+						if (data66 > 600 || isNaN(data66)) {
+							const err126 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/maximum",
 								keyword: "maximum",
@@ -5004,12 +5496,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 600"
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
-						if (data57 <= 0 || isNaN(data57)) {
-							const err101 = {
+						if (data66 <= 0 || isNaN(data66)) {
+							const err127 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -5019,40 +5511,40 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 					} else {
-						const err102 = {
+						const err128 = {
 							instancePath: instancePath + "/external/timeout",
 							schemaPath: "#/properties/external/properties/timeout/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
-				if (data52.concurrency !== void 0) {
-					let data58 = data52.concurrency;
-					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-						const err103 = {
+				if (data61.concurrency !== void 0) {
+					let data67 = data61.concurrency;
+					if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+						const err129 = {
 							instancePath: instancePath + "/external/concurrency",
 							schemaPath: "#/properties/external/properties/concurrency/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
 						errors++;
 					}
-					if (typeof data58 == "number" && isFinite(data58)) {
-						if (data58 > 256 || isNaN(data58)) {
-							const err104 = {
+					if (typeof data67 == "number" && isFinite(data67)) {
+						if (data67 > 256 || isNaN(data67)) {
+							const err130 = {
 								instancePath: instancePath + "/external/concurrency",
 								schemaPath: "#/properties/external/properties/concurrency/maximum",
 								keyword: "maximum",
@@ -5062,12 +5554,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 256"
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data58 < 1 || isNaN(data58)) {
-							const err105 = {
+						if (data67 < 1 || isNaN(data67)) {
+							const err131 = {
 								instancePath: instancePath + "/external/concurrency",
 								schemaPath: "#/properties/external/properties/concurrency/minimum",
 								keyword: "minimum",
@@ -5077,29 +5569,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
 					}
 				}
-				if (data52.perHost !== void 0) {
-					let data59 = data52.perHost;
-					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-						const err106 = {
+				if (data61.perHost !== void 0) {
+					let data68 = data61.perHost;
+					if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+						const err132 = {
 							instancePath: instancePath + "/external/perHost",
 							schemaPath: "#/properties/external/properties/perHost/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
-					if (typeof data59 == "number" && isFinite(data59)) {
-						if (data59 > 256 || isNaN(data59)) {
-							const err107 = {
+					if (typeof data68 == "number" && isFinite(data68)) {
+						if (data68 > 256 || isNaN(data68)) {
+							const err133 = {
 								instancePath: instancePath + "/external/perHost",
 								schemaPath: "#/properties/external/properties/perHost/maximum",
 								keyword: "maximum",
@@ -5109,12 +5601,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 256"
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data59 < 1 || isNaN(data59)) {
-							const err108 = {
+						if (data68 < 1 || isNaN(data68)) {
+							const err134 = {
 								instancePath: instancePath + "/external/perHost",
 								schemaPath: "#/properties/external/properties/perHost/minimum",
 								keyword: "minimum",
@@ -5124,29 +5616,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					}
 				}
-				if (data52.retries !== void 0) {
-					let data60 = data52.retries;
-					if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-						const err109 = {
+				if (data61.retries !== void 0) {
+					let data69 = data61.retries;
+					if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+						const err135 = {
 							instancePath: instancePath + "/external/retries",
 							schemaPath: "#/properties/external/properties/retries/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					}
-					if (typeof data60 == "number" && isFinite(data60)) {
-						if (data60 > 10 || isNaN(data60)) {
-							const err110 = {
+					if (typeof data69 == "number" && isFinite(data69)) {
+						if (data69 > 10 || isNaN(data69)) {
+							const err136 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/maximum",
 								keyword: "maximum",
@@ -5156,12 +5648,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 10"
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data60 < 0 || isNaN(data60)) {
-							const err111 = {
+						if (data69 < 0 || isNaN(data69)) {
+							const err137 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/minimum",
 								keyword: "minimum",
@@ -5171,17 +5663,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					}
 				}
-				if (data52.cacheAge !== void 0) {
-					let data61 = data52.cacheAge;
-					if (typeof data61 == "number" && isFinite(data61)) {
-						if (data61 < 0 || isNaN(data61)) {
-							const err112 = {
+				if (data61.cacheAge !== void 0) {
+					let data70 = data61.cacheAge;
+					if (typeof data70 == "number" && isFinite(data70)) {
+						if (data70 < 0 || isNaN(data70)) {
+							const err138 = {
 								instancePath: instancePath + "/external/cacheAge",
 								schemaPath: "#/properties/external/properties/cacheAge/minimum",
 								keyword: "minimum",
@@ -5191,194 +5683,194 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
 					} else {
-						const err113 = {
+						const err139 = {
 							instancePath: instancePath + "/external/cacheAge",
 							schemaPath: "#/properties/external/properties/cacheAge/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
 						errors++;
 					}
 				}
 			} else {
-				const err114 = {
+				const err140 = {
 					instancePath: instancePath + "/external",
 					schemaPath: "#/properties/external/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err114];
-				else vErrors.push(err114);
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
 				errors++;
 			}
 		}
 		if (data.build !== void 0) {
-			let data62 = data.build;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key9 in data62) if (!(key9 === "runtimes" || key9 === "linked" || key9 === "constitution" || key9 === "copyPrice" || key9 === "vscodeSettings")) {
-					const err115 = {
+			let data71 = data.build;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key10 in data71) if (!(key10 === "runtimes" || key10 === "linked" || key10 === "constitution" || key10 === "copyPrice" || key10 === "vscodeSettings")) {
+					const err141 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
+						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err115];
-					else vErrors.push(err115);
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
 					errors++;
 				}
-				if (data62.runtimes !== void 0) {
-					let data63 = data62.runtimes;
-					if (Array.isArray(data63)) {
-						if (data63.length < 1) {
-							const err116 = {
+				if (data71.runtimes !== void 0) {
+					let data72 = data71.runtimes;
+					if (Array.isArray(data72)) {
+						if (data72.length < 1) {
+							const err142 = {
 								instancePath: instancePath + "/build/runtimes",
 								schemaPath: "#/properties/build/properties/runtimes/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
 							errors++;
 						}
-						const len20 = data63.length;
-						for (let i20 = 0; i20 < len20; i20++) {
-							let data64 = data63[i20];
-							if (typeof data64 !== "string") {
-								const err117 = {
-									instancePath: instancePath + "/build/runtimes/" + i20,
+						const len24 = data72.length;
+						for (let i24 = 0; i24 < len24; i24++) {
+							let data73 = data72[i24];
+							if (typeof data73 !== "string") {
+								const err143 = {
+									instancePath: instancePath + "/build/runtimes/" + i24,
 									schemaPath: "#/properties/build/properties/runtimes/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
-							if (!(data64 === "agents-md" || data64 === "vscode" || data64 === "copilot" || data64 === "copilot-cli" || data64 === "claude" || data64 === "codex" || data64 === "cursor" || data64 === "gemini" || data64 === "opencode" || data64 === "windsurf" || data64 === "antigravity" || data64 === "cline" || data64 === "kiro" || data64 === "junie" || data64 === "amp" || data64 === "zed" || data64 === "qwen" || data64 === "kilo" || data64 === "roo" || data64 === "augment" || data64 === "warp" || data64 === "goose" || data64 === "factory" || data64 === "continue" || data64 === "crush")) {
-								const err118 = {
-									instancePath: instancePath + "/build/runtimes/" + i20,
+							if (!(data73 === "agents-md" || data73 === "vscode" || data73 === "copilot" || data73 === "copilot-cli" || data73 === "claude" || data73 === "codex" || data73 === "cursor" || data73 === "gemini" || data73 === "opencode" || data73 === "windsurf" || data73 === "antigravity" || data73 === "cline" || data73 === "kiro" || data73 === "junie" || data73 === "amp" || data73 === "zed" || data73 === "qwen" || data73 === "kilo" || data73 === "roo" || data73 === "augment" || data73 === "warp" || data73 === "goose" || data73 === "factory" || data73 === "continue" || data73 === "crush")) {
+								const err144 = {
+									instancePath: instancePath + "/build/runtimes/" + i24,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
 									keyword: "enum",
 									params: { allowedValues: schema16.properties.build.properties.runtimes.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
 						}
-						let i21 = data63.length;
+						let i25 = data72.length;
 						let j0;
-						if (i21 > 1) {
+						if (i25 > 1) {
 							const indices0 = {};
-							for (; i21--;) {
-								let item0 = data63[i21];
+							for (; i25--;) {
+								let item0 = data72[i25];
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err119 = {
+									const err145 = {
 										instancePath: instancePath + "/build/runtimes",
 										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
-											i: i21,
+											i: i25,
 											j: j0
 										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i21 + " are identical)"
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i25 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 									break;
 								}
-								indices0[item0] = i21;
+								indices0[item0] = i25;
 							}
 						}
 					} else {
-						const err120 = {
+						const err146 = {
 							instancePath: instancePath + "/build/runtimes",
 							schemaPath: "#/properties/build/properties/runtimes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
 				}
-				if (data62.linked !== void 0) {
-					let data65 = data62.linked;
-					if (typeof data65 !== "string") {
-						const err121 = {
+				if (data71.linked !== void 0) {
+					let data74 = data71.linked;
+					if (typeof data74 !== "string") {
+						const err147 = {
 							instancePath: instancePath + "/build/linked",
 							schemaPath: "#/properties/build/properties/linked/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
-					if (!(data65 === "link" || data65 === "copy")) {
-						const err122 = {
+					if (!(data74 === "link" || data74 === "copy")) {
+						const err148 = {
 							instancePath: instancePath + "/build/linked",
 							schemaPath: "#/properties/build/properties/linked/enum",
 							keyword: "enum",
 							params: { allowedValues: schema16.properties.build.properties.linked.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
 				}
-				if (data62.constitution !== void 0) {
-					let data66 = data62.constitution;
-					if (typeof data66 === "string") {
-						if (func5(data66) < 1) {
-							const err123 = {
+				if (data71.constitution !== void 0) {
+					let data75 = data71.constitution;
+					if (typeof data75 === "string") {
+						if (func5(data75) < 1) {
+							const err149 = {
 								instancePath: instancePath + "/build/constitution",
 								schemaPath: "#/properties/build/properties/constitution/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
 							errors++;
 						}
 					} else {
-						const err124 = {
+						const err150 = {
 							instancePath: instancePath + "/build/constitution",
 							schemaPath: "#/properties/build/properties/constitution/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
 				}
-				if (data62.copyPrice !== void 0) {
-					let data67 = data62.copyPrice;
-					if (typeof data67 == "number" && isFinite(data67)) {
-						if (data67 < 0 || isNaN(data67)) {
-							const err125 = {
+				if (data71.copyPrice !== void 0) {
+					let data76 = data71.copyPrice;
+					if (typeof data76 == "number" && isFinite(data76)) {
+						if (data76 < 0 || isNaN(data76)) {
+							const err151 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -5388,60 +5880,60 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
 					} else {
-						const err126 = {
+						const err152 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
 						errors++;
 					}
 				}
-				if (data62.vscodeSettings !== void 0) {
-					if (typeof data62.vscodeSettings !== "boolean") {
-						const err127 = {
+				if (data71.vscodeSettings !== void 0) {
+					if (typeof data71.vscodeSettings !== "boolean") {
+						const err153 = {
 							instancePath: instancePath + "/build/vscodeSettings",
 							schemaPath: "#/properties/build/properties/vscodeSettings/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
 				}
 			} else {
-				const err128 = {
+				const err154 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 	} else {
-		const err129 = {
+		const err155 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err129];
-		else vErrors.push(err129);
+		if (vErrors === null) vErrors = [err155];
+		else vErrors.push(err155);
 		errors++;
 	}
 	validate15.errors = vErrors;
@@ -5857,7 +6349,7 @@ const schema29 = {
 	},
 	"additionalProperties": false
 };
-const pattern18 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6024,7 +6516,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern18.test(data5)) {
+								if (!pattern19.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -6052,7 +6544,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern18.test(data6)) {
+								if (!pattern19.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -7348,7 +7840,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.before !== void 0) {
 							let data7 = data5.before;
 							if (typeof data7 === "string") {
-								if (!pattern18.test(data7)) {
+								if (!pattern19.test(data7)) {
 									const err19 = {
 										instancePath: instancePath + "/files/" + i0 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -7376,7 +7868,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.after !== void 0) {
 							let data8 = data5.after;
 							if (typeof data8 === "string") {
-								if (!pattern18.test(data8)) {
+								if (!pattern19.test(data8)) {
 									const err21 = {
 										instancePath: instancePath + "/files/" + i0 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
