@@ -162,14 +162,14 @@ function primitivesIn(ground: Ground, runtime: Runtime, load: Load): ReadonlyMap
 const offerKeys = new WeakMap<readonly Offer[], string>();
 
 /** Equal for offers of the same files. */
-function offersKey(offered: readonly Offer[]): string {
+export function offersKey(offered: readonly Offer[]): string {
   const key = offerKeys.get(offered) ?? offered.map(({ path }) => path).join('\n');
   offerKeys.set(offered, key);
   return key;
 }
 
 /** The files of offers by the primitives that stand in them. */
-export function offersOf({ texts, search, tree, offers }: Ground, offered: readonly Offer[]): ReadonlyMap<Primitive, readonly FilePath[]> {
+function offersOf({ texts, search, tree, offers }: Ground, offered: readonly Offer[]): ReadonlyMap<Primitive, readonly FilePath[]> {
   const key = offersKey(offered);
   const known = offers.get(key);
   if (known !== undefined) return known;

@@ -1,5 +1,4 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
-import { compileGlobList } from '../graph/match-glob.ts';
 import { baseNameOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { pushTo } from '../model/push-to.ts';
@@ -10,6 +9,8 @@ import { counterpartOf, differenceIn } from './difference.ts';
 import type { Counterpart } from './difference.ts';
 import { folderFor } from './file-classes.ts';
 import { offeredTexts } from './offered-text.ts';
+import { ownPlaces } from './own-places.ts';
+import type { OwnPlaces } from './own-places.ts';
 import type { Problem } from './problem.ts';
 
 type Reason = Pick<Problem, 'type' | 'at' | 'message' | 'hint'>;
@@ -93,8 +94,8 @@ function limitReason({ max, unit, source }: Limit): Reason {
 function fileNotLoaded(missing: Missing): Reason | undefined {
   const { ground, runtime, primitive, example, documents } = missing;
   const holding = filesWith(ground, primitive);
-  const path = holding.find(isCandidate(runtime.features.rules));
-  if (path === undefined) return nearCounterpart(ground, runtime, primitive, runtime.features.rules) ?? strayFile(ground, runtime, holding);
+  const path = holding.find(ownPlaces(runtime).isRule);
+  if (path === undefined) return nearCounterpart(ground, runtime, primitive, 'isRule') ?? strayFile(ground, runtime, holding);
   const limit = runtime.limits.find(({ of, beyond }) => of === 'rule' && beyond === 'dropped');
   const size = ground.tree.read(path)?.length ?? 0;
   if (limit !== undefined && size > limit.max) {
@@ -145,11 +146,10 @@ function isPlain(path: FilePath): boolean {
 /** Why nothing offers a primitive. */
 export function whyNotOffered(ground: Ground, runtime: Runtime, primitive: Primitive, documents: readonly LoadedDocument[]): Reason {
   const { features } = runtime;
-  const globs = [...features.agents, ...features.prompts, ...features.skills, ...features.rules];
   const holding = filesWith(ground, primitive);
-  const path = holding.find(isCandidate(globs));
+  const path = holding.find(ownPlaces(runtime).isOwn);
   if (path === undefined) {
-    const other = nearCounterpart(ground, runtime, primitive, globs) ?? strayFile(ground, runtime, holding);
+    const other = nearCounterpart(ground, runtime, primitive, 'isOwn') ?? strayFile(ground, runtime, holding);
     if (other !== undefined) return other;
     const isLinked = primitive.kind === 'instructions' && features.onDemand === 'link';
     const cut = documents.find((one) => one.cut !== undefined);
@@ -180,17 +180,17 @@ function strayFile({ graph }: Ground, { title }: Runtime, holding: readonly File
 const near = new WeakMap<Ground, Map<string, Reason | undefined>>();
 
 /** The first difference to a file that nearly holds it. */
-function nearCounterpart(ground: Ground, runtime: Runtime, primitive: Primitive, globs: readonly string[]): Reason | undefined {
+function nearCounterpart(ground: Ground, runtime: Runtime, primitive: Primitive, where: keyof OwnPlaces): Reason | undefined {
   const known = near.get(ground) ?? new Map<string, Reason | undefined>();
   near.set(ground, known);
-  const key = [runtime.id, primitive.path, ...globs].join('\n');
-  if (!known.has(key)) known.set(key, differenceToNearest(ground, primitive, globs));
+  const key = [runtime.id, primitive.path, where].join('\n');
+  if (!known.has(key)) known.set(key, differenceToNearest(ground, primitive, ownPlaces(runtime)[where]));
   return known.get(key);
 }
 
-function differenceToNearest(ground: Ground, primitive: Primitive, globs: readonly string[]): Reason | undefined {
+function differenceToNearest(ground: Ground, primitive: Primitive, isOwn: (path: FilePath) => boolean): Reason | undefined {
   const texts = ownFiles(ground)
-    .filter(isCandidate(globs))
+    .filter(isOwn)
     .flatMap((path) => offeredTexts(ground.tree, path).map((one) => ({ path, one })));
   const counterparts = texts.map(({ path, one }): Counterpart => ({ path, text: ground.texts.ofLoaded(path, one.text, one) }));
   const nearest = counterpartOf(ground.texts.source(primitive), counterparts);
@@ -213,11 +213,6 @@ function ownFiles(ground: Ground): readonly FilePath[] {
 /** Not one of the sources, which hold themselves. */
 function isOutput({ documents, generated }: Graph, path: FilePath): boolean {
   return generated.has(path) || !documents.has(path);
-}
-
-function isCandidate(globs: readonly string[]): (path: FilePath) => boolean {
-  const parts = globs.flatMap((glob) => compileGlobList(glob, 'rooted').map(({ matches }) => ({ matches, hidden: glob.startsWith('.') })));
-  return (path) => parts.some(({ matches, hidden }) => (hidden || isPlain(path)) && matches(path));
 }
 
 const holders = new WeakMap<Ground, ReadonlyMap<Primitive, readonly FilePath[]>>();
@@ -243,8 +238,7 @@ function allHolders(ground: Ground): ReadonlyMap<Primitive, readonly FilePath[]>
 export function wrongOffer(runtime: Runtime, primitive: Primitive, offered: readonly Offer[], by: readonly FilePath[]): Reason | undefined {
   const said = primitive.frontmatter?.value['description'];
   if (typeof said !== 'string') return undefined;
-  const { agents, prompts, skills, rules } = runtime.features;
-  const isOwn = isCandidate([...agents, ...prompts, ...skills, ...rules]);
+  const { isOwn } = ownPlaces(runtime);
   const bringing = offered.filter(({ path }) => by.includes(path));
   const own = bringing.filter(({ path }) => isOwn(path));
   const offers = own.length > 0 ? own : bringing;
