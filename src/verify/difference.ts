@@ -21,15 +21,19 @@ export interface Counterpart {
   readonly text: CanonicalText;
 }
 
-/** The text that holds most of a primitive, if any holds a fair part of it. */
-export function counterpartOf(source: CanonicalText, candidates: readonly Counterpart[]): Counterpart | undefined {
+/** The text that holds most of a primitive, if any holds a fair part of it; any part will do where the file is made of it. */
+export function counterpartOf(
+  source: CanonicalText,
+  candidates: readonly Counterpart[],
+  isMadeOfIt: (path: FilePath) => boolean = () => false,
+): Counterpart | undefined {
   const said = linesIn(source);
   let best: Counterpart | undefined;
   let most = 0;
   for (const candidate of candidates) {
     const there = linesIn(candidate.text);
     const shared = [...said].filter((line) => there.has(line)).length;
-    if (shared > most && shared * 4 >= said.size) [best, most] = [candidate, shared];
+    if (shared > most && (shared * 4 >= said.size || isMadeOfIt(candidate.path))) [best, most] = [candidate, shared];
   }
   return best;
 }
@@ -55,7 +59,7 @@ export function differenceIn(
       found: found === undefined ? undefined : shown(found),
     };
     if (found === undefined) return { type: at < 0 ? 'changed' : 'ends-early', ...place };
-    if (isApart && withoutTargets(expected) === withoutTargets(found)) {
+    if (isApart && sameLine(withoutTargets(expected), withoutTargets(found), new Labels(), sameTarget)) {
       return { type: deadLinks.some((link) => link.line === line) ? 'link-broken' : 'link-elsewhere', ...place };
     }
     return { type: 'changed', ...place };
@@ -72,7 +76,7 @@ function likelyStart(source: readonly string[], lines: readonly string[]): numbe
     const found = places.get(line) ?? [];
     if (found.length > 3) return;
     // What stands first has not been moved by what is missing behind it.
-    for (const at of found) votes.set(at - index, (votes.get(at - index) ?? 0) + 1 + 1 / (index + 2));
+    for (const at of found) votes.set(at - index, (votes.get(at - index) ?? 0) + 1 / (index + 1));
   });
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0] as [number, number])[0];
 }

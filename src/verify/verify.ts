@@ -14,7 +14,7 @@ import { ownPlaces } from './own-places.ts';
 import type { Problem } from './problem.ts';
 import { shadowedFiles } from './shadowed-files.ts';
 import type { Parse } from './texts.ts';
-import { whyMissing, whyNotOffered, wrongOffer } from './why-missing.ts';
+import { damagedCopy, whyMissing, whyNotOffered, wrongOffer } from './why-missing.ts';
 import { promisedFiles, widened } from './widened.ts';
 
 export interface VerifyInput {
@@ -113,6 +113,18 @@ function verification(ground: Ground, runtime: Runtime, { built, budgets }: Veri
       }
       const twice = duplicate(ground, runtime, primitive, arrival, group, byPath);
       if (twice !== undefined) found.add({ ...twice, primitive: path }, group);
+    }
+  }
+  const { isRule, isOwn } = ownPlaces(runtime);
+  for (const group of groups) {
+    const rules = group.documents
+      .filter(({ path }) => isRule(path))
+      .map((document) => damagedCopy(ground, byPath, document.path, document));
+    const offered = group.offered
+      .filter(({ path }) => isOwn(path) && !found.knowsPath(path))
+      .map(({ path }) => damagedCopy(ground, byPath, path));
+    for (const damaged of [...rules, ...offered]) {
+      if (damaged !== undefined && !found.knows({ ...damaged, files: 0 })) found.add(damaged, group);
     }
   }
   for (const problem of brokenLinks(ground, groups)) {
@@ -233,6 +245,11 @@ class ProblemList {
   /** Whether something was said about the same line, or the same cut. */
   knows({ at, type }: Problem): boolean {
     return at !== undefined && (this.places.has(`${at.path}:${at.line}`) || (type === 'over-limit' && this.places.has(`cut ${at.path}`)));
+  }
+
+  /** Whether something was said about a file. */
+  knowsPath(path: FilePath): boolean {
+    return [...this.known.values()].some(({ at }) => at?.path === path);
   }
 
   all(): Problem[] {
