@@ -475,8 +475,8 @@ const mutations: readonly Mutation[] = [
     build: 'github',
     damage: { '.github/instructions/all.instructions.md': '' },
     runtime: 'vscode',
-    type: 'missing',
-    says: /No file that VS Code reads holds it|holds it/,
+    type: 'changed',
+    says: /ends early/,
   },
   {
     name: 'a file is not UTF-8',

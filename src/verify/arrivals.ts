@@ -144,7 +144,8 @@ function primitivesIn(ground: Ground, runtime: Runtime, load: Load): ReadonlyMap
   const isPromised = new Set(load.promised);
   const add = (primitive: Primitive, promised: Arrival['promised']): void => {
     const loaded = loadedBy.get(primitive) ?? [];
-    const offered = promised === 'loaded' ? [] : (offeredBy.get(primitive) ?? linkedFrom(primitive, load));
+    const links = promised === 'offered' ? linkedFrom(primitive, load) : [];
+    const offered = promised === 'loaded' || loaded.length > 0 ? [] : (offeredBy.get(primitive) ?? links);
     const isEmpty = texts.source(primitive).lines.length === 0;
     const whole = loaded.length > 0 || (promised === 'loaded' && isEmpty) ? 'loaded' : offered.length > 0 ? 'offered' : undefined;
     const arrived = whole ?? (promised === 'loaded' && isPartlyIn(texts.source(primitive), load.brought) ? 'partly' : 'nothing');

@@ -5,6 +5,7 @@ import { parseHref } from '../graph/link-target.ts';
 import type { PathIndex } from '../graph/path-index.ts';
 import { isMarkdown } from '../kinds.ts';
 import type { Document, Reference } from '../model/document.ts';
+import { baseNameOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
 import { pushTo } from '../model/push-to.ts';
@@ -64,13 +65,14 @@ export class Texts {
     if (known !== undefined) return known;
     const [from, fragment] = split(source);
     const [to, other] = split(built);
-    const isSame = fragment === other && from !== to && this.isCopy(from, to);
+    // A copy keeps its name: other files may say the same by chance.
+    const isSame = fragment === other && from !== to && baseNameOf(from) === baseNameOf(to) && this.isCopy(from, to);
     this.same.set(key, isSame);
     return isSame;
   };
 
   /** Whether the text of one file stands in another one, or both are the same bytes. */
-  isCopy(from: FilePath, to: FilePath): boolean {
+  private isCopy(from: FilePath, to: FilePath): boolean {
     const [text, copy] = [this.tree.read(from), this.tree.read(to)];
     if (text === undefined || copy === undefined) return this.tree.has(from) && this.tree.has(to) && text === copy;
     if (text === copy) return true;

@@ -181,6 +181,7 @@ function beyondLimit(
   const limit = limits.find(({ of, beyond }) => of === 'all rules' && beyond !== 'advised');
   if (limit === undefined || [...primitives.values()].every(({ promised, arrived }) => promised !== 'loaded' || arrived === 'loaded'))
     return false;
+  const { graph } = ground;
   const above = new Set(foldersAbove(example));
   const must = [...byPath.values()].filter((primitive) => {
     if (primitives.get(primitive.path)?.promised === 'loaded') return true;
@@ -190,10 +191,13 @@ function beyondLimit(
       promisedFiles(ground, primitive).some((path) => above.has(folderOf(path)))
     );
   });
-  const sizes = must.map(({ text, bodyStart }) => {
-    const body = text.slice(bodyStart).trim();
-    return limit.unit === 'bytes' ? Buffer.byteLength(body) : body.length;
-  });
+  // What is read on demand is linked, and a scope that is no folder is said: the words for both count.
+  const listed = features.onDemand === 'link' ? ground.promises.offered.filter(({ kind }) => kind === 'instructions') : [];
+  const words = [
+    ...must.map(({ text, bodyStart, path }) => `${text.slice(bodyStart).trim()}${graph.scopes.get(path)?.list ?? ''}${path}`),
+    ...listed.map(({ path, frontmatter }) => `${path}${String(frontmatter?.value['description'] ?? '')}`),
+  ];
+  const sizes = words.map((text) => (limit.unit === 'bytes' ? Buffer.byteLength(text) : text.length));
   return sizes.reduce((sum, size) => sum + size, 0) > limit.max;
 }
 

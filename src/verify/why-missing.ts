@@ -165,7 +165,7 @@ export function damagedCopy(
     () => true,
   );
   // A file for a folder may only lead to another one, and files beside a skill are not its text.
-  const [only] = texts.length === 1 && !isPlain(path) ? texts : [];
+  const [only] = isPlain(path) ? [] : texts.toSorted((a, b) => b.text.lines.length - a.text.lines.length);
   const text = near?.text ?? only?.text;
   if (text === undefined) return undefined;
   const one = texts.find((other) => other.text === text)?.one;
