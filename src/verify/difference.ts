@@ -1,5 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
-import { linesIn } from './canonical-text.ts';
+import { linesIn, open } from './canonical-text.ts';
 import type { CanonicalText } from './canonical-text.ts';
 import { Labels, sameGap, sameLine } from './same-line.ts';
 import type { SameTarget } from './same-line.ts';
@@ -44,7 +44,7 @@ export function differenceIn(
   { lines, gaps, numbers, deadLinks }: CanonicalText,
   sameTarget: SameTarget,
 ): Difference | undefined {
-  const start = likelyStart(source.lines, lines);
+  const start = likelyStart(source.lines, lines, sameTarget);
   const labels = new Labels();
   for (const [index, expected] of source.lines.entries()) {
     const at = start + index;
@@ -68,12 +68,14 @@ export function differenceIn(
 }
 
 /** Where most lines of the source stand in the text, were they all there. */
-function likelyStart(source: readonly string[], lines: readonly string[]): number {
+function likelyStart(source: readonly string[], lines: readonly string[], sameTarget: SameTarget): number {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => places.set(line, [...(places.get(line) ?? []), index]));
   const votes = new Map<number, number>();
   source.forEach((line, index) => {
-    const found = places.get(line) ?? [];
+    // A format may have written a mark in its own way.
+    const rewritten = (): number[] => lines.flatMap((other, at) => (sameLine(line, other, new Labels(), sameTarget) ? [at] : []));
+    const found = places.get(line) ?? (line.includes(open) ? rewritten() : []);
     if (found.length > 3) return;
     // What stands first has not been moved by what is missing behind it.
     for (const at of found) votes.set(at - index, (votes.get(at - index) ?? 0) + 1 / (index + 1));
