@@ -144,7 +144,8 @@ function primitivesIn(ground: Ground, runtime: Runtime, load: Load): ReadonlyMap
   const isPromised = new Set(load.promised);
   const add = (primitive: Primitive, promised: Arrival['promised']): void => {
     const loaded = loadedBy.get(primitive) ?? [];
-    const offered = promised === 'loaded' ? [] : (offeredBy.get(primitive) ?? linkedFrom(primitive, load));
+    const links = promised === 'offered' ? linkedFrom(primitive, load) : [];
+    const offered = promised === 'loaded' || loaded.length > 0 ? [] : (offeredBy.get(primitive) ?? links);
     const isEmpty = texts.source(primitive).lines.length === 0;
     const whole = loaded.length > 0 || (promised === 'loaded' && isEmpty) ? 'loaded' : offered.length > 0 ? 'offered' : undefined;
     const arrived = whole ?? (promised === 'loaded' && isPartlyIn(texts.source(primitive), load.brought) ? 'partly' : 'nothing');
@@ -162,14 +163,14 @@ function primitivesIn(ground: Ground, runtime: Runtime, load: Load): ReadonlyMap
 const offerKeys = new WeakMap<readonly Offer[], string>();
 
 /** Equal for offers of the same files. */
-function offersKey(offered: readonly Offer[]): string {
+export function offersKey(offered: readonly Offer[]): string {
   const key = offerKeys.get(offered) ?? offered.map(({ path }) => path).join('\n');
   offerKeys.set(offered, key);
   return key;
 }
 
 /** The files of offers by the primitives that stand in them. */
-export function offersOf({ texts, search, tree, offers }: Ground, offered: readonly Offer[]): ReadonlyMap<Primitive, readonly FilePath[]> {
+function offersOf({ texts, search, tree, offers }: Ground, offered: readonly Offer[]): ReadonlyMap<Primitive, readonly FilePath[]> {
   const key = offersKey(offered);
   const known = offers.get(key);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import type { FilePath } from '../model/file-path.ts';
-import { linesIn } from './canonical-text.ts';
+import { linesIn, open } from './canonical-text.ts';
 import type { CanonicalText } from './canonical-text.ts';
 import { Labels, sameGap, sameLine } from './same-line.ts';
 import type { SameTarget } from './same-line.ts';
@@ -21,15 +21,19 @@ export interface Counterpart {
   readonly text: CanonicalText;
 }
 
-/** The text that holds most of a primitive, if any holds a fair part of it. */
-export function counterpartOf(source: CanonicalText, candidates: readonly Counterpart[]): Counterpart | undefined {
+/** The text that holds most of a primitive, if any holds a fair part of it; any part will do where the file is made of it. */
+export function counterpartOf(
+  source: CanonicalText,
+  candidates: readonly Counterpart[],
+  isMadeOfIt: (path: FilePath) => boolean = () => false,
+): Counterpart | undefined {
   const said = linesIn(source);
   let best: Counterpart | undefined;
   let most = 0;
   for (const candidate of candidates) {
     const there = linesIn(candidate.text);
     const shared = [...said].filter((line) => there.has(line)).length;
-    if (shared > most && shared * 4 >= said.size) [best, most] = [candidate, shared];
+    if (shared > most && (shared * 4 >= said.size || isMadeOfIt(candidate.path))) [best, most] = [candidate, shared];
   }
   return best;
 }
@@ -40,7 +44,7 @@ export function differenceIn(
   { lines, gaps, numbers, deadLinks }: CanonicalText,
   sameTarget: SameTarget,
 ): Difference | undefined {
-  const start = likelyStart(source.lines, lines);
+  const start = likelyStart(source.lines, lines, sameTarget);
   const labels = new Labels();
   for (const [index, expected] of source.lines.entries()) {
     const at = start + index;
@@ -55,7 +59,7 @@ export function differenceIn(
       found: found === undefined ? undefined : shown(found),
     };
     if (found === undefined) return { type: at < 0 ? 'changed' : 'ends-early', ...place };
-    if (isApart && withoutTargets(expected) === withoutTargets(found)) {
+    if (isApart && sameLine(withoutTargets(expected), withoutTargets(found), new Labels(), sameTarget)) {
       return { type: deadLinks.some((link) => link.line === line) ? 'link-broken' : 'link-elsewhere', ...place };
     }
     return { type: 'changed', ...place };
@@ -64,15 +68,17 @@ export function differenceIn(
 }
 
 /** Where most lines of the source stand in the text, were they all there. */
-function likelyStart(source: readonly string[], lines: readonly string[]): number {
+function likelyStart(source: readonly string[], lines: readonly string[], sameTarget: SameTarget): number {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => places.set(line, [...(places.get(line) ?? []), index]));
   const votes = new Map<number, number>();
   source.forEach((line, index) => {
-    const found = places.get(line) ?? [];
+    // A format may have written a mark in its own way.
+    const rewritten = (): number[] => lines.flatMap((other, at) => (sameLine(line, other, new Labels(), sameTarget) ? [at] : []));
+    const found = places.get(line) ?? (line.includes(open) ? rewritten() : []);
     if (found.length > 3) return;
     // What stands first has not been moved by what is missing behind it.
-    for (const at of found) votes.set(at - index, (votes.get(at - index) ?? 0) + 1 + 1 / (index + 2));
+    for (const at of found) votes.set(at - index, (votes.get(at - index) ?? 0) + 1 / (index + 1));
   });
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0] as [number, number])[0];
 }

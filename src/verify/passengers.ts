@@ -35,10 +35,10 @@ export class PassengerSearch {
     this.sameTarget = sameTarget;
     const texts = primitives.map((primitive) => ({ primitive, text: textOf(primitive) })).filter(({ text }) => text.lines.length > 0);
     const frequency = new Map<string, number>();
-    for (const { text } of texts) for (const line of new Set(text.lines)) frequency.set(line, (frequency.get(line) ?? 0) + 1);
+    for (const { text } of texts) for (const line of text.lines.map(landmarkOf)) frequency.set(line, (frequency.get(line) ?? 0) + 1);
     const rank = (line: string): number => (frequency.get(line) ?? 0) * 1000 - Math.min(line.length, 999);
     for (const { primitive, text } of texts) {
-      const plain = text.lines.flatMap((line, at) => (line.includes(open) ? [] : [{ line, at }]));
+      const plain = text.lines.flatMap((line, at) => (isSteady(line) ? [{ line: landmarkOf(line), at }] : []));
       const best = plain.reduce<(typeof plain)[number] | undefined>(
         (a, b) => (a === undefined || rank(b.line) < rank(a.line) ? b : a),
         undefined,
@@ -53,7 +53,8 @@ export class PassengerSearch {
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const found: Passenger[] = [];
-    for (const [index, line] of text.lines.entries()) {
+    for (const [index, written] of text.lines.entries()) {
+      const line = landmarkOf(written);
       const trimmed = line.trimStart();
       const here = [
         ...(this.landmarks.get(line) ?? []),
@@ -79,4 +80,13 @@ export class PassengerSearch {
       return sameLine(line, index === 0 ? there.trimStart() : there, labels, this.sameTarget);
     });
   }
+}
+
+/** Whether no format writes a line in another way, but for what its links lead to. */
+function isSteady(line: string): boolean {
+  return !line.includes(open) || !/\uE000[^h>]/u.test(line);
+}
+
+function landmarkOf(line: string): string {
+  return line.includes(open) ? line.replace(/\uE000>[^\uE001]*/gu, open) : line;
 }

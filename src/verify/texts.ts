@@ -5,8 +5,10 @@ import { parseHref } from '../graph/link-target.ts';
 import type { PathIndex } from '../graph/path-index.ts';
 import { isMarkdown } from '../kinds.ts';
 import type { Document, Reference } from '../model/document.ts';
+import { baseNameOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
+import { pushTo } from '../model/push-to.ts';
 import type { RuntimeTree } from '../runtimes/runtime.ts';
 import { canonicalText } from './canonical-text.ts';
 import type { CanonicalText } from './canonical-text.ts';
@@ -21,7 +23,8 @@ export class Texts {
   private readonly parse: Parse;
   private readonly paths: PathIndex;
   private readonly documents = new Map<FilePath, Document | undefined>();
-  private readonly loaded = new Map<FilePath, Map<string, CanonicalText>>();
+  /** Few texts for each path: a limit may cut one. Comparing them is cheaper than hashing them. */
+  private readonly loaded = new Map<FilePath, { readonly text: string; readonly canonical: CanonicalText }[]>();
   private readonly sources = new Map<Document, CanonicalText>();
   private readonly same = new Map<string, boolean>();
 
@@ -45,14 +48,13 @@ export class Texts {
   /** A text that is put before the model, of the file at `path`; `fromRoot` where its links start at the root. */
   ofLoaded(path: FilePath, text: string, { fromRoot = false }: { readonly fromRoot?: boolean } = {}): CanonicalText {
     const at = fromRoot ? 'wrapped.md' : path;
-    const byText = this.loaded.get(at) ?? new Map<string, CanonicalText>();
-    this.loaded.set(at, byText);
-    const known = byText.get(text);
-    if (known !== undefined) return known;
+    const key = fromRoot ? `${path}\n` : path;
+    const known = this.loaded.get(key)?.find((one) => one.text === text);
+    if (known !== undefined) return known.canonical;
     // What looks like frontmatter is none any more: the line above it says so.
     const document = this.parse(at, 'document', /^---[ \t]*\r?\n/.test(text) ? `\n${text}` : text);
     const canonical = canonicalText(document, 0, (reference) => this.target(document, reference));
-    byText.set(text, canonical);
+    pushTo(this.loaded, key, { text, canonical });
     return canonical;
   }
 
@@ -63,13 +65,14 @@ export class Texts {
     if (known !== undefined) return known;
     const [from, fragment] = split(source);
     const [to, other] = split(built);
-    const isSame = fragment === other && from !== to && this.isCopy(from, to);
+    // A copy keeps its name: other files may say the same by chance.
+    const isSame = fragment === other && from !== to && baseNameOf(from) === baseNameOf(to) && this.isCopy(from, to);
     this.same.set(key, isSame);
     return isSame;
   };
 
   /** Whether the text of one file stands in another one, or both are the same bytes. */
-  isCopy(from: FilePath, to: FilePath): boolean {
+  private isCopy(from: FilePath, to: FilePath): boolean {
     const [text, copy] = [this.tree.read(from), this.tree.read(to)];
     if (text === undefined || copy === undefined) return this.tree.has(from) && this.tree.has(to) && text === copy;
     if (text === copy) return true;

@@ -1,19 +1,20 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
-import { compileGlobList, matchesAny } from '../graph/match-glob.ts';
+import { matchesAny } from '../graph/match-glob.ts';
 import { byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Budgets } from '../model/lint-settings.ts';
 import type { LoadedDocument, Offer, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
-import { arrivalsFor, groundOf } from './arrivals.ts';
+import { arrivalsFor, groundOf, offersKey } from './arrivals.ts';
 import type { Arrival, ClassArrivals, Ground } from './arrivals.ts';
 import { brokenLinks } from './broken-links.ts';
 import { limitUses } from './limit-uses.ts';
 import type { LimitUse } from './limit-uses.ts';
 import { overBudget } from './over-budget.ts';
+import { ownPlaces } from './own-places.ts';
 import type { Problem } from './problem.ts';
 import { shadowedFiles } from './shadowed-files.ts';
 import type { Parse } from './texts.ts';
-import { whyMissing, whyNotOffered, wrongOffer } from './why-missing.ts';
+import { damagedCopy, whyMissing, whyNotOffered, wrongOffer } from './why-missing.ts';
 import { promisedFiles, widened } from './widened.ts';
 
 export interface VerifyInput {
@@ -75,9 +76,12 @@ function verification(ground: Ground, runtime: Runtime, { built, budgets }: Veri
   const found = new ProblemList();
   let [promised, delivered, beyondLimits, loadedTokens, pollution, repeated] = [0, 0, 0, 0, 0, 0];
   const offers = new Map<FilePath, boolean>();
+  const seenOffers = new Set<string>();
   const byPath = primitivesByPath(ground.graph);
   for (const group of groups) {
     const { example, count, documents, primitives } = group;
+    const isNew = !seenOffers.has(offersKey(group.offered));
+    seenOffers.add(offersKey(group.offered));
     const excused = beyondLimit(ground, runtime, group, byPath);
     for (const [path, arrival] of primitives) {
       const primitive = byPath.get(path);
@@ -99,7 +103,7 @@ function verification(ground: Ground, runtime: Runtime, { built, budgets }: Veri
         const isOffered = arrival.arrived === 'offered' || arrival.arrived === 'loaded';
         if (!isOffered) found.add({ ...whyNotOffered(ground, runtime, primitive, documents), primitive: path }, group);
         offers.set(path, isOffered && offers.get(path) !== false);
-        const wrong = isOffered ? wrongOffer(runtime, primitive, group.offered, arrival.by) : undefined;
+        const wrong = isOffered && isNew ? wrongOffer(runtime, primitive, group.offered, arrival.by) : undefined;
         if (wrong !== undefined) found.add({ ...wrong, primitive: path }, group);
         if (arrival.arrived === 'loaded') pollution += arrival.tokens * count;
       } else if (arrival.arrived === 'loaded') {
@@ -109,6 +113,18 @@ function verification(ground: Ground, runtime: Runtime, { built, budgets }: Veri
       }
       const twice = duplicate(ground, runtime, primitive, arrival, group, byPath);
       if (twice !== undefined) found.add({ ...twice, primitive: path }, group);
+    }
+  }
+  const { isRule, isOwn } = ownPlaces(runtime);
+  for (const group of groups) {
+    const rules = group.documents
+      .filter(({ path }) => isRule(path))
+      .map((document) => damagedCopy(ground, byPath, document.path, document));
+    const offered = group.offered
+      .filter(({ path }) => isOwn(path) && !found.knowsPath(path))
+      .map(({ path }) => damagedCopy(ground, byPath, path));
+    for (const damaged of [...rules, ...offered]) {
+      if (damaged !== undefined && !found.knows({ ...damaged, files: 0 })) found.add(damaged, group);
     }
   }
   for (const problem of brokenLinks(ground, groups)) {
@@ -165,6 +181,7 @@ function beyondLimit(
   const limit = limits.find(({ of, beyond }) => of === 'all rules' && beyond !== 'advised');
   if (limit === undefined || [...primitives.values()].every(({ promised, arrived }) => promised !== 'loaded' || arrived === 'loaded'))
     return false;
+  const { graph } = ground;
   const above = new Set(foldersAbove(example));
   const must = [...byPath.values()].filter((primitive) => {
     if (primitives.get(primitive.path)?.promised === 'loaded') return true;
@@ -174,25 +191,28 @@ function beyondLimit(
       promisedFiles(ground, primitive).some((path) => above.has(folderOf(path)))
     );
   });
-  const sizes = must.map(({ text, bodyStart }) => {
-    const body = text.slice(bodyStart).trim();
-    return limit.unit === 'bytes' ? Buffer.byteLength(body) : body.length;
-  });
+  // What is read on demand is linked, and a scope that is no folder is said: the words for both count.
+  const listed = features.onDemand === 'link' ? ground.promises.offered.filter(({ kind }) => kind === 'instructions') : [];
+  const words = [
+    ...must.map(({ text, bodyStart, path }) => `${text.slice(bodyStart).trim()}${graph.scopes.get(path)?.list ?? ''}${path}`),
+    ...listed.map(({ path, frontmatter }) => `${path}${String(frontmatter?.value['description'] ?? '')}`),
+  ];
+  const sizes = words.map((text) => (limit.unit === 'bytes' ? Buffer.byteLength(text) : text.length));
   return sizes.reduce((sum, size) => sum + size, 0) > limit.max;
 }
 
 /** The same text twice in the files of the runtime itself, unless that many sources say it. What is for another one is a cost. */
 function duplicate(
   { texts, search }: Ground,
-  { title, features }: Runtime,
+  runtime: Runtime,
   primitive: Primitive,
   { by: all, arrived }: Arrival,
   { primitives }: Group,
   byPath: ReadonlyMap<FilePath, Primitive>,
 ): Omit<Problem, 'primitive' | 'example' | 'files'> | undefined {
-  const own = features.rules.flatMap((glob) => compileGlobList(glob, 'rooted'));
-  const by = all.filter((path) => own.some(({ matches }) => matches(path)));
-  if (arrived !== 'loaded' || by.length < 2) return undefined;
+  if (arrived !== 'loaded' || all.length < 2) return undefined;
+  const by = all.filter(ownPlaces(runtime).isRule);
+  if (by.length < 2) return undefined;
   const holders = [...primitives].filter(([path, other]) => {
     const one = other.arrived === 'loaded' ? byPath.get(path) : undefined;
     return one !== undefined && search.in(texts.source(one)).some((passenger) => passenger.primitive === primitive);
@@ -203,7 +223,7 @@ function duplicate(
   return {
     type: 'duplicate',
     at: { path: second },
-    message: `${title} loads it ${by.length} times: ${where}.`,
+    message: `${runtime.title} loads it ${by.length} times: ${where}.`,
     hint: 'Remove the one that no build has written, and run `primitives build`.',
   };
 }
@@ -229,6 +249,11 @@ class ProblemList {
   /** Whether something was said about the same line, or the same cut. */
   knows({ at, type }: Problem): boolean {
     return at !== undefined && (this.places.has(`${at.path}:${at.line}`) || (type === 'over-limit' && this.places.has(`cut ${at.path}`)));
+  }
+
+  /** Whether something was said about a file. */
+  knowsPath(path: FilePath): boolean {
+    return [...this.known.values()].some(({ at }) => at?.path === path);
   }
 
   all(): Problem[] {

@@ -1,5 +1,6 @@
+import { nameOf } from '../graph/agents.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
-import { compileGlobList } from '../graph/match-glob.ts';
+import { stemOf } from '../kinds.ts';
 import { baseNameOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { pushTo } from '../model/push-to.ts';
@@ -10,6 +11,8 @@ import { counterpartOf, differenceIn } from './difference.ts';
 import type { Counterpart } from './difference.ts';
 import { folderFor } from './file-classes.ts';
 import { offeredTexts } from './offered-text.ts';
+import { ownPlaces } from './own-places.ts';
+import type { OwnPlaces } from './own-places.ts';
 import type { Problem } from './problem.ts';
 
 type Reason = Pick<Problem, 'type' | 'at' | 'message' | 'hint'>;
@@ -29,7 +32,8 @@ export interface Missing {
 export function whyMissing(missing: Missing): Reason {
   const { ground, primitive, documents } = missing;
   const loaded = documents.map(({ path, text }): Counterpart => ({ path, text: ground.texts.ofLoaded(path, text) }));
-  const there = counterpartOf(ground.texts.source(primitive), loaded);
+  const isMadeOfIt = (path: FilePath): boolean => ground.graph.generated.get(path)?.includes(primitive.path) === true;
+  const there = counterpartOf(ground.texts.source(primitive), loaded, isMadeOfIt);
   const document = documents[there === undefined ? -1 : loaded.indexOf(there)];
   const cut = documents.find((one) => one.cut !== undefined);
   const different = there === undefined ? undefined : howDifferent(ground, primitive, there, document);
@@ -93,8 +97,8 @@ function limitReason({ max, unit, source }: Limit): Reason {
 function fileNotLoaded(missing: Missing): Reason | undefined {
   const { ground, runtime, primitive, example, documents } = missing;
   const holding = filesWith(ground, primitive);
-  const path = holding.find(isCandidate(runtime.features.rules));
-  if (path === undefined) return nearCounterpart(ground, runtime, primitive, runtime.features.rules) ?? strayFile(ground, runtime, holding);
+  const path = holding.find(ownPlaces(runtime).isRule);
+  if (path === undefined) return nearCounterpart(ground, runtime, primitive, 'isRule') ?? strayFile(ground, runtime, holding);
   const limit = runtime.limits.find(({ of, beyond }) => of === 'rule' && beyond === 'dropped');
   const size = ground.tree.read(path)?.length ?? 0;
   if (limit !== undefined && size > limit.max) {
@@ -142,14 +146,40 @@ function isPlain(path: FilePath): boolean {
   return !/(?:^|\/)\.[^/]+\//.test(path);
 }
 
+/** What is wrong with a file that a runtime reads, was made of one primitive, and does not hold it, or any other. */
+export function damagedCopy(
+  ground: Ground,
+  primitives: ReadonlyMap<FilePath, Primitive>,
+  path: FilePath,
+  document?: LoadedDocument,
+): (Reason & { readonly primitive: FilePath }) | undefined {
+  const [source, ...others] = ground.graph.generated.get(path) ?? [];
+  const primitive = primitives.get(source ?? '');
+  if (primitive === undefined || others.length > 0 || ground.texts.source(primitive).lines.length === 0) return undefined;
+  const written = document === undefined ? offeredTexts(ground.tree, path) : [{ text: document.text, fromRoot: false }];
+  const texts = written.map((one) => ({ one, text: ground.texts.ofLoaded(path, one.text, one) }));
+  if (texts.some(({ text }) => ground.search.in(text).length > 0)) return undefined;
+  const near = counterpartOf(
+    ground.texts.source(primitive),
+    texts.map(({ text }) => ({ path, text })),
+    () => true,
+  );
+  // A file for a folder may only lead to another one, and files beside a skill are not its text.
+  const [only] = isPlain(path) ? [] : texts.toSorted((a, b) => b.text.lines.length - a.text.lines.length);
+  const text = near?.text ?? only?.text;
+  if (text === undefined) return undefined;
+  const one = texts.find((other) => other.text === text)?.one;
+  const different = howDifferent(ground, primitive, { path, text }, document ?? (one?.fromRoot === false ? one : undefined));
+  return different === undefined ? undefined : { ...different, primitive: primitive.path };
+}
+
 /** Why nothing offers a primitive. */
 export function whyNotOffered(ground: Ground, runtime: Runtime, primitive: Primitive, documents: readonly LoadedDocument[]): Reason {
   const { features } = runtime;
-  const globs = [...features.agents, ...features.prompts, ...features.skills, ...features.rules];
   const holding = filesWith(ground, primitive);
-  const path = holding.find(isCandidate(globs));
+  const path = holding.find(ownPlaces(runtime).isOwn);
   if (path === undefined) {
-    const other = nearCounterpart(ground, runtime, primitive, globs) ?? strayFile(ground, runtime, holding);
+    const other = nearCounterpart(ground, runtime, primitive, 'isOwn') ?? strayFile(ground, runtime, holding);
     if (other !== undefined) return other;
     const isLinked = primitive.kind === 'instructions' && features.onDemand === 'link';
     const cut = documents.find((one) => one.cut !== undefined);
@@ -180,20 +210,22 @@ function strayFile({ graph }: Ground, { title }: Runtime, holding: readonly File
 const near = new WeakMap<Ground, Map<string, Reason | undefined>>();
 
 /** The first difference to a file that nearly holds it. */
-function nearCounterpart(ground: Ground, runtime: Runtime, primitive: Primitive, globs: readonly string[]): Reason | undefined {
+function nearCounterpart(ground: Ground, runtime: Runtime, primitive: Primitive, where: keyof OwnPlaces): Reason | undefined {
   const known = near.get(ground) ?? new Map<string, Reason | undefined>();
   near.set(ground, known);
-  const key = [runtime.id, primitive.path, ...globs].join('\n');
-  if (!known.has(key)) known.set(key, differenceToNearest(ground, primitive, globs));
+  const key = [runtime.id, primitive.path, where].join('\n');
+  if (!known.has(key)) known.set(key, differenceToNearest(ground, primitive, ownPlaces(runtime)[where]));
   return known.get(key);
 }
 
-function differenceToNearest(ground: Ground, primitive: Primitive, globs: readonly string[]): Reason | undefined {
+function differenceToNearest(ground: Ground, primitive: Primitive, isOwn: (path: FilePath) => boolean): Reason | undefined {
   const texts = ownFiles(ground)
-    .filter(isCandidate(globs))
+    .filter(isOwn)
     .flatMap((path) => offeredTexts(ground.tree, path).map((one) => ({ path, one })));
   const counterparts = texts.map(({ path, one }): Counterpart => ({ path, text: ground.texts.ofLoaded(path, one.text, one) }));
-  const nearest = counterpartOf(ground.texts.source(primitive), counterparts);
+  // What a build says that it has made a file of is worth a look, and is no proof.
+  const made = counterparts.filter(({ path }) => ground.graph.generated.get(path)?.join() === primitive.path);
+  const nearest = counterpartOf(ground.texts.source(primitive), counterparts) ?? (made.length === 1 ? made[0] : undefined);
   if (nearest === undefined) return undefined;
   const written = texts[counterparts.indexOf(nearest)]?.one;
   return howDifferent(ground, primitive, nearest, written?.fromRoot === false ? { text: written.text } : undefined);
@@ -213,11 +245,6 @@ function ownFiles(ground: Ground): readonly FilePath[] {
 /** Not one of the sources, which hold themselves. */
 function isOutput({ documents, generated }: Graph, path: FilePath): boolean {
   return generated.has(path) || !documents.has(path);
-}
-
-function isCandidate(globs: readonly string[]): (path: FilePath) => boolean {
-  const parts = globs.flatMap((glob) => compileGlobList(glob, 'rooted').map(({ matches }) => ({ matches, hidden: glob.startsWith('.') })));
-  return (path) => parts.some(({ matches, hidden }) => (hidden || isPlain(path)) && matches(path));
 }
 
 const holders = new WeakMap<Ground, ReadonlyMap<Primitive, readonly FilePath[]>>();
@@ -241,15 +268,18 @@ function allHolders(ground: Ground): ReadonlyMap<Primitive, readonly FilePath[]>
 
 /** What is wrong with the words that an offer goes by, where a runtime has words for such a thing and none of its files is right. */
 export function wrongOffer(runtime: Runtime, primitive: Primitive, offered: readonly Offer[], by: readonly FilePath[]): Reason | undefined {
-  const said = primitive.frontmatter?.value['description'];
-  if (typeof said !== 'string') return undefined;
-  const { agents, prompts, skills, rules } = runtime.features;
-  const isOwn = isCandidate([...agents, ...prompts, ...skills, ...rules]);
+  const { isOwn } = ownPlaces(runtime);
   const bringing = offered.filter(({ path }) => by.includes(path));
   const own = bringing.filter(({ path }) => isOwn(path));
   const offers = own.length > 0 ? own : bringing;
   const [first] = offers;
-  if (first === undefined || offers.some(({ description }) => saysTheSame(said, description))) return undefined;
+  if (first === undefined) return undefined;
+  if (primitive.kind !== 'instructions' && !offers.some(({ name }) => isNameOf(primitive, name))) {
+    const message = `It is called ${quoted(first.name)} here, and ${quoted(nameOf(primitive))} in the source.`;
+    return { type: 'changed', at: { path: first.path }, message, hint: rebuild };
+  }
+  const said = primitive.frontmatter?.value['description'];
+  if (typeof said !== 'string' || offers.some(({ description }) => saysTheSame(said, description))) return undefined;
   const { kind, description, path } = first;
   const hasWords = offered.some((other) => other.kind === kind && isOwn(other.path) && other.description.trim() !== '');
   if (!hasWords) return undefined;
@@ -258,6 +288,28 @@ export function wrongOffer(runtime: Runtime, primitive: Primitive, offered: read
       ? `The description is lost: the source says ${quoted(said)}.`
       : `The description differs: the source says ${quoted(said)}, this file ${quoted(description)}.`;
   return { type: 'changed', at: { path }, message, hint: rebuild };
+}
+
+/** Longer names may have lost their end. */
+const LONG = 40;
+
+/** The name in the form that a runtime takes; where several have one name, with more of the path before it or a number behind it. */
+function isNameOf(primitive: Primitive, called: string): boolean {
+  const found = plainName(called);
+  return [nameOf(primitive), stemOf(primitive.path)].map(plainName).some((name) => {
+    const least = found.length > LONG ? 4 : name.length;
+    for (let length = name.length; length >= least; length -= 1) {
+      if (length === name.length ? found.includes(name) : found.endsWith(name.slice(0, length))) return true;
+    }
+    return false;
+  });
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A runtime may want more than the source says: when to use it. A limit may cut it. */

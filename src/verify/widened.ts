@@ -1,11 +1,11 @@
 import { instructionScope } from '../graph/instruction-scope.ts';
 import type { Primitive } from '../graph/graph.ts';
-import { compileGlobList } from '../graph/match-glob.ts';
 import { folderOf, foldersAbove, hiddenFolderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
 import type { Arrival, Ground } from './arrivals.ts';
 import { folderFor } from './file-classes.ts';
+import { ownPlaces } from './own-places.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';
 
@@ -15,16 +15,16 @@ import type { Group } from './verify.ts';
  */
 export function widened(
   ground: Ground,
-  { title, features }: Runtime,
+  runtime: Runtime,
   primitive: Primitive,
   { by }: Arrival,
   { example, documents }: Group,
 ): Omit<Problem, 'primitive' | 'example' | 'files'> | undefined {
   const { graph } = ground;
+  const { title, features } = runtime;
   if (primitive.kind !== 'instructions' || features.scope === 'words') return undefined;
-  const own = features.rules.flatMap((glob) => compileGlobList(glob, 'rooted'));
   for (const path of by) {
-    if (path === primitive.path || !own.some(({ matches }) => matches(path))) continue;
+    if (path === primitive.path || !ownPlaces(runtime).isRule(path)) continue;
     // A file without frontmatter of its own is for a folder, in whichever runtime.
     if (features.scope === 'globs' && hiddenFolderOf(path) !== undefined) {
       const reason = documents.find((document) => document.path === path)?.reason;
@@ -37,7 +37,7 @@ export function widened(
       };
     }
     const folder = folderFor(path);
-    const files = promisedFiles(ground, primitive).filter((file) => isInside(folder, file));
+    const files = promisedBelow(ground, primitive, folder);
     if (instructionScope(graph, primitive).type === 'on-demand') continue;
     const [first] = files;
     if (first === undefined) {
@@ -73,6 +73,17 @@ export function promisedFiles(ground: Ground, primitive: Primitive): readonly Fi
   known.set(ground, files);
   const found = files.get(primitive) ?? filesOf(ground, primitive);
   files.set(primitive, found);
+  return found;
+}
+
+const below = new WeakMap<Ground, Map<string, readonly FilePath[]>>();
+
+function promisedBelow(ground: Ground, primitive: Primitive, folder: FilePath): readonly FilePath[] {
+  const lists = below.get(ground) ?? new Map<string, readonly FilePath[]>();
+  below.set(ground, lists);
+  const key = `${primitive.path}\n${folder}`;
+  const found = lists.get(key) ?? promisedFiles(ground, primitive).filter((file) => isInside(folder, file));
+  lists.set(key, found);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import {
   diskTree,
+  existingFiles,
   listPaths,
   localManifestPath,
   printJson,
@@ -26,14 +27,17 @@ export async function verify(flags: VerifyFlags, terminal: Terminal): Promise<Ex
   const runtimes = runtimesNamed(flags.runtime?.split(',').map((id) => id.trim()) ?? config.build.runtimes);
   const outputs = [readManifest(root), readManifest(root, localManifestPath)].flatMap((manifest) => manifest.outputs);
   const built = new Set(outputs.flatMap(({ runtime }) => runtime.split(',')));
-  const tree = diskTree(root, withOutputs(files, outputs));
+  const tree = diskTree(root, withOutputs(root, files, outputs));
   const verified = verifyRuntimes({ graph, tree, runtimes, built, parse, budgets: config.lint.budgets });
   const report = verifyReport(graph, verified);
   terminal.out(flags.format === 'json' ? printJson(report) : verifyText(report, { ...terminal, all: flags.all === true }));
   return report.unreadable.length === 0 && report.runtimes.every(({ status }) => status === 'kept') ? 0 : 1;
 }
 
-/** Runtimes read ignored files as well: those that a build has written may be ignored. */
-function withOutputs(files: readonly string[], outputs: readonly { readonly path: string }[]): string[] {
-  return [...new Set([...files, ...outputs.map(({ path }) => path)])].toSorted((a, b) => (a < b ? -1 : 1));
+/** Listed files with what builds have written, which may be ignored or gone: runtimes read what is there. */
+function withOutputs(root: string, files: readonly string[], outputs: readonly { readonly path: string }[]): string[] {
+  const { size } = existingFiles(root);
+  const written = new Set(outputs.map(({ path }) => path));
+  const there = [...written].filter((path) => size(path) !== undefined);
+  return [...files.filter((path) => !written.has(path)), ...there].toSorted((a, b) => (a < b ? -1 : 1));
 }
