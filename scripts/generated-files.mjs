@@ -22,6 +22,8 @@ const notFrontmatter = new Set([
   'rename-report',
   'rename-journal',
   'rules-report',
+  'outcome',
+  'proposal',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
@@ -262,6 +264,9 @@ async function validators(schemas) {
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
+    discriminator: true,
+    // A definition is one function, not a copy in each place that names it.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     schemas: checked.map(({ schema }) => schema),
     keywords: ['x-replacement', 'errorMessage'],
