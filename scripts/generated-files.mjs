@@ -23,6 +23,7 @@ const notFrontmatter = new Set([
   'rename-journal',
   'rules-report',
   'outcome',
+  'outcomes-report',
   'proposal',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';

@@ -124,8 +124,14 @@ function inOrder(value: unknown, order: KeyOrder, at: string): unknown {
 /** Characters. A proposal holds a diff and an outcome a list of what was read; larger files are not ours. */
 const longest = 1024 * 1024;
 
-/** YAML, or JSON, that must fit a schema. */
-export function readAs<Value>(path: FilePath, text: string, validate: SchemaValidator, order: KeyOrder): StoreRead<Value> {
+/** YAML, or JSON, that must fit a schema, with `defaults` in place of keys that are missing at its root and stay missing. */
+export function readAs<Value extends object>(
+  path: FilePath,
+  text: string,
+  validate: SchemaValidator,
+  order: KeyOrder,
+  defaults: Partial<Value> = {},
+): StoreRead<Value> {
   const body = text.startsWith('\uFEFF') ? 1 : 0;
   const lineStarts = lineStartsOf(text);
   const placed = (span: Span, message: string): StoreProblem => ({ path, span: locate(lineStarts, span), message });
@@ -133,7 +139,7 @@ export function readAs<Value>(path: FilePath, text: string, validate: SchemaVali
   if (facts.problems.length > 0) {
     return { value: undefined, problems: facts.problems.map(({ code, span, detail }) => placed(span, yamlText(code, detail))) };
   }
-  if (validate(facts.value)) return { value: plain(facts.value) as Value, problems: [] };
+  if (validate({ ...defaults, ...facts.value })) return { value: plain(facts.value) as Value, problems: [] };
   const errors = (validate.errors ?? []).filter(({ keyword, schemaPath }) => keyword !== 'if' && !schemaPath.includes('/anyOf/'));
   return { value: undefined, problems: errors.map((error) => placed(spanOf(facts, error.instancePath), violationText(error, order))) };
 }

@@ -1101,6 +1101,90 @@ ref: Line
 }[]
 }
 /**
+ * What `primitives learn record --format json` and `primitives learn harvest --format json` print.
+ */
+export interface OutcomesReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+outcomes: {
+id: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+/**
+ * `known`: it is in the store already, and stays as it is.
+ */
+state: ("new" | "known")
+/**
+ * The known one says something else, and is kept: a run of a task is recorded once.
+ */
+differs: boolean
+title: string
+result: ("success" | "failure" | "partial" | "abandoned")
+/**
+ * What it was taken from: a path, or a commit.
+ */
+source?: string
+lessons: {
+kind: string
+text: string
+tags: string[]
+}[]
+votes: {
+target: string
+vote: ("helpful" | "harmful")
+}[]
+/**
+ * What whoever decides on its lessons should know.
+ */
+warnings: string[]
+}[]
+/**
+ * Outcomes that must not be recorded.
+ */
+refused: {
+title: string
+source?: string
+reasons: string[]
+}[]
+/**
+ * What a source says and was not taken.
+ */
+skipped: {
+/**
+ * A path, or a commit.
+ */
+source: string
+span?: Span
+text: string
+reason: string
+}[]
+/**
+ * Files of the store that cannot be used.
+ */
+problems: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span?: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
  * Frontmatter of *.prompt.md.
  */
 export interface PromptFrontmatter {
