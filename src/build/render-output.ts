@@ -8,7 +8,7 @@ import type { TextEdit } from '../model/text-edits.ts';
 import type { BodyPart, OutputPart } from '../runtimes/runtime.ts';
 import { linkTo, rebaseLinks } from './rebase-links.ts';
 import type { Destinations, DroppedReference, Ships } from './rebase-links.ts';
-import { withoutOwnComments } from './own-comments.ts';
+import { tombstonesOf, withoutOwnComments } from './own-comments.ts';
 
 export interface RenderedText {
   readonly text: string;
@@ -59,6 +59,7 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
       fileMentions: part.fileMentions ?? 'keep',
       ships,
       extra: [...bodyEdits(document, part), ...withoutOwnComments(document)],
+      removed: tombstonesOf(document),
       anchors: new Map([...html, ...(headings()[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
@@ -71,8 +72,9 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
 }
 
 /** Whether the text of a document is the same wherever it goes. */
-function isPlain({ references, footnotes, anchors, toolMentions, comments }: Document): boolean {
-  return references.length + footnotes.length + anchors.length + toolMentions.length + comments.length === 0;
+function isPlain({ references, footnotes, anchors, toolMentions, comments, memoryEntries }: Document): boolean {
+  const special = references.length + footnotes.length + anchors.length + toolMentions.length + comments.length;
+  return special === 0 && !memoryEntries.some(({ retired }) => retired);
 }
 
 const plainTexts = new WeakMap<Document, string>();

@@ -18,7 +18,7 @@ import {
   touchedSince,
   UsageError,
 } from '../../index.ts';
-import type { DraftParts, FilePath, Outcome, OutcomeDraft } from '../../index.ts';
+import type { DraftParts, Outcome, OutcomeDraft } from '../../index.ts';
 import { readNamed } from '../input-file.ts';
 import { openLearnStore, reportOutcomes, writeOutcomes } from '../learn-store.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';

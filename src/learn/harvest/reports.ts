@@ -84,7 +84,7 @@ export function harvestReports({ source, text }: SourceText, options: HarvestOpt
     if (loops.length > 0) metrics['reworkRounds'] = loops.reduce((sum, count) => sum + Number(count), 0);
     const gate = fields.find(({ name }) => name === 'final-gate-result');
     if (gate === undefined) {
-      const [first] = fields.filter(({ name }) => measures[name] !== undefined);
+      const first = fields.find(({ name }) => measures[name] !== undefined);
       if (first !== undefined) skip(first, 'A batch has no outcome without `final-gate-result`.');
       return [];
     }
