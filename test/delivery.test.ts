@@ -244,6 +244,6 @@ test('a copy of memory has no trailers and no retired entries, and keeps what li
 - **[fact]** Retired with a living part.
   - **[fact]** It lives.
 `);
-    expect(files[copy]).not.toMatch(/Redis|Struck|m-\w{8}|<!--/);
+    expect(files[copy]).not.toMatch(/Redis|Struck|m-\w{8}|<!-- -->/);
   }
 });

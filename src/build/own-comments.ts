@@ -37,8 +37,8 @@ export function tombstonesOf({ memoryEntries, references, anchors, footnotes }: 
 
 const listItem = /^(?:\s*(?:\r\n|\n|\r))*[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
 
-/** An item right below a paragraph is one: it has words, and is a bullet or the first of its list (CommonMark 5.3). */
-const endsParagraph = /^[ \t]*(?:[-+*]|1[.)])[ \t]+\S/;
+/** An item behind a blank line, or right below a paragraph with words as a bullet or the first of its list (CommonMark 5.3). */
+const endsParagraph = /^[ \t]*(?:[\r\n]|(?:[-+*]|1[.)])[ \t]+\S)/;
 
 function hasItems(text: string): boolean {
   return /[\r\n][ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(text);
