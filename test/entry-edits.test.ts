@@ -180,6 +180,14 @@ describe('changing entries', () => {
     );
   });
 
+  test('comments among the words stay where they are', () => {
+    const noted = '- **[fact]** One <!-- note --> two. #a <!-- m-1c8x0v4t 2026-01-01 -->\n';
+    expect(textOf(retireEntry(memory(noted), { id: 'm-1c8x0v4t', date: '2026-02-01' }))).toBe(
+      '- ~~**[fact]** One <!-- note --> two. #a~~ <!-- m-1c8x0v4t 2026-01-01 retired=2026-02-01 -->\n',
+    );
+    expect(textOf(editEntry(memory(noted), 'm-1c8x0v4t', 'Three.'))).toBe('- **[fact]** Three. #a <!-- m-1c8x0v4t 2026-01-01 -->\n');
+  });
+
   test('a merge keeps where both came from', () => {
     expect(textOf(mergeEntries(memory(text), { into: 'm-1c8x0v4t', from: ['m-2d9w4q7e'], text: 'Both.', date: '2026-03-01' }))).toBe(`## A
 

@@ -6,7 +6,7 @@ import type { TextEdit } from '../model/text-edits.ts';
 import type { LaidOutItem, List } from '../parse/list-layout.ts';
 import { editedFile, refused, unchanged } from './editable-file.ts';
 import type { EditableFile, EditResult, Refusal } from './editable-file.ts';
-import { entryLine, escapedLine, hasControls, isTrailerValue, oneLine, trailerComment } from './entry-text.ts';
+import { endOfWords, entryLine, escapedLine, hasControls, isTrailerValue, oneLine, trailerComment, withoutComments } from './entry-text.ts';
 import type { NewEntry } from './entry-text.ts';
 import { lostFact } from './kept-facts.ts';
 import type { Additions } from './kept-facts.ts';
@@ -277,18 +277,17 @@ interface Sibling {
 
 /** The first paragraph of an item as it is written, on one line, without comments. */
 function rawParagraph({ document }: EditableFile, { paragraph }: LaidOutItem): string {
-  return paragraph === undefined ? '' : oneLine(document.text.slice(paragraph.start, paragraph.end).replace(/<!--[^]*?-->/g, ' '));
+  return paragraph === undefined ? '' : oneLine(withoutComments(document.text.slice(paragraph.start, paragraph.end)));
 }
 
 const kindMark = /^(?:\*\*|__)?\[(?:fact|pattern|pitfall|rule|gate|criterion|decision)\](?:\*\*|__)?:?\s*/;
-const tagsAndComments = /(?:\s+(?:#\p{L}[\p{L}\p{N}_/-]*|<!--[^]*?-->))*\s*$/u;
 
 /** Of an item's first paragraph what stands between its kind and its tags. */
 function wordsOf({ document }: EditableFile, { paragraph }: LaidOutItem): Span | undefined {
   if (paragraph === undefined) return undefined;
   const written = document.text.slice(paragraph.start, paragraph.end);
   const start = kindMark.exec(written)?.[0].length ?? 0;
-  const end = start + written.slice(start).replace(tagsAndComments, '').length;
+  const end = start + endOfWords(written.slice(start), { tags: true });
   return end === start ? undefined : { start: paragraph.start + start, end: paragraph.start + end };
 }
 
@@ -304,7 +303,7 @@ function retirementEdits(file: EditableFile, { entry, item }: FoundItem, { date,
   const trailer = { span: { start: end, end }, text: ` ${pairs}` };
   const { paragraph } = item;
   const written = paragraph === undefined ? '' : file.document.text.slice(paragraph.start, paragraph.end);
-  const struck = written.replace(/\s*<!--[^]*?-->\s*$/, '');
+  const struck = written.slice(0, endOfWords(written, { tags: false }));
   // Tildes inside would end the line through the text.
   if (paragraph === undefined || struck.includes('~') || struck === '') return [trailer];
   const close = paragraph.start + struck.length;

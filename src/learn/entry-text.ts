@@ -74,3 +74,29 @@ export function trailerComment(entry: Omit<NewEntry, 'kind' | 'text' | 'tags'>):
 export function isTrailerValue(value: string): boolean {
   return /^[^\s<>{}]+$/.test(value) && !hasControls(value);
 }
+
+/** A text without its HTML comments. One without an end stays: it is none. */
+export function withoutComments(text: string): string {
+  let result = '';
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end === -1) break;
+    result += `${text.slice(from, start)} `;
+    from = end + 3;
+  }
+  return result + text.slice(from);
+}
+
+/** Offset behind the last word of a paragraph: before the comments and tags at its end. */
+export function endOfWords(paragraph: string, { tags }: { readonly tags: boolean }): number {
+  let end = paragraph.trimEnd().length;
+  for (;;) {
+    const head = paragraph.slice(0, end);
+    // No tag is longer.
+    const tag = tags ? /(?:^|\s)#\p{L}[\p{L}\p{N}_/-]*$/u.exec(head.slice(-200)) : null;
+    const start = head.endsWith('-->') ? head.lastIndexOf('<!--') : tag === null ? -1 : end - tag[0].length;
+    if (start === -1) return end;
+    end = head.slice(0, start).trimEnd().length;
+  }
+}

@@ -15,6 +15,8 @@ const longest = 1000;
 /** A lesson of a kind in words, of which tags at the end are taken off: `Rotate tokens. #oauth`. */
 export function lessonOf(kind: LessonKind, words: string, tags: readonly string[] = []): Lesson {
   const text = oneLine(words);
+  // It is refused, and a search in it takes long.
+  if (text.length > longest) return { kind, text };
   const trailing = /(?:\s+#[A-Za-z][A-Za-z0-9_/-]*)+$/.exec(text)?.[0] ?? '';
   const own = trailing.match(/[A-Za-z][A-Za-z0-9_/-]*/g) ?? [];
   const all = [...new Set([...own, ...tags])];

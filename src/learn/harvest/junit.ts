@@ -2,9 +2,9 @@ import type { Outcome } from '../../model/generated/schema-types.ts';
 
 export type Metrics = NonNullable<Outcome['metrics']>;
 
-/** Comments, sections of text and declarations, which may hold anything, and tags with the white space and quotes of XML 1.0. */
+/** Comments, sections of text and declarations, which may hold anything and go to the end where none is written, and tags with the white space and quotes of XML 1.0. */
 const token =
-  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<(?<close>\/?)(?<name>[A-Za-z_][\w:.-]*)(?<attributes>(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?<empty>\/?)>/g;
+  /<!--(?:[^]*?-->|[^]*)|<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|<\?(?:[^]*?\?>|[^]*)|<(?<close>\/?)(?<name>[A-Za-z_][\w:.-]*)(?<attributes>(?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?<empty>\/?)>/g;
 
 export interface JUnitResults {
   readonly metrics: Metrics;

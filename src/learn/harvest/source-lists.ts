@@ -5,7 +5,7 @@ import type { LaidOutItem } from '../../parse/list-layout.ts';
 import type { MarkdownParser } from '../../parse/markdown.ts';
 import { editableFile } from '../editable-file.ts';
 import type { EditableFile } from '../editable-file.ts';
-import { oneLine } from '../entry-text.ts';
+import { oneLine, withoutComments } from '../entry-text.ts';
 import type { Skipped, SourceText } from './harvested.ts';
 
 /** A text that is read for what it lists. */
@@ -38,17 +38,18 @@ export function itemsUnder({ lists }: EditableFile, { sectionSpan }: Heading, de
 
 /** The first paragraph of an item as it is written, without comments. */
 export function paragraphOf({ document }: EditableFile, { paragraph }: LaidOutItem): string {
-  return paragraph === undefined ? '' : oneLine(document.text.slice(paragraph.start, paragraph.end).replace(/<!--[^]*?-->/g, ' '));
+  return paragraph === undefined ? '' : oneLine(withoutComments(document.text.slice(paragraph.start, paragraph.end)));
 }
 
 /** All that an item says, its inner items behind semicolons. */
 export function wholeItem({ document }: EditableFile, { span, paragraph }: LaidOutItem): string {
-  const written = document.text.slice(paragraph?.start ?? span.start, span.end).replace(/<!--[^]*?-->/g, ' ');
+  const written = withoutComments(document.text.slice(paragraph?.start ?? span.start, span.end));
   const parts = written.split(/(?:\r\n|\n|\r)[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/).map((part) => oneLine(part).replace(/[;,]$/, ''));
   return parts.filter((part) => part !== '').join('; ');
 }
 
 /** What people write where there is nothing to say. */
 export function saysNothing(text: string): boolean {
+  if (text.length > 100) return false;
   return /^[\s(<_*`]*(?:none|n\/a|empty|nothing|…|\.{3}|-)?[\s)>_*`.]*$/i.test(text) || /^\((?:empty|none)\b[^)]*\)$/i.test(text);
 }
