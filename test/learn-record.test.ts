@@ -154,6 +154,13 @@ describe('learn record', () => {
     expect(code).toBe(0);
   });
 
+  test('white space in a title does not make another task', async () => {
+    const root = repository({});
+    await primitives(root, 'learn', 'record', '--task', 'Log  in\twith\nOAuth ', '--result', 'success');
+    const again = await primitives(root, 'learn', 'record', '--task', 'Log in with OAuth', '--result', 'success');
+    expect(again.out).toMatch(/^known o-\w{8}  success  Log in with OAuth\n/);
+  });
+
   test('takes a file, and flags add to it', async () => {
     const root = repository({
       'o.yml':
