@@ -28,6 +28,9 @@ const notFrontmatter = new Set([
   'trace-report',
   'pull-report',
   'verify-report',
+  'outcome',
+  'outcomes-report',
+  'proposal',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
@@ -272,6 +275,9 @@ async function validators(schemas) {
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
+    discriminator: true,
+    // A definition is one function, not a copy in each place that names it.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     schemas: checked.map(({ schema }) => schema),
     keywords: ['x-replacement', 'errorMessage'],

@@ -33,7 +33,12 @@ export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
+export { editText } from './files/edit-text.ts';
 export { existingFiles } from './files/existing-files.ts';
+export { commitNamed, commitsSince, touchedSince } from './files/git-history.ts';
+export type { Commit } from './files/git-history.ts';
+export { filesBelow } from './files/learn-files.ts';
+export { readInputFile, textOfInput } from './files/read-input.ts';
 export { ignoredAmong } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { readRulePage } from './files/package-files.ts';
@@ -56,6 +61,26 @@ export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
 export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
+export { harvestCommits } from './learn/harvest/commit-trailers.ts';
+export type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './learn/harvest/harvested.ts';
+export { readJUnit } from './learn/harvest/junit.ts';
+export { readLcov } from './learn/harvest/lcov.ts';
+export { withoutKnown } from './learn/harvest/known-lessons.ts';
+export { harvestPullRequests } from './learn/harvest/pull-request.ts';
+export { harvestReports } from './learn/harvest/reports.ts';
+export { harvestReview } from './learn/harvest/review-marks.ts';
+export { harvestSession } from './learn/harvest/session.ts';
+export { learnStoreOf, outcomesFolder, proposalsFolder } from './learn/learn-store.ts';
+export type { LearnStore } from './learn/learn-store.ts';
+export { readLesson } from './learn/lessons.ts';
+export { mergedParts, outcomeResults, readActor, readDraft, readEvidence, readVote } from './learn/outcome-draft.ts';
+export type { DraftParts } from './learn/outcome-draft.ts';
+export { outcomeForm, readOutcomeForm } from './learn/outcome-form.ts';
+export { outcomesReport } from './learn/outcomes-report.ts';
+export type { RecordedFrom } from './learn/outcomes-report.ts';
+export { readContext } from './learn/read-context.ts';
+export { recordOutcome } from './learn/record-outcome.ts';
+export type { OutcomeDraft, Recorded } from './learn/record-outcome.ts';
 export { affectedFindings } from './lint/affected-findings.ts';
 export type { ChangedFiles } from './lint/affected-findings.ts';
 export { applyFixes } from './lint/apply-fixes.ts';
@@ -84,8 +109,11 @@ export type {
   GraphReport,
   InstructionsFrontmatter,
   LintReport,
+  Outcome,
+  OutcomesReport,
   PromptFrontmatter,
   PullReport,
+  Proposal,
   RenameReport,
   ResolveReport,
   RulesReport,
@@ -93,6 +121,7 @@ export type {
   TraceReport,
   VerifyReport,
 } from './model/generated/schema-types.ts';
+export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
@@ -130,6 +159,7 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { outcomesText } from './report/outcomes-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { compareText } from './report/resolve-compare-text.ts';
 export { explainText } from './report/resolve-explain-text.ts';

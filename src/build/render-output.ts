@@ -10,7 +10,7 @@ import { linkTo, rebaseLinks } from './rebase-links.ts';
 import type { Destinations, DroppedReference, Ships } from './rebase-links.ts';
 import { originOf, stretchesOf } from './text-origin.ts';
 import type { Stretch, TextOrigin } from './text-origin.ts';
-import { withoutOwnComments } from './own-comments.ts';
+import { tombstonesOf, withoutOwnComments } from './own-comments.ts';
 
 export interface RenderedText {
   readonly text: string;
@@ -64,6 +64,7 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
       fileMentions: part.fileMentions ?? 'keep',
       ships,
       extra: [...bodyEdits(document, part), ...withoutOwnComments(document)],
+      removed: tombstonesOf(document),
       anchors: new Map([...html, ...(headings()[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
@@ -98,8 +99,9 @@ function bodyPart(document: Document, edited: string, edits: readonly TextEdit[]
 }
 
 /** Whether the text of a document is the same wherever it goes. */
-function isPlain({ references, footnotes, anchors, toolMentions, comments }: Document): boolean {
-  return references.length + footnotes.length + anchors.length + toolMentions.length + comments.length === 0;
+function isPlain({ references, footnotes, anchors, toolMentions, comments, memoryEntries }: Document): boolean {
+  const special = references.length + footnotes.length + anchors.length + toolMentions.length + comments.length;
+  return special === 0 && !memoryEntries.some(({ retired }) => retired);
 }
 
 const plainParts = new WeakMap<Document, RenderedPart>();

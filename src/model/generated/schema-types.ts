@@ -1353,6 +1353,190 @@ reviewDays?: number
 }
 [k: string]: unknown | undefined
 }
+export type OutcomeId = string
+/**
+ * Words on one line, without control characters.
+ */
+export type Line = string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+export type RepositoryPath = string
+export type Commit = string
+export type LessonKind = ("fact" | "pattern" | "pitfall" | "rule" | "gate" | "criterion" | "decision")
+
+/**
+ * .primitives/learn/outcomes/<year>/o-<8>.yml: how one task went, and what was learnt from it. Written once and never changed.
+ */
+export interface Outcome {
+id: OutcomeId
+schema: 1
+task: {
+id?: Line
+title: Line
+spec?: RepositoryPath
+component?: Line
+}
+result: ("success" | "failure" | "partial" | "abandoned")
+/**
+ * A moment in UTC, to the second.
+ */
+at: string
+by: {
+actor: ("human" | "agent" | "ci")
+name?: Line
+/**
+ * `external`: the words come from outside the project, such as the fork of a contributor.
+ */
+trust?: "external"
+}
+run?: Line
+code?: {
+base?: Commit
+head?: Commit
+/**
+ * The files that the task was about, sorted.
+ */
+touched?: RepositoryPath[]
+}
+/**
+ * What an agent has in front of it for the touched files: the primitives, then the memory entries in them.
+ */
+context?: {
+/**
+ * Path of a document, or the id of a memory entry.
+ */
+id: string
+/**
+ * Slug of the only section of the document that was read.
+ */
+section?: string
+/**
+ * Git's name of the bytes that were read, 40 hexadecimal digits.
+ */
+blob: string
+/**
+ * Why it was read.
+ */
+via?: ("always" | "apply-to" | "agent" | "prompt" | "link")
+}[]
+votes?: {
+/**
+ * The id of a memory entry.
+ */
+target: string
+vote: ("helpful" | "harmful")
+why?: Line
+}[]
+metrics?: {
+/**
+ * Per cent of the lines.
+ */
+coverage?: number
+testsPassed?: number
+testsFailed?: number
+testsSkipped?: number
+reworkRounds?: number
+rescueAttempts?: number
+abandonmentEvents?: number
+priorLearnings?: number
+}
+lessons?: {
+kind: LessonKind
+text: Line
+tags?: string[]
+cites?: Line[]
+evidence?: Line[]
+}[]
+evidence?: {
+type: ("pr" | "issue" | "commit" | "junit" | "lcov" | "review" | "session" | "report" | "batch" | "log" | "url" | "file")
+ref: Line
+}[]
+}
+/**
+ * What `primitives learn record --format json` and `primitives learn harvest --format json` print.
+ */
+export interface OutcomesReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+outcomes: {
+id: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+/**
+ * `known`: it is in the store already, and stays as it is.
+ */
+state: ("new" | "known")
+/**
+ * The known one says something else, and is kept: a run of a task is recorded once.
+ */
+differs: boolean
+title: string
+result: ("success" | "failure" | "partial" | "abandoned")
+/**
+ * What it was taken from: a path, or a commit.
+ */
+source?: string
+lessons: {
+kind: string
+text: string
+tags: string[]
+}[]
+votes: {
+target: string
+vote: ("helpful" | "harmful")
+}[]
+/**
+ * What whoever decides on its lessons should know.
+ */
+warnings: string[]
+}[]
+/**
+ * Outcomes that must not be recorded.
+ */
+refused: {
+title: string
+source?: string
+reasons: string[]
+}[]
+/**
+ * What a source says and was not taken.
+ */
+skipped: {
+/**
+ * A path, or a commit.
+ */
+source: string
+span?: Span
+text: string
+reason: string
+}[]
+/**
+ * Files of the store that cannot be used.
+ */
+problems: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span?: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
 /**
  * Frontmatter of *.prompt.md.
  */
@@ -1388,6 +1572,206 @@ agent?: (string | number | boolean)
  * Former name of `agent`.
  */
 mode?: (string | number | boolean)
+}
+/**
+ * Words on one line, without control characters.
+ */
+export type OneLine = string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+export type FileInRepository = string
+export type EntryId = string
+export type EntryKind = ("fact" | "pattern" | "pitfall" | "rule" | "gate" | "criterion" | "decision")
+/**
+ * SHA-256 of the text as it must be found, CRLF counted as LF.
+ */
+export type Hash = string
+/**
+ * Slug of a heading.
+ */
+export type Anchor = string
+/**
+ * Hash of the whole section, or that it is absent.
+ */
+export type Place = (Hash | "section-absent")
+
+/**
+ * .primitives/learn/proposals/p-<8>.yml: a change to primitives that waits for the decision of a person. Its status changes in place.
+ */
+export interface Proposal {
+id: string
+schema: 1
+status: ("proposed" | "approved" | "rejected" | "applied" | "superseded" | "conflicted")
+/**
+ * A moment in UTC, to the second.
+ */
+at: string
+/**
+ * The outcomes that it was made from; none when a person asked for the change.
+ */
+origin: string[]
+rationale: OneLine
+/**
+ * @minItems 1
+ */
+ops: (AddEntry | EditEntry | RetireEntry | MergeEntries | SetField | Vote | InsertListItem | InsertCheckbox | CreateFile)[]
+near?: {
+/**
+ * An entry, or `path:line` of a statement without an id.
+ */
+id: string
+score: number
+/**
+ * What sets two like statements apart, so that they are never made one.
+ */
+guard: ("none" | "negation" | "numbers" | "code" | "antonym")
+}[]
+/**
+ * Pairs that a person has called no duplicates.
+ */
+kept?: string[][]
+/**
+ * What it changes, as it was when it was made.
+ */
+diff?: string
+note?: OneLine
+supersededBy?: string
+decision?: {
+by: OneLine
+/**
+ * A moment in UTC, to the second.
+ */
+at: string
+note?: OneLine
+}
+}
+/**
+ * A new entry among the tracked ones of a section.
+ */
+export interface AddEntry {
+op: "add-entry"
+file: FileInRepository
+/**
+ * Slug of a heading; empty for what stands before the first one.
+ */
+section: string
+heading?: OneLine
+entry: Entry
+/**
+ * What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.
+ */
+pre: ("section-exists" | "section-absent")
+}
+export interface Entry {
+id: EntryId
+kind: EntryKind
+text: OneLine
+tags?: string[]
+date: string
+from?: string[]
+cites?: OneLine[]
+review?: string
+expires?: string
+scope?: OneLine
+}
+/**
+ * Other words for an entry; its kind, tags and trailer stay. `pre` is of the whole item.
+ */
+export interface EditEntry {
+op: "edit-entry"
+file: FileInRepository
+id: EntryId
+pre: Hash
+text: OneLine
+}
+/**
+ * Strikes an entry out: a tombstone keeps the id from being used again.
+ */
+export interface RetireEntry {
+op: "retire-entry"
+file: FileInRepository
+id: EntryId
+pre: Hash
+date: string
+/**
+ * The entry that stands in its place.
+ */
+by?: string
+reason: ("duplicate" | "superseded" | "obsolete" | "wrong" | "promoted" | "expired")
+}
+/**
+ * Retires entries in favour of another.
+ */
+export interface MergeEntries {
+op: "merge-entries"
+file: FileInRepository
+into: EntryId
+pre: Hash
+text?: OneLine
+/**
+ * @minItems 1
+ */
+from: {
+file: FileInRepository
+id: EntryId
+pre: Hash
+}[]
+date: string
+}
+/**
+ * Sets a key of the trailer of an entry.
+ */
+export interface SetField {
+op: "set-field"
+file: FileInRepository
+id: EntryId
+pre: Hash
+key: ("from" | "cites" | "review" | "expires" | "pin" | "scope")
+/**
+ * Empty to remove the key.
+ */
+value: string
+}
+/**
+ * Says of an entry that it was learnt again. Changes no file.
+ */
+export interface Vote {
+op: "vote"
+target: EntryId
+vote: ("helpful" | "harmful")
+why?: OneLine
+}
+/**
+ * A bullet at the end of the last list of a section.
+ */
+export interface InsertListItem {
+op: "insert-list-item"
+file: FileInRepository
+anchor: Anchor
+heading?: OneLine
+text: OneLine
+pre: Place
+}
+/**
+ * An open task at the end of the last list of a section.
+ */
+export interface InsertCheckbox {
+op: "insert-checkbox"
+file: FileInRepository
+anchor: Anchor
+heading?: OneLine
+text: OneLine
+pre: Place
+}
+/**
+ * A new file, whole.
+ */
+export interface CreateFile {
+op: "create-file"
+file: FileInRepository
+text: string
+pre: "file-absent"
 }
 /**
  * What `primitives pull --format json` prints.
