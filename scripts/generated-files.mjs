@@ -22,6 +22,7 @@ const notFrontmatter = new Set([
   'rename-report',
   'rename-journal',
   'rules-report',
+  'plan-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
