@@ -71,6 +71,7 @@ export type {
   GraphReport,
   InstructionsFrontmatter,
   LintReport,
+  PlanReport,
   PromptFrontmatter,
   RenameReport,
   ResolveReport,
@@ -93,6 +94,12 @@ export { UsageError } from './model/usage-error.ts';
 export { ENGINES, engineNamed, loadParser } from './parse/markdown.ts';
 export type { Engine, MarkdownParser, ParserOptions } from './parse/markdown.ts';
 export { parseDocument } from './parse/parse-document.ts';
+export { changesFrom, parseEarlierPlan } from './plan/earlier-plan.ts';
+export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
+export type { Issue, Plan, PlanEdge, PlanNode, Wave } from './plan/plan.ts';
+export { planReport } from './plan/plan-report.ts';
+export { planSpec } from './plan/plan-spec.ts';
+export type { PlanOptions } from './plan/plan-spec.ts';
 export { loadProject } from './project.ts';
 export type { Project, ProjectOptions } from './project.ts';
 export { pathAfter } from './rename/change.ts';
