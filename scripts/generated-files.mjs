@@ -23,6 +23,7 @@ const notFrontmatter = new Set([
   'rename-journal',
   'rules-report',
   'plan-report',
+  'plan-check-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

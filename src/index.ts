@@ -32,6 +32,7 @@ export { readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { listPaths } from './files/list-paths.ts';
+export { commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
@@ -71,6 +72,7 @@ export type {
   GraphReport,
   InstructionsFrontmatter,
   LintReport,
+  PlanCheckReport,
   PlanReport,
   PromptFrontmatter,
   RenameReport,
@@ -94,8 +96,14 @@ export { UsageError } from './model/usage-error.ts';
 export { ENGINES, engineNamed, loadParser } from './parse/markdown.ts';
 export type { Engine, MarkdownParser, ParserOptions } from './parse/markdown.ts';
 export { parseDocument } from './parse/parse-document.ts';
+export { planArtifacts } from './plan/artifacts.ts';
+export type { PlanFile, PlanFileWrite } from './plan/artifacts.ts';
+export { checkPlan } from './plan/check-plan.ts';
+export type { PlanCheck, PlanCheckInput } from './plan/check-plan.ts';
 export { changesFrom, parseEarlierPlan } from './plan/earlier-plan.ts';
 export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
+export { issuesOf, markerOf } from './plan/issue.ts';
+export type { IssueOptions } from './plan/issue.ts';
 export type { Issue, Plan, PlanEdge, PlanNode, Wave } from './plan/plan.ts';
 export { planReport } from './plan/plan-report.ts';
 export { planSpec } from './plan/plan-spec.ts';
@@ -115,6 +123,10 @@ export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
+export { planCheckText } from './report/plan-check-text.ts';
+export { planMermaid } from './report/plan-diagrams.ts';
+export { planMarkdown } from './report/plan-markdown.ts';
+export { planFilesText, planText } from './report/plan-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { resolveText } from './report/resolve-text.ts';
 export { fixabilityOf, ruleUrl } from './report/rule-page.ts';

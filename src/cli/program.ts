@@ -4,6 +4,8 @@ import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { PlanFlags } from './commands/plan.ts';
+import type { PlanCheckFlags } from './commands/plan-check.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
@@ -26,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
+  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addPlan, addRename, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -87,7 +89,7 @@ function addResolve(program: Command, terminal: Terminal, finish: Finish): void 
     .description('say what an agent sees for a path, why, and what it costs in tokens')
     .argument('<paths...>', 'files that exist or will exist')
     .addOption(format('text', 'json', 'markdown'))
-    .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
+    .addOption(dialect())
     .option('--agent <name>', 'the agent that works on the path')
     .option('--prompt <name>', 'the prompt that was called')
     .addOption(root())
@@ -140,6 +142,42 @@ function addInit(program: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
+function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
+  const plan = program
+    .command('plan')
+    // `plan check --format` is about the check.
+    .enablePositionalOptions()
+    .description('make a graph, waves and issue texts of a spec, a task list or a plan of phases')
+    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
+    .addOption(
+      new Option('--max-parallel <number>', 'how many nodes may be worked on at the same time (default: 2)').argParser(positiveNumber),
+    )
+    .option('--out [folder]', 'write plan.md, plan.json and issues/ there (default: plans/<feature>)')
+    .option('--since <plan.json>', 'say what is new against an earlier plan, and keep its numbers (default: the one in --out)')
+    .option('--force', 'with --out: overwrite what was edited by hand')
+    .option('--no-marker', 'with --out: issue texts without the comment that names their node')
+    .addOption(format('text', 'json', 'mermaid', 'markdown'))
+    .addOption(dialect())
+    .addOption(root())
+    .action(async (spec: string, flags: PlanFlags) => {
+      finish(await (await import('./commands/plan.ts')).plan(spec, flags, terminal));
+    });
+  plan
+    .command('check')
+    .description('hold changed files, and the plan that was made, against the spec')
+    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
+    .option('--diff <range>', 'files that `BASE..HEAD` changes, or `BASE` up to the working tree')
+    .option('--component <name>', 'what the change is for (default: the one that the branch is named after, else any)')
+    .addOption(new Option('--wave <number>', 'the wave that is worked on').argParser(positiveNumber))
+    .addOption(new Option('--max-parallel <number>', 'as the plan was made (default: 2)').argParser(positiveNumber))
+    .option('--since <plan.json>', 'the plan that was made (default: plans/<feature>/plan.json, if it is there)')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (spec: string, flags: PlanCheckFlags) => {
+      finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
+    });
+}
+
 function addRename(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('rename')
@@ -178,6 +216,10 @@ function root(): Option {
   return new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
 }
 
+function dialect(): Option {
+  return new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted']));
+}
+
 function format(...choices: string[]): Option {
   return new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
 }
@@ -192,6 +234,12 @@ function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
 function wholeNumber(value: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write a whole number.');
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number > 0) return number;
+  throw new InvalidArgumentError('Write a whole number above 0.');
 }
 
 function oneOf(choices: readonly string[]): (value: string) => string {

@@ -35,6 +35,8 @@ export function contextReader(graph: Graph, dialect: Dialect): (files: readonly 
 
 function lessonsIn(graph: Graph, { path, section }: ContextDocument): MemoryLesson[] {
   return (graph.documents.get(path)?.memoryEntries ?? []).flatMap(({ id, text, span, retired }) =>
-    id === undefined || retired || (section !== undefined && !covers(section.sectionSpan, span)) ? [] : [{ path, id, text }],
+    id === undefined || retired || (section !== undefined && !covers(section.sectionSpan, span))
+      ? []
+      : [{ path, id, text: text.replace(/\s+/g, ' ').trim() }],
   );
 }

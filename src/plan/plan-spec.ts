@@ -83,7 +83,7 @@ export function planSpec(graph: Graph, spec: Document, { maxParallel = 2, dialec
     waves: planWaves(schedule, edges, maxParallel),
     criticalPath: criticalPath(schedule, edges),
     escalation: escalationOf(nodes, edges),
-    contextReferences: references.unassigned.map(({ text, span }) => contextReference(spec, { text, span, done: false })),
+    contextReferences: references.unassigned.map(({ text, span }) => contextReference(spec, { text, span })),
     validationCommands: reading.validationCommands,
     outOfScope: reading.outOfScope,
     unassigned: unassigned.toSorted((a, b) => a.span.start - b.span.start),

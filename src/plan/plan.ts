@@ -110,7 +110,7 @@ export interface Criterion {
 }
 
 export interface ContextReference {
-  /** Line of the spec, its links rewritten so that they lead from the root. */
+  /** Line of the spec, its links as paths from the root: "sessions (`docs/auth.memory.md#sessions`)". */
   readonly text: string;
   /** Files that it links to, with their fragments. */
   readonly targets: readonly string[];

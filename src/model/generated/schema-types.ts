@@ -1001,6 +1001,53 @@ reviewDays?: number
 [k: string]: unknown | undefined
 }
 /**
+ * What `primitives plan check --format json` prints.
+ */
+export interface PlanCheckReport {
+version: 1
+/**
+ * The spec, relative to the repository root.
+ */
+source: string
+/**
+ * Id of what the change is for.
+ */
+component?: string
+componentFrom?: ("flag" | "branch")
+wave?: number
+/**
+ * As named with `--diff`.
+ */
+range?: string
+/**
+ * Changed files, without the spec and its plans.
+ */
+changed: string[]
+diagnostics: Diagnostic[]
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
  * What `primitives plan SPEC --format json` prints and `plan.json` holds. Tokens are estimates.
  */
 export interface PlanReport {
@@ -1161,7 +1208,7 @@ span: Span
 }
 export interface ContextReference {
 /**
- * As written, its links rewritten so that they lead from the root.
+ * Line of the spec, its links as paths from the root.
  */
 text: string
 /**

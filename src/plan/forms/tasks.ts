@@ -157,10 +157,7 @@ function withTestedItems(items: readonly WorkItem[]): WorkItem[] {
 function lateTests(items: readonly WorkItem[]): PlanFinding[] {
   return items.flatMap((item, index): PlanFinding[] => {
     if (item.kind !== 'test' || item.story === undefined) return [];
-    const earlier = items
-      .slice(0, index)
-      .filter((other) => other.kind === 'task' && other.stage === item.stage && other.story === item.story);
-    const [first] = earlier;
+    const first = items.slice(0, index).find((other) => other.kind === 'task' && other.stage === item.stage && other.story === item.story);
     if (first === undefined) return [];
     return [
       {
