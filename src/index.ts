@@ -63,6 +63,7 @@ export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
 export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
+export { folderOf } from './model/file-path.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,

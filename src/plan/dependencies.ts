@@ -94,7 +94,7 @@ function resolved({ name }: Mention, find: Find): { readonly known: readonly Pla
 
 function unknownDependency(item: PlacedItem, name: string, items: readonly PlacedItem[]): PlanFinding {
   const mention = item.dependsOn.find((other) => other.name.includes(name));
-  const slugs = items.filter(({ kind }) => kind !== 'gate' && kind !== 'checkpoint' && kind !== 'test').map(({ slug }) => slug);
+  const slugs = items.filter(({ kind }) => kind === 'component' || kind === 'task').map(({ slug }) => slug);
   const shown = slugs.filter((slug) => slug !== item.slug).slice(0, 8);
   const more = slugs.length - 1 > shown.length ? ' and others' : '';
   const list = shown.length === 0 ? '' : ` Use one of ${shown.map((slug) => `\`${slug}\``).join(', ')}${more}.`;
@@ -201,7 +201,7 @@ export function cycleFindings(items: readonly PlacedItem[], edges: readonly Plan
         severity: 'error',
         span: byId.get(ids[0] ?? '')?.span ?? { start: 0, end: 0 },
         message: `${circle.join(' → ')}: each must be done before the next, so none of them can be first.`,
-        hint: 'Take one of the dependencies away, or make one component of two.',
+        hint: `Take one of these away, or make one component of two: ${steps.map(({ reason }) => reason).join('; ')}.`,
         related: steps.map(({ reason, span }) => ({ span, message: `${reason}.` })),
       },
     ];

@@ -27,7 +27,8 @@ export function withGates(document: Document, form: SpecForm | undefined, items:
     ];
   }
   const slugs = new Set<string>();
-  return [...early, ...rest].map((item) => (item.kind === 'gate' ? { ...item, slug: unused(item.slug, slugs) } : item));
+  const ordered = [...early, ...rest].toSorted((a, b) => a.stage - b.stage);
+  return ordered.map((item) => (item.kind === 'gate' ? { ...item, slug: unused(item.slug, slugs) } : item));
 }
 
 /** Sections and lines that wait for a person. A sentence may speak of the product's own users. */

@@ -75,16 +75,17 @@ function bodyOf(node: PlanNode, around: Surroundings, marker: boolean): string {
 
 function scopeLines({ kind, title, scope, phase, story, exclusive, uses }: PlanNode, { plan }: Surroundings): string[] {
   const what = {
-    component: title,
-    task: title,
-    test: `${title}. They are written first, and fail until the work that they test is done.`,
-    checkpoint: `${title}. Everything that it is about is done; this checks that it works together.`,
+    component: `${title}.`,
+    task: `${title}.`,
+    test: `${title}. Written first: fails until what it tests is done.`,
+    checkpoint: `${title}. What stands before it is done; this checks that it works together.`,
     gate: `${title}. A person decides; no agent works on this.`,
     integration: `${title}: the parts work together, and what belongs to no part is done.`,
   }[kind];
   return [
-    `${what}${/[.:]$/.test(what) ? '' : '.'}${scope === undefined ? '' : ` ${scope}${/[.!?:]$/.test(scope) ? '' : '.'}`}`,
+    what.replace(/([.!?:])\.$/, '$1'),
     '',
+    ...(scope === undefined ? [] : [scope, '']),
     `Part of ${plan.title}, \`${plan.source}\`${[phase, story]
       .filter((part) => part !== undefined)
       .map((part) => `, ${part}`)

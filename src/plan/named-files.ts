@@ -42,7 +42,12 @@ export function namedFiles(text: string, offset: number): Mention[] {
 }
 
 function isCodePath(code: string): boolean {
-  if (!/^[^\s`<>|$"'()=,;]+$/.test(code) || /^(?:[a-z][a-z\d+.-]*:\/\/|@|#)/i.test(code) || products.test(code)) return false;
+  if (
+    !/^[^\s`<>|$"'()=,;]+$/.test(code.replace(/\{[^{}\s]*\}/g, 'x')) ||
+    /^(?:[a-z][a-z\d+.-]*:\/\/|@|#)/i.test(code) ||
+    products.test(code)
+  )
+    return false;
   const last = /[^/\\]*$/.exec(code)?.[0] ?? '';
   const hasFolder = /[/\\]/.test(code);
   // `/auth/refresh` and `application/json` are none, `src/auth/`, `src/**` and `src/a.ts` are.

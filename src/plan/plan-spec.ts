@@ -136,7 +136,8 @@ function withIntegration({ form, title }: SpecReading, items: readonly WorkItem[
   const last = work.at(-1);
   if (last === undefined || !(isApart || homeless) || items.some(({ slug }) => slug === 'integration')) return items;
   const stage = Math.max(...items.filter(({ kind }) => kind !== 'gate').map((item) => item.stage)) + 0.5;
-  return [...items, workItem({ slug: 'integration', kind: 'integration', title: `Integration of ${title}`, span: last.span, stage })];
+  const integration = workItem({ slug: 'integration', kind: 'integration', title: `Integration of ${title}`, span: last.span, stage });
+  return [...items, integration].toSorted((a, b) => a.stage - b.stage);
 }
 
 interface NodeInput {

@@ -46,7 +46,7 @@ export function planText(report: PlanReport, terminal: TerminalOptions): string 
     ...(orphans.length === 0 ? [] : [['Gone', orphans.map(({ number, id }) => `${number} ${slugOf(id)}`).join(', ')]]),
     ['Team of agents', escalationText(report)],
   ];
-  if (nodes.length > 0) {
+  if (waves.length > 0) {
     const width = Math.max(...tail.map(([name = '']) => name.length));
     lines.push(
       '',

@@ -1,6 +1,6 @@
-import { checkPlan, commitRange, planCheckText, planSpec, printJson, readState } from '../../index.ts';
+import { checkPlan, commitRange, folderOf, planCheckText, planSpec, printJson, readState } from '../../index.ts';
 import type { PlanCheckReport } from '../../index.ts';
-import { rootOf } from '../open-project.ts';
+import { pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { earlierAt, openSpec } from './plan.ts';
@@ -33,7 +33,9 @@ export async function planCheck(specPath: string, flags: PlanCheckFlags, termina
     component: flags.component,
     wave: flags.wave,
     earlier,
-    planFolders: [usual],
+    planFolders: [usual, ...(flags.since === undefined ? [] : pathsFromRoot(root, terminal, [flags.since]).map(folderOf))].filter(
+      (folder) => folder !== '',
+    ),
   });
   const report: PlanCheckReport = {
     version: 1,

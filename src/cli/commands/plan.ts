@@ -130,6 +130,12 @@ function writeFolder(
       text: `# ${title}\n\n${body}`,
     })),
   ];
+  const own = files.find(({ path }) => pathBelow(folder, path) === report.source);
+  if (own !== undefined) {
+    throw new UsageError(
+      `${report.source} is what the plan is made from, and would be overwritten. Write the plan elsewhere: --out ${folder.name}/work`,
+    );
+  }
   const read = (path: string): Uint8Array | 'other' | undefined => {
     const state = readState(folder.root, pathBelow(folder, path));
     return state.type === 'file' ? state.bytes : state.type === 'other' ? 'other' : undefined;

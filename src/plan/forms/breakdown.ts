@@ -58,10 +58,8 @@ export function readBreakdown(spec: Document): FormReading {
   return { items: breakdownBlocks(spec).map(({ item }) => item), relations: [], findings: [] };
 }
 
+/** The value of a field; a list stays one. */
 export function valueOf(field: Field | undefined): string | undefined {
-  return field === undefined
-    ? undefined
-    : linesOf(field)
-        .map(({ text }) => text)
-        .join('; ') || undefined;
+  const lines = field === undefined ? [] : linesOf(field).map(({ text }) => text);
+  return lines.length > 1 ? lines.map((line) => `- ${line}`).join('\n') : lines[0];
 }

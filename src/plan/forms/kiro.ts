@@ -82,7 +82,7 @@ function isTest({ title }: NumberedTask, files: readonly Mention[]): boolean {
 
 function bulletsOf(rest: string): string | undefined {
   const bullets = [...rest.matchAll(/^[ \t]*[-*+][ \t]+(?!_(?:Requirements|Depends))([^\r\n]+)/gim)].map(([, text = '']) => text.trim());
-  return bullets.length === 0 ? undefined : bullets.join('; ');
+  return bullets.length > 1 ? bullets.map((text) => `- ${text}`).join('\n') : bullets[0];
 }
 
 function listed(text = ''): string[] {

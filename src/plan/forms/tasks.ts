@@ -53,7 +53,7 @@ function taskItem(document: Document, task: Task, tasks: readonly Task[], phases
   const marks = [...tags.matchAll(/\[([^\]]+)\]/g)].map(([, mark = '']) => mark.trim());
   const [first = ''] = /^[^\r\n]*/.exec(source.slice(lead.length)) ?? [];
   const files = namedFiles(source.slice(lead.length), from + lead.length);
-  const title = first.trim();
+  const title = first.replace(/\(depends\s+on[^()]*\)\s*$/i, '').trim();
   const phase = phases.findLast(({ sectionSpan }) => covers(sectionSpan, task.span));
   const parallel = marks.some((mark) => /^p$/i.test(mark));
   const isTest =
