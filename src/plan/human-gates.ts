@@ -64,7 +64,7 @@ function handoffItems({ headings, tasks }: Document): WorkItem[] {
 
 function gateItem({ id, title, span, approvals }: Gate): WorkItem {
   return workItem({
-    slug: id === '' ? 'gate' : `gate-${id}`,
+    slug: /\bgates?$/.test(id) || id === '' ? id || 'gate' : `gate-${id}`,
     kind: 'gate',
     title: title.replace(/^[^\p{L}\p{N}]+/u, ''),
     span,
