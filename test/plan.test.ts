@@ -128,7 +128,7 @@ describe('components', () => {
         '- [ ] Other (`d.ts`) {#three depends=three}',
       ].join('\n'),
     );
-    expect(findingsOf(plan)).toEqual(['plan/cycle 5:1', 'plan/unknown-dependency 6:39', 'plan/duplicate-id 8:1']);
+    expect(findingsOf(plan)).toEqual(['plan/cycle 5:1', 'plan/unknown-dependency 6:38', 'plan/duplicate-id 8:1']);
     expect(plan.diagnostics[0]?.message).toContain('`one` → `two` → `one`');
     expect(plan.diagnostics[1]?.hint).toContain('Did you mean `three`?');
     expect(plan.waves).toEqual([]);
@@ -169,7 +169,7 @@ describe('task lists', () => {
     const plan = tasks(
       ['- [ ] T001 [P] A in tests/unit/x.test.ts', '- [ ] T002 [P] B in src/b.ts', '- [ ] T003 [P] C in `tests/unit/x.test.ts`'].join('\n'),
     );
-    expect(findingsOf(plan)).toEqual(['plan/parallel-marker-wrong 7:20']);
+    expect(findingsOf(plan)).toEqual(['plan/parallel-marker-wrong 7:22']);
   });
 
   test('ranges, words and arrows outside the tasks are dependencies', () => {
@@ -202,9 +202,10 @@ describe('task lists', () => {
     ['Create src/models/user.py and src/models/role.py', ['src/models/user.py', 'src/models/role.py']],
     ['Handle TCP/IP and/or GET/POST in Node.js v1.2', []],
     ['Implement `POST /auth/refresh` in `src/api/auth.ts:12`', ['src/api/auth.ts']],
-    ['Answer /api/users.json with application/json', ['/api/users.json']],
+    ['Answer /api/users.json with application/json', []],
+    ['Copy /home/me/src/a.ts', ['/home/me/src/a.ts']],
     ['Add [the page](docs/x.md) and https://example.com/a/b.ts', []],
-    ['Write app/[id]/page.tsx, app/(shop)/layout.tsx.', ['app/[id]/page.tsx']],
+    ['Write app/[id]/page.tsx, app/(shop)/layout.tsx (see docs/a.md).', ['app/[id]/page.tsx', 'app/(shop)/layout.tsx', 'docs/a.md']],
     ['Documentation updates in docs/', ['docs/']],
     ['Change package.json and Dockerfile', ['package.json']],
     ['Files `src/{a,b}/*.ts`, `.env.example`', ['src/{a,b}/*.ts', '.env.example']],

@@ -22,7 +22,8 @@ export function declaredEdges(items: readonly PlacedItem[], relations: readonly 
   const edges: PlanEdge[] = [...contracts];
   const findings: PlanFinding[] = [];
   for (const item of items) {
-    for (const mention of item.dependsOn) {
+    const mentions = new Map(item.dependsOn.toReversed().map((mention) => [mention.name, mention]));
+    for (const mention of [...mentions.values()].toReversed()) {
       const { known, unknown } = resolved(mention, find);
       edges.push(
         ...known.map((before): PlanEdge => ({

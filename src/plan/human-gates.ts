@@ -1,7 +1,7 @@
 import type { Document, Gate } from '../model/document.ts';
 import { covers } from '../model/span.ts';
 import type { SpecForm } from './plan.ts';
-import { workItem } from './work-item.ts';
+import { shortSlug, workItem } from './work-item.ts';
 import type { WorkItem } from './work-item.ts';
 
 const handoff = /^\W*hand-?off checklist\b/i;
@@ -64,7 +64,7 @@ function handoffItems({ headings, tasks }: Document): WorkItem[] {
 
 function gateItem({ id, title, span, approvals }: Gate): WorkItem {
   return workItem({
-    slug: /\bgates?$/.test(id) || id === '' ? id || 'gate' : `gate-${id}`,
+    slug: shortSlug(/\bgates?$/.test(id) || id === '' ? id || 'gate' : `gate-${id}`),
     kind: 'gate',
     title: title.replace(/^[^\p{L}\p{N}]+/u, ''),
     span,

@@ -8,9 +8,16 @@ const products =
 const extension =
   'tsx?|jsx?|mjs|cjs|mts|cts|py|go|rs|java|kts?|rb|php|cs|cpp|cc|hpp|[ch]|swift|dart|scala|vue|svelte|css|scss|html?|sql|sh|ps1|ya?ml|json[5c]?|toml|ini|cfg|md|mdx|txt|lock|proto|graphql|prisma|tf|xml|gradle|csproj|sln|env|conf|http|ipynb';
 
+const lineNumbers = /:\d+(?:-\d+)?$/;
+/** Folders at the root of a machine: what else begins with a slash is an endpoint. */
+const absolute = /^(?:~|\/(?:home|Users|srv|var|opt|tmp|etc|usr|mnt|root|workspace))\//;
+
+/** Longer than any file system's. */
+const LONGEST = 1024;
+
 /** A path in a sentence, without the punctuation around it. */
 const inProse = new RegExp(
-  String.raw`(?<![\w/.:@\\-])(?:[A-Za-z]:\\|\.{0,2}/)?(?:[\w@.+*-]|\[[^\]\s/]{1,60}\])+(?:[/\\](?:[\w@.+*{},-]|\[[^\]\s/]{1,60}\])+)*[/]?(?![\w/])`,
+  String.raw`(?<![\w/.:@\\-])(?:[A-Za-z]:\\|\.{0,2}/)?(?:[\w@.+*-]|\[[^\]\s/]{1,60}\])+(?:[/\\](?:(?:[\w@.+*{},-]|\[[^\]\s/]{1,60}\])+|\([\w.-]{1,40}\)(?=/)))*[/]?(?![\w/])`,
   'g',
 );
 
@@ -23,7 +30,7 @@ export function namedFiles(text: string, offset: number): Mention[] {
   const rest = text.replace(
     /(?<!`)(`{1,8})(?!`)([^`]+)\1|(?:https?|ftp):\/\/[^\s)>\]]+|\]\([^)\s]{0,2000}\)/g,
     (whole: string, fence: string | undefined, code = '', at: number) => {
-      if (fence !== undefined && isCodePath(code)) push(code, at + fence.length);
+      if (fence !== undefined && isCodePath(code.replace(lineNumbers, ''))) push(code, at + fence.length);
       // As long as what it stands for, so that offsets stay.
       return '`'.padEnd(whole.length, '\u00A0');
     },
@@ -35,9 +42,15 @@ export function namedFiles(text: string, offset: number): Mention[] {
   return found.toSorted((a, b) => a.span.start - b.span.start);
 
   function push(written: string, at: number): void {
-    const name = written.replace(/:\d+(?:-\d+)?$/, '');
+    const name = written.replace(lineNumbers, '');
     const span: Span = { start: offset + at, end: offset + at + name.length };
-    if (name !== '' && !found.some((other) => other.name === name)) found.push({ name, span });
+    if (
+      name !== '' &&
+      name.length <= LONGEST &&
+      (!name.startsWith('/') || absolute.test(name)) &&
+      !found.some((other) => other.name === name)
+    )
+      found.push({ name, span });
   }
 }
 
@@ -52,9 +65,7 @@ function isCodePath(code: string): boolean {
   const hasFolder = /[/\\]/.test(code);
   // `/auth/refresh` and `application/json` are none, `src/auth/`, `src/**` and `src/a.ts` are.
   if (hasFolder) return (last === '' && !code.startsWith('/')) || /[^.]\.[A-Za-z]\w*$|^\.[A-Za-z]|\*|^Dockerfile$|^Makefile$/.test(last);
-  return (
-    new RegExp(String.raw`[^.]\.(?:${extension})(?::\d+(?:-\d+)?)?$`, 'i').test(code) || /^(?:Dockerfile|Makefile|\.env[\w.]*)$/.test(code)
-  );
+  return new RegExp(String.raw`[^.]\.(?:${extension})$`, 'i').test(code) || /^(?:Dockerfile|Makefile|\.env[\w.]*)$/.test(code);
 }
 
 function isProsePath(path: string): boolean {

@@ -7,6 +7,9 @@ import type { PlanFinding } from './work-item.ts';
 /** A file, a folder with `/` at its end, or a glob; relative to the root. */
 export type ScopePart = string;
 
+/** Characters of a path that a file system holds. */
+const LONGEST = 4096;
+
 export function isGlob(part: ScopePart): boolean {
   // `app/[id]/page.tsx` is a file of Next.js.
   return /[*?{]/.test(part);
@@ -26,14 +29,14 @@ export function scopePart({ name, span }: Mention): { readonly part: ScopePart }
       },
     };
   }
-  const path = resolvePath('', slashed);
+  const path = slashed.length > LONGEST ? undefined : resolvePath('', slashed);
   if (path === undefined || (path !== '' && !isRepositoryPath(path))) {
     return {
       finding: {
         ruleId: 'plan/path-outside-repo',
         severity: 'error',
         span,
-        message: `\`${name}\` does not lie in the repository, so no plan can say who changes it.`,
+        message: `\`${name.slice(0, 100)}\` does not lie in the repository, so no plan can say who changes it.`,
         hint: 'Write the path from the root of the repository.',
       },
     };

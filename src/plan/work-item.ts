@@ -73,6 +73,14 @@ export type PlanRuleId =
   | 'plan/unreadable-glob'
   | 'plan/wrong-wave';
 
+/** Characters of a title and of a slug, which becomes the name of a file: a paragraph is neither. */
+const TITLE = 300;
+const SLUG = 80;
+
+export function shortSlug(slug: string): string {
+  return slug.slice(0, SLUG);
+}
+
 /** An item that says nothing but its name. */
 export function workItem(item: Pick<WorkItem, 'slug' | 'kind' | 'title' | 'span' | 'stage'> & Partial<WorkItem>): WorkItem {
   return {
@@ -95,5 +103,6 @@ export function workItem(item: Pick<WorkItem, 'slug' | 'kind' | 'title' | 'span'
     requirements: [],
     inOrder: false,
     ...item,
+    title: item.title.slice(0, TITLE),
   };
 }

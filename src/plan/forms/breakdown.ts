@@ -5,7 +5,7 @@ import { fieldNamed, fieldsIn, linesOf } from '../fields.ts';
 import type { Field } from '../fields.ts';
 import { namedFiles } from '../named-files.ts';
 import { namesIn } from '../named-items.ts';
-import { workItem } from '../work-item.ts';
+import { shortSlug, workItem } from '../work-item.ts';
 import type { WorkItem } from '../work-item.ts';
 import type { FormReading } from './reading.ts';
 
@@ -26,7 +26,7 @@ export function breakdownBlocks(spec: Document): BreakdownBlock[] {
     if (!fields.some(({ name }) => says.test(name))) return [];
     const code = spec.codeSpans.find((one) => covers(heading.span, one.span) && /^[\w.-]+$/.test(one.value));
     const title = rest.replace(/\([^()]*\)\s*$/, '').trim();
-    const slug = code?.value ?? slugOf(title);
+    const slug = shortSlug(code?.value ?? slugOf(title));
     const files = fieldNamed(fields, /^files?\b/);
     const depends = fieldNamed(fields, /^(?:dependencies|depends on)$/);
     const criteria = fieldNamed(fields, /^(?:validation|acceptance|success) criteria$/);

@@ -1,6 +1,6 @@
 import type { Attribute, Document, SpecComponent } from '../../model/document.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
-import { workItem } from '../work-item.ts';
+import { shortSlug, workItem } from '../work-item.ts';
 import type { PlanFinding, WorkItem } from '../work-item.ts';
 import { breakdownBlocks } from './breakdown.ts';
 import type { BreakdownBlock } from './breakdown.ts';
@@ -33,6 +33,7 @@ function isSame({ slug, title }: BreakdownBlock, component: SpecComponent): bool
 
 function plain(title: string): string {
   return title
+    .slice(0, 300)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -48,7 +49,7 @@ function withTests(component: SpecComponent, named: BreakdownBlock | undefined, 
   };
   const exclusive = attributes.filter(({ key }) => key === 'exclusive');
   const blockItem = block?.item;
-  const slug = named?.slug ?? component.id;
+  const slug = shortSlug(named?.slug ?? component.id);
   const priority = Number(textOf('priority'));
   const item = workItem({
     slug,
@@ -66,7 +67,7 @@ function withTests(component: SpecComponent, named: BreakdownBlock | undefined, 
     focus: textOf('focus') ?? blockItem?.focus,
     owner: textOf('owner') ?? blockItem?.owner,
     dependsOn: [...valuesOf('depends'), ...(blockItem?.dependsOn ?? [])],
-    aliases: [component.id, ...(blockItem === undefined ? [] : [blockItem.slug, ...blockItem.aliases])],
+    aliases: [shortSlug(component.id), ...(blockItem === undefined ? [] : [blockItem.slug, ...blockItem.aliases])],
     criteria: blockItem?.criteria ?? [],
   });
   const tests = valuesOf('tests');

@@ -4,7 +4,7 @@ import { fieldNamed, fieldsIn, linesOf } from '../fields.ts';
 import type { Field } from '../fields.ts';
 import { isTestPath, namedFiles } from '../named-files.ts';
 import { namesIn } from '../named-items.ts';
-import { workItem } from '../work-item.ts';
+import { shortSlug, workItem } from '../work-item.ts';
 import type { WorkItem } from '../work-item.ts';
 import { valueOf } from './breakdown.ts';
 import type { FormReading } from './reading.ts';
@@ -27,7 +27,7 @@ export function readPhases(document: Document): FormReading {
 function phaseItems(document: Document, heading: Heading, stage: number): WorkItem[] {
   const [, number = '', rest = ''] = headline.exec(heading.text) ?? [];
   const title = rest.replace(/\([^()]*\)\s*$/, '').trim() || `Phase ${number}`;
-  const slug = slugOf(title);
+  const slug = shortSlug(slugOf(title));
   const fields = fieldsIn(document, heading.sectionSpan);
   const filesField = fieldNamed(fields, /^files?\b/);
   const tests = fieldNamed(fields, /^tests?(?: requirements?| cases?)?$/);

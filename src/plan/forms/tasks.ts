@@ -12,9 +12,12 @@ const ids = String.raw`${id}(?:\s*(?:-|–|—|\bto\b|\bthrough\b|,|;|&|\band\b|
 const start = new RegExp(String.raw`^[*_~]{0,4}(${id})(?![\w])[*_~]{0,4}:?\s*((?:\[[^\]\r\n]{1,12}\]\s*)*)`);
 const dependsOn = new RegExp(String.raw`\b(?:depends\s+on|after|requires|blocked\s+by|needs)\s*:?\s+(${ids})`, 'gi');
 const relation = new RegExp(
-  String.raw`(?<![\w-])(${ids})\)?\s*(?:\([^()\r\n]{0,120}\)\s*)?(?:[*_]{0,2})(blocks?|before|must\s+(?:precede|complete\s+before)|precedes?|depends?\s+on|after|requires?|blocked\s+by|(?:→|->))(?:[*_]{0,2})\s*:?\s*[^\r\nT]{0,60}?\(?(${ids})`,
+  String.raw`(?<![\w-])(${ids})\)?\s*(?:\([^()\r\n]{0,120}\)\s*)?(?:[*_]{0,2})((?:blocked\s+by|blocks?|before|must\s+(?:precede|complete\s+before)|precedes?|depends?\s+on|after|requires?)\b|→|->)(?:[*_]{0,2})\s*:?\s*[^\r\nT]{0,60}?\(?(${ids})`,
   'gi',
 );
+
+/** Characters of a task that are read: what is longer describes no task. */
+const LONGEST = 20_000;
 
 export function isTaskLine({ text }: Task): boolean {
   return start.test(text);
@@ -82,7 +85,7 @@ function taskItem(document: Document, task: Task, tasks: readonly Task[], phases
 /** The text of a task behind its box, without the tasks inside it. */
 function sourceOf(text: string, { span }: Task, tasks: readonly Task[]): { readonly from: number; readonly source: string } {
   const inner = tasks.find((other) => other.span.start > span.start && other.span.start < span.end);
-  const whole = text.slice(span.start, inner?.span.start ?? span.end);
+  const whole = text.slice(span.start, Math.min(inner?.span.start ?? span.end, span.start + LONGEST));
   const marker = /^(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]\s+/.exec(whole)?.[0].length ?? 0;
   return { from: span.start + marker, source: whole.slice(marker) };
 }
@@ -177,7 +180,7 @@ function relationsIn(document: Document, tasks: readonly Task[], known: Readonly
   return passagesOf(document)
     .filter(({ span }) => !tasks.some((task) => covers(task.span, span)))
     .flatMap(({ text, span }) =>
-      [...text.matchAll(relation)].flatMap((match) => {
+      [...text.slice(0, LONGEST).matchAll(relation)].flatMap((match) => {
         const [whole, left = '', verb = '', right = ''] = match;
         const at = span.start + match.index;
         const one = idsIn(left, at).filter(({ name }) => known.has(name));
