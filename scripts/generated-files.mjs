@@ -31,6 +31,8 @@ const notFrontmatter = new Set([
   'outcome',
   'outcomes-report',
   'proposal',
+  'plan-report',
+  'plan-check-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

@@ -45,6 +45,7 @@ export { readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { listPaths } from './files/list-paths.ts';
+export { commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
@@ -97,6 +98,7 @@ export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
 export { inOrder } from './model/file-path.ts';
+export { folderOf } from './model/file-path.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,
@@ -111,6 +113,8 @@ export type {
   LintReport,
   Outcome,
   OutcomesReport,
+  PlanCheckReport,
+  PlanReport,
   PromptFrontmatter,
   PullReport,
   Proposal,
@@ -140,6 +144,18 @@ export { UsageError } from './model/usage-error.ts';
 export { ENGINES, engineNamed, loadParser } from './parse/markdown.ts';
 export type { Engine, MarkdownParser, ParserOptions } from './parse/markdown.ts';
 export { parseDocument } from './parse/parse-document.ts';
+export { planArtifacts } from './plan/artifacts.ts';
+export type { PlanFile, PlanFileWrite } from './plan/artifacts.ts';
+export { checkPlan } from './plan/check-plan.ts';
+export type { PlanCheck, PlanCheckInput } from './plan/check-plan.ts';
+export { changesFrom, parseEarlierPlan } from './plan/earlier-plan.ts';
+export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
+export { issuesOf, markerOf } from './plan/issue.ts';
+export type { IssueOptions } from './plan/issue.ts';
+export type { Issue, Plan, PlanEdge, PlanNode, Wave } from './plan/plan.ts';
+export { planReport } from './plan/plan-report.ts';
+export { planSpec } from './plan/plan-spec.ts';
+export type { PlanOptions } from './plan/plan-spec.ts';
 export { loadProject } from './project.ts';
 export type { Project, ProjectOptions } from './project.ts';
 export { pathAfter } from './rename/change.ts';
@@ -160,6 +176,10 @@ export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
+export { planCheckText } from './report/plan-check-text.ts';
+export { planMermaid } from './report/plan-diagrams.ts';
+export { planMarkdown } from './report/plan-markdown.ts';
+export { planFilesText, planText } from './report/plan-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { compareText } from './report/resolve-compare-text.ts';
 export { explainText } from './report/resolve-explain-text.ts';

@@ -27,6 +27,8 @@ const commands = [
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
   ['verify-report', ['verify', '--runtime', 'all', '--json']],
+  ['plan-report', ['plan', 'README.md', '--format', 'json']],
+  ['plan-check-report', ['plan', 'check', 'README.md', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];
@@ -61,4 +63,22 @@ test('the JSON of trace and pull fits their schemas', async () => {
     validate?.(JSON.parse(out()));
     expect({ args, errors: validate?.errors }).toEqual({ args, errors: null });
   }
+});
+
+const plans = readdirSync(join(root, 'fixtures/plan')).flatMap((name) => {
+  const { args, project = `plan/${name}` } = JSON.parse(readFileSync(join(root, 'fixtures/plan', name, 'case.json'), 'utf8')) as {
+    args: string[];
+    project?: string;
+  };
+  return [[name, join(root, 'fixtures', project, 'project'), args] as const];
+});
+
+test.each(plans)('the JSON of the plan %s fits its schema', async (_, cwd, args) => {
+  const { terminal, out } = captured(cwd);
+  const check = args[1] === 'check';
+  const spec = args[check ? 2 : 1] ?? '';
+  await run(['plan', ...(check ? ['check'] : []), spec, '--format', 'json', '--root', '.'], terminal);
+  const validate = ajv.getSchema(check ? 'plan-check-report.schema.json' : 'plan-report.schema.json');
+  validate?.(JSON.parse(out()));
+  expect(validate?.errors).toBeNull();
 });

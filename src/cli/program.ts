@@ -14,6 +14,8 @@ import type { VerifyFlags } from './commands/verify.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
+import type { PlanFlags } from './commands/plan.ts';
+import type { PlanCheckFlags } from './commands/plan-check.ts';
 
 /** Where the command that was called leaves its exit code. */
 type Finish = (exitCode: ExitCode) => void;
@@ -25,6 +27,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('Compile and lint the Markdown files that steer coding agents.')
     .version(terminal.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    // Commands below a command have options of the same names.
+    .enablePositionalOptions()
     .showHelpAfterError('Run with --help for usage.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()
@@ -42,6 +46,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addPull,
     addGraph,
     addInit,
+    addPlan,
     addRename,
     addLearn,
     addRules,
@@ -107,7 +112,7 @@ function addResolve(program: Command, terminal: Terminal, finish: Finish): void 
     .description('say what an agent sees for a path, why, and what it costs in tokens')
     .argument('<paths...>', 'files that exist or will exist')
     .addOption(format('text', 'json', 'markdown'))
-    .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
+    .addOption(dialect())
     .option('--agent <name>', 'the agent that works on the path')
     .option('--prompt <name>', 'the prompt that was called')
     .option('--runtime <ids>', 'what these runtimes load from the files that lie here; separated by commas, or all')
@@ -126,7 +131,7 @@ function addCoverage(program: Command, terminal: Terminal, finish: Finish): void
     .argument('[paths...]', 'files, folders or globs to look at (default: all)')
     .addOption(format('text', 'json'))
     .option('--runtime <ids>', 'what these runtimes load from the files that lie here; separated by commas, or all')
-    .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
+    .addOption(dialect())
     .addOption(new Option('--depth <number>', 'how many folders deep files are put together').argParser(wholeNumber))
     .option('--scoped', 'what is loaded whatever the file does not count')
     .option('--list', 'name every file that is not reached')
@@ -194,6 +199,42 @@ function addInit(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (flags: InitFlags) => {
       finish(await (await import('./commands/init.ts')).init(flags, terminal));
+    });
+}
+
+function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
+  const plan = program
+    .command('plan')
+    // `plan check --format` is about the check.
+    .enablePositionalOptions()
+    .description('make a graph, waves and issue texts of a spec, a task list or a plan of phases')
+    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
+    .addOption(
+      new Option('--max-parallel <number>', 'how many nodes may be worked on at the same time (default: 2)').argParser(positiveNumber),
+    )
+    .option('--out [folder]', 'write plan.md, plan.json and issues/ there (default: plans/<feature>)')
+    .option('--since <plan.json>', 'say what is new against an earlier plan, and keep its numbers (default: the one in --out)')
+    .option('--force', 'with --out: overwrite what was edited by hand')
+    .option('--no-marker', 'with --out: issue texts without the comment that names their node')
+    .addOption(format('text', 'json', 'mermaid', 'markdown'))
+    .addOption(dialect())
+    .addOption(root())
+    .action(async (spec: string, flags: PlanFlags) => {
+      finish(await (await import('./commands/plan.ts')).plan(spec, flags, terminal));
+    });
+  plan
+    .command('check')
+    .description('hold changed files, and the plan that was made, against the spec')
+    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
+    .option('--diff <range>', 'files that `BASE..HEAD` changes, or `BASE` up to the working tree')
+    .option('--component <name>', 'what the change is for (default: the one that the branch is named after, else any)')
+    .addOption(new Option('--wave <number>', 'the wave that is worked on').argParser(positiveNumber))
+    .addOption(new Option('--max-parallel <number>', 'as the plan was made (default: 2)').argParser(positiveNumber))
+    .option('--since <plan.json>', 'the plan that was made (default: plans/<feature>/plan.json, if it is there)')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (spec: string, flags: PlanCheckFlags) => {
+      finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
     });
 }
 
@@ -322,6 +363,10 @@ function root(): Option {
   return new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
 }
 
+function dialect(): Option {
+  return new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted']));
+}
+
 function format(...choices: string[]): Option {
   return new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
 }
@@ -336,6 +381,12 @@ function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
 function wholeNumber(value: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write a whole number.');
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number > 0) return number;
+  throw new InvalidArgumentError('Write a whole number above 0.');
 }
 
 function percentage(value: string): number {

@@ -243,11 +243,26 @@ export interface Citation {
 /** One part of what a spec asks for. */
 export interface SpecComponent {
   readonly id: string;
+  /** Where the id is written; `undefined` when it is made from the title. */
+  readonly idSpan: Span | undefined;
   readonly title: string;
+  /** What stands behind title and path. */
+  readonly description: string | undefined;
+  readonly checked: boolean;
   readonly path: FilePath | undefined;
-  readonly dependsOn: readonly string[];
-  readonly span: Span;
   readonly pathSpan: Span | undefined;
+  /** Every file, folder and glob that it names, `path` among them. */
+  readonly files: readonly Mention[];
+  readonly dependsOn: readonly string[];
+  readonly attributes: readonly Attribute[];
+  readonly span: Span;
+}
+
+/** `key=a,b`, or a flag, which has no values. */
+export interface Attribute {
+  readonly key: string;
+  readonly values: readonly Mention[] | undefined;
+  readonly span: Span;
 }
 
 export interface Comment {

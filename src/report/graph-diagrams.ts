@@ -32,6 +32,6 @@ function labelOf({ id, type, kind, title, name, files }: GraphReport['nodes'][nu
 }
 
 /** Mermaid reads HTML entities in quoted labels and nothing else. */
-function mermaidText(text: string): string {
+export function mermaidText(text: string): string {
   return text.replace(/[&"<>#\r\n]/g, (character) => (/[\r\n]/.test(character) ? ' ' : `#${character.charCodeAt(0)};`));
 }

@@ -2,7 +2,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { baseNameOf } from '../../model/file-path.ts';
 import type { SpecComponent } from '../../model/document.ts';
 import type { Rule } from '../rule.ts';
-import { itemsIn, plannableSpecs } from '../spec-form.ts';
+import { itemsIn, plannableSpecs } from '../../graph/spec-form.ts';
 
 export const noUnlinkedComponent = {
   id: 'no-unlinked-component',

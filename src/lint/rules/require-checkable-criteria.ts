@@ -1,6 +1,6 @@
 import { covers } from '../../model/span.ts';
 import type { Rule } from '../rule.ts';
-import { itemsIn, plannableSpecs } from '../spec-form.ts';
+import { isNestedItem, itemsIn, plannableSpecs } from '../../graph/spec-form.ts';
 
 export const requireCheckableCriteria = {
   id: 'require-checkable-criteria',
@@ -11,7 +11,7 @@ export const requireCheckableCriteria = {
     for (const spec of plannableSpecs(graph)) {
       for (const item of itemsIn(spec, 'criteria')) {
         // An item inside another explains it.
-        if (isNested(spec.text, item.span.start) || spec.tasks.some(({ span }) => covers(span, item.span))) continue;
+        if (isNestedItem(spec.text, item.span.start) || spec.tasks.some(({ span }) => covers(span, item.span))) continue;
         const line = /^[^\r\n]*/.exec(item.text)?.[0].length ?? 0;
         yield {
           path: spec.path,
@@ -23,7 +23,3 @@ export const requireCheckableCriteria = {
     }
   },
 } as const satisfies Rule;
-
-function isNested(text: string, start: number): boolean {
-  return /(?:^|[\r\n])[ \t]{2,}[^\r\n]*$/.test(text.slice(Math.max(0, start - 200), start));
-}

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { plannableSpecs } from '../spec-form.ts';
+import { plannableSpecs } from '../../graph/spec-form.ts';
 
 export const requireComponentPath = {
   id: 'require-component-path',

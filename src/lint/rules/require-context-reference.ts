@@ -1,6 +1,6 @@
 import { isMarkdown } from '../../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { plannableSpecs } from '../spec-form.ts';
+import { plannableSpecs } from '../../graph/spec-form.ts';
 
 export const requireContextReference = {
   id: 'require-context-reference',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { itemsIn, plannableSpecs } from '../spec-form.ts';
+import { itemsIn, plannableSpecs } from '../../graph/spec-form.ts';
 import { vagueWordIn } from '../vague-words.ts';
 
 export const requireMeasurableCriteria = {

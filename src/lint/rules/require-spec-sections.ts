@@ -1,6 +1,6 @@
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { Rule } from '../rule.ts';
-import { plannableSpecs } from '../spec-form.ts';
+import { plannableSpecs } from '../../graph/spec-form.ts';
 
 const usual = ['Problem Statement', 'Approach', 'Core Components', 'Validation Criteria'];
 

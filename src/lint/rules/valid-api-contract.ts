@@ -1,7 +1,7 @@
 import type { Passage } from '../../graph/passages.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { Rule } from '../rule.ts';
-import { itemsIn, plannableSpecs } from '../spec-form.ts';
+import { itemsIn, plannableSpecs } from '../../graph/spec-form.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'QUERY', 'WS', 'SSE', 'RPC'];
 

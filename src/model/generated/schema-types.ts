@@ -1538,6 +1538,276 @@ column: number
 offset: number
 }
 /**
+ * What `primitives plan check --format json` prints.
+ */
+export interface PlanCheckReport {
+version: 1
+/**
+ * The spec, relative to the repository root.
+ */
+source: string
+/**
+ * Id of what the change is for.
+ */
+component?: string
+componentFrom?: ("flag" | "branch")
+wave?: number
+/**
+ * As named with `--diff`.
+ */
+range?: string
+/**
+ * Changed files, without the spec and its plans.
+ */
+changed: string[]
+diagnostics: Diagnostic[]
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * What `primitives plan SPEC --format json` prints and `plan.json` holds. Tokens are estimates.
+ */
+export interface PlanReport {
+version: 1
+/**
+ * First part of every id.
+ */
+feature: string
+title: string
+/**
+ * The spec, relative to the repository root.
+ */
+source: string
+/**
+ * How the work is written down.
+ */
+form: ("components" | "breakdown" | "tasks" | "phases" | "kiro")
+approval: {
+approved: boolean
+status?: string
+/**
+ * Why it is not approved.
+ */
+reason?: string
+}
+maxParallel: number
+nodes: Node[]
+edges: Edge[]
+/**
+ * Ids of what can be worked on at the same time, wave by wave.
+ */
+waves: string[][]
+criticalPath: string[]
+escalation: {
+advice: ("no" | "ask")
+conditions: {
+name: ("independent-tracks" | "local-context" | "specialised-roles" | "confirmed-by-a-person")
+met: ("yes" | "no" | "ask")
+reason: string
+}[]
+}
+/**
+ * Those for the whole feature.
+ */
+contextReferences: ContextReference[]
+validationCommands: string[]
+outOfScope: string[]
+/**
+ * What names no component, or several: it goes to the integration node.
+ */
+unassigned: {
+type: ("contract" | "criterion" | "context-reference")
+text: string
+reason: string
+span: Span
+}[]
+/**
+ * What an earlier plan had and the spec has no longer. Its number is not used again.
+ */
+orphans: {
+id: string
+number: number
+title: string
+}[]
+diagnostics: Diagnostic[]
+/**
+ * What was written beside `plan.json`: another hash means that somebody has edited the file.
+ */
+files?: {
+/**
+ * Relative to the folder of `plan.json`.
+ */
+path: string
+hash: string
+}[]
+}
+export interface Node {
+/**
+ * `<feature>/<slug>`: stays the same as long as the spec calls it so.
+ */
+id: string
+/**
+ * From 1. Later plans never change it.
+ */
+number: number
+kind: ("component" | "task" | "test" | "checkpoint" | "gate" | "integration")
+title: string
+/**
+ * Ticked off in the spec.
+ */
+done: boolean
+/**
+ * From 1; absent when the node waits for itself.
+ */
+wave?: number
+/**
+ * Ids of the nodes that it waits for.
+ */
+dependsOn: string[]
+/**
+ * Files, folders and globs that it may change, relative to the repository root.
+ */
+files: string[]
+/**
+ * Shared things that are no files.
+ */
+uses: string[]
+exclusive: boolean
+priority?: number
+scope?: string
+focus?: string
+owner?: string
+story?: string
+phase?: string
+/**
+ * Whether the spec says that it can run beside others, where its form can say so.
+ */
+parallel?: boolean
+contracts: Contract[]
+criteria: Criterion[]
+contextReferences: ContextReference[]
+/**
+ * What a person must have approved, for a gate.
+ */
+approvals: string[]
+/**
+ * What the tests must show, for a test.
+ */
+requirements: string[]
+context: Context
+/**
+ * Another one means another issue.
+ */
+fingerprint: string
+/**
+ * Against the earlier plan.
+ */
+state?: ("create" | "update" | "unchanged")
+span: Span
+}
+export interface Contract {
+text: string
+span: Span
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface Criterion {
+text: string
+done: boolean
+span: Span
+}
+export interface ContextReference {
+/**
+ * Line of the spec, its links as paths from the root.
+ */
+text: string
+/**
+ * Files that it links to, with their fragments.
+ */
+targets: string[]
+span: Span
+}
+export interface Context {
+primitives: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+kind: string
+/**
+ * Slug of the only section that is loaded.
+ */
+section?: string
+tokens: number
+}[]
+/**
+ * Tracked lessons in them.
+ */
+memory: {
+path: string
+id: string
+text: string
+}[]
+/**
+ * Estimated.
+ */
+tokens: number
+}
+export interface Edge {
+/**
+ * Id of what is done first.
+ */
+before: string
+/**
+ * Id of what waits.
+ */
+after: string
+type: ("depends" | "test-first" | "phase" | "order" | "gate" | "contract" | "overlap" | "integration")
+certainty: ("certain" | "possible")
+reason: string
+span: Span
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+/**
  * Frontmatter of *.prompt.md.
  */
 export interface PromptFrontmatter {

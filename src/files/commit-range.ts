@@ -1,0 +1,44 @@
+import type { FilePath } from '../model/file-path.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { changesSince } from './changes.ts';
+import { fieldsOf, git, tryGit } from './run-git.ts';
+
+/** The paths that a range of commits changes, sorted, and the branch on which it ends. */
+export interface CommitRange {
+  readonly paths: readonly FilePath[];
+  /** `undefined` for a range that ends at no branch. */
+  readonly branch: string | undefined;
+}
+
+/**
+ * What `BASE..HEAD` changes since the last commit that both share, as `git log` reads such a range; `BASE` alone ends in the
+ * working tree, untracked files included. A moved file counts at both paths. Throws a `UsageError` for a range that git does not know.
+ */
+export function commitRange(root: string, range: string): CommitRange {
+  const [, base = '', head] = /^(.*?)(?:\.{2,3}(.*))?$/.exec(range) ?? [];
+  if (head === undefined) {
+    const { changed, removed } = changesSince(root, base);
+    return { paths: [...changed, ...removed].toSorted(), branch: branchOf(root, 'HEAD') };
+  }
+  if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
+    throw new UsageError('This is no git repository, or git is not installed: nobody can say what has changed.');
+  }
+  const [from, to] = [commitOf(root, base === '' ? 'HEAD' : base), commitOf(root, head === '' ? 'HEAD' : head)];
+  const shared = tryGit(root, ['merge-base', from, to])?.trim();
+  if (shared === undefined) {
+    throw new UsageError(`The ends of \`${range}\` share no commit that is here. Fetch more of the history, or name another range.`);
+  }
+  const paths = fieldsOf(git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', shared, to]));
+  return { paths: paths.toSorted(), branch: branchOf(root, head === '' ? 'HEAD' : head) };
+}
+
+function commitOf(root: string, revision: string): string {
+  const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
+  if (commit !== undefined) return commit;
+  throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched.`);
+}
+
+function branchOf(root: string, revision: string): string | undefined {
+  const name = revision.startsWith('-') ? undefined : tryGit(root, ['rev-parse', '--abbrev-ref', revision])?.trim();
+  return name === undefined || name === '' || name === 'HEAD' ? undefined : name;
+}

@@ -1,0 +1,85 @@
+import { passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
+import type { Document, Heading } from '../model/document.ts';
+import { covers, lineStartAt } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { scalarOf } from './frontmatter-values.ts';
+import type { Graph, Primitive } from './graph.ts';
+
+/**
+ * Sections of a spec that agents build from, by what they are called. Source: the spec of the AI-native workflow
+ * (Problem Statement, Approach, Implementation Requirements, Validation Criteria, Handoff Checklist).
+ */
+export const specSectionNames = {
+  components: /^(?:core )?components\b/i,
+  contracts: /^api contracts?\b/i,
+  context: /^(?:(?:integration )?context references?|references?|context)\b/i,
+  criteria: /^(?:validation|acceptance|success) criteria\b/i,
+} as const;
+
+export type SpecSection = keyof typeof specSectionNames;
+
+const known = new WeakMap<Graph, readonly Primitive[]>();
+
+/** Specs that a plan could be made from: they list components, contracts or criteria. Others are prose, which is fine. */
+export function plannableSpecs(graph: Graph): readonly Primitive[] {
+  const specs = known.get(graph) ?? findPlannable(graph);
+  known.set(graph, specs);
+  return specs;
+}
+
+function findPlannable({ primitives }: Graph): Primitive[] {
+  return primitives.filter(
+    (primitive) =>
+      primitive.kind === 'spec' &&
+      !isTemplate(primitive) &&
+      (primitive.components.length > 0 || sectionsOf(primitive, 'contracts').length > 0 || sectionsOf(primitive, 'criteria').length > 0),
+  );
+}
+
+/** A form to fill in: what it lacks is what it is for. */
+function isTemplate({ path, headings }: Primitive): boolean {
+  return (
+    /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) || headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
+  );
+}
+
+export function sectionsOf({ headings }: Document, section: SpecSection): Heading[] {
+  return headings.filter(({ text }) => specSectionNames[section].test(text));
+}
+
+/** The list items of a section. */
+export function itemsIn(spec: Document, section: SpecSection): Passage[] {
+  const spans = sectionsOf(spec, section).map(({ sectionSpan }) => sectionSpan);
+  return passagesOf(spec).filter(({ type, span }) => type === 'item' && spans.some((outer) => covers(outer, span)));
+}
+
+/** Whether an item stands inside another one, which it explains. `start` is where its text begins. */
+export function isNestedItem(text: string, start: number): boolean {
+  return /(?:^|[\r\n])[ \t]{2,}[^\r\n]*$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** The `status` of a spec that is agreed on. */
+export function isApprovedStatus(status: string): boolean {
+  return /^(?:approved|accepted|ready|final)$/i.test(status);
+}
+
+/** What a spec says of its state: `status` in its frontmatter, or a line `**Status**: Draft`. */
+export function statusOf(spec: Document): string | undefined {
+  const line = /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?status(?:\*\*:|:\*\*|:)[ \t]*([^\s|*][^\r\n|*]*)/im.exec(spec.text.slice(spec.bodyStart));
+  return scalarOf(spec, 'status') ?? line?.[1]?.trim();
+}
+
+/** The questions that a spec leaves open: `[NEEDS CLARIFICATION: which provider?]`. Code is none. */
+export function openClarifications(spec: Document): Span[] {
+  return [...spec.text.slice(spec.bodyStart).matchAll(/\[NEEDS CLARIFICATION\b[^\]\r\n]*\]?/gi)]
+    .map((match) => ({ start: spec.bodyStart + match.index, end: spec.bodyStart + match.index + match[0].length }))
+    .filter((span) => ![...spec.codeSpans, ...spec.fences].some((code) => covers(code.span, span)) && !speaksOfMarkers(spec, span));
+}
+
+/** “No [NEEDS CLARIFICATION] markers remain”, as the checklists of spec-kit say, asks nothing. */
+function speaksOfMarkers({ text, lineStarts }: Document, { start, end }: Span): boolean {
+  if (!/^\[NEEDS CLARIFICATION\]?$/i.test(text.slice(start, end))) return false;
+  const before = text.slice(lineStartAt(lineStarts, start), start);
+  return /\b(?:no|none|any|every|all|each|without|markers?)\b/i.test(before) || /^\s*(?:markers?|tags?)\b/i.test(text.slice(end, end + 20));
+}
