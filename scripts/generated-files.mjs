@@ -19,6 +19,7 @@ const notFrontmatter = new Set([
   'resolve-report',
   'build-report',
   'graph-report',
+  'import-report',
   'rename-report',
   'rename-journal',
   'rules-report',

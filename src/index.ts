@@ -23,6 +23,10 @@ export { withBuildLock } from './files/build-lock.ts';
 export { assertMovablePath, placeOf } from './files/move-path.ts';
 export type { Place } from './files/move-path.ts';
 export { decodeText } from './files/decode-text.ts';
+export { createFiles } from './files/create-files.ts';
+export type { NewFile } from './files/create-files.ts';
+export { repositoryToImport } from './files/import-tree.ts';
+export type { RepositoryToImport } from './files/import-tree.ts';
 export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
 export { existingFiles } from './files/existing-files.ts';
@@ -47,6 +51,12 @@ export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
+export { importReport } from './import/import-report.ts';
+export type { ImportedText, ImportTree } from './import/import-tree.ts';
+export { ORIGINS, originsNamed } from './import/origins.ts';
+export type { OriginId } from './import/origins.ts';
+export { planImport } from './import/plan-import.ts';
+export type { ImportOptions, ImportPlan } from './import/plan-import.ts';
 export { affectedFindings } from './lint/affected-findings.ts';
 export type { ChangedFiles } from './lint/affected-findings.ts';
 export { applyFixes } from './lint/apply-fixes.ts';
@@ -62,6 +72,7 @@ export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
 export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
+export { isRepositoryPath } from './model/file-path.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,
@@ -69,6 +80,7 @@ export type {
   ClaudeAgentFrontmatter,
   ClaudeRuleFrontmatter,
   GraphReport,
+  ImportReport,
   InstructionsFrontmatter,
   LintReport,
   PromptFrontmatter,
@@ -103,6 +115,7 @@ export { renameReport } from './rename/rename-report.ts';
 export { buildText } from './report/build-text.ts';
 export { costText } from './report/cost-text.ts';
 export { forceText } from './report/force-text.ts';
+export { importText } from './report/import-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
 export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';

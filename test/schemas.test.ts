@@ -17,6 +17,7 @@ const commands = [
   ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--format', 'json']],
   ['build-report', ['build', '--check', '--format', 'json']],
   ['graph-report', ['graph']],
+  ['import-report', ['import', '--to', 'ai', '--dry-run', '--format', 'json']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
 ] as const;

@@ -3,6 +3,7 @@ import { didYouMean, lintFormats, RULE_SEVERITIES } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
+import type { ImportFlags } from './commands/import.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
@@ -26,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addRules, addExplain]) {
+  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addImport, addRename, addRules, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -137,6 +138,22 @@ function addInit(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (flags: InitFlags) => {
       finish(await (await import('./commands/init.ts')).init(flags, terminal));
+    });
+}
+
+function addImport(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('import')
+    .description('make primitives of the files that a repository has for its agents')
+    .argument('[path]', 'a part of the repository, or another repository (default: the repository)')
+    .option('--from <ids>', 'whose files, separated by commas (default: all that are found)')
+    .option('--to <folder>', 'the folder to write to', '.github')
+    .option('--built', 'read what builds have written too, as if people had written it')
+    .option('--dry-run', 'write nothing; say what would be written, with the texts in json')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (path: string | undefined, flags: ImportFlags) => {
+      finish(await (await import('./commands/import.ts')).importFiles(path, flags, terminal));
     });
 }
 

@@ -1,0 +1,173 @@
+import { flattenBraces } from '../graph/glob-braces.ts';
+import { covers } from '../graph/glob-cover.ts';
+import { compileGlobList } from '../graph/match-glob.ts';
+import type { Dialect } from '../graph/match-glob.ts';
+import { isInside } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { changed, left } from './draft.ts';
+import type { DraftScope, GlobScope, Note } from './draft.ts';
+
+/** For which files instructions are, in the dialect of VS Code's `applyTo`. */
+export interface AppliedScope {
+  /** `undefined` on demand. */
+  readonly applyTo: string | undefined;
+  /** The listed paths that it covers: what two scopes are compared by. */
+  readonly files: ReadonlySet<FilePath>;
+  readonly notes: readonly Note[];
+  /** How patterns were read; `undefined` where there are none. */
+  readonly dialect: Dialect | 'folder' | undefined;
+}
+
+/** More alternatives than people write in braces. */
+const BRACE_LIMIT = 1000;
+
+/**
+ * Finds the pattern that covers the same listed paths: VS Code's patterns match at any depth and in any case, those of most
+ * runtimes start at a folder. Where none does, the report names the files that make the difference.
+ */
+export function applyToOf(scope: DraftScope, paths: readonly FilePath[]): AppliedScope {
+  switch (scope.type) {
+    case 'everything':
+      return { applyTo: '**', files: new Set(paths), notes: [], dialect: undefined };
+    case 'on-demand':
+      return { applyTo: undefined, files: new Set(), notes: [], dialect: undefined };
+    case 'folder': {
+      const pattern = `${escaped(scope.folder)}/**`;
+      const meant = paths.filter((path) => path.startsWith(`${scope.folder}/`));
+      return { ...translated([{ pattern, candidates: [pattern], meant }], paths), dialect: 'folder' };
+    }
+    case 'globs':
+      return fromGlobs(scope, paths);
+  }
+}
+
+interface Translation {
+  /** As written. */
+  readonly pattern: string;
+  /** Patterns of VS Code, the plainest first. */
+  readonly candidates: readonly string[];
+  /** What the source covers. */
+  readonly meant: readonly FilePath[];
+}
+
+function fromGlobs(scope: GlobScope, paths: readonly FilePath[]): AppliedScope {
+  const notes: Note[] = [];
+  const readable: string[] = [];
+  for (const written of scope.globs) {
+    const pattern = plain(written, scope.dialect, notes);
+    if (pattern !== undefined && !readable.includes(pattern)) readable.push(pattern);
+  }
+  // `src/**` beside `**/src/**` says nothing more.
+  const needed = readable.filter((pattern) => !readable.some((other) => other !== pattern && covers(other, pattern)));
+  const inside = paths.filter((path) => isInside(scope.within, path));
+  const list = needed.map((pattern) => translationOf(pattern, scope, inside, notes));
+  if (list.length === 0) {
+    return { applyTo: undefined, files: new Set(), notes: [...notes, changed('None of its patterns can be read, so it is on demand.')], dialect: scope.dialect };
+  }
+  const result = translated(list, paths);
+  return { ...result, notes: [...notes, ...result.notes], dialect: scope.dialect };
+}
+
+/** A pattern without what no dialect has, or `undefined`. */
+function plain(written: string, dialect: Dialect, notes: Note[]): string | undefined {
+  // A line end or another control character could only break the frontmatter.
+  if (/\p{Cc}/u.test(written)) {
+    notes.push(changed(`The pattern \`${written.replace(/\p{Cc}/gu, ' ')}\` has control characters and is left out.`));
+    return undefined;
+  }
+  if (written.startsWith('!')) {
+    notes.push(changed(`The pattern \`${written}\` takes files away, which \`applyTo\` cannot say: it is left out.`));
+    return undefined;
+  }
+  const braces = flattenBraces(written, BRACE_LIMIT) ?? written;
+  if (dialect === 'vscode') return problemOf(braces) === undefined ? braces : refused(written, notes);
+  if (braces.split('/').includes('..')) {
+    notes.push(changed(`The pattern \`${written}\` leads out of the repository and is left out.`));
+    return undefined;
+  }
+  const fromFolder = braces.replace(/^(?:\.?\/)+/, '');
+  const pattern = fromFolder.replace(/\/+$/, '/**');
+  if (pattern === '' || problemOf(pattern) !== undefined) return refused(written, notes);
+  if (pattern !== fromFolder) notes.push(left(`The pattern \`${written}\` names a folder: \`${pattern}\` is what lies below it.`));
+  return pattern;
+}
+
+function refused(written: string, notes: Note[]): undefined {
+  notes.push(changed(`The pattern \`${written}\` cannot be read and is left out.`));
+  return undefined;
+}
+
+function problemOf(pattern: string): string | undefined {
+  return compileGlobList(pattern, 'rooted').find(({ problem }) => problem !== undefined)?.problem;
+}
+
+function translationOf(pattern: string, { dialect, base, within }: GlobScope, inside: readonly FilePath[], notes: Note[]): Translation {
+  if (dialect === 'vscode') {
+    const matches = matcher(pattern, 'vscode');
+    return { pattern, candidates: [pattern], meant: inside.filter(matches) };
+  }
+  const prefix = base === '' ? '' : `${base}/`;
+  const matches = matcher(pattern, 'rooted');
+  const fromBase = inside.filter((path) => path.startsWith(prefix) && matches(path.slice(prefix.length)));
+  // A nested rule whose patterns start at the root reaches only what lies below its folder.
+  const folder = within === '' ? '' : `${escaped(within)}/`;
+  if (base === '' && within !== '' && fromBase.length === 0) {
+    const nested = inside.filter((path) => matches(path.slice(within.length + 1)));
+    if (nested.length > 0) {
+      notes.push(changed(`The pattern \`${pattern}\` matches nothing from the root: it is read from \`${within}\`, where the rule stands.`));
+      return { pattern, candidates: [`${folder}${pattern}`], meant: nested };
+    }
+  }
+  if (base !== '') return { pattern, candidates: [`${escaped(base)}/${pattern}`], meant: fromBase };
+  if (within === '') return { pattern, candidates: [pattern, pattern.startsWith('**/') ? pattern : `**/${pattern}`], meant: fromBase };
+  return { pattern, candidates: [...(pattern.startsWith('**/') || pattern === '**' ? [`${folder}${pattern}`] : []), pattern, `${folder}**/${pattern}`], meant: fromBase };
+}
+
+function matcher(pattern: string, dialect: Dialect): (path: FilePath) => boolean {
+  const parts = compileGlobList(pattern, dialect);
+  return (path) => parts.some(({ matches }) => matches(path));
+}
+
+function translated(list: readonly Translation[], paths: readonly FilePath[]): Pick<AppliedScope, 'applyTo' | 'files' | 'notes'> {
+  const notes: Note[] = [];
+  const patterns = list.map(({ pattern, candidates, meant }) => {
+    const wanted = new Set(meant);
+    const tried = candidates
+      // `*` is everything in VS Code.
+      .filter((candidate) => !(candidate === '*'))
+      .map((candidate) => {
+        const covered = paths.filter(matcher(candidate, 'vscode'));
+        const more = covered.filter((path) => !wanted.has(path));
+        return { candidate, more, fewer: covered.length - more.length === meant.length ? [] : meant.filter((path) => !covered.includes(path)) };
+      });
+    const best = tried.find(({ more, fewer }) => more.length + fewer.length === 0) ?? tried.toSorted((a, b) => a.fewer.length - b.fewer.length || a.more.length - b.more.length)[0];
+    if (best === undefined) {
+      notes.push(changed(`The pattern \`${pattern}\` is for the files of one folder, which \`applyTo\` cannot say: it becomes \`**\`.`));
+      return '**';
+    }
+    if (best.more.length > 0) {
+      notes.push(changed(`The pattern \`${pattern}\` starts at the root there; \`${best.candidate}\` matches at any depth and in any case, so it is also for ${named(best.more)}.`));
+    }
+    if (best.fewer.length > 0) notes.push(changed(`The pattern \`${pattern}\` has no counterpart: \`${best.candidate}\` is not for ${named(best.fewer)}.`));
+    return best.candidate;
+  });
+  const unique = [...new Set(patterns)];
+  const isEverything = unique.some((pattern) => pattern === '**' || pattern === '**/*');
+  const applyTo = isEverything ? '**' : unique.join(',');
+  return { applyTo, files: new Set(paths.filter(matcher(applyTo, 'vscode'))), notes };
+}
+
+/** Names that are shown of many. */
+const SHOWN = 3;
+
+function named(paths: readonly FilePath[]): string {
+  const shown = paths.slice(0, SHOWN).map((path) => `\`${path.replace(/[\p{Cc}`]/gu, '?')}\``);
+  const rest = paths.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+/** A folder as a pattern that matches it alone. */
+function escaped(folder: FilePath): string {
+  // A control character could only break the frontmatter.
+  return folder.replace(/[[{}*?,]/g, '[$&]').replace(/\p{Cc}/gu, '?');
+}
