@@ -62,7 +62,12 @@ function fromGlobs(scope: GlobScope, paths: readonly FilePath[]): AppliedScope {
   const inside = paths.filter((path) => isInside(scope.within, path));
   const list = needed.map((pattern) => translationOf(pattern, scope, inside, notes));
   if (list.length === 0) {
-    return { applyTo: undefined, files: new Set(), notes: [...notes, changed('None of its patterns can be read, so it is on demand.')], dialect: scope.dialect };
+    return {
+      applyTo: undefined,
+      files: new Set(),
+      notes: [...notes, changed('None of its patterns can be read, so it is on demand.')],
+      dialect: scope.dialect,
+    };
   }
   const result = translated(list, paths);
   return { ...result, notes: [...notes, ...result.notes], dialect: scope.dialect };
@@ -114,13 +119,19 @@ function translationOf(pattern: string, { dialect, base, within }: GlobScope, in
   if (base === '' && within !== '' && fromBase.length === 0) {
     const nested = inside.filter((path) => matches(path.slice(within.length + 1)));
     if (nested.length > 0) {
-      notes.push(changed(`The pattern \`${pattern}\` matches nothing from the root: it is read from \`${within}\`, where the rule stands.`));
+      notes.push(
+        changed(`The pattern \`${pattern}\` matches nothing from the root: it is read from \`${within}\`, where the rule stands.`),
+      );
       return { pattern, candidates: [`${folder}${pattern}`], meant: nested };
     }
   }
   if (base !== '') return { pattern, candidates: [`${escaped(base)}/${pattern}`], meant: fromBase };
   if (within === '') return { pattern, candidates: [pattern, pattern.startsWith('**/') ? pattern : `**/${pattern}`], meant: fromBase };
-  return { pattern, candidates: [...(pattern.startsWith('**/') || pattern === '**' ? [`${folder}${pattern}`] : []), pattern, `${folder}**/${pattern}`], meant: fromBase };
+  return {
+    pattern,
+    candidates: [...(pattern.startsWith('**/') || pattern === '**' ? [`${folder}${pattern}`] : []), pattern, `${folder}**/${pattern}`],
+    meant: fromBase,
+  };
 }
 
 function matcher(pattern: string, dialect: Dialect): (path: FilePath) => boolean {
@@ -138,17 +149,28 @@ function translated(list: readonly Translation[], paths: readonly FilePath[]): P
       .map((candidate) => {
         const covered = paths.filter(matcher(candidate, 'vscode'));
         const more = covered.filter((path) => !wanted.has(path));
-        return { candidate, more, fewer: covered.length - more.length === meant.length ? [] : meant.filter((path) => !covered.includes(path)) };
+        return {
+          candidate,
+          more,
+          fewer: covered.length - more.length === meant.length ? [] : meant.filter((path) => !covered.includes(path)),
+        };
       });
-    const best = tried.find(({ more, fewer }) => more.length + fewer.length === 0) ?? tried.toSorted((a, b) => a.fewer.length - b.fewer.length || a.more.length - b.more.length)[0];
+    const best =
+      tried.find(({ more, fewer }) => more.length + fewer.length === 0) ??
+      tried.toSorted((a, b) => a.fewer.length - b.fewer.length || a.more.length - b.more.length)[0];
     if (best === undefined) {
       notes.push(changed(`The pattern \`${pattern}\` is for the files of one folder, which \`applyTo\` cannot say: it becomes \`**\`.`));
       return '**';
     }
     if (best.more.length > 0) {
-      notes.push(changed(`The pattern \`${pattern}\` starts at the root there; \`${best.candidate}\` matches at any depth and in any case, so it is also for ${named(best.more)}.`));
+      notes.push(
+        changed(
+          `The pattern \`${pattern}\` starts at the root there; \`${best.candidate}\` matches at any depth and in any case, so it is also for ${named(best.more)}.`,
+        ),
+      );
     }
-    if (best.fewer.length > 0) notes.push(changed(`The pattern \`${pattern}\` has no counterpart: \`${best.candidate}\` is not for ${named(best.fewer)}.`));
+    if (best.fewer.length > 0)
+      notes.push(changed(`The pattern \`${pattern}\` has no counterpart: \`${best.candidate}\` is not for ${named(best.fewer)}.`));
     return best.candidate;
   });
   const unique = [...new Set(patterns)];

@@ -57,5 +57,12 @@ export function positionNames(hint: unknown): (position: number) => string {
 /** What a runtime runs when the text is used. It stays as text, and nothing runs it. */
 export function shellNotes(body: string, pattern: RegExp): Note[] {
   const found = body.match(pattern)?.length ?? 0;
-  return found === 0 ? [] : [{ effect: 'changed', message: `It runs ${found === 1 ? 'a command' : `${found} commands`} of the shell where it was made; here that is text, and nothing runs it.` }];
+  return found === 0
+    ? []
+    : [
+        {
+          effect: 'changed',
+          message: `It runs ${found === 1 ? 'a command' : `${found} commands`} of the shell where it was made; here that is text, and nothing runs it.`,
+        },
+      ];
 }

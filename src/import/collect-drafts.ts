@@ -54,7 +54,12 @@ export function collectDrafts(options: CollectOptions): Collected {
     const from = originOf(leftRow?.from ?? row?.from ?? []);
     if (from === undefined) continue;
     found.add(from);
-    const outcome = leftRow !== undefined ? ({ why: 'settings', reason: leftRow.why } as const) : row === undefined ? undefined : readRow(path, row, from, options);
+    const outcome =
+      leftRow !== undefined
+        ? ({ why: 'settings', reason: leftRow.why } as const)
+        : row === undefined
+          ? undefined
+          : readRow(path, row, from, options);
     if (outcome === undefined) continue;
     if (Array.isArray(outcome)) drafts.push(...outcome);
     else untaken.push({ path, from, ...(outcome as Reason) });

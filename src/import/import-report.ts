@@ -13,7 +13,8 @@ type ReportedFile = ImportReport['files'][number];
 /** What was taken of which file, what changed its meaning, what was left. */
 export function importReport({ found, primitives, copies, untaken }: ImportPlan, { dryRun, to }: ImportReportOptions): ImportReport {
   const files = new Map<FilePath, ReportedFile>();
-  for (const { path, from, why, reason } of untaken) files.set(path, { path, from, state: why === 'refused' ? 'refused' : 'left', to: [], why, reason });
+  for (const { path, from, why, reason } of untaken)
+    files.set(path, { path, from, state: why === 'refused' ? 'refused' : 'left', to: [], why, reason });
   for (const primitive of primitives) {
     const isChanged = primitive.notes.some(({ effect }) => effect === 'changed');
     for (const [index, path] of primitive.origins.entries()) {

@@ -28,7 +28,12 @@ export interface LinkedText {
 }
 
 /** What a runtime inserts, as links: a graph follows those. What names no file of the repository stays text. */
-export function importsToLinks(reading: Reading, path: FilePath, body: string, { pattern, from, inCode = false }: ImportSyntax): LinkedText {
+export function importsToLinks(
+  reading: Reading,
+  path: FilePath,
+  body: string,
+  { pattern, from, inCode = false }: ImportSyntax,
+): LinkedText {
   const matches = [...body.matchAll(pattern)];
   if (matches.length === 0) return { body, notes: [], targets: [] };
   const { codeSpans, fences, references } = textFacts(reading, path, body);

@@ -42,7 +42,9 @@ export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
   const groupOf = new Map<number, Group>();
   for (const [index, draft] of drafts.entries()) {
     const own = { features: features[index] ?? featuresOf(''), normal: normals[index] ?? '' };
-    const candidates = [...new Set((partners.get(index) ?? []).flatMap((other) => groupOf.get(other) ?? []))].filter(({ first }) => first.kind === draft.kind);
+    const candidates = [...new Set((partners.get(index) ?? []).flatMap((other) => groupOf.get(other) ?? []))].filter(
+      ({ first }) => first.kind === draft.kind,
+    );
     const same = candidates.find((group) => saysTheSame(group, own) && isSamePlace(group.first, draft));
     if (same !== undefined) {
       same.origins.set(draft.path, draft.from);
@@ -56,7 +58,12 @@ export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
     groups.push(group);
     groupOf.set(index, group);
   }
-  return groups.map(({ first, origins, notes }) => ({ ...first, origins: [...origins.keys()], fromOf: Object.fromEntries(origins), notes: [...new Map([...first.notes, ...notes].map((note) => [note.message, note])).values()] }));
+  return groups.map(({ first, origins, notes }) => ({
+    ...first,
+    origins: [...origins.keys()],
+    fromOf: Object.fromEntries(origins),
+    notes: [...new Map([...first.notes, ...notes].map((note) => [note.message, note])).values()],
+  }));
 }
 
 /** Equal texts whatever their length, and longer ones that share words. */
@@ -71,7 +78,10 @@ function* pairsOf(normals: readonly string[], features: readonly TextFeatures[])
 
 /** A text without what differs by where it stands: white space, and the targets of links. */
 function normalOf(body: string): string {
-  return body.replace(/\]\([^)]*\)/g, ']').replace(/\s+/g, ' ').trim();
+  return body
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function saysTheSame(a: Pick<Group, 'features' | 'normal'>, b: Pick<Group, 'features' | 'normal'>): boolean {
@@ -106,7 +116,13 @@ function mergeNotes(first: ScopedDraft, { path, keys, notes }: ScopedDraft): Not
   const differ = tools !== JSON.stringify(first.keys['tools']);
   return [
     info(`\`${path}\` says the same.`),
-    ...(differ ? [changed(`\`${path}\` allows ${tools === undefined ? 'every tool' : `other tools (${tools})`}: those of the first file that lists them are kept.`)] : []),
+    ...(differ
+      ? [
+          changed(
+            `\`${path}\` allows ${tools === undefined ? 'every tool' : `other tools (${tools})`}: those of the first file that lists them are kept.`,
+          ),
+        ]
+      : []),
     ...notes.filter(({ effect }) => effect === 'changed'),
   ];
 }
@@ -121,5 +137,7 @@ function apartNotes(other: Group, group: Group): Note[] {
   if (a.kind === 'instructions' && !isSameScope(a, b)) return [];
   if (a.kind !== 'instructions' && slugName(a.name) !== slugName(b.name)) return [];
   const share = Math.round(similarity(other.features, group.features) * 100);
-  return share < RELATED * 100 ? [] : [info(`\`${a.path}\` is for the same and ${share} % alike, but not the same: the two stay apart. Make them one if they are.`)];
+  return share < RELATED * 100
+    ? []
+    : [info(`\`${a.path}\` is for the same and ${share} % alike, but not the same: the two stay apart. Make them one if they are.`)];
 }

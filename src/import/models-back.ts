@@ -14,6 +14,10 @@ export function modelFrom(value: unknown, runtime: string): ModelBack {
   if (!exact.lost) return { model: exact.model, notes: [] };
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   const { model } = fromClaudeModel(toClaudeModel(typeof value === 'string' ? value.replace(/^.*\//, '') : undefined).model);
-  if (model !== undefined) return { model, notes: [changed(`The model \`${written}\` becomes \`${model}\`: of a family, that is the one that has a name here.`)] };
-  return { model: undefined, notes: [left(`The model \`${written}\` of ${runtime} has no name here: the agent uses the one that is chosen.`)] };
+  if (model !== undefined)
+    return { model, notes: [changed(`The model \`${written}\` becomes \`${model}\`: of a family, that is the one that has a name here.`)] };
+  return {
+    model: undefined,
+    notes: [left(`The model \`${written}\` of ${runtime} has no name here: the agent uses the one that is chosen.`)],
+  };
 }

@@ -102,9 +102,9 @@ function withoutShadowed(drafts: readonly Draft[]): { readonly kept: readonly Dr
   const nameOf = ({ kind, name }: Draft): string => `${kind} ${name}`;
   const own = new Set(drafts.filter((draft) => !isPackaged(draft)).map(nameOf));
   const isShadowed = (draft: Draft): boolean => isPackaged(draft) && own.has(nameOf(draft));
-  const shadowed = drafts.filter(isShadowed).map(
-    ({ path, from }): UntakenFile => ({ path, from, why: 'shadowed', reason: 'the project has its own of that name, which counts' }),
-  );
+  const shadowed = drafts
+    .filter(isShadowed)
+    .map(({ path, from }): UntakenFile => ({ path, from, why: 'shadowed', reason: 'the project has its own of that name, which counts' }));
   return { kept: drafts.filter((draft) => !isShadowed(draft)), shadowed };
 }
 
@@ -130,7 +130,14 @@ function primitiveOf(draft: PlacedDraft, reading: Reading, moved: ReadonlyMap<Fi
   const { text, behind } = textOf(draft, reading, moved);
   const absent = inPlace ? [] : behind;
   const [first] = absent;
-  const links = first === undefined ? [] : [changed(`It links to \`${first}\`${absent.length > 1 ? ` and ${absent.length - 1} more files` : ''}, which ${absent.length > 1 ? 'do' : 'does'} not come along.`)];
+  const links =
+    first === undefined
+      ? []
+      : [
+          changed(
+            `It links to \`${first}\`${absent.length > 1 ? ` and ${absent.length - 1} more files` : ''}, which ${absent.length > 1 ? 'do' : 'does'} not come along.`,
+          ),
+        ];
   return {
     path: to,
     kind,
@@ -145,13 +152,23 @@ function primitiveOf(draft: PlacedDraft, reading: Reading, moved: ReadonlyMap<Fi
   };
 }
 
-function textOf(draft: PlacedDraft, reading: Reading, moved: ReadonlyMap<FilePath, FilePath>): { readonly text: string; readonly behind: readonly FilePath[] } {
+function textOf(
+  draft: PlacedDraft,
+  reading: Reading,
+  moved: ReadonlyMap<FilePath, FilePath>,
+): { readonly text: string; readonly behind: readonly FilePath[] } {
   const { kind, keys, to, body, linksFrom, placedName, applied } = draft;
   const folder = kind === 'skill' ? { from: folderOf(draft.path), to: folderOf(to) } : undefined;
   const links = moveLinks(reading, body, { from: linksFrom, to, moved, folder });
   // By its name it is for the whole repository.
   const applyTo = baseNameOf(to) === 'copilot-instructions.md' ? undefined : applied?.applyTo;
-  const all: Record<string, unknown> = { ...keys, ...(kind === 'skill' && { name: placedName }), ...(applyTo !== undefined && { applyTo }) };
+  const all: Record<string, unknown> = {
+    ...keys,
+    ...(kind === 'skill' && { name: placedName }),
+    // The name of the file says the same.
+    ...(kind === 'agent' && keys['name'] === placedName && { name: undefined }),
+    ...(applyTo !== undefined && { applyTo }),
+  };
   const order = [...firstKeys, ...Object.keys(all).filter((key) => !firstKeys.includes(key))];
   const frontmatter = frontmatterText(Object.fromEntries(order.map((key) => [key, all[key]])));
   // A line of hyphens at the start would open frontmatter.

@@ -48,14 +48,22 @@ const dangerous: Readonly<Record<string, string>> = {
 export function leftKeys(keys: Keys, taken: readonly string[]): Note[] {
   return Object.keys(keys)
     .filter((key) => !taken.includes(key) && keys[key] !== null && keys[key] !== undefined)
-    .map((key) => left(`\`${key}\` is left out: ${(Object.hasOwn(dangerous, key) ? dangerous[key] : undefined) ?? 'it has no counterpart here'}.`));
+    .map((key) =>
+      left(`\`${key}\` is left out: ${(Object.hasOwn(dangerous, key) ? dangerous[key] : undefined) ?? 'it has no counterpart here'}.`),
+    );
 }
 
 /** The keys without what starts programs, and what to say of those. */
 export function harmlessKeys(keys: Keys, alsoTaken: readonly string[] = []): AgentKeys {
   const isHarmless = (key: string): boolean => !Object.hasOwn(dangerous, key) || alsoTaken.includes(key);
   const kept = Object.entries(keys).filter(([key]) => isHarmless(key));
-  return { keys: Object.fromEntries(kept), notes: leftKeys(keys, kept.map(([key]) => key)) };
+  return {
+    keys: Object.fromEntries(kept),
+    notes: leftKeys(
+      keys,
+      kept.map(([key]) => key),
+    ),
+  };
 }
 
 interface AgentText {
@@ -77,8 +85,7 @@ function agentDraft({ path, body, built, notes, linksFrom }: AgentText, { keys, 
     otherName: built === undefined ? longName(path.replace(/\.(?:toml|ya?ml|json)$/, '.md')) : stem,
     path,
     from,
-    // The name of the file says the same.
-    keys: { ...keys, name: keys['name'] === name ? undefined : keys['name'], description },
+    keys: { ...keys, description },
     scope: undefined,
     body,
     linksFrom,
@@ -107,8 +114,16 @@ export function claudeAgentKeys(keys: Keys): AgentKeys {
   const permission =
     mode === undefined || mode === 'default'
       ? []
-      : [mode === 'plan' ? changed('`permissionMode: plan` keeps it from changing anything; here nothing does but its `tools`.') : left('`permissionMode` is left out: permissions are a matter of the runtime.')];
-  return combined({ name: keys['name'], description: keys['description'], model, ...own }, toolsFromClaude(keys['tools']), [notes, lost, permission]);
+      : [
+          mode === 'plan'
+            ? changed('`permissionMode: plan` keeps it from changing anything; here nothing does but its `tools`.')
+            : left('`permissionMode` is left out: permissions are a matter of the runtime.'),
+        ];
+  return combined({ name: keys['name'], description: keys['description'], model, ...own }, toolsFromClaude(keys['tools']), [
+    notes,
+    lost,
+    permission,
+  ]);
 }
 
 export const claudeAgents = agentReader(claudeAgentKeys);
@@ -146,7 +161,10 @@ interface TableOptions {
 function tableKeys(keys: Keys, { runtime, table, key, serverTool }: TableOptions): AgentKeys {
   const { model, notes } = modelFrom(keys['model'], runtime);
   const lost = leftKeys(keys, ['name', 'description', 'model', 'kind', key]);
-  return combined({ name: keys['name'], description: keys['description'], model }, toolsFromTable(keys[key], table, serverTool), [notes, lost]);
+  return combined({ name: keys['name'], description: keys['description'], model }, toolsFromTable(keys[key], table, serverTool), [
+    notes,
+    lost,
+  ]);
 }
 
 const noServer = (): undefined => undefined;
@@ -173,7 +191,8 @@ export const kiroAgents = agentReader((keys) => tableKeys(keys, kiroOptions));
 /** Kiro's CLI: JSON. Source: kiro.dev/docs/cli/v3/agent-config. */
 export const kiroJsonAgents: Reader = (_, file, from) => {
   const value: unknown = parseJson(file.rule.text, [], { allowTrailingComma: true });
-  if (!isMap(value) || typeof value['prompt'] !== 'string') return { drafts: [], left: 'it is an agent without a `prompt` that could be read', isBroken: true };
+  if (!isMap(value) || typeof value['prompt'] !== 'string')
+    return { drafts: [], left: 'it is an agent without a `prompt` that could be read', isBroken: true };
   const { prompt, ...keys } = value;
   return agentDraft({ ...file, body: String(prompt).trim(), linksFrom: '' }, tableKeys(keys, kiroOptions), from);
 };
@@ -185,7 +204,11 @@ export const opencodeAgents = agentReader((keys) => {
     ...(keys['mode'] === 'subagent' && { 'user-invocable': false }),
     ...(keys['mode'] === 'primary' && { 'disable-model-invocation': true }),
   };
-  return combined({ name: keys['name'], description: keys['description'], model, agents: agentsOf(keys), ...calls }, toolsFromOpencode(keys), [notes, lost]);
+  return combined(
+    { name: keys['name'], description: keys['description'], model, agents: agentsOf(keys), ...calls },
+    toolsFromOpencode(keys),
+    [notes, lost],
+  );
 });
 
 /** The agents that it may call, where all others are denied. */

@@ -31,7 +31,8 @@ export interface CommandReaderOptions {
 export function commandReader(options: CommandReaderOptions): Reader {
   return (reading, file, from) => {
     const { keys } = file.rule;
-    const files = options.files === undefined ? { body: file.body, notes: [] } : importsToLinks(reading, file.path, file.body, options.files);
+    const files =
+      options.files === undefined ? { body: file.body, notes: [] } : importsToLinks(reading, file.path, file.body, options.files);
     // What a build asked for in words becomes an input again; what the runtime itself fills in, too.
     const words = file.built === undefined ? { body: files.body, notes: [] } : builtArguments(files.body);
     const filled = options.argumentsOf(words.body, keys);
@@ -85,13 +86,18 @@ export const claudeCommands = commandReader({
   files: { pattern: /(?<!\S)@((?:[\w.-]+\/)*[\w-]+\.[A-Za-z]\w{0,4})\b/g, from: 'root' },
   argumentsOf(body, keys) {
     const listed = keys['arguments'];
-    const named = (Array.isArray(listed) ? listed : typeof listed === 'string' ? listed.split(/[\s,]+/) : []).map(String).filter((name) => /^[A-Za-z][\w-]*$/.test(name));
+    const named = (Array.isArray(listed) ? listed : typeof listed === 'string' ? listed.split(/[\s,]+/) : [])
+      .map(String)
+      .filter((name) => /^[A-Za-z][\w-]*$/.test(name));
     const hinted = positionNames(keys['argument-hint']);
     const first = /\$0(?!\w)|\$ARGUMENTS\[0\]/.test(body) || named.length > 0 ? 0 : 1;
     const at = (position: number): string => named[position] ?? hinted(position);
     // The longest name first: `$issue-number` is not `$issue`.
     const names = named.toSorted((a, b) => b.length - a.length).map((name) => `${name}(?![\\w-])`);
-    const pattern = new RegExp(`\\$(?:ARGUMENTS\\[(\\d{1,3})\\]|(ARGUMENTS)\\b|(\\d{1,2})(?!\\w)${names.length === 0 ? '' : `|(${names.join('|')})`})`, 'g');
+    const pattern = new RegExp(
+      `\\$(?:ARGUMENTS\\[(\\d{1,3})\\]|(ARGUMENTS)\\b|(\\d{1,2})(?!\\w)${names.length === 0 ? '' : `|(${names.join('|')})`})`,
+      'g',
+    );
     const only = named.length === 1 ? named[0] : undefined;
     return filledArguments(body, pattern, ([, index, all, short, name]) => {
       if (index !== undefined) return at(Number(index));
@@ -108,7 +114,8 @@ export const opencodeCommands = commandReader({
   same: ['agent'],
   shell: /!`[^`]+`/g,
   files: { pattern: /(?<![\w`])@(\.?[^\s`,.]+(?:\.[^\s`,.]+)*)/g, from: 'root' },
-  argumentsOf: (body) => filledArguments(body, /\$(?:(ARGUMENTS)|(\d{1,2}))/g, ([, all, number]) => (all === undefined ? `argument-${number}` : 'arguments')),
+  argumentsOf: (body) =>
+    filledArguments(body, /\$(?:(ARGUMENTS)|(\d{1,2}))/g, ([, all, number]) => (all === undefined ? `argument-${number}` : 'arguments')),
 });
 
 /** Codex: `$1` to `$9`, `$ARGUMENTS`, `$NAME`. Source: developers.openai.com/codex/custom-prompts. */
@@ -157,5 +164,8 @@ export const antigravityWorkflows = commandReader({
   runtime: 'Antigravity',
   read: ['turbo', 'trigger'],
   argumentsOf: nothingFilled,
-  keysOf: ({ turbo }) => ({ keys: {}, notes: turbo === true ? [changed('`turbo` let its commands run without asking; here nothing does.')] : [] }),
+  keysOf: ({ turbo }) => ({
+    keys: {},
+    notes: turbo === true ? [changed('`turbo` let its commands run without asking; here nothing does.')] : [],
+  }),
 });

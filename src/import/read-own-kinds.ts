@@ -55,6 +55,8 @@ function scopeOf(path: string, applyTo: unknown, dialect: Dialect, isApm: boolea
   }
   const globs = patternsOf(applyTo) ?? [];
   if (globs.length === 0) return { scope: isApm && applyTo === undefined ? { type: 'everything' } : { type: 'on-demand' }, notes: [] };
-  const notes = Array.isArray(applyTo) ? [changed('Its `applyTo` is a list, for which VS Code never applies it; here it is the text that VS Code reads.')] : [];
+  const notes = Array.isArray(applyTo)
+    ? [changed('Its `applyTo` is a list, for which VS Code never applies it; here it is the text that VS Code reads.')]
+    : [];
   return { scope: { type: 'globs', globs, dialect, base: '', within: '' }, notes };
 }

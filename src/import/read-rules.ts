@@ -33,7 +33,10 @@ export function ruleReader({ scopeOf, imports, known }: RuleReaderOptions): Read
     const { body, notes: linked } = linkedBody(reading, file, imports);
     const unknown = Object.keys(file.rule.keys).filter((key) => key !== 'description' && !known.includes(key));
     const stem = stemOf(file.path).replace(/\.(?:mdc|txt)$/, '');
-    const lost = unknown.length === 0 ? [] : [left(`No runtime reads ${unknown.map((key) => `\`${key}\``).join(', ')} of a rule elsewhere: left out.`)];
+    const lost =
+      unknown.length === 0
+        ? []
+        : [left(`No runtime reads ${unknown.map((key) => `\`${key}\``).join(', ')} of a rule elsewhere: left out.`)];
     return {
       drafts: [
         {
@@ -71,7 +74,9 @@ export function folderReader(imports?: ImportSyntax): Reader {
     const rest = targets.length === 0 ? body : body.replace(/\[[^\]]*\]\([^)]*\)/g, '').trim();
     if (rest === '') return { drafts: [], left: emptyReason(targets) };
     const { scope, notes: scoped } = folderScope(file);
-    const tool = baseNameOf(file.path).replace(/^\.+|\.\w+$/g, '').toLowerCase();
+    const tool = baseNameOf(file.path)
+      .replace(/^\.+|\.\w+$/g, '')
+      .toLowerCase();
     const place = file.holder.replaceAll('/', '-');
     return {
       drafts: [
@@ -100,7 +105,11 @@ function emptyReason(targets: readonly FilePath[]): string {
   return targets.length === 0 ? 'it says nothing' : `it only imports ${targets.map((target) => `\`${target}\``).join(', ')}`;
 }
 
-function sectionDraft(file: SourceFile, { source, applyTo, body }: ReturnType<typeof builtSections>['sections'][number], from: Draft['from']): Draft {
+function sectionDraft(
+  file: SourceFile,
+  { source, applyTo, body }: ReturnType<typeof builtSections>['sections'][number],
+  from: Draft['from'],
+): Draft {
   const whole = folderScope({ ...file, rule: { ...file.rule, keys: {} } }).scope;
   return {
     kind: 'instructions',

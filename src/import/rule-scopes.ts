@@ -20,7 +20,12 @@ function everywhere(holder: FilePath): DraftScope {
 
 /** Single patterns of a list, or of a text with commas; commas in braces and brackets belong to the pattern. */
 export function patternsOf(value: unknown): string[] | undefined {
-  const lists = typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
+  const lists =
+    typeof value === 'string'
+      ? [value]
+      : Array.isArray(value)
+        ? value.filter((item): item is string => typeof item === 'string')
+        : undefined;
   return lists?.flatMap((list) => splitOutsideBrackets(list, ',').map(({ text }) => text.trim())).filter((glob) => glob !== '');
 }
 
@@ -43,7 +48,9 @@ export function claudeScope(file: SourceFile): ScopeBack {
   const paths = patternsOf(file.rule.keys['paths']);
   const description = described(file.rule);
   if (paths === undefined) return { scope: everywhere(file.holder), description, notes: [] };
-  return paths.length === 0 ? { scope: onDemand, description, notes: [never] } : { scope: globs(file, paths, { base: file.holder }), description, notes: [] };
+  return paths.length === 0
+    ? { scope: onDemand, description, notes: [never] }
+    : { scope: globs(file, paths, { base: file.holder }), description, notes: [] };
 }
 
 /** Cline: the same from the root, and frontmatter that cannot be read counts as none. */
@@ -53,7 +60,10 @@ export function clineScope(file: SourceFile): ScopeBack {
   const paths = rule.keys['paths'];
   const isList = Array.isArray(paths) && paths.every((glob) => typeof glob === 'string' && glob !== '');
   if (!isList || !rule.readable) {
-    const notes = paths === undefined || !rule.readable ? [] : [changed('Cline reads `paths` only as a list of texts, so the rule is always on there, and here.')];
+    const notes =
+      paths === undefined || !rule.readable
+        ? []
+        : [changed('Cline reads `paths` only as a list of texts, so the rule is always on there, and here.')];
     return { scope: everywhere(holder), description, notes };
   }
   if (paths.length === 0) return { scope: onDemand, description, notes: [never] };
@@ -70,7 +80,13 @@ export function cursorScope(file: SourceFile): ScopeBack {
   const isPlain = line !== undefined && !/^["'[]/.test(line);
   const patterns = patternsOf(isPlain ? line.replace(/\s+#.*$/, '') : rule.keys['globs']) ?? [];
   if (patterns.length > 0) {
-    const notes = isPlain ? [] : [changed('Cursor takes the quotes or brackets around its `globs` for a part of the patterns and loads the rule for no file; here it is for the files that they name.')];
+    const notes = isPlain
+      ? []
+      : [
+          changed(
+            'Cursor takes the quotes or brackets around its `globs` for a part of the patterns and loads the rule for no file; here it is for the files that they name.',
+          ),
+        ];
     return { scope: globs(file, patterns), description, notes };
   }
   return { scope: onDemand, description, notes: description === undefined ? [manual] : [] };
@@ -89,7 +105,9 @@ export function triggerScope(file: SourceFile, otherwise: 'always_on' | 'inferre
     case 'always_on':
       return { scope: everywhere(holder), description, notes: [] };
     case 'glob':
-      return patterns.length === 0 ? { scope: onDemand, description, notes: [never] } : { scope: globs(file, patterns), description, notes: [] };
+      return patterns.length === 0
+        ? { scope: onDemand, description, notes: [never] }
+        : { scope: globs(file, patterns), description, notes: [] };
     case 'model_decision':
     case 'agent':
       return { scope: onDemand, description, notes: [] };
@@ -105,7 +123,9 @@ export function kiroScope(file: SourceFile): ScopeBack {
   switch (rule.keys['inclusion']) {
     case 'fileMatch': {
       const patterns = patternsOf(rule.keys['fileMatchPattern']) ?? [];
-      return patterns.length === 0 ? { scope: onDemand, description, notes: [never] } : { scope: globs(file, patterns), description, notes: [] };
+      return patterns.length === 0
+        ? { scope: onDemand, description, notes: [never] }
+        : { scope: globs(file, patterns), description, notes: [] };
     }
     case 'auto':
       return { scope: onDemand, description, notes: [] };
@@ -119,7 +139,8 @@ export function kiroScope(file: SourceFile): ScopeBack {
 /** Without a scope of its own: for everything, or for what lies below its folder. */
 export function folderScope({ holder, rule }: SourceFile): ScopeBack {
   const keys = Object.keys(rule.keys);
-  const notes = keys.length === 0 ? [] : [changed(`The runtime reads its frontmatter as text; here that is left out: \`${keys.join('`, `')}\`.`)];
+  const notes =
+    keys.length === 0 ? [] : [changed(`The runtime reads its frontmatter as text; here that is left out: \`${keys.join('`, `')}\`.`)];
   return { scope: everywhere(holder), description: undefined, notes };
 }
 
@@ -131,11 +152,14 @@ export function rulesyncScope(file: SourceFile): ScopeBack {
   const always = typeof cursor === 'object' && cursor !== null && (cursor as Record<string, unknown>)['alwaysApply'] === true;
   const project = keys['agentsmd'];
   const folder = typeof project === 'object' && project !== null ? (project as Record<string, unknown>)['subprojectPath'] : undefined;
-  if (typeof folder === 'string' && isPlainFolder(folder)) return { scope: everywhere(folder.replace(/^\.\//, '').replace(/\/+$/, '')), description, notes: [] };
+  if (typeof folder === 'string' && isPlainFolder(folder))
+    return { scope: everywhere(folder.replace(/^\.\//, '').replace(/\/+$/, '')), description, notes: [] };
   if (keys['root'] === true || always) return { scope: { type: 'everything' }, description, notes: [] };
   const patterns = patternsOf(keys['globs']) ?? [];
   if (patterns.length > 0) return { scope: globs(file, patterns), description, notes: [] };
-  const notes = [changed('Without `globs` rulesync writes a rule that some runtimes always load and others load on demand; here it is on demand.')];
+  const notes = [
+    changed('Without `globs` rulesync writes a rule that some runtimes always load and others load on demand; here it is on demand.'),
+  ];
   return { scope: onDemand, description, notes };
 }
 

@@ -55,12 +55,26 @@ function row(from: OriginId | readonly OriginId[], files: string, read: Reader):
 
 const cursorRules = ruleReader({ scopeOf: cursorScope, imports: mentionsFromRoot, known: ['globs', 'alwaysApply'] });
 const windsurfRules = ruleReader({ scopeOf: (file) => triggerScope(file, 'inferred'), known: ['trigger', 'globs'] });
-const everyAgent: readonly OriginId[] = ['codex', 'cursor', 'gemini', 'opencode', 'windsurf', 'antigravity', 'cline', 'vscode', 'copilot', 'copilot-cli'];
+const everyAgent: readonly OriginId[] = [
+  'codex',
+  'cursor',
+  'gemini',
+  'opencode',
+  'windsurf',
+  'antigravity',
+  'cline',
+  'vscode',
+  'copilot',
+  'copilot-cli',
+];
 
 /** Places as `src/runtimes` has them, with what older versions read; the sources stand there. */
 const runtimeRows: readonly SourceRow[] = [
-  row(['agents-md', 'codex', 'cursor', 'opencode', 'windsurf', 'antigravity', 'cline', 'kiro', 'vscode', 'copilot', 'copilot-cli'], 'AGENTS(?:\\.override)?\\.md', folderReader()),
-  row(['windsurf', 'opencode'], 'AGENT\\.md', folderReader()),
+  row(
+    ['agents-md', 'codex', 'cursor', 'opencode', 'windsurf', 'antigravity', 'cline', 'kiro', 'vscode', 'copilot', 'copilot-cli'],
+    'AGENTS(?:\\.override)?\\.md',
+    folderReader(),
+  ),
   row('claude', '(?:\\.claude\\/)?CLAUDE\\.md', folderReader(plainImports)),
   row(['gemini', 'antigravity'], 'GEMINI\\.md', folderReader(plainImports)),
   row(['cursor', 'cline'], '\\.cursorrules', folderReader()),
@@ -82,13 +96,25 @@ const runtimeRows: readonly SourceRow[] = [
   row('windsurf', '\\.(?:devin|windsurf)\\/rules\\/.+\\.md', windsurfRules),
   row('windsurf', '\\.(?:devin|windsurf)\\/agents\\/[^/]+\\/AGENT\\.md', windsurfAgents),
   row('windsurf', '\\.(?:devin|windsurf)\\/workflows\\/.+\\.md', plainCommands('Windsurf')),
-  row('antigravity', '\\.agents?\\/rules\\/.+\\.md', ruleReader({ scopeOf: (file) => triggerScope(file, 'always_on'), imports: mentionsFromFile, known: ['trigger', 'globs'] })),
+  row(
+    'antigravity',
+    '\\.agents?\\/rules\\/.+\\.md',
+    ruleReader({ scopeOf: (file) => triggerScope(file, 'always_on'), imports: mentionsFromFile, known: ['trigger', 'globs'] }),
+  ),
   row('antigravity', '\\.agents?\\/agents\\/[^/]+\\.md', antigravityAgents),
   row('antigravity', '\\.agents?\\/workflows\\/[^/]+\\.md', antigravityWorkflows),
-  row('cline', '\\.(?:clinerules|cline\\/rules)\\/[^/]+\\.(?:md|txt)', ruleReader({ scopeOf: clineScope, known: ['paths', 'alwaysApply'] })),
+  row(
+    'cline',
+    '\\.(?:clinerules|cline\\/rules)\\/[^/]+\\.(?:md|txt)',
+    ruleReader({ scopeOf: clineScope, known: ['paths', 'alwaysApply'] }),
+  ),
   row('cline', '\\.(?:clinerules|cline)\\/workflows\\/[^/]+\\.md', plainCommands('Cline')),
   row('cline', '\\.cline\\/agents\\/[^/]+\\.ya?ml', clineAgents),
-  row('kiro', '\\.kiro\\/steering\\/[^/]+\\.md', ruleReader({ scopeOf: kiroScope, imports: kiroFiles, known: ['inclusion', 'fileMatchPattern', 'name'] })),
+  row(
+    'kiro',
+    '\\.kiro\\/steering\\/[^/]+\\.md',
+    ruleReader({ scopeOf: kiroScope, imports: kiroFiles, known: ['inclusion', 'fileMatchPattern', 'name'] }),
+  ),
   row('kiro', '\\.kiro\\/prompts\\/.+\\.md', plainCommands('Kiro')),
   row('kiro', '\\.kiro\\/agents\\/.+\\.md', kiroAgents),
   row('kiro', '\\.kiro\\/agents\\/.+\\.json', kiroJsonAgents),
@@ -97,11 +123,20 @@ const runtimeRows: readonly SourceRow[] = [
   row(everyAgent, '\\.agents?\\/skills\\/(?:[^/]+\\/){1,6}SKILL\\.md', skills),
   row('opencode', '\\.opencode\\/skills?\\/.+\\/SKILL\\.md', skills),
   row('kiro', '\\.kiro\\/skills\\/[^/]+\\/SKILL\\.md', skills),
+  // Behind the agents of Devin, which have this name too.
+  row(['windsurf', 'opencode'], 'AGENT\\.md', folderReader()),
 ];
 
 /** Sources: rulesync 17.0.0; intellectronica/ruler 0.3.44 README.md. Older releases of rulesync had rules directly in its folder. */
 const compilerRows: readonly SourceRow[] = [
-  row('rulesync', '\\.rulesync\\/(?:rules\\/.+|[^/]+)\\.md', ruleReader({ scopeOf: rulesyncScope, known: ['root', 'localRoot', 'targets', 'globs', 'cursor', 'copilot', 'agentsmd', 'antigravity', 'devin', 'windsurf', 'claudecode'] })),
+  row(
+    'rulesync',
+    '\\.rulesync\\/(?:rules\\/.+|[^/]+)\\.md',
+    ruleReader({
+      scopeOf: rulesyncScope,
+      known: ['root', 'localRoot', 'targets', 'globs', 'cursor', 'copilot', 'agentsmd', 'antigravity', 'devin', 'windsurf', 'claudecode'],
+    }),
+  ),
   row('rulesync', '\\.rulesync\\/commands\\/.+\\.md', rulesyncCommands),
   row('rulesync', '\\.rulesync\\/subagents\\/.+\\.md', rulesyncAgents),
   row('rulesync', '\\.rulesync\\/skills\\/(?:\\.curated\\/)?[^/]+\\/SKILL\\.md', skills),
@@ -128,25 +163,69 @@ function isOwnKind(path: FilePath): boolean {
 
 /** Settings and the like, which a person should know of. They are never run. */
 const leftRows: readonly LeftRow[] = [
-  { from: ['claude'], files: /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/, why: 'permissions and hooks are a matter of Claude Code: nothing of them is run or taken over' },
-  { from: ['claude', 'copilot-cli'], files: /(?:^|\/)\.mcp\.json$/, why: 'MCP servers are programs: each runtime has its own list of them' },
+  {
+    from: ['claude'],
+    files: /(?:^|\/)\.claude\/settings(?:\.local)?\.json$/,
+    why: 'permissions and hooks are a matter of Claude Code: nothing of them is run or taken over',
+  },
+  {
+    from: ['claude', 'copilot-cli'],
+    files: /(?:^|\/)\.mcp\.json$/,
+    why: 'MCP servers are programs: each runtime has its own list of them',
+  },
   { from: ['claude'], files: /(?:^|\/)CLAUDE\.local\.md$/, why: 'it is one person’s own' },
   { from: ['windsurf'], files: /(?:^|\/)AGENTS\.local\.md$/, why: 'it is one person’s own' },
-  { from: ['cursor'], files: /(?:^|\/)\.cursor\/(?:mcp|hooks|environment|permissions)\.json$/, why: 'hooks and MCP servers are programs: nothing of them is run or taken over' },
+  {
+    from: ['cursor'],
+    files: /(?:^|\/)\.cursor\/(?:mcp|hooks|environment|permissions)\.json$/,
+    why: 'hooks and MCP servers are programs: nothing of them is run or taken over',
+  },
   { from: ['cursor'], files: /(?:^|\/)\.cursor\/rules\/.+\.md$/, why: 'Cursor reads rules only from `.mdc` files' },
-  { from: ['codex'], files: /(?:^|\/)\.codex\/(?:config\.toml|hooks\.json)$/, why: 'settings, hooks and MCP servers are a matter of Codex' },
+  {
+    from: ['codex'],
+    files: /(?:^|\/)\.codex\/(?:config\.toml|hooks\.json)$/,
+    why: 'settings, hooks and MCP servers are a matter of Codex',
+  },
   { from: ['gemini'], files: /(?:^|\/)\.gemini\/settings\.json$/, why: 'settings, hooks and MCP servers are a matter of Gemini CLI' },
-  { from: ['opencode'], files: /(?:^|\/)(?:\.opencode\/)?opencode\.jsonc?$/, why: 'settings, permissions and MCP servers are a matter of OpenCode' },
+  {
+    from: ['opencode'],
+    files: /(?:^|\/)(?:\.opencode\/)?opencode\.jsonc?$/,
+    why: 'settings, permissions and MCP servers are a matter of OpenCode',
+  },
   { from: ['opencode'], files: /(?:^|\/)\.opencode\/(?:plugins?|tools?)\/.+$/, why: 'plugins and tools are programs' },
-  { from: ['windsurf'], files: /(?:^|\/)\.(?:devin|windsurf)\/(?:mcp_config|hooks|config)\.json$/, why: 'hooks and MCP servers are programs: nothing of them is run or taken over' },
-  { from: ['antigravity'], files: /(?:^|\/)\.agents?\/(?:mcp_config|hooks)\.json$/, why: 'hooks and MCP servers are programs: nothing of them is run or taken over' },
+  {
+    from: ['windsurf'],
+    files: /(?:^|\/)\.(?:devin|windsurf)\/(?:mcp_config|hooks|config)\.json$/,
+    why: 'hooks and MCP servers are programs: nothing of them is run or taken over',
+  },
+  {
+    from: ['antigravity'],
+    files: /(?:^|\/)\.agents?\/(?:mcp_config|hooks)\.json$/,
+    why: 'hooks and MCP servers are programs: nothing of them is run or taken over',
+  },
   { from: ['cline'], files: /(?:^|\/)\.(?:clinerules|cline)\/hooks\/.+$/, why: 'hooks are programs: nothing of them is run or taken over' },
-  { from: ['kiro'], files: /(?:^|\/)\.kiro\/(?:hooks\/.+|settings\/mcp\.json)$/, why: 'hooks and MCP servers are programs: nothing of them is run or taken over' },
+  {
+    from: ['kiro'],
+    files: /(?:^|\/)\.kiro\/(?:hooks\/.+|settings\/mcp\.json)$/,
+    why: 'hooks and MCP servers are programs: nothing of them is run or taken over',
+  },
   { from: ['kiro'], files: /(?:^|\/)\.kiro\/specs\/.+\.md$/, why: 'it is the work of a task, not a rule' },
-  { from: ['vscode', 'copilot', 'copilot-cli'], files: /(?:^|\/)\.(?:vscode|github)\/mcp\.json$/, why: 'MCP servers are programs: each runtime has its own list of them' },
-  { from: ['vscode', 'copilot', 'copilot-cli'], files: /(?:^|\/)\.github\/hooks\/.+\.json$/, why: 'hooks are programs: nothing of them is run or taken over' },
+  {
+    from: ['vscode', 'copilot', 'copilot-cli'],
+    files: /(?:^|\/)\.(?:vscode|github)\/mcp\.json$/,
+    why: 'MCP servers are programs: each runtime has its own list of them',
+  },
+  {
+    from: ['vscode', 'copilot', 'copilot-cli'],
+    files: /(?:^|\/)\.github\/hooks\/.+\.json$/,
+    why: 'hooks are programs: nothing of them is run or taken over',
+  },
   { from: ['apm'], files: /^apm\.ya?ml$/, why: 'it says where packages come from; what they hold is taken from `.apm` and `apm_modules`' },
-  { from: ['rulesync'], files: /(?:^|\/)\.rulesync\/[^/]+\.jsonc?$|^rulesync\.jsonc?$/, why: 'settings, hooks, permissions and MCP servers: nothing of them is run or taken over' },
+  {
+    from: ['rulesync'],
+    files: /(?:^|\/)\.rulesync\/[^/]+\.jsonc?$|^rulesync\.jsonc?$/,
+    why: 'settings, hooks, permissions and MCP servers: nothing of them is run or taken over',
+  },
   { from: ['ruler'], files: /(?:^|\/)\.ruler\/(?:ruler\.toml|mcp\.json)$/, why: 'settings and MCP servers are a matter of ruler' },
 ];
 

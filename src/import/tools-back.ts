@@ -18,7 +18,13 @@ const everyTool: ToolsBack = { tools: undefined, notes: [] };
 
 /** Names under a key that takes a list or a text with commas outside parentheses: `Bash(git log, git diff), Read`. */
 export function namesUnder(value: unknown): string[] | undefined {
-  if (typeof value === 'string') return value.match(/(?:[^,(]|\([^)]*\)?)+/g)?.map((name) => name.trim()).filter((name) => name !== '') ?? [];
+  if (typeof value === 'string')
+    return (
+      value
+        .match(/(?:[^,(]|\([^)]*\)?)+/g)
+        ?.map((name) => name.trim())
+        .filter((name) => name !== '') ?? []
+    );
   return Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : undefined;
 }
 
@@ -26,24 +32,33 @@ export function namesUnder(value: unknown): string[] | undefined {
  * The tools of a runtime as VS Code's sets: the inverse of the table that a build uses. A set of which a runtime's list has only
  * some tools is still the narrowest that there is a word for.
  */
-export function toolsFromTable(value: unknown, { runtime, sets }: ToolTable, serverTool: (name: string) => ServerTool | undefined): ToolsBack {
+export function toolsFromTable(
+  value: unknown,
+  { runtime, sets }: ToolTable,
+  serverTool: (name: string) => ServerTool | undefined,
+): ToolsBack {
   const names = namesUnder(value);
   if (names === undefined || names.includes('*')) return everyTool;
   const tools = new Set<string>();
   const covered = new Set<string>();
   const tableOf = (set: ToolSet): readonly string[] => sets[set] ?? [];
-  for (const set of TOOL_SETS) {
-    const all = tableOf(set);
-    if (all.length === 0 || !all.every((name) => names.includes(name))) continue;
-    tools.add(set);
-    for (const name of all) covered.add(name);
-  }
+  const isWhole = (set: ToolSet): boolean => tableOf(set).every((name) => names.includes(name));
   const notes: Note[] = [];
-  for (const name of names.filter((each) => !covered.has(each))) {
-    const set = TOOL_SETS.find((candidate) => tableOf(candidate).includes(name));
+  for (const name of names) {
+    if (covered.has(name)) continue;
+    const having = TOOL_SETS.filter((set) => tableOf(set).includes(name));
+    const whole = having.filter(isWhole);
+    for (const set of whole) {
+      tools.add(set);
+      for (const tool of tableOf(set)) covered.add(tool);
+    }
+    if (whole.length > 0) continue;
+    const [set] = having;
     const server = set === undefined ? serverTool(name) : undefined;
     if (set !== undefined) {
-      if (!tools.has(set)) notes.push(changed(`The tool \`${name}\` is part of the set \`${set}\`, the narrowest that says it: the agent may use all of it.`));
+      // Another tool of the list may stand for the whole set that this one is a part of.
+      if (having.some((other) => tools.has(other))) continue;
+      notes.push(changed(`The tool \`${name}\` is part of the set \`${set}\`, the narrowest that says it: the agent may use all of it.`));
       tools.add(set);
     } else if (server !== undefined) tools.add(`${server.server}/${server.tool ?? '*'}`);
     else notes.push(left(`The tool \`${name}\` of ${runtime} has no counterpart: the agent may not use it.`));
@@ -89,7 +104,11 @@ export function toolsFromClaude(value: unknown): ToolsBack {
     tools.push(...chosen);
     covered.add(name);
     const also = chosen.flatMap((tool) => claudeToolsFor({ name: tool })).filter((tool) => !wanted.has(tool));
-    notes.push(changed(`The tool \`${name}\` becomes \`${chosen.join('`, `')}\`, which a build for Claude Code takes for \`${[...new Set(also)].join('`, `')}\` too.`));
+    notes.push(
+      changed(
+        `The tool \`${name}\` becomes \`${chosen.join('`, `')}\`, which a build for Claude Code takes for \`${[...new Set(also)].join('`, `')}\` too.`,
+      ),
+    );
   }
   return { tools: [...new Set(tools)], notes };
 }
@@ -108,7 +127,11 @@ function isWithin(tools: readonly string[], listed: ReadonlySet<string>): boolea
 export function readOnlyTools(runtime: string): ToolsBack {
   return {
     tools: ['read', 'search', 'web'],
-    notes: [changed(`${runtime} keeps it from changing anything and lists no tools: \`read\`, \`search\` and \`web\` are the sets that only read.`)],
+    notes: [
+      changed(
+        `${runtime} keeps it from changing anything and lists no tools: \`read\`, \`search\` and \`web\` are the sets that only read.`,
+      ),
+    ],
   };
 }
 
@@ -126,9 +149,13 @@ export function toolsFromOpencode(keys: Readonly<Record<string, unknown>>): Tool
     ...Object.entries(tools).flatMap(([name, value]) => (value === false ? [opencodeTools[name] ?? name] : [])),
   ]);
   const isAllDenied = denied.has('*') || keys['permission'] === 'deny';
-  const allowedNames = Object.entries(permission).filter(([, value]) => !isDenied(value)).map(([name]) => name);
+  const allowedNames = Object.entries(permission)
+    .filter(([, value]) => !isDenied(value))
+    .map(([name]) => name);
   const partial = Object.entries({ ...permission }).filter(([name, value]) => name !== 'task' && value !== 'allow' && value !== 'deny');
-  const notes = partial.map(([name]) => changed(`Its permission \`${name}\` has conditions or asks first, which no list of tools can say.`));
+  const notes = partial.map(([name]) =>
+    changed(`Its permission \`${name}\` has conditions or asks first, which no list of tools can say.`),
+  );
   if (denied.size === 0 && !isAllDenied) return { tools: undefined, notes };
   const isOpen = (set: ToolSet): boolean => {
     const own = permissions.filter(([, sets]) => sets.includes(set)).map(([name]) => name);

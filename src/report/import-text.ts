@@ -12,7 +12,12 @@ export function importText(report: ImportReport, terminal: TerminalOptions): str
   const { found, files, outputs, dryRun } = report;
   if (found.length === 0) return 'No rules, agents, commands or skills were found here.\n';
   const created = outputs.filter(({ state }) => state === 'created');
-  const lines = [`found  ${found.join(', ')}`, ...treeLines(outputs, terminal), ...noteLines(outputs, terminal), ...leftLines(files, terminal)];
+  const lines = [
+    `found  ${found.join(', ')}`,
+    ...treeLines(outputs, terminal),
+    ...noteLines(outputs, terminal),
+    ...leftLines(files, terminal),
+  ];
   const changed = files.filter(({ state }) => state === 'changed').length;
   const refused = files.filter(({ state }) => state === 'refused').length;
   const parts = [
@@ -24,7 +29,8 @@ export function importText(report: ImportReport, terminal: TerminalOptions): str
   ];
   lines.push('', `${count(files.length, 'file')} read: ${parts.join(', ')}`);
   if (created.length > 0 && !dryRun) {
-    const next = 'Look at what was written, then delete the files that it came from: `primitives build` writes them anew. Until then both are read.';
+    const next =
+      'Look at what was written, then delete the files that it came from: `primitives build` writes them anew. Until then both are read.';
     lines.push(...wrap(next, terminal.width));
   }
   return `${lines.join('\n')}\n`;
@@ -83,7 +89,8 @@ function leftLines(files: readonly File[], terminal: TerminalOptions): string[] 
     const [first] = group;
     if (first === undefined) return [];
     const label = first.state === 'refused' ? paint.red('not read') : paint.blue('left');
-    const places = group.length > MANY && first.state === 'left' ? count(group.length, 'file') : group.map(({ path }) => visible(path)).join(', ');
+    const places =
+      group.length > MANY && first.state === 'left' ? count(group.length, 'file') : group.map(({ path }) => visible(path)).join(', ');
     return ['', `${label}  ${places}`, ...wrap(visible(first.reason ?? ''), terminal.width - 2).map((line) => `  ${line}`)];
   });
 }

@@ -56,7 +56,8 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
       ...plan.primitives.filter(({ state }) => state === 'created').map(({ path: at, text }) => ({ path: at, bytes: Buffer.from(text) })),
       ...plan.copies.flatMap(({ path: at, of, text }) => {
         const original = tree.bytes(of);
-        if (original === undefined) throw new UsageError(`${of} cannot be copied: it is no regular file. Remove it, or leave its skill out.`);
+        if (original === undefined)
+          throw new UsageError(`${of} cannot be copied: it is no regular file. Remove it, or leave its skill out.`);
         return [{ path: at, bytes: text === undefined ? original.bytes : Buffer.from(text), mode: original.mode }];
       }),
     ]);
