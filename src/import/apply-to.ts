@@ -51,6 +51,14 @@ interface Translation {
 }
 
 function fromGlobs(scope: GlobScope, paths: readonly FilePath[]): AppliedScope {
+  // `*` too is everything in VS Code.
+  if (
+    scope.globs.some((glob) => compileGlobList(glob, scope.dialect).some(({ everything }) => everything)) &&
+    scope.base === '' &&
+    scope.within === ''
+  ) {
+    return { applyTo: '**', files: new Set(paths), notes: [], dialect: scope.dialect };
+  }
   const notes: Note[] = [];
   const readable: string[] = [];
   for (const written of scope.globs) {
@@ -165,12 +173,12 @@ function translated(list: readonly Translation[], paths: readonly FilePath[]): P
     if (best.more.length > 0) {
       notes.push(
         changed(
-          `The pattern \`${pattern}\` starts at the root there; \`${best.candidate}\` matches at any depth and in any case, so it is also for ${named(best.more)}.`,
+          `The pattern \`${pattern}\` starts at the root there; \`${best.candidate}\` matches at any depth and in any case, so it is also for ${namedPaths(best.more)}.`,
         ),
       );
     }
     if (best.fewer.length > 0)
-      notes.push(changed(`The pattern \`${pattern}\` has no counterpart: \`${best.candidate}\` is not for ${named(best.fewer)}.`));
+      notes.push(changed(`The pattern \`${pattern}\` has no counterpart: \`${best.candidate}\` is not for ${namedPaths(best.fewer)}.`));
     return best.candidate;
   });
   const unique = [...new Set(patterns)];
@@ -182,7 +190,8 @@ function translated(list: readonly Translation[], paths: readonly FilePath[]): P
 /** Names that are shown of many. */
 const SHOWN = 3;
 
-function named(paths: readonly FilePath[]): string {
+/** The first of some paths, and how many more there are. */
+export function namedPaths(paths: readonly FilePath[]): string {
   const shown = paths.slice(0, SHOWN).map((path) => `\`${path.replace(/[\p{Cc}`]/gu, '?')}\``);
   const rest = paths.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');

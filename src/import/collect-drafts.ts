@@ -83,7 +83,8 @@ type Reason = Pick<UntakenFile, 'why' | 'reason'>;
 function readRow(path: FilePath, row: SourceRow, from: OriginId, options: CollectOptions): Draft[] | Reason {
   const { tree, built, inPlace, to } = options;
   if (built.has(path)) return { why: 'built', reason: 'a build wrote it from primitives that are here' };
-  if (inPlace && isPrimitiveHere(path, row.from, to)) return { why: 'primitive', reason: 'it is a primitive already, in its place' };
+  if (inPlace && isPrimitiveHere(path, row.from, to))
+    return { why: 'primitive', reason: `it is a primitive already, in its place${apmScope(path, row, options)}` };
   const first = tree.read(path);
   // A link to what is taken itself is that file by another name.
   const isTaken = first.type === 'link' && (rowFor(first.to) !== undefined || leftRowFor(first.to) !== undefined);
@@ -97,6 +98,16 @@ function readRow(path: FilePath, row: SourceRow, from: OriginId, options: Collec
   const { drafts, left, isBroken = false } = row.read(options, file, from);
   const texts = drafts.filter(({ body, kind }) => body.trim() !== '' || kind === 'agent' || kind === 'skill');
   return texts.length > 0 ? texts : { why: isBroken ? 'refused' : 'empty', reason: left ?? 'it says nothing' };
+}
+
+/** APM applies to everything what has no `applyTo`. Source: microsoft/apm primitives. */
+function apmScope(path: FilePath, { from, read }: SourceRow, options: CollectOptions): string {
+  const text = from[0] === 'apm' && path.endsWith('.instructions.md') ? options.tree.read(path) : undefined;
+  if (text?.type !== 'text') return '';
+  const scopes = read(options, sourceFile(path, text.text, ''), 'apm').drafts.map(({ scope }) => scope?.type);
+  return scopes.includes('everything') && !/^applyTo:/m.test(text.text)
+    ? '; APM applies it to all files, and here nothing does without `applyTo`'
+    : '';
 }
 
 /** Packages of other managers, and our own records. */

@@ -29,6 +29,8 @@ interface Group {
   readonly features: TextFeatures;
   readonly normal: string;
   readonly origins: Map<FilePath, OriginId>;
+  /** What its drafts are called, as slugs. */
+  readonly names: Set<string>;
   readonly notes: Note[];
 }
 
@@ -45,15 +47,22 @@ export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
     const candidates = [...new Set((partners.get(index) ?? []).flatMap((other) => groupOf.get(other) ?? []))].filter(
       ({ first }) => first.kind === draft.kind,
     );
-    const same = candidates.find((group) => saysTheSame(group, own) && isSamePlace(group.first, draft));
+    const same = candidates.find((group) => saysTheSame(group, own) && isSamePlace(group, draft));
     if (same !== undefined) {
+      same.names.add(slugName(draft.name));
       same.origins.set(draft.path, draft.from);
       same.first = withKeysOf(same.first, draft);
       same.notes.push(...mergeNotes(same.first, draft));
       groupOf.set(index, same);
       continue;
     }
-    const group: Group = { first: draft, ...own, origins: new Map([[draft.path, draft.from]]), notes: [] };
+    const group: Group = {
+      first: draft,
+      ...own,
+      origins: new Map([[draft.path, draft.from]]),
+      names: new Set([slugName(draft.name)]),
+      notes: [],
+    };
     for (const other of candidates) group.notes.push(...apartNotes(other, group));
     groups.push(group);
     groupOf.set(index, group);
@@ -90,11 +99,18 @@ function saysTheSame(a: Pick<Group, 'features' | 'normal'>, b: Pick<Group, 'feat
 }
 
 /** Instructions for the same files, or others of one name. Skills with different files beside them are two. */
-function isSamePlace(a: ScopedDraft, b: ScopedDraft): boolean {
-  if (a.kind === 'instructions') return isSameScope(a, b);
-  if (slugName(a.name) !== slugName(b.name)) return false;
-  const names = ({ files, path }: ScopedDraft): string => files.map((file) => file.slice(path.lastIndexOf('/') + 1)).join('\n');
-  return names(a) === names(b);
+function isSamePlace({ first, names }: Group, draft: ScopedDraft): boolean {
+  if (first.kind === 'instructions') return isSameScope(first, draft);
+  if (!names.has(slugName(draft.name)) && !isFoundAgain(first, draft)) return false;
+  const besides = ({ files, path }: ScopedDraft): string => files.map((file) => file.slice(path.lastIndexOf('/') + 1)).join('\n');
+  return besides(first) === besides(draft);
+}
+
+/** A primitive that an import has given another name, because the first was taken. */
+function isFoundAgain({ name, standing = false }: Draft, draft: Draft): boolean {
+  const known = slugName(name);
+  const isNumbered = (own: string): boolean => known.startsWith(`${own}-`) && /^\d+$/.test(known.slice(own.length + 1));
+  return standing && [draft.name, draft.otherName].map(slugName).some((own) => known === own || isNumbered(own));
 }
 
 function isSameScope({ applied: a }: ScopedDraft, { applied: b }: ScopedDraft): boolean {
@@ -115,7 +131,6 @@ function mergeNotes(first: ScopedDraft, { path, keys, notes }: ScopedDraft): Not
   const tools = JSON.stringify(keys['tools']);
   const differ = tools !== JSON.stringify(first.keys['tools']);
   return [
-    info(`\`${path}\` says the same.`),
     ...(differ
       ? [
           changed(

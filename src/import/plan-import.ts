@@ -5,7 +5,7 @@ import type { Manifest } from '../model/manifest.ts';
 import { isWholeOutput } from '../model/manifest.ts';
 import type { MarkdownParser } from '../parse/markdown.ts';
 import { frontmatterText } from '../runtimes/emit/frontmatter-text.ts';
-import { applyToOf } from './apply-to.ts';
+import { applyToOf, namedPaths } from './apply-to.ts';
 import type { AppliedScope } from './apply-to.ts';
 import { collectDrafts, standingDrafts } from './collect-drafts.ts';
 import type { UntakenFile } from './collect-drafts.ts';
@@ -128,16 +128,10 @@ const firstKeys = ['name', 'description', 'applyTo'];
 function primitiveOf(draft: PlacedDraft, reading: Reading, moved: ReadonlyMap<FilePath, FilePath>, inPlace: boolean): ImportedPrimitive {
   const { to, kind, origins, from, applied, standing = false } = draft;
   const { text, behind } = textOf(draft, reading, moved);
-  const absent = inPlace ? [] : behind;
-  const [first] = absent;
-  const links =
-    first === undefined
-      ? []
-      : [
-          changed(
-            `It links to \`${first}\`${absent.length > 1 ? ` and ${absent.length - 1} more files` : ''}, which ${absent.length > 1 ? 'do' : 'does'} not come along.`,
-          ),
-        ];
+  // A link that led nowhere leads nowhere still, which is another matter.
+  const exists = (path: FilePath): boolean => reading.tree.has(path) || reading.tree.files.some((file) => file.startsWith(`${path}/`));
+  const absent = inPlace ? [] : behind.filter(exists);
+  const links = absent.length === 0 ? [] : [changed(`It links to ${namedPaths(absent)}: what is linked does not come along.`)];
   return {
     path: to,
     kind,

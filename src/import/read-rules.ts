@@ -77,7 +77,7 @@ export function folderReader(imports?: ImportSyntax): Reader {
     const tool = baseNameOf(file.path)
       .replace(/^\.+|\.\w+$/g, '')
       .toLowerCase();
-    const place = file.holder.replaceAll('/', '-');
+    const place = file.holder.replace(/[^\p{L}\p{N}._]+/gu, '-');
     return {
       drafts: [
         {

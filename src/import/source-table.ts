@@ -150,7 +150,7 @@ const apm: SourceRow = { from: ['apm'], files: /(?:^|\/)(?:\.apm|apm_modules)\//
 
 export function rowFor(path: FilePath): SourceRow | undefined {
   const found = [...compilerRows, ...runtimeRows].find(({ files }) => files.test(path));
-  if (/^apm_modules\//.test(path)) return isOwnKind(path) ? apm : undefined;
+  if (path.startsWith('apm_modules/')) return isOwnKind(path) ? apm : undefined;
   if (found !== undefined) return found;
   if (!isOwnKind(path)) return undefined;
   return apm.files.test(path) ? apm : own;

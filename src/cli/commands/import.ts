@@ -9,12 +9,15 @@ import {
   loadParser,
   localManifestPath,
   manifestPath,
+  matchesAny,
   originsNamed,
   planImport,
   printJson,
+  readConfig,
   readManifest,
   repositoryToImport,
   UsageError,
+  workingTree,
 } from '../../index.ts';
 import type { FilePath } from '../../index.ts';
 import { rootOf } from '../open-project.ts';
@@ -35,7 +38,10 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
   const root = rootOf(flags, terminal);
   const { source, below, inPlace } = sourceOf(root, path, terminal);
   const to = folderIn(root, flags.to, terminal);
-  const tree = await repositoryToImport(source);
+  const repository = await repositoryToImport(source);
+  const { ignore } = await readConfig(workingTree(source), '');
+  const isIgnored = matchesAny(ignore);
+  const tree = { ...repository, files: repository.files.filter((file) => !isIgnored(file)) };
   if (!inPlace && below !== '' && !tree.files.some((file) => file === below || file.startsWith(`${below}/`)))
     throw new UsageError(`\`${path}\` has no files. Name a folder or a file that exists.`);
   const target = inPlace ? tree : await repositoryToImport(root);
