@@ -127,19 +127,14 @@ function withKeysOf(first: ScopedDraft, other: ScopedDraft): ScopedDraft {
   return { ...first, keys: { ...other.keys, ...Object.fromEntries(own) } };
 }
 
-function mergeNotes(first: ScopedDraft, { path, keys, notes }: ScopedDraft): Note[] {
+/** Runtimes whose agents list no tools: that one says so is no difference between the texts. */
+const withoutLists: ReadonlySet<OriginId> = new Set(['cursor', 'codex']);
+
+function mergeNotes(first: ScopedDraft, { path, keys, from }: ScopedDraft): Note[] {
   const tools = JSON.stringify(keys['tools']);
-  const differ = tools !== JSON.stringify(first.keys['tools']);
-  return [
-    ...(differ
-      ? [
-          changed(
-            `\`${path}\` allows ${tools === undefined ? 'every tool' : `other tools (${tools})`}: those of the first file that lists them are kept.`,
-          ),
-        ]
-      : []),
-    ...notes.filter(({ effect }) => effect === 'changed'),
-  ];
+  if (tools === JSON.stringify(first.keys['tools']) || withoutLists.has(from)) return [];
+  const said = tools === undefined ? 'every tool' : `other tools (${tools.slice(1, -1)})`;
+  return [changed(`\`${path}\` allows ${said}: those of the first file that lists them are kept.`)];
 }
 
 function apartNotes(other: Group, group: Group): Note[] {

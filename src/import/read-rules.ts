@@ -18,6 +18,8 @@ export interface RuleReaderOptions {
   readonly imports?: ImportSyntax;
   /** Keys that say something of a rule beside its scope, and are no loss. */
   readonly known: readonly string[];
+  /** Whether a rule is the one for the whole repository. */
+  readonly isRoot?: (file: SourceFile) => boolean;
 }
 
 /** `@path` from the root, or from the folder of the rule. Sources: cursor.com/docs/rules; antigravity.google/docs/rules-workflows. */
@@ -27,7 +29,7 @@ export const mentionsFromFile: ImportSyntax = { pattern: mention, from: 'file' }
 export const kiroFiles: ImportSyntax = { pattern: /#\[\[file:([^\]\n]+)\]\]/g, from: 'root', inCode: true };
 
 /** Rules with frontmatter, one to a file. */
-export function ruleReader({ scopeOf, imports, known }: RuleReaderOptions): Reader {
+export function ruleReader({ scopeOf, imports, known, isRoot = () => false }: RuleReaderOptions): Reader {
   return (reading, file, from) => {
     const { scope, description, notes } = scopeOf(file);
     const { body, notes: linked } = linkedBody(reading, file, imports);
@@ -41,8 +43,8 @@ export function ruleReader({ scopeOf, imports, known }: RuleReaderOptions): Read
       drafts: [
         {
           kind: 'instructions',
-          name: builtName(file.built, stem),
-          otherName: file.built === undefined ? longName(file.path.replace(/\.(?:mdc|txt)$/, '.md')) : stem,
+          name: isRoot(file) ? REPOSITORY_WIDE : builtName(file.built, stem),
+          otherName: isRoot(file) || file.built !== undefined ? stem : longName(file.path.replace(/\.(?:mdc|txt)$/, '.md')),
           path: file.path,
           from,
           keys: { description },

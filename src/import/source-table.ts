@@ -119,7 +119,11 @@ const runtimeRows: readonly SourceRow[] = [
   row('kiro', '\\.kiro\\/agents\\/.+\\.md', kiroAgents),
   row('kiro', '\\.kiro\\/agents\\/.+\\.json', kiroJsonAgents),
   row(['claude', ...everyAgent], '\\.claude\\/skills\\/[^/]+\\/SKILL\\.md', skills),
-  row(['cursor', 'cline', 'windsurf'], '\\.(?:cursor|codex|gemini|devin|windsurf|cline|clinerules)\\/skills\\/[^/]+\\/SKILL\\.md', skills),
+  row('cursor', '\\.cursor\\/skills\\/[^/]+\\/SKILL\\.md', skills),
+  row('codex', '\\.codex\\/skills\\/(?:[^/]+\\/){1,6}SKILL\\.md', skills),
+  row('gemini', '\\.gemini\\/skills\\/[^/]+\\/SKILL\\.md', skills),
+  row('windsurf', '\\.(?:devin|windsurf)\\/skills\\/[^/]+\\/SKILL\\.md', skills),
+  row('cline', '\\.(?:cline|clinerules)\\/skills\\/[^/]+\\/SKILL\\.md', skills),
   row(everyAgent, '\\.agents?\\/skills\\/(?:[^/]+\\/){1,6}SKILL\\.md', skills),
   row('opencode', '\\.opencode\\/skills?\\/.+\\/SKILL\\.md', skills),
   row('kiro', '\\.kiro\\/skills\\/[^/]+\\/SKILL\\.md', skills),
@@ -134,6 +138,7 @@ const compilerRows: readonly SourceRow[] = [
     '\\.rulesync\\/(?:rules\\/.+|[^/]+)\\.md',
     ruleReader({
       scopeOf: rulesyncScope,
+      isRoot: ({ rule }) => rule.keys['root'] === true,
       known: ['root', 'localRoot', 'targets', 'globs', 'cursor', 'copilot', 'agentsmd', 'antigravity', 'devin', 'windsurf', 'claudecode'],
     }),
   ),
@@ -142,6 +147,7 @@ const compilerRows: readonly SourceRow[] = [
   row('rulesync', '\\.rulesync\\/skills\\/(?:\\.curated\\/)?[^/]+\\/SKILL\\.md', skills),
   row('ruler', '\\.ruler\\/skills\\/(?:[^/]+\\/)+SKILL\\.md', skills),
   row('ruler', '\\.ruler\\/agents\\/.+\\.md', rulerAgents),
+  row('ruler', '\\.ruler\\/(?:AGENTS|instructions)\\.md', folderReader()),
   row('ruler', '\\.ruler\\/(?!skills\\/).+\\.md', ruleReader({ scopeOf: folderScope, known: [] })),
 ];
 
