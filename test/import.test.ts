@@ -371,7 +371,7 @@ describe('one text in several files', () => {
 
   test('the narrower of two lists of tools is not lost', () => {
     const { texts, notes } = imported({
-      '.cursor/agents/a.md': `---\nname: a\ndescription: D\n---\n${text}`,
+      '.gemini/agents/a.md': `---\nname: a\ndescription: D\n---\n${text}`,
       '.claude/agents/a.md': `---\nname: a\ndescription: D\ntools: Read\n---\n${text}`,
     });
     expect(Object.keys(texts)).toEqual(['.github/agents/a.agent.md']);

@@ -3,6 +3,7 @@ import type { TextFeatures } from '../graph/similarity.ts';
 import { slugName } from '../runtimes/emit/output-names.ts';
 import type { AppliedScope } from './apply-to.ts';
 import type { OriginId } from './origins.ts';
+import { longestName } from './place-drafts.ts';
 import { changed, info } from './draft.ts';
 import type { Draft, Note } from './draft.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -110,7 +111,10 @@ function isSamePlace({ first, names }: Group, draft: ScopedDraft): boolean {
 function isFoundAgain({ name, standing = false }: Draft, draft: Draft): boolean {
   const known = slugName(name);
   const isNumbered = (own: string): boolean => known.startsWith(`${own}-`) && /^\d+$/.test(known.slice(own.length + 1));
-  return standing && [draft.name, draft.otherName].map(slugName).some((own) => known === own || isNumbered(own));
+  return (
+    standing &&
+    [draft.name, draft.otherName, longestName(draft.from, draft.name)].map(slugName).some((own) => known === own || isNumbered(own))
+  );
 }
 
 function isSameScope({ applied: a }: ScopedDraft, { applied: b }: ScopedDraft): boolean {

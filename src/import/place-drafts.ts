@@ -4,6 +4,7 @@ import { spellingOf } from '../model/spelling.ts';
 import { fileName, slugName } from '../runtimes/emit/output-names.ts';
 import type { Draft, DraftKind } from './draft.ts';
 import type { MergedDraft } from './merge-drafts.ts';
+import type { OriginId } from './origins.ts';
 import { REPOSITORY_WIDE } from './read-rules.ts';
 
 export interface PlacedDraft extends MergedDraft {
@@ -54,14 +55,20 @@ function isForRepository(folder: FilePath): boolean {
   return folderOf(pathIn(folder, 'x')).replace(/(?:^|\/)\..*$/, '') === '';
 }
 
-function* namesFor({ kind, name, otherName }: Draft): Iterable<string> {
+/** Its own name, a longer one, one with the runtime that it comes from, then numbers. */
+function* namesFor({ kind, name, otherName, from }: Draft): Iterable<string> {
   // Only skills have to be spelled like that everywhere.
   const toName = kind === 'skill' ? slugName : fileName;
-  // The one name that is for the whole repository wherever it stands.
-  const [first, second] = [name, otherName].map((text) => (text === REPOSITORY_WIDE ? 'repository' : text));
-  const own = toName(name === REPOSITORY_WIDE && otherName !== REPOSITORY_WIDE ? (second ?? '') : (first ?? ''));
-  yield own;
-  const other = toName(second ?? '');
-  yield other;
-  for (let number = 2; ; number += 1) yield `${other}-${number}`;
+  // A name that is for the whole repository wherever it stands is given to one file alone.
+  const plain = (text: string): string => (text === REPOSITORY_WIDE ? 'repository' : text);
+  const own = name === REPOSITORY_WIDE ? otherName : name;
+  yield toName(plain(own));
+  yield toName(plain(otherName));
+  yield toName(longestName(from, plain(own)));
+  for (let number = 2; ; number += 1) yield `${toName(plain(otherName))}-${number}`;
+}
+
+/** What a file is called when its shorter names are taken. */
+export function longestName(from: OriginId, name: string): string {
+  return `${from}-${name}`;
 }

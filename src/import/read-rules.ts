@@ -1,5 +1,5 @@
 import { stemOf } from '../kinds.ts';
-import { baseNameOf, folderOf } from '../model/file-path.ts';
+import { baseNameOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { mention } from '../runtimes/emit/attached-files.ts';
 import { builtName, builtSections, longName } from './built-text.ts';
@@ -131,9 +131,3 @@ function sectionDraft(
 
 /** Imports of CLAUDE.md and GEMINI.md. */
 export const plainImports = atImports;
-
-/** The folder that a path such as `packages/web/.claude/rules/x.md` is about. */
-export function holderOf(path: FilePath): FilePath {
-  const hidden = /^(?:(.*?)\/)?\.(?!\.)[^/]+(?=\/|$)/.exec(path);
-  return hidden === null ? folderOf(path) : (hidden[1] ?? '');
-}

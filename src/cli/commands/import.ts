@@ -42,7 +42,7 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
   const { ignore } = await readConfig(workingTree(source), '');
   const isIgnored = matchesAny(ignore);
   const tree = { ...repository, files: repository.files.filter((file) => !isIgnored(file)) };
-  if (!inPlace && below !== '' && !tree.files.some((file) => file === below || file.startsWith(`${below}/`)))
+  if (below !== '' && !tree.files.some((file) => file === below || file.startsWith(`${below}/`)))
     throw new UsageError(`\`${path}\` has no files. Name a folder or a file that exists.`);
   const target = inPlace ? tree : await repositoryToImport(root);
   const plan = planImport({
