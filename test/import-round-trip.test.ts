@@ -227,6 +227,42 @@ describe('what a build wrote is read back', () => {
     );
   });
 
+  test('by all thirteen together, each primitive once, and as the one that says most has it', () => {
+    const together = (original: Graph, all: ReadonlyMap<string, string>): Graph => {
+      const { outputs } = builtProject(original, first13, all);
+      const kept = [...all].filter(([path]) => /\.(?:context|memory|spec)\.md$/.test(path) || !path.endsWith('.md'));
+      return importedGraph(importTreeOf(Object.fromEntries([...kept, ...outputs])));
+    };
+    const copied = ({ primitives }: Graph): Primitive[] =>
+      primitives.filter(({ kind }) => /^(?:instructions|agent|prompt|skill)$/.test(kind));
+    const back = together(graph, files);
+    expect(copied(back).map(({ path }) => path)).toEqual([
+      '.github/agents/implementer.agent.md',
+      '.github/agents/planner.agent.md',
+      '.github/agents/reviewer.agent.md',
+      '.github/copilot-instructions.md',
+      '.github/instructions/ai-sub-api.instructions.md',
+      '.github/instructions/all.instructions.md',
+      '.github/instructions/api.instructions.md',
+      '.github/instructions/release-notes.instructions.md',
+      '.github/instructions/tests.instructions.md',
+      '.github/instructions/Übersicht-docs-co.instructions.md',
+      '.github/prompts/fix-issue.prompt.md',
+      '.github/prompts/plan.prompt.md',
+      '.github/skills/changelog/SKILL.md',
+    ]);
+    const planner = back.primitives.find(({ path }) => path.endsWith('planner.agent.md'));
+    expect(planner?.frontmatter?.value).toMatchObject({ tools: ['read', 'search', 'web/fetch'], handoffs: [{ agent: 'Implementer Two' }] });
+    fc.assert(
+      fc.property(anyProject(honestWords), (project) => {
+        const original = graphOfProject(project);
+        const markers = copied(together(original, filesOf(project))).flatMap(({ text }) => /BODY \d+\./.exec(text)?.[0] ?? []);
+        expect(markers).toHaveLength(new Set(markers).size);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test('models of Claude come back as such', () => {
     const back = importedGraph(withoutSources(graph, runtimes.find(({ id }) => id === 'claude') as Runtime, files));
     const planner = back.primitives.find(({ path }) => path.endsWith('planner.agent.md'));

@@ -22,6 +22,8 @@ export interface Draft {
   /** Files beside a skill that come along. */
   readonly files: readonly FilePath[];
   readonly notes: readonly Note[];
+  /** What a build says that it was made from; `undefined` for what people wrote. */
+  readonly builtFrom?: FilePath | undefined;
   /** It is a primitive already, in its place: nothing is written, and what says the same is the same. */
   readonly standing?: boolean;
 }

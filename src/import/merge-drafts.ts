@@ -37,8 +37,8 @@ interface Group {
 
 /** Drafts that say the same of the same files become the first of them. What is alike and not the same stays apart, and is reported. */
 export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
-  const features = drafts.map(({ body }) => featuresOf(body));
-  const normals = drafts.map(({ body }) => normalOf(body));
+  const features = drafts.map((draft) => featuresOf(ownWords(draft)));
+  const normals = drafts.map((draft) => normalOf(ownWords(draft)));
   const partners = new Map<number, number[]>();
   for (const [one, other] of pairsOf(normals, features)) partners.set(other, [...(partners.get(other) ?? []), one]);
   const groups: Group[] = [];
@@ -48,12 +48,12 @@ export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
     const candidates = [...new Set((partners.get(index) ?? []).flatMap((other) => groupOf.get(other) ?? []))].filter(
       ({ first }) => first.kind === draft.kind,
     );
-    const same = candidates.find((group) => saysTheSame(group, own) && isSamePlace(group, draft));
+    const same = candidates.find((group) => (saysTheSame(group, own) && isSamePlace(group, draft)) || isSameSource(group.first, draft));
     if (same !== undefined) {
       same.names.add(slugName(draft.name));
       same.origins.set(draft.path, draft.from);
       same.first = withKeysOf(same.first, draft);
-      same.notes.push(...mergeNotes(same.first, draft));
+      same.notes.push(...mergeNotes(same.first, draft), ...sourceNotes(same, own, draft));
       groupOf.set(index, same);
       continue;
     }
@@ -74,6 +74,25 @@ export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
     fromOf: Object.fromEntries(origins),
     notes: [...new Map([...first.notes, ...notes].map((note) => [note.message, note])).values()],
   }));
+}
+
+/** A text as its source had it: without the hand-offs that a build writes down, and inputs as any runtime has them. */
+function ownWords({ body, builtFrom }: Draft): string {
+  const text = body.replace(/\$\{input:[^}]*\}|\$ARGUMENTS\b|\{\{args\}\}/g, 'INPUT');
+  return builtFrom === undefined
+    ? text
+    : text.replace(/\n## Hand-offs\n\nWhen this is done, offer the person these next steps:\n\n(?:- .*(?:\n|$))+$/, '');
+}
+
+/** What a build has made of one primitive for two runtimes, in the words of each. */
+function isSameSource(first: Draft, draft: Draft): boolean {
+  return first.builtFrom !== undefined && first.builtFrom === draft.builtFrom && first.kind === draft.kind;
+}
+
+function sourceNotes(group: Pick<Group, 'features' | 'normal'>, own: Pick<Group, 'features' | 'normal'>, { path }: Draft): Note[] {
+  if (saysTheSame(group, own)) return [];
+  const share = Math.round(similarity(group.features, own.features) * 100);
+  return [info(`\`${path}\` was built from the same primitive and is ${share} % alike: compare the two, in case somebody has edited one.`)];
 }
 
 /** Equal texts whatever their length, and longer ones that share words. */

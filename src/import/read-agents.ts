@@ -90,6 +90,7 @@ function agentDraft({ path, body, built, notes, linksFrom }: AgentText, { keys, 
     body,
     linksFrom,
     files: [],
+    builtFrom: built?.source,
     notes: [...notes, ...ofKeys],
   };
   return { drafts: [draft] };

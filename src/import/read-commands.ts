@@ -65,6 +65,7 @@ function commandDraft(
     body,
     linksFrom: file.path,
     files: [],
+    builtFrom: file.built?.source,
     notes: [...notes, ...ofModel, ...more.notes, ...leftKeys(keys, ['description', 'model', ...same, ...read])],
   };
 }

@@ -36,6 +36,7 @@ export const ownKinds: Reader = (reading, file, from) => {
         body: file.body,
         linksFrom: file.path,
         files: [],
+        builtFrom: file.built?.source,
         notes: [...file.notes, ...notes, ...(scoped?.notes ?? [])],
       },
     ],

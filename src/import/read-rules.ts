@@ -52,6 +52,7 @@ export function ruleReader({ scopeOf, imports, known, isRoot = () => false }: Ru
           body,
           linksFrom: file.path,
           files: [],
+          builtFrom: file.built?.source,
           notes: [...file.notes, ...notes, ...linked, ...lost],
         },
       ],
@@ -73,8 +74,9 @@ export function folderReader(imports?: ImportSyntax): Reader {
     }
     if (linksOnly) return { drafts: [], left: 'it only links to what is read on demand' };
     const { body, notes, targets } = linkedBody(reading, file, imports);
-    const rest = targets.length === 0 ? body : body.replace(/\[[^\]]*\]\([^)]*\)/g, '').trim();
-    if (rest === '') return { drafts: [], left: emptyReason(targets) };
+    const shown = body.replace(/<!--[^]*?-->/g, '');
+    const rest = targets.length === 0 ? shown : shown.replace(/\[[^\]]*\]\([^)]*\)/g, '');
+    if (rest.trim() === '') return { drafts: [], left: emptyReason(targets) };
     const { scope, notes: scoped } = folderScope(file);
     const tool = baseNameOf(file.path)
       .replace(/^\.+|\.\w+$/g, '')
@@ -125,6 +127,7 @@ function sectionDraft(
     body,
     linksFrom: file.path,
     files: [],
+    builtFrom: source,
     notes: file.notes,
   };
 }

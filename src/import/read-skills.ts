@@ -36,6 +36,7 @@ export const skills: Reader = (reading, file, from) => {
         body: file.body,
         linksFrom: file.path,
         files: siblingsOf(reading.tree, file.path),
+        builtFrom: file.built?.source,
         notes: [...file.notes, ...notes],
       },
     ],
@@ -58,6 +59,7 @@ function formerly(kind: 'prompt' | 'instructions' | 'agent', file: SourceFile, f
     body: kind === 'prompt' ? builtArguments(file.body).body : file.body,
     linksFrom: file.path,
     files: [],
+    builtFrom: file.built?.source,
     notes: [...file.notes, ...unknown.map((key) => left(`\`${key}\` is left out: it has no counterpart here.`))],
   };
 }

@@ -46,16 +46,27 @@ function treeLines(outputs: readonly Output[], terminal: TerminalOptions): strin
   const width = Math.max(...rows.map(({ name }) => name.length));
   return [
     '',
-    ...grouped(rows, ({ folder }) => folder).flatMap(([folder, group]) => [
-      visible(folder) || './',
-      ...group.map(({ name, output }) => {
-        const label = output.state === 'present' ? paint.dim('there  ') : paint.green('created');
-        const origins = output.origins.filter((origin) => origin !== output.path);
-        const scope = output.applyTo === undefined ? '' : `  ${paint.cyan(visible(output.applyTo))}`;
-        return `  ${label}  ${name.padEnd(width)}  ${paint.dim(`from ${origins.map(visible).join(', ')}`)}${scope}`;
-      }),
-    ]),
+    ...grouped(rows, ({ folder }) => folder)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([folder, group]) => [
+        visible(folder) || './',
+        ...group.map(({ name, output }) => {
+          const label = output.state === 'present' ? paint.dim('there  ') : paint.green('created');
+          const origins = output.origins.filter((origin) => origin !== output.path);
+          const scope = output.applyTo === undefined ? '' : `  ${paint.cyan(visible(output.applyTo))}`;
+          return `  ${label}  ${name.padEnd(width)}  ${paint.dim(`from ${namesOf(origins)}`)}${scope}`;
+        }),
+      ]),
   ];
+}
+
+/** More origins than this are counted. */
+const MANY_ORIGINS = 4;
+
+function namesOf(origins: readonly string[]): string {
+  const rest = origins.length - MANY_ORIGINS;
+  const shown = origins.slice(0, MANY_ORIGINS).map(visible).join(', ');
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
 const effects = ['changed', 'left', 'info'] as const;
