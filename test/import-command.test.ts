@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symli
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ImportReport } from '../src/index.ts';
+import { filesBelow } from './files-below.ts';
 import { primitives } from './terminal.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 
@@ -183,6 +184,21 @@ anew. Until then both are read.
     const { code, err } = await primitives(repository(files), 'import', ...args);
     expect(code).toBe(2);
     expect(err).toContain(said);
+  });
+
+  test('docs/importing.md shows what it prints', async () => {
+    const example = join(import.meta.dirname, '../fixtures/import/example');
+    const root = repository(Object.fromEntries([...filesBelow(example)].map(([path, bytes]) => [path, Buffer.from(bytes, 'latin1')])));
+    const { out } = await primitives(root, 'import', '--dry-run');
+    const page = readFileSync(join(import.meta.dirname, '../docs/importing.md'), 'utf8');
+    expect(page).toContain(`$ primitives import --dry-run\n${out}\`\`\``);
+    // Every flag has its line.
+    const { out: help } = await primitives(root, 'import', '--help');
+    const flags = [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)]
+      .map(([, flag = '']) => flag)
+      .filter((flag) => !/^--(?:help|root)$/.test(flag));
+    expect(flags).toContain('--built');
+    for (const flag of flags) expect(page).toContain(`\`${flag}`);
   });
 
   test('a line of five megabytes', async () => {

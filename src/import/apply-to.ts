@@ -67,7 +67,7 @@ function fromGlobs(scope: GlobScope, paths: readonly FilePath[]): AppliedScope {
   }
   // `src/**` beside `**/src/**` says nothing more.
   const needed = readable.filter((pattern) => !readable.some((other) => other !== pattern && covers(other, pattern)));
-  const inside = paths.filter((path) => isInside(scope.within, path));
+  const inside = scope.within === '' ? paths : paths.filter((path) => isInside(scope.within, path));
   const list = needed.map((pattern) => translationOf(pattern, scope, inside, notes));
   if (list.length === 0) {
     return {
@@ -114,32 +114,39 @@ function problemOf(pattern: string): string | undefined {
   return compileGlobList(pattern, 'rooted').find(({ problem }) => problem !== undefined)?.problem;
 }
 
-function translationOf(pattern: string, { dialect, base, within }: GlobScope, inside: readonly FilePath[], notes: Note[]): Translation {
-  if (dialect === 'vscode') {
-    const matches = matcher(pattern, 'vscode');
-    return { pattern, candidates: [pattern], meant: inside.filter(matches) };
-  }
-  const prefix = base === '' ? '' : `${base}/`;
-  const matches = matcher(pattern, 'rooted');
-  const fromBase = inside.filter((path) => path.startsWith(prefix) && matches(path.slice(prefix.length)));
+function translationOf(pattern: string, scope: GlobScope, inside: readonly FilePath[], notes: Note[]): Translation {
+  const { dialect, base, within } = scope;
+  if (dialect === 'vscode') return { pattern, candidates: [pattern], meant: coveredBy(pattern, 'vscode', inside) };
+  if (base !== '') return { pattern, candidates: [`${escaped(base)}/${pattern}`], meant: belowFolder(pattern, base, inside) };
+  const meant = coveredBy(pattern, 'rooted', inside);
+  if (within === '') return { pattern, candidates: pattern.startsWith('**/') ? [pattern] : [pattern, `**/${pattern}`], meant };
   // A nested rule whose patterns start at the root reaches only what lies below its folder.
-  const folder = within === '' ? '' : `${escaped(within)}/`;
-  if (base === '' && within !== '' && fromBase.length === 0) {
-    const nested = inside.filter((path) => matches(path.slice(within.length + 1)));
-    if (nested.length > 0) {
-      notes.push(
-        changed(`The pattern \`${pattern}\` matches nothing from the root: it is read from \`${within}\`, where the rule stands.`),
-      );
-      return { pattern, candidates: [`${folder}${pattern}`], meant: nested };
-    }
+  const folder = `${escaped(within)}/`;
+  const nested = meant.length > 0 ? [] : belowFolder(pattern, within, inside);
+  if (nested.length > 0) {
+    notes.push(changed(`The pattern \`${pattern}\` matches nothing from the root: it is read from \`${within}\`, where the rule stands.`));
+    return { pattern, candidates: [folder + pattern], meant: nested };
   }
-  if (base !== '') return { pattern, candidates: [`${escaped(base)}/${pattern}`], meant: fromBase };
-  if (within === '') return { pattern, candidates: [pattern, pattern.startsWith('**/') ? pattern : `**/${pattern}`], meant: fromBase };
-  return {
-    pattern,
-    candidates: [...(pattern.startsWith('**/') || pattern === '**' ? [`${folder}${pattern}`] : []), pattern, `${folder}**/${pattern}`],
-    meant: fromBase,
-  };
+  const isAnywhere = pattern.startsWith('**/') || pattern === '**';
+  return { pattern, candidates: [...(isAnywhere ? [folder + pattern] : []), pattern, `${folder}**/${pattern}`], meant };
+}
+
+/** The paths below a folder that a pattern covers when it starts there. */
+function belowFolder(pattern: string, folder: FilePath, paths: readonly FilePath[]): FilePath[] {
+  const matches = matcher(pattern, 'rooted');
+  return paths.filter((path) => path.startsWith(`${folder}/`) && matches(path.slice(folder.length + 1)));
+}
+
+const known = new WeakMap<readonly FilePath[], Map<string, readonly FilePath[]>>();
+
+/** The paths that a pattern covers, in their order; looked for once for each list of paths. */
+function coveredBy(pattern: string, dialect: Dialect, paths: readonly FilePath[]): readonly FilePath[] {
+  const patterns = known.get(paths) ?? new Map<string, readonly FilePath[]>();
+  known.set(paths, patterns);
+  const key = `${dialect} ${pattern}`;
+  const found = patterns.get(key) ?? paths.filter(matcher(pattern, dialect));
+  patterns.set(key, found);
+  return found;
 }
 
 function matcher(pattern: string, dialect: Dialect): (path: FilePath) => boolean {
@@ -149,42 +156,53 @@ function matcher(pattern: string, dialect: Dialect): (path: FilePath) => boolean
 
 function translated(list: readonly Translation[], paths: readonly FilePath[]): Pick<AppliedScope, 'applyTo' | 'files' | 'notes'> {
   const notes: Note[] = [];
-  const patterns = list.map(({ pattern, candidates, meant }) => {
-    const wanted = new Set(meant);
-    const tried = candidates
-      // `*` is everything in VS Code.
-      .filter((candidate) => !(candidate === '*'))
-      .map((candidate) => {
-        const covered = paths.filter(matcher(candidate, 'vscode'));
-        const more = covered.filter((path) => !wanted.has(path));
-        return {
-          candidate,
-          more,
-          fewer: covered.length - more.length === meant.length ? [] : meant.filter((path) => !covered.includes(path)),
-        };
-      });
-    const best =
-      tried.find(({ more, fewer }) => more.length + fewer.length === 0) ??
-      tried.toSorted((a, b) => a.fewer.length - b.fewer.length || a.more.length - b.more.length)[0];
-    if (best === undefined) {
-      notes.push(changed(`The pattern \`${pattern}\` is for the files of one folder, which \`applyTo\` cannot say: it becomes \`**\`.`));
-      return '**';
-    }
-    if (best.more.length > 0) {
-      notes.push(
-        changed(
-          `The pattern \`${pattern}\` starts at the root there; \`${best.candidate}\` matches at any depth and in any case, so it is also for ${namedPaths(best.more)}.`,
-        ),
-      );
-    }
-    if (best.fewer.length > 0)
-      notes.push(changed(`The pattern \`${pattern}\` has no counterpart: \`${best.candidate}\` is not for ${namedPaths(best.fewer)}.`));
-    return best.candidate;
-  });
-  const unique = [...new Set(patterns)];
-  const isEverything = unique.some((pattern) => pattern === '**' || pattern === '**/*');
-  const applyTo = isEverything ? '**' : unique.join(',');
-  return { applyTo, files: new Set(paths.filter(matcher(applyTo, 'vscode'))), notes };
+  // What another pattern of the list is for is nothing more.
+  const wanted = new Set(list.flatMap(({ meant }) => meant));
+  const patterns = new Set(list.map((translation) => patternFor(translation, wanted, paths, notes)));
+  const applyTo = patterns.has('**') || patterns.has('**/*') ? '**' : [...patterns].join(',');
+  return { applyTo, files: new Set([...patterns].flatMap((pattern) => coveredBy(pattern, 'vscode', paths))), notes };
+}
+
+/** The first candidate that covers the same, else the one that misses least; the difference is said. */
+function patternFor(
+  { pattern, candidates, meant }: Translation,
+  wanted: ReadonlySet<FilePath>,
+  paths: readonly FilePath[],
+  notes: Note[],
+): string {
+  // `*` is everything in VS Code.
+  const tried = candidates.map((written) => differenceOf(written === '*' ? '**' : written, meant, wanted, paths));
+  const isExact = ({ more, fewer }: Difference): boolean => more.length + fewer.length === 0;
+  const [closest] = tried.toSorted((a, b) => a.fewer.length - b.fewer.length || a.more.length - b.more.length);
+  const { candidate, more, fewer } = tried.find(isExact) ?? closest ?? differenceOf('**', meant, wanted, paths);
+  const there = `The pattern \`${pattern}\` starts at the root there;`;
+  if (more.length > 0)
+    notes.push(changed(`${there} \`${candidate}\` matches at any depth and in any case, so it is also for ${namedPaths(more)}.`));
+  if (fewer.length > 0)
+    notes.push(changed(`The pattern \`${pattern}\` has no counterpart: \`${candidate}\` is not for ${namedPaths(fewer)}.`));
+  return candidate;
+}
+
+interface Difference {
+  readonly candidate: string;
+  /** Files that it covers and nothing is meant for. */
+  readonly more: readonly FilePath[];
+  /** Files that are meant and not covered. */
+  readonly fewer: readonly FilePath[];
+}
+
+function differenceOf(
+  candidate: string,
+  meant: readonly FilePath[],
+  wanted: ReadonlySet<FilePath>,
+  paths: readonly FilePath[],
+): Difference {
+  const covered = new Set(coveredBy(candidate, 'vscode', paths));
+  return {
+    candidate,
+    more: [...covered].filter((path) => !wanted.has(path)),
+    fewer: meant.filter((path) => !covered.has(path)),
+  };
 }
 
 /** Names that are shown of many. */

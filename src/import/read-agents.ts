@@ -111,20 +111,16 @@ export function claudeAgentKeys(keys: Keys): AgentKeys {
   const { model, notes } = modelFrom(keys['model'], 'Claude Code');
   const own = Object.fromEntries(claudeOwn.flatMap((key) => (keys[key] === undefined ? [] : [[key, keys[key]]])));
   const lost = leftKeys(keys, ['name', 'description', 'tools', 'model', 'permissionMode', ...claudeOwn]);
-  const mode = keys['permissionMode'];
-  const permission =
-    mode === undefined || mode === 'default'
-      ? []
-      : [
-          mode === 'plan'
-            ? changed('`permissionMode: plan` keeps it from changing anything; here nothing does but its `tools`.')
-            : left('`permissionMode` is left out: permissions are a matter of the runtime.'),
-        ];
-  return combined({ name: keys['name'], description: keys['description'], model, ...own }, toolsFromClaude(keys['tools']), [
-    notes,
-    lost,
-    permission,
-  ]);
+  const { tools, notes: ofMode } = modeTools(keys['permissionMode'], toolsFromClaude(keys['tools']));
+  return combined({ name: keys['name'], description: keys['description'], model, ...own }, tools, [notes, lost, ofMode]);
+}
+
+/** `plan` keeps an agent from changing anything, whatever it lists; the other modes let it do more without asking. */
+function modeTools(mode: unknown, tools: ToolsBack): { readonly tools: ToolsBack; readonly notes: readonly Note[] } {
+  if (mode === undefined || mode === null || mode === 'default') return { tools, notes: [] };
+  if (mode !== 'plan') return { tools, notes: [left('`permissionMode` is left out: permissions are a matter of the runtime.')] };
+  if (tools.tools === undefined) return { tools: readOnlyTools('`permissionMode: plan`'), notes: [] };
+  return { tools, notes: [changed('`permissionMode: plan` keeps it from changing anything; here nothing does but its `tools`.')] };
 }
 
 export const claudeAgents = agentReader(claudeAgentKeys);
