@@ -39,7 +39,7 @@ describe('primitives import', () => {
 left  .claude/settings.json
   permissions and hooks are a matter of Claude Code: nothing of them is run or taken over
 
-4 files read: 4 files created, 0 primitives there already, 0 changed in meaning, 1 left, 0 not read
+4 files read: 4 files created, 1 left
 Look at what was written, then delete the files that it came from: \`primitives build\` writes them
 anew. Until then both are read.
 `);

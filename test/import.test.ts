@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadParser, planImport } from '../src/index.ts';
+import { kindOf, loadParser, parseDocument, planImport } from '../src/index.ts';
 import type { ImportOptions, ImportPlan } from '../src/index.ts';
 import { importTreeOf } from './in-memory-import.ts';
 
@@ -486,6 +487,83 @@ describe('what people and machines get wrong', () => {
     const { texts } = imported({ '.claude/rules/API.md': 'One thing.', '.claude/rules/sub/api.md': 'Another thing.' });
     expect(new Set(Object.keys(texts).map((path) => path.toLowerCase())).size).toBe(2);
   });
+});
+
+test('any text at any place gives primitives that can be read, in the folder that they go to', () => {
+  const places = [
+    'AGENTS.md',
+    'a b/CLAUDE.md',
+    '.cursorrules',
+    '.clinerules/a.md',
+    '.cursor/rules/a.mdc',
+    '.claude/rules/a.md',
+    '.claude/agents/a.md',
+    '.claude/commands/a.md',
+    '.claude/skills/a/SKILL.md',
+    '.codex/agents/a.toml',
+    '.gemini/agents/a.md',
+    '.gemini/commands/a.toml',
+    '.opencode/agents/a.md',
+    '.opencode/commands/a.md',
+    '.devin/rules/a.md',
+    '.devin/agents/a/AGENT.md',
+    '.agents/rules/a.md',
+    '.kiro/steering/a.md',
+    '.kiro/agents/a.json',
+    '.rulesync/rules/a.md',
+    '.rulesync/subagents/a.md',
+    '.ruler/agents/a.md',
+    'apm_modules/x/y/.apm/agents/a.agent.md',
+  ];
+  const keys = [
+    'globs',
+    'paths',
+    'applyTo',
+    'tools',
+    'allowed-tools',
+    'permission',
+    'arguments',
+    'argument-hint',
+    'model',
+    'description',
+    'name',
+    'trigger',
+    'inclusion',
+    'fileMatchPattern',
+    'claudecode',
+    'agentsmd',
+  ];
+  const line = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom(...keys),
+        fc.oneof(fc.json({ maxDepth: 2 }), fc.string(), fc.constantFrom('**/*.{ts,tsx}', '[a', '../x', '*', 'true', '&a [*a]')),
+      )
+      .map(([key, value]) => `${key}: ${value}`),
+    fc.string(),
+  );
+  const text = fc.tuple(
+    fc.constantFrom('---\n', '', '\uFEFF---\n', '+++\n'),
+    fc.array(line, { maxLength: 5 }),
+    fc.constantFrom('\n---\n', '\n', '\n...\n'),
+    fc.string({ unit: 'grapheme' }),
+  );
+  const joined = text.map(([open, lines, close, body]) => open + lines.join('\n') + close + body);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...places), joined), { maxLength: 5 }), (entries) => {
+      const files = Object.fromEntries(entries);
+      const { plan, texts } = imported(files, { inPlace: false, target: importTreeOf({}), readBuilt: true });
+      for (const [path, written] of Object.entries(texts)) {
+        expect(path).toMatch(/^\.github\/[^/\p{Cc}]+(?:\/[^/\p{Cc}]+)*\.md$/u);
+        const { problems } = parseDocument(path, kindOf(path) ?? 'document', written, parse);
+        expect(problems.filter(({ code }) => /^yaml|^duplicate-key|unclosed-frontmatter|^unquoted/.test(code))).toEqual([]);
+      }
+      // Every file has an outcome.
+      const named = new Set([...plan.primitives.flatMap(({ origins }) => origins), ...plan.untaken.map(({ path }) => path)]);
+      expect(Object.keys(files).filter((path) => !named.has(path))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('whose files', () => {

@@ -41,10 +41,15 @@ export function filledArguments(body: string, pattern: RegExp, nameOf: (match: R
   return { body: text, notes: names.size === 0 ? [] : [info(`Its arguments are inputs now: ${said}.`)] };
 }
 
+/** A hint as it was meant: YAML reads `[issue]` as a list. */
+export function hintText(hint: unknown): string | undefined {
+  if (typeof hint === 'string') return hint;
+  return Array.isArray(hint) ? hint.flatMap((item) => (typeof item === 'string' ? [`[${item}]`] : [])).join(' ') : undefined;
+}
+
 /** Names for the positions of a command: what its hint calls them, `[issue] [priority]`, else by number. */
 export function positionNames(hint: unknown): (position: number) => string {
-  const written = typeof hint === 'string' ? hint : Array.isArray(hint) ? hint.map((item) => `[${String(item)}]`).join(' ') : '';
-  const names = [...written.matchAll(/[[<]([^\][<>|=]+)[\]>]/g)].map(([, name = '']) =>
+  const names = [...(hintText(hint) ?? '').matchAll(/[[<]([^\][<>|=]+)[\]>]/g)].map(([, name = '']) =>
     name
       .trim()
       .toLowerCase()

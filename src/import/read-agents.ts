@@ -188,10 +188,10 @@ export const kiroAgents = agentReader((keys) => tableKeys(keys, kiroOptions));
 /** Kiro's CLI: JSON. Source: kiro.dev/docs/cli/v3/agent-config. */
 export const kiroJsonAgents: Reader = (_, file, from) => {
   const value: unknown = parseJson(file.rule.text, [], { allowTrailingComma: true });
-  if (!isMap(value) || typeof value['prompt'] !== 'string')
-    return { drafts: [], left: 'it is an agent without a `prompt` that could be read', isBroken: true };
+  if (!isMap(value)) return { drafts: [], left: 'it is no JSON that could be read', isBroken: true };
   const { prompt, ...keys } = value;
-  return agentDraft({ ...file, body: String(prompt).trim(), linksFrom: '' }, tableKeys(keys, kiroOptions), from);
+  if (typeof prompt !== 'string') return { drafts: [], left: 'it is an agent without a `prompt` that could be read', isBroken: true };
+  return agentDraft({ ...file, body: prompt.trim(), linksFrom: '' }, tableKeys(keys, kiroOptions), from);
 };
 
 export const opencodeAgents = agentReader((keys) => {

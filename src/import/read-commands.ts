@@ -1,7 +1,7 @@
 import { stemOf } from '../kinds.ts';
 import { isMap } from '../model/is-map.ts';
 import { tomlOf, leftKeys } from './read-agents.ts';
-import { builtArguments, filledArguments, positionNames, shellNotes } from './arguments-back.ts';
+import { builtArguments, filledArguments, hintText, positionNames, shellNotes } from './arguments-back.ts';
 import type { ArgumentsBack } from './arguments-back.ts';
 import { builtComment, builtName, longName } from './built-text.ts';
 import { changed } from './draft.ts';
@@ -60,7 +60,7 @@ function commandDraft(
     otherName: file.built === undefined ? longName(file.path.replace(/\.toml$/, '.md')) : stem,
     path: file.path,
     from,
-    keys: { ...kept, description, model, ...more.keys },
+    keys: { ...kept, 'argument-hint': hintText(kept['argument-hint']), description, model, ...more.keys },
     scope: undefined,
     body,
     linksFrom: file.path,
@@ -88,7 +88,7 @@ export const claudeCommands = commandReader({
   argumentsOf(body, keys) {
     const listed = keys['arguments'];
     const named = (Array.isArray(listed) ? listed : typeof listed === 'string' ? listed.split(/[\s,]+/) : [])
-      .map(String)
+      .filter((name): name is string => typeof name === 'string')
       .filter((name) => /^[A-Za-z][\w-]*$/.test(name));
     const hinted = positionNames(keys['argument-hint']);
     const first = /\$0(?!\w)|\$ARGUMENTS\[0\]/.test(body) || named.length > 0 ? 0 : 1;

@@ -18,14 +18,17 @@ export function importText(report: ImportReport, terminal: TerminalOptions): str
     ...noteLines(outputs, terminal),
     ...leftLines(files, terminal),
   ];
-  const changed = files.filter(({ state }) => state === 'changed').length;
-  const refused = files.filter(({ state }) => state === 'refused').length;
+  const filesThat = (state: File['state']): number => files.filter((file) => file.state === state).length;
+  const there = outputs.length - created.length;
+  const others = [
+    [there, `${count(there, 'primitive')} there already`],
+    [filesThat('changed'), `${filesThat('changed')} changed in meaning`],
+    [filesThat('left'), `${filesThat('left')} left`],
+    [filesThat('refused'), `${filesThat('refused')} not read`],
+  ] as const;
   const parts = [
     `${count(created.length, 'file')} ${dryRun ? 'would be created' : 'created'}`,
-    `${count(outputs.filter(({ state }) => state === 'present').length, 'primitive')} there already`,
-    `${changed} changed in meaning`,
-    `${files.filter(({ state }) => state === 'left').length} left`,
-    `${refused} not read`,
+    ...others.flatMap(([number, text]) => (number === 0 ? [] : [text])),
   ];
   lines.push('', `${count(files.length, 'file')} read: ${parts.join(', ')}`);
   if (created.length > 0 && !dryRun) {
