@@ -145,6 +145,23 @@ anew. Until then both are read.
     expect(existsSync(join(root, 'a/copilot-instructions.md'))).toBe(false);
   });
 
+  test('folders that are links: to what is taken, and to what nobody else would read', async () => {
+    const root = repository({
+      '.agents/skills/a/SKILL.md': '---\nname: a\ndescription: D\n---\nText.',
+      'docs/rules/b.md': 'Rule.',
+      '.claude/CLAUDE.md': 'Some text.',
+    });
+    symlinkSync('../.agents/skills', join(root, '.claude/skills'));
+    symlinkSync('../docs/rules', join(root, '.claude/rules'));
+    const { files: said } = await report(root, '--dry-run');
+    expect(said.map(({ path, state, reason }) => [path, state, reason])).toEqual([
+      ['.agents/skills/a/SKILL.md', 'taken', undefined],
+      ['.claude/CLAUDE.md', 'taken', undefined],
+      ['.claude/rules', 'refused', 'it is a link to `docs/rules`, and nothing is read through links: copy the files there'],
+      ['.claude/skills', 'left', 'it is a link to `.agents/skills`'],
+    ]);
+  });
+
   test.skipIf(process.getuid?.() === 0)('a folder that takes no files leaves none behind', async () => {
     const root = repository(files);
     mkdirSync(join(root, '.github/skills'), { recursive: true });

@@ -51,15 +51,12 @@ export function collectDrafts(options: CollectOptions): Collected {
     if (!isInside(below, path) || isElsewhere(path)) continue;
     const leftRow = leftRowFor(path);
     const row = leftRow === undefined ? rowFor(path) : undefined;
-    const from = originOf(leftRow?.from ?? row?.from ?? []);
+    const linked = leftRow === undefined && row === undefined ? linkedFolder(path, tree) : undefined;
+    const from = originOf(leftRow?.from ?? row?.from ?? linked?.from ?? []);
     if (from === undefined) continue;
     found.add(from);
-    const outcome =
-      leftRow !== undefined
-        ? ({ why: 'settings', reason: leftRow.why } as const)
-        : row === undefined
-          ? undefined
-          : readRow(path, row, from, options);
+    const settings = leftRow && ({ why: 'settings', reason: leftRow.why } as const);
+    const outcome = settings ?? linked?.reason ?? (row === undefined ? undefined : readRow(path, row, from, options));
     if (outcome === undefined) continue;
     if (Array.isArray(outcome)) drafts.push(...outcome);
     else untaken.push({ path, from, ...(outcome as Reason) });
@@ -98,6 +95,40 @@ function readRow(path: FilePath, row: SourceRow, from: OriginId, options: Collec
   const { drafts, left, isBroken = false } = row.read(options, file, from);
   const texts = drafts.filter(({ body, kind }) => body.trim() !== '' || kind === 'agent' || kind === 'skill');
   return texts.length > 0 ? texts : { why: isBroken ? 'refused' : 'empty', reason: left ?? 'it says nothing' };
+}
+
+/** Whose folder it is by its name. */
+const folders: Readonly<Record<string, OriginId>> = {
+  agent: 'antigravity',
+  agents: 'antigravity',
+  apm: 'apm',
+  claude: 'claude',
+  cline: 'cline',
+  clinerules: 'cline',
+  codex: 'codex',
+  cursor: 'cursor',
+  devin: 'windsurf',
+  gemini: 'gemini',
+  kiro: 'kiro',
+  opencode: 'opencode',
+  ruler: 'ruler',
+  rulesync: 'rulesync',
+  windsurf: 'windsurf',
+};
+const folderName = new RegExp(
+  `(?:^|/)\\.(${Object.keys(folders).join('|')})(?:/(?:rules|agents?|commands?|skills?|workflows|prompts|steering|subagents))?$`,
+);
+
+/** A folder of a runtime that is a symbolic link: fine where what it leads to is taken by its own name. */
+function linkedFolder(path: FilePath, tree: ImportTree): { readonly from: readonly OriginId[]; readonly reason: Reason } | undefined {
+  const from = folders[folderName.exec(path)?.[1] ?? ''];
+  if (from === undefined) return undefined;
+  const read = tree.read(path);
+  if (read.type === 'unreadable') return { from: [from], reason: { why: 'refused', reason: read.reason } };
+  if (read.type === 'text') return undefined;
+  const isTaken = tree.files.some((file) => file.startsWith(`${read.to}/`) && rowFor(file) !== undefined);
+  const reason = `it is a link to \`${read.to}\`${isTaken ? '' : ', and nothing is read through links: copy the files there'}`;
+  return { from: [from], reason: { why: isTaken ? 'linked' : 'refused', reason } };
 }
 
 /** APM applies to everything what has no `applyTo`. Source: microsoft/apm primitives. */
