@@ -145,6 +145,18 @@ anew. Until then both are read.
     expect(existsSync(join(root, 'a/copilot-instructions.md'))).toBe(false);
   });
 
+  test('a link beside a skill stays where it is, and the rest comes along', async () => {
+    const root = repository({ '.claude/skills/a/SKILL.md': '---\nname: a\ndescription: D\n---\nText.', '.claude/skills/a/b.txt': 'b' });
+    symlinkSync('/etc/passwd', join(root, '.claude/skills/a/passwd'));
+    const { code, out } = await primitives(root, 'import');
+    expect(code).toBe(1);
+    expect(out).toContain('`.claude/skills/a/passwd` does not come along');
+    expect(Object.keys(contentsOf(root)).filter((path) => path.startsWith('.github/'))).toEqual([
+      '.github/skills/a/SKILL.md',
+      '.github/skills/a/b.txt',
+    ]);
+  });
+
   test('folders that are links: to what is taken, and to what nobody else would read', async () => {
     const root = repository({
       '.agents/skills/a/SKILL.md': '---\nname: a\ndescription: D\n---\nText.',

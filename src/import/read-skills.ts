@@ -2,8 +2,8 @@ import { baseNameOf, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { builtArguments } from './arguments-back.ts';
 import { builtKind, builtName } from './built-text.ts';
-import { left } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { changed, left } from './draft.ts';
+import type { Draft, Note } from './draft.ts';
 import type { ImportTree } from './import-tree.ts';
 import { harmlessKeys } from './read-agents.ts';
 import type { Reader } from './reader.ts';
@@ -18,6 +18,8 @@ export const skills: Reader = (reading, file, from) => {
   const kind = builtKind(file.built);
   if (kind === 'prompt' || kind === 'instructions' || kind === 'agent') return { drafts: [formerly(kind, file, from)] };
   const folder = baseNameOf(folderOf(file.path));
+  const siblings = siblingsOf(reading.tree, file.path);
+  const isPlain = (path: FilePath): boolean => reading.tree.read(path).type === 'text';
   const { triggers, ...rest } = file.rule.keys;
   const people = Array.isArray(triggers) && triggers.length > 0 && triggers.every((trigger) => trigger === 'user');
   // What a skill may use without being asked is its own key in the standard, and no program.
@@ -35,13 +37,18 @@ export const skills: Reader = (reading, file, from) => {
         scope: undefined,
         body: file.body,
         linksFrom: file.path,
-        files: siblingsOf(reading.tree, file.path),
+        files: siblings.filter(isPlain),
         builtFrom: file.built?.source,
-        notes: [...file.notes, ...notes],
+        notes: [...file.notes, ...notes, ...siblings.filter((path) => !isPlain(path)).map(notCopied)],
       },
     ],
   };
 };
+
+/** Nothing is copied through a link. */
+function notCopied(path: FilePath): Note {
+  return changed(`\`${path}\` does not come along: it is a link, or cannot be read.`);
+}
 
 function formerly(kind: 'prompt' | 'instructions' | 'agent', file: SourceFile, from: Draft['from']): Draft {
   const { description, 'argument-hint': hint, model } = file.rule.keys;

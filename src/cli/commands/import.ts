@@ -39,8 +39,8 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
   const { source, below, inPlace } = sourceOf(root, path, terminal);
   const to = folderIn(root, flags.to, terminal);
   const repository = await repositoryToImport(source);
-  const { ignore } = await readConfig(workingTree(source), '');
-  const isIgnored = matchesAny(ignore);
+  // What another repository ignores for itself is its own business.
+  const isIgnored = inPlace ? matchesAny((await readConfig(workingTree(source))).ignore) : () => false;
   const tree = { ...repository, files: repository.files.filter((file) => !isIgnored(file)) };
   if (below !== '' && !tree.files.some((file) => file === below || file.startsWith(`${below}/`)))
     throw new UsageError(`\`${path}\` has no files. Name a folder or a file that exists.`);
