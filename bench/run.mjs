@@ -21,6 +21,12 @@ function input(name, generator, ...args) {
   return folder;
 }
 
+/** The same, built for some runtimes. */
+function built(folder, runtimes) {
+  execFileSync(process.execPath, [bin, 'build', '--runtime', runtimes], { cwd: folder, stdio: 'ignore' });
+  return folder;
+}
+
 const cases = [
   { name: 'node -e 0 (floor)', cwd: work, args: ['-e', '0'] },
   { name: 'primitives --version', cwd: work, args: [bin, '--version'] },
@@ -33,7 +39,33 @@ const cases = [
     target: 1,
   },
   { name: 'build, the same, nothing to write', cwd: join(work, 'monorepo'), args: [bin, 'build'] },
-  { name: 'resolve one path of 100,000 files, 500 patterns', cwd: input('tree', 'make-tree.mjs'), args: [bin, 'resolve', 'src/new.ts'] },
+  {
+    name: 'verify, the same, 25 runtimes',
+    cwd: built(input('monorepo-all', 'make-monorepo.mjs'), 'all'),
+    args: [bin, 'verify', '--runtime', 'all'],
+    status: [0, 1],
+    target: 2,
+  },
+  {
+    name: 'resolve one path of 100,000 files, 500 patterns',
+    cwd: input('tree', 'make-tree.mjs'),
+    args: [bin, 'resolve', 'src/new.ts'],
+    target: 0.4,
+  },
+  {
+    name: 'git ls-files of the same, which resolve waits for',
+    cwd: join(work, 'tree'),
+    args: [join(import.meta.dirname, 'list-files.mjs')],
+  },
+  { name: 'resolve --runtime vscode, the same', cwd: join(work, 'tree'), args: [bin, 'resolve', 'src/new.ts', '--runtime', 'vscode'] },
+  { name: 'coverage, the same', cwd: join(work, 'tree'), args: [bin, 'coverage'] },
+  { name: 'coverage --runtime vscode, the same', cwd: join(work, 'tree'), args: [bin, 'coverage', '--runtime', 'vscode'] },
+  {
+    name: 'verify for VS Code, 100,000 files, 500 patterns',
+    cwd: join(work, 'tree'),
+    args: [bin, 'verify', '--runtime', 'vscode'],
+    target: 8,
+  },
 ];
 
 const cpu = medians(cases, Number(option('rounds', 7)));

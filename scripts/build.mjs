@@ -8,16 +8,26 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 
-const bundle = await rolldown({
-  input: { main: join(root, 'src/cli/main.ts'), index: join(root, 'src/index.ts') },
-  platform: 'node',
-  // jsonc-parser's `main` is UMD, whose `require` no bundler can follow.
-  resolve: { mainFields: ['module', 'main'] },
-  // Native, or loaded only when asked for: these stay packages of their own.
-  external: ['satteri', 'unified', /^remark-/, 'glob', 'ignore'],
-  logLevel: 'warn',
-});
-await bundle.write({ dir: dist, format: 'esm', minify: true, sourcemap: true, chunkFileNames: '[name]-[hash].js' });
+// The command line and the API share no file: with both in one bundle, every command would load all that the API has.
+for (const [name, input] of [
+  ['main', 'src/cli/main.ts'],
+  ['index', 'src/index.ts'],
+]) {
+  const bundle = await rolldown({
+    input: { [name]: join(root, input) },
+    platform: 'node',
+    // jsonc-parser's `main` is UMD, whose `require` no bundler can follow.
+    resolve: { mainFields: ['module', 'main'] },
+    // Native, or loaded only when asked for: these stay packages of their own.
+    external: ['satteri', 'unified', /^remark-/, 'glob', 'ignore'],
+    // Nothing here acts by being imported, so a command loads what it uses alone.
+    treeshake: { moduleSideEffects: false },
+    // Who writes JSON needs the library at once, and who reads a configuration only for one with comments.
+    checks: { ineffectiveDynamicImport: false },
+    logLevel: 'warn',
+  });
+  await bundle.write({ dir: dist, format: 'esm', minify: true, sourcemap: true, chunkFileNames: `${name}-[name]-[hash].js` });
+}
 chmodSync(join(dist, 'main.js'), 0o755);
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], {
   stdio: 'inherit',

@@ -17,12 +17,21 @@ const notFrontmatter = new Set([
   'manifest',
   'lint-report',
   'resolve-report',
+  'explain-report',
+  'compare-report',
+  'coverage-report',
   'build-report',
   'graph-report',
   'import-report',
   'rename-report',
   'rename-journal',
   'rules-report',
+  'trace-report',
+  'pull-report',
+  'verify-report',
+  'outcome',
+  'outcomes-report',
+  'proposal',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
@@ -38,7 +47,11 @@ export async function generatedFiles(root) {
     }));
   const config = schemas.find(({ name }) => name === 'config').schema;
   config.definitions.rules = ruleEntries(root, schemas.find(({ name }) => name === 'rule-options').schema);
-  config.properties.build.properties.runtimes.items.enum = runtimeIds(root);
+  const ids = runtimeIds(root);
+  config.properties.build.properties.runtimes.items.enum = ids;
+  const { runtime } = config.properties.allowLoss.items.properties;
+  runtime.items.enum = ids;
+  runtime.then.enum = ['*', ...ids];
   const generated = 'src/model/generated';
   return new Map([
     [`${generated}/validators.js`, await validators(schemas)],
@@ -263,6 +276,9 @@ async function validators(schemas) {
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
+    discriminator: true,
+    // A definition is one function, not a copy in each place that names it.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     schemas: checked.map(({ schema }) => schema),
     keywords: ['x-replacement', 'errorMessage'],

@@ -12,8 +12,15 @@ export { isManaged, planWrites } from './build/plan-writes.ts';
 export type { WritePlan } from './build/plan-writes.ts';
 export { changesOf, diffsOf, lossesOfForce } from './build/pending-changes.ts';
 export type { Disk, PlannedWrite, WriteState } from './build/planned-write.ts';
+export { coverageReport } from './coverage/coverage-report.ts';
+export type { CoverageOptions } from './coverage/coverage-report.ts';
+export { promisedReading } from './coverage/promised-reading.ts';
+export type { Reading } from './coverage/reading.ts';
+export { runtimeReading } from './coverage/runtime-reading.ts';
 export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
+export { runBuild } from './build-run.ts';
+export type { BuildRun, BuildRunOptions } from './build-run.ts';
 export { checkExternal } from './external.ts';
 export type { ExternalOptions } from './external.ts';
 export { configName, existingConfig, readConfig } from './config/read-config.ts';
@@ -22,6 +29,7 @@ export { applyBuild, isCurrentManifest } from './files/apply-build.ts';
 export { withBuildLock } from './files/build-lock.ts';
 export { assertMovablePath, placeOf } from './files/move-path.ts';
 export type { Place } from './files/move-path.ts';
+export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { createFiles } from './files/create-files.ts';
 export type { NewFile } from './files/create-files.ts';
@@ -29,7 +37,12 @@ export { repositoryToImport } from './files/import-tree.ts';
 export type { RepositoryToImport } from './files/import-tree.ts';
 export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
+export { editText } from './files/edit-text.ts';
 export { existingFiles } from './files/existing-files.ts';
+export { commitNamed, commitsSince, touchedSince } from './files/git-history.ts';
+export type { Commit } from './files/git-history.ts';
+export { filesBelow } from './files/learn-files.ts';
+export { readInputFile, textOfInput } from './files/read-input.ts';
 export { ignoredAmong } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { readRulePage } from './files/package-files.ts';
@@ -50,6 +63,7 @@ export type { LinkTarget } from './graph/link-target.ts';
 export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
+export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export { importReport } from './import/import-report.ts';
 export type { ImportedText, ImportTree } from './import/import-tree.ts';
@@ -57,6 +71,26 @@ export { ORIGINS, originsNamed } from './import/origins.ts';
 export type { OriginId } from './import/origins.ts';
 export { planImport } from './import/plan-import.ts';
 export type { ImportOptions, ImportPlan } from './import/plan-import.ts';
+export { harvestCommits } from './learn/harvest/commit-trailers.ts';
+export type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './learn/harvest/harvested.ts';
+export { readJUnit } from './learn/harvest/junit.ts';
+export { readLcov } from './learn/harvest/lcov.ts';
+export { withoutKnown } from './learn/harvest/known-lessons.ts';
+export { harvestPullRequests } from './learn/harvest/pull-request.ts';
+export { harvestReports } from './learn/harvest/reports.ts';
+export { harvestReview } from './learn/harvest/review-marks.ts';
+export { harvestSession } from './learn/harvest/session.ts';
+export { learnStoreOf, outcomesFolder, proposalsFolder } from './learn/learn-store.ts';
+export type { LearnStore } from './learn/learn-store.ts';
+export { readLesson } from './learn/lessons.ts';
+export { mergedParts, outcomeResults, readActor, readDraft, readEvidence, readVote } from './learn/outcome-draft.ts';
+export type { DraftParts } from './learn/outcome-draft.ts';
+export { outcomeForm, readOutcomeForm } from './learn/outcome-form.ts';
+export { outcomesReport } from './learn/outcomes-report.ts';
+export type { RecordedFrom } from './learn/outcomes-report.ts';
+export { readContext } from './learn/read-context.ts';
+export { recordOutcome } from './learn/record-outcome.ts';
+export type { OutcomeDraft, Recorded } from './learn/record-outcome.ts';
 export { affectedFindings } from './lint/affected-findings.ts';
 export type { ChangedFiles } from './lint/affected-findings.ts';
 export { applyFixes } from './lint/apply-fixes.ts';
@@ -72,31 +106,43 @@ export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
 export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
-export { isRepositoryPath } from './model/file-path.ts';
+export { inOrder, isRepositoryPath } from './model/file-path.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,
   BuildReport,
   ClaudeAgentFrontmatter,
   ClaudeRuleFrontmatter,
+  CompareReport,
+  CoverageReport,
+  ExplainReport,
   GraphReport,
   ImportReport,
   InstructionsFrontmatter,
   LintReport,
+  Outcome,
+  OutcomesReport,
   PromptFrontmatter,
+  PullReport,
+  Proposal,
   RenameReport,
   ResolveReport,
   RulesReport,
   SkillFrontmatter,
+  TraceReport,
+  VerifyReport,
 } from './model/generated/schema-types.ts';
+export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
-export { isWholeOutput, localManifestPath, manifestPath } from './model/manifest.ts';
-export type { Manifest } from './model/manifest.ts';
+export { parseRanges } from './model/line-range.ts';
+export type { LineRange } from './model/line-range.ts';
+export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
+export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
-export { journalPath } from './model/rename-journal.ts';
+export { journalPath, pullJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
 export { applyEdits } from './model/text-edits.ts';
@@ -112,8 +158,11 @@ export type { Move } from './rename/change.ts';
 export { planHeadingRename, planMove } from './rename/plan-rename.ts';
 export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from './rename/plan-rename.ts';
 export { renameReport } from './rename/rename-report.ts';
+export { buildMarkdown } from './report/build-markdown.ts';
 export { buildText } from './report/build-text.ts';
+export { commentOf, contextMarkdown } from './report/context-markdown.ts';
 export { costText } from './report/cost-text.ts';
+export { coverageText } from './report/coverage-text.ts';
 export { forceText } from './report/force-text.ts';
 export { importText } from './report/import-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
@@ -121,16 +170,46 @@ export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
+export { pullNotes, pullText } from './report/pull-text.ts';
+export { outcomesText } from './report/outcomes-text.ts';
 export { renameText } from './report/rename-text.ts';
+export { compareText } from './report/resolve-compare-text.ts';
+export { explainText } from './report/resolve-explain-text.ts';
+export { resolveRuntimeText } from './report/resolve-runtime-text.ts';
 export { resolveText } from './report/resolve-text.ts';
 export { fixabilityOf, ruleUrl } from './report/rule-page.ts';
 export { rulesJson } from './report/rules-json.ts';
 export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
+export { traceText } from './report/trace-text.ts';
+export { verifyText } from './report/verify-text.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
-export { resolveContext } from './resolve/resolve-context.ts';
-export type { ContextDocument, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
+export { compareContexts } from './resolve/compare-contexts.ts';
+export { explainPrimitive } from './resolve/explain-primitive.ts';
+export type { ExplainOptions } from './resolve/explain-primitive.ts';
+export { fileNamed } from './resolve/file-named.ts';
+export { readerOf, reportedContext, runtimeContext } from './resolve/runtime-context.ts';
+export type { BuiltRepository, Reader, RuntimeContext } from './resolve/runtime-context.ts';
+export { applyingTo, resolveContext } from './resolve/resolve-context.ts';
+export type { ContextDocument, ContextOptions, ContextReason, ResolvedContext } from './resolve/resolve-context.ts';
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';
+export { builtPart, wantedPart } from './trace/built-part.ts';
+export type { BuiltPart, WantedPart } from './trace/built-part.ts';
+export { loadDifferences } from './trace/differences.ts';
+export type { Difference, FindDifferences } from './trace/differences.ts';
+export { planPull } from './trace/plan-pull.ts';
+export type { EditedOutput, PullPlan } from './trace/plan-pull.ts';
+export { wholeRefusal } from './trace/pull-refusal.ts';
+export type { Refusal } from './trace/pull-refusal.ts';
+export { areLiteral, grouped, originsByComparison, originsFrom, originsIn, outputLines, withKeys } from './trace/trace-file.ts';
+export type { LineOrigin, TracedLines } from './trace/trace-file.ts';
+export { traceSource } from './trace/trace-source.ts';
+export { arrivals } from './verify/arrivals.ts';
+export type { Arrival, ClassArrivals, RuntimeArrivals } from './verify/arrivals.ts';
+export type { Problem } from './verify/problem.ts';
+export { verifyReport } from './verify/verify-report.ts';
+export { verify as verifyRuntimes } from './verify/verify.ts';
+export type { RuntimeVerification, VerifyInput } from './verify/verify.ts';

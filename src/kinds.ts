@@ -79,9 +79,12 @@ export function constitutionPlace(hasFile: (path: FilePath) => boolean, hasFolde
 
 /** A primitive of one person, by its name: `style.local.instructions.md`. It is built apart from what is shared. */
 export function isLocal(path: FilePath): boolean {
-  const kind = /\.local\.([a-z]+)\.md$/.exec(baseNameOf(path))?.[1];
+  const kind = path.endsWith('.md') && path.includes('.local.') ? /\.local\.([a-z]+)\.md$/.exec(baseNameOf(path))?.[1] : undefined;
   return kind !== undefined && suffixes[kind] !== undefined;
 }
+
+/** The names of such primitives, as .gitignore has them. */
+export const localNames: readonly string[] = Object.keys(suffixes).map((suffix) => `*.local.${suffix}.md`);
 
 export function isMarkdown(path: FilePath): boolean {
   return /\.(?:md|markdown)$/i.test(path);

@@ -1,23 +1,23 @@
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
-import { ignoredFiles } from './files/list-paths.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
 import { isReadable, workingTree } from './files/tree.ts';
 import type { Tree } from './files/tree.ts';
-import { buildGraph, linkedMarkdown, suspectedAliases } from './graph/build-graph.ts';
+import { buildGraph, linkedMarkdown, linkTargets, suspectedAliases } from './graph/build-graph.ts';
 import type { Graph, UnreadableFile } from './graph/graph.ts';
 import { matchesAny, problemOfGlob } from './graph/match-glob.ts';
+import { canonicalPath } from './graph/link-target.ts';
 import type { LinkSpace } from './graph/link-target.ts';
 import { PathIndex } from './graph/path-index.ts';
 import { selectPaths } from './graph/select-paths.ts';
-import { constitutionPlace, isLocal, isMarkdown, kindOf } from './kinds.ts';
+import { constitutionPlace, isLocal, isMarkdown, kindOf, localNames } from './kinds.ts';
 import type { Document } from './model/document.ts';
-import { byCodeUnit } from './model/file-path.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
 import { loadParser } from './parse/markdown.ts';
 import type { ParserOptions } from './parse/markdown.ts';
 import { parseDocument } from './parse/parse-document.ts';
+import { parseHeader } from './parse/parse-header.ts';
 
 export interface ProjectOptions extends ParserOptions {
   /** Absolute path of the repository root. */
@@ -40,6 +40,11 @@ export interface ProjectOptions extends ParserOptions {
   readonly linked?: LinkedMarkdown | ((config: Config) => LinkedMarkdown);
   /** Whether primitives of one person (`*.local.instructions.md`), which git ignores as a rule, are kept apart in `overlay`. */
   readonly local?: boolean;
+  /**
+   * What of the primitives is wanted, by their frontmatter. Of those that are neither wanted nor linked to from there, nothing else is
+   * read: the text has no facts. Everything is read when left out, and where there is an overlay.
+   */
+  readonly wanted?: (graph: Graph) => Iterable<FilePath>;
 }
 
 export type LinkedMarkdown = 'anchored' | 'all' | 'transitive';
@@ -78,34 +83,40 @@ export async function loadProject({
   readIgnored = false,
   linked: linkedOption,
   local = false,
+  wanted,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
-  const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(parserOptions)]);
+  const [config, listing, parse] = await Promise.all([
+    readConfig(tree, from, problemOfGlob),
+    tree.list(local ? { unignore: localNames } : {}),
+    loadParser(parserOptions),
+  ]);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);
   // What is behind links counts against the budget of those who load it.
   const needed = config.lint.budgets.paths.length > 0 ? 'all' : 'anchored';
   const linked = typeof linkedOption === 'function' ? linkedOption(config) : (linkedOption ?? needed);
-  const mine = local ? localPaths(root, listing.files, (path) => generated.has(path) || isIgnored(path)) : new Set<FilePath>();
+  const mine = local ? localPaths(listing.files, (path) => generated.has(path) || isIgnored(path)) : new Set<FilePath>();
   const shared = mine.size === 0 ? listing.files : listing.files.filter((path) => !mine.has(path));
-  const listed = new Set(shared);
+  const listed = new Set(select === undefined ? [] : shared);
   const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
-  const paths = new PathIndex([...shared, ...untracked], {
+  const excludesAny = generated.size > 0 || config.ignore.length > 0;
+  const paths = new PathIndex(untracked.length === 0 ? shared : [...shared, ...untracked], {
     opaque: listing.opaque,
-    isExcluded: (path) => generated.has(path) || isIgnored(path),
+    ...(excludesAny ? { isExcluded: (path) => generated.has(path) || isIgnored(path) } : {}),
   });
   const selection = select === undefined ? undefined : selectPaths(paths, select);
 
   const aliases = new Map<FilePath, FilePath>();
   const unreadable: UnreadableFile[] = [];
-  const read = (path: FilePath, kind: DocumentKind): Document[] => {
+  const read = (path: FilePath, kind: DocumentKind, parseText = parseDocument): Document[] => {
     const result = tree.read(path);
-    if (result.type === 'text') return [parseDocument(path, kind, result.text, parse, result.problems)];
+    if (result.type === 'text') return [parseText(path, kind, result.text, parse, result.problems)];
     if (result.type === 'alias') {
       const target = kindOf(result.path) === undefined ? tree.read(result.path) : undefined;
       // A link gives a primitive's name to a file that has none by its own.
-      if (target?.type === 'text' && kind !== 'document') return [parseDocument(path, kind, target.text, parse, target.problems)];
+      if (target?.type === 'text' && kind !== 'document') return [parseText(path, kind, target.text, parse, target.problems)];
       aliases.set(path, result.path);
     } else if (result.type !== 'absent' || !listing.sparse.has(path)) {
       unreadable.push({ path, reason: result.type === 'absent' ? absenceOf(path) : result.reason });
@@ -114,23 +125,23 @@ export async function loadProject({
   };
 
   const isChecked = matchesAny(config.documents);
-  const sources = paths.files.flatMap((path) => {
-    const named = selection?.named.has(path) === true;
-    if ((isIgnored(path) && !(readIgnored && named)) || (generated.has(path) && !named)) return [];
-    const kind = generated.has(path) ? undefined : kindOf(path);
-    if (kind !== undefined) return read(path, kind);
-    return isMarkdown(path) && (named || isChecked(path)) ? read(path, 'document') : [];
-  });
-  for (const path of suspectedAliases(paths, sources)) {
-    const result = tree.read(path);
-    if (result.type === 'alias') aliases.set(path, result.path);
-  }
   const constitutionPath =
     config.build.constitution ??
     constitutionPlace(
       (path) => paths.isSource(path),
       (path) => paths.hasFolder(path),
     );
+  const parseSource = wanted === undefined || mine.size > 0 ? parseDocument : parseHeader;
+  const headed = paths.files.flatMap((path) => {
+    if (!isMarkdown(path)) return [];
+    const named = selection?.named.has(path) === true;
+    if ((isIgnored(path) && !(readIgnored && named)) || (generated.has(path) && !named)) return [];
+    const kind = generated.has(path) ? undefined : kindOf(path);
+    if (kind !== undefined) return read(path, kind, parseSource);
+    return named || isChecked(path) ? read(path, 'document') : [];
+  });
+  const sources = parseSource === parseDocument || wanted === undefined ? headed : withBodies(headed, wanted);
+  followAliases(sources);
   const constitution =
     constitutionPath === undefined || !paths.isSource(constitutionPath)
       ? undefined
@@ -160,6 +171,32 @@ export async function loadProject({
     idleGlobs,
   };
 
+  function followAliases(documents: readonly Document[]): void {
+    for (const path of suspectedAliases(paths, documents)) {
+      const result = tree.read(path);
+      if (result.type === 'alias') aliases.set(path, result.path);
+    }
+  }
+
+  /** The same documents; those that are wanted, and what their links lead to, with all that they hold. */
+  function withBodies(documents: readonly Document[], wantedOf: NonNullable<typeof wanted>): readonly Document[] {
+    const byPath = new Map(documents.map((document) => [document.path, document]));
+    const headers = buildGraph({ paths, sources: documents, linked: [], aliases, generated, unreadable });
+    const first = constitutionPath === undefined || byPath.has(constitutionPath) ? [] : read(constitutionPath, 'instructions');
+    const whole = new Set<FilePath>();
+    const queue = [...wantedOf(headers), ...(constitutionPath === undefined ? [] : [constitutionPath]), ...linkTargets(first)];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      const header = byPath.get(canonicalPath({ aliases }, path));
+      if (header === undefined || whole.has(header.path)) continue;
+      whole.add(header.path);
+      const document = parseDocument(header.path, header.kind, header.text, parse);
+      byPath.set(header.path, document);
+      followAliases([document]);
+      queue.push(...linkTargets([document]));
+    }
+    return [...byPath.values()];
+  }
+
   function overlayOf(): Overlay {
     const own = [...mine].flatMap((path) => read(path, kindOf(path) ?? 'document'));
     const withOwn = paths.withFiles([...paths.files, ...mine]);
@@ -180,9 +217,8 @@ export async function loadProject({
 }
 
 /** Primitives of one person: those that git ignores, and those that nobody has made it ignore yet. */
-function localPaths(root: string, listed: readonly FilePath[], isExcluded: (path: FilePath) => boolean): ReadonlySet<FilePath> {
-  const candidates = [...listed.filter(isLocal), ...ignoredFiles(root).filter(isLocal)];
-  return new Set(candidates.filter((path) => !isExcluded(path)).toSorted(byCodeUnit));
+function localPaths(listed: readonly FilePath[], isExcluded: (path: FilePath) => boolean): ReadonlySet<FilePath> {
+  return new Set(listed.filter((path) => isLocal(path) && !isExcluded(path)));
 }
 
 /** The Markdown behind the links of documents that is not among them. */

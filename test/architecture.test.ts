@@ -50,6 +50,14 @@ describe('architecture', () => {
     }
   });
 
+  test('verify does not ask the code that writes for runtimes', () => {
+    const names = files
+      .filter((file) => file.startsWith('verify/'))
+      .flatMap((file) => importsOf(file).map((name) => relative(src, resolve(src, dirname(file), name))));
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => name.startsWith('runtimes/emit/') || name.startsWith('build/'))).toEqual([]);
+  });
+
   test('ARCHITECTURE.md carries the table of imports', () => {
     expect(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')).toContain(importTable());
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/config-text.ts';
 import { configExpectations } from '../src/model/generated/config-keys.ts';
-import { runtimes } from '../src/index.ts';
+import { loadProject, runtimes } from '../src/index.ts';
 import { repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -58,6 +58,23 @@ describe('a value that the configuration cannot have: what to write', () => {
       `1:27: Unknown runtime \`claud\`. Known: ${runtimes.map(({ id }) => id).join(', ')}. Did you mean \`claude\`?`,
     ],
     ['{ "build": { "runtimes": [1] } }', '1:27: `build.runtimes[0]` is `1`. Write a runtime.'],
+    ['{ "allowLoss": {} }', '1:16: `allowLoss` is an object. Write a list, for example `[{ "runtime": "codex",'],
+    ['{ "allowLoss": [{ "runtime": "claude" }] }', '1:17: `allowLoss[0]` has no key `reason`. Write `{ "reason": "…" }` with at least'],
+    ['{ "allowLoss": [{ "reason": "known" }] }', '1:17: `allowLoss[0]` has too few keys. Write `{ "reason": "…" }` with at least one of'],
+    ['{ "allowLoss": [{ "runtime": "*", "reason": " " }] }', '1:45: `allowLoss[0].reason` is `" "`. Write why the loss does not matter.'],
+    [
+      '{ "allowLoss": [{ "runtime": "codx", "reason": "r" }] }',
+      `1:30: Unknown runtime \`codx\`. Known: *, ${runtimes.map(({ id }) => id).join(', ')}. Did you mean \`codex\`?`,
+    ],
+    [
+      '{ "allowLoss": [{ "runtime": ["codx"], "reason": "r" }] }',
+      `1:31: Unknown runtime \`codx\`. Known: ${runtimes.map(({ id }) => id).join(', ')}. Did you mean \`codex\`?`,
+    ],
+    [
+      '{ "allowLoss": [{ "effect": "widend", "reason": "r" }] }',
+      '1:29: Unknown effect `widend`. Known: dropped, narrowed, widened, changed. Did you mean `widened`?',
+    ],
+    ['{ "allowLoss": [{ "effect": "widened", "reason": "r", "reasn": "x" }] }', '1:55: Unknown key `reasn`. Did you mean `reason`?'],
     ['{ "rules": [] }', '1:12: `rules` is an empty list. Write an object of rules and their severities'],
     ['{ "rules": { "no-dead-glob": "eror" } }', '1:30: Unknown severity `eror`. Known: off, info, warning, error. Did you mean `error`?'],
     ['{ "rules": { "no-dead-glob": "warn" } }', '1:30: Unknown severity `warn`. Known: off, info, warning, error. Did you mean `warning`?'],
@@ -129,4 +146,29 @@ test('every runtime may stand in the configuration', async () => {
 test('what to write is said in the words of the domain', () => {
   expect(Object.keys(configExpectations).length).toBeGreaterThan(20);
   for (const words of Object.values(configExpectations)) expect(words).toMatch(/^Write .*\.$/);
+});
+
+test('a glob of allowLoss that cannot be read is reported where it stands', async () => {
+  const config = '{ "allowLoss": [{ "primitive": "a[", "reason": "r" }, { "primitive": ["b", "c{d"], "reason": "r" }] }';
+  const { code, err } = await primitives(repository({ 'primitives.config.json': config, 'a.prompt.md': '# A\n' }), 'lint');
+  expect(code).toBe(2);
+  expect(err).toContain('primitives.config.json:1:32: The glob `a[` cannot be read');
+  expect(err).toContain('primitives.config.json:1:76: The glob `c{d` cannot be read');
+});
+
+test('allowLoss of a folder is for the primitives of that folder, and adds up with what the root says', async () => {
+  const root = repository({
+    'primitives.config.json': '{ "extends": ["./team.json"], "allowLoss": [{ "effect": "widened", "reason": "root" }] }',
+    'team.json': '{ "allowLoss": [{ "runtime": "codex", "primitive": "a/**", "reason": "team" }] }',
+    'web/primitives.config.json':
+      '{ "allowLoss": [{ "primitive": "x.prompt.md", "reason": "web" }, { "runtime": "*", "effect": "changed", "reason": "all of web" }] }',
+    'web/a.prompt.md': '# A\n',
+  });
+  const { allowLoss } = (await loadProject({ root, from: 'web' })).config;
+  expect(allowLoss.map(({ path, runtimes: ids, primitives: globs, effects, reason }) => [path, ids, globs, effects, reason])).toEqual([
+    ['team.json', ['codex'], ['a/**'], undefined, 'team'],
+    ['primitives.config.json', undefined, undefined, ['widened'], 'root'],
+    ['web/primitives.config.json', undefined, ['web/x.prompt.md'], undefined, 'web'],
+    ['web/primitives.config.json', undefined, ['web'], ['changed'], 'all of web'],
+  ]);
 });

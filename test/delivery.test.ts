@@ -215,3 +215,35 @@ test('the configuration page shows the keys', () => {
   expect(page).toContain('`constitution`');
   expect(page).toContain('`linked`');
 });
+
+test('a copy of memory has no trailers and no retired entries, and keeps what lives inside one', async () => {
+  const memory = `# Auth
+
+- **[fact]** Sessions live in Valkey.
+  <!-- m-1c8x0v4t 2026-01-01 -->
+- ~~**[fact]** Sessions live in Redis, see [limits](limits.context.md), [gone](gone.md) and [it].~~
+  <!-- m-2d9w4q7e 2025-11-03 retired=2026-03-01 by=m-1c8x0v4t -->
+- **[fact]** Retired with a living part.
+  <!-- m-3d9w4q7e 2025-11-03 retired=2026-03-01 -->
+  - **[fact]** It lives.
+    <!-- m-4d9w4q7e 2025-11-03 -->
+
+1. ~~**[rule]** Struck by hand.~~
+
+[it]: a.png
+`;
+  const root = repository({ ...project, 'docs/auth.memory.md': memory });
+  await primitives(root, 'build');
+  const files = contentsOf(root);
+  const copies = Object.keys(files).filter((path) => path.endsWith('auth.memory.md') && path !== 'docs/auth.memory.md');
+  expect(copies).not.toEqual([]);
+  for (const copy of copies) {
+    expect(files[copy]).toContain(`# Auth
+
+- **[fact]** Sessions live in Valkey.
+- **[fact]** Retired with a living part.
+  - **[fact]** It lives.
+`);
+    expect(files[copy]).not.toMatch(/Redis|Struck|m-\w{8}|<!-- -->/);
+  }
+});

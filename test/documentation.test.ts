@@ -20,12 +20,15 @@ describe('documentation', () => {
     expect(read('README.md')).toContain(`$ primitives build\n${read('fixtures/build/example/expected/stdout.txt')}\`\`\``);
   });
 
-  test('docs/building.md names every flag of the build', async () => {
-    const { out } = await primitives(root, 'build', '--help');
+  test.each([
+    ['build', 'docs/building.md', '--clean'],
+    ['resolve', 'docs/resolve.md', '--explain'],
+    ['coverage', 'docs/coverage.md', '--fail-under'],
+  ])('every flag of %s is named in %s', async (command, page, known) => {
+    const { out } = await primitives(root, command, '--help');
     const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);
-    expect(flags).toContain('--clean');
-    for (const flag of flags.filter((name) => !/^--(?:help|root|format)$/.test(name)))
-      expect(read('docs/building.md')).toContain(`\`${flag}`);
+    expect(flags).toContain(known);
+    for (const flag of flags.filter((name) => !/^--(?:help|root|format)$/.test(name))) expect(read(page)).toContain(`\`${flag}`);
   });
 
   test('docs/configuration.md names every key and every preset', () => {

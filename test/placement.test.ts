@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folderTree, placeInstruction } from '../src/index.ts';
+import { compileGlobList, folderTree, placeInstruction, planBuild, runtimesNamed } from '../src/index.ts';
 import { foldersAbove } from '../src/model/file-path.ts';
+import { treeOf } from './built-project.ts';
+import { graphOf } from './in-memory-project.ts';
 
 const segment = fc.constantFrom('a', 'b', 'c');
 const file = fc
@@ -54,4 +56,42 @@ test('of equal folders the deepest is taken, and the order of the files does not
   const options = { applies: (path: string) => path.endsWith('.ts'), tokens: 10, copyPrice: 1 };
   expect(placeInstruction(folderTree(files), options).folders).toEqual(['src/deep/er']);
   expect(placeInstruction(folderTree(files.toReversed()), options)).toEqual(placeInstruction(folderTree(files), options));
+});
+
+const pattern = fc.constantFrom('**/*.ts', '**/*.py', 'a/**', '**/b/**', 'a/b/*.md', '**/c/*.{ts,md}', '{a,b}/**/x.ts', '**');
+
+test('as built, every file gets every instruction that is for it, at the least cost there is', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(file, { minLength: 1, maxLength: 8 }),
+      fc.array(pattern, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(0, 0.2, 1, 2.5),
+      (files, patterns, copyPrice) => {
+        fc.pre(new Set(files.flatMap(foldersAbove)).size <= 11);
+        const rules = patterns.map((applyTo, index) => [
+          `.apm/instructions/r${index}.instructions.md`,
+          `---\napplyTo: '${applyTo}'\n---\n\nRule ${index}, and nothing else.\n`,
+        ]);
+        const sources = new Map<string, string>([...rules, ...files.map((path) => [path, ''])] as [string, string][]);
+        const graph = graphOf(Object.fromEntries(rules) as Record<string, string>, files);
+        const agentsMd = runtimesNamed(['agents-md']);
+        const { files: planned } = planBuild(graph, { runtimes: agentsMd, copyPrice });
+        const texts = planned.map(({ path, content }): [string, string] => [path, content.type === 'text' ? content.text : '']);
+        const load = agentsMd[0]?.load(treeOf(new Map([...sources, ...texts])));
+        const everyone = [...sources.keys()];
+        for (const [index, applyTo] of patterns.entries()) {
+          const parts = compileGlobList(applyTo, 'vscode');
+          const applies = (path: string): boolean => parts.some(({ matches }) => matches(path));
+          const has = (path: string): boolean => load?.(path).documents.some(({ text }) => text.includes(`Rule ${index}, `)) === true;
+          expect(everyone.filter((path) => applies(path) && !has(path))).toEqual([]);
+          // What is for all files stands at the root, whatever files there are today.
+          if (applyTo === '**' || !everyone.some(applies)) continue;
+          const needless = everyone.filter((path) => has(path) && !applies(path)).length;
+          const copies = texts.filter(([, text]) => text.includes(`Rule ${index}, `)).length;
+          expect(needless + copyPrice * (copies - 1)).toBeCloseTo(bruteForce(everyone, applies, 1, copyPrice), 6);
+        }
+      },
+    ),
+    { numRuns: 150, seed: 11 },
+  );
 });

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { run } from '../src/cli/program.ts';
 import { corpus, sharedIsPresent } from './truth.ts';
+import { repository } from './temporary-repository.ts';
 import { captured } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,11 +16,18 @@ const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false
 const commands = [
   ['lint-report', ['lint', '--format', 'json']],
   ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--format', 'json']],
+  ['resolve-report', ['resolve', 'README.md', 'src/a.py', '--runtime', 'all', '--format', 'json']],
+  ['explain-report', ['resolve', 'README.md', 'src/a.py', '--explain', 'README.md', '--runtime', 'all', '--format', 'json']],
+  ['compare-report', ['resolve', 'README.md', 'src/a.py', '--compare', 'source,vscode,codex', '--format', 'json']],
+  ['coverage-report', ['coverage', '--format', 'json']],
+  ['coverage-report', ['coverage', '--runtime', 'vscode,claude', '--format', 'json']],
   ['build-report', ['build', '--check', '--format', 'json']],
+  ['build-report', ['build', '--dry-run', '--report', '--format', 'json']],
   ['graph-report', ['graph']],
   ['import-report', ['import', '--to', 'ai', '--dry-run', '--format', 'json']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
+  ['verify-report', ['verify', '--runtime', 'all', '--json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];
@@ -34,3 +42,24 @@ test.each(projects.flatMap((project) => commands.map(([schema, args]) => [schema
     expect(validate?.errors).toBeNull();
   },
 );
+
+test('the JSON of trace and pull fits their schemas', async () => {
+  const source = '.apm/instructions/a.instructions.md';
+  const project = repository({ [source]: '---\napplyTo: "**"\n---\n\n# A\n\nOne.\n', 'a.ts': '' });
+  await run(['build', '--runtime', 'agents-md'], captured(project).terminal);
+  const built = join(project, 'AGENTS.md');
+  writeFileSync(built, readFileSync(built, 'utf8').replace('One.', 'Two.').replace('Generated', 'Made'));
+  const cases = [
+    ['trace-report', ['trace', 'AGENTS.md']],
+    ['trace-report', ['trace', '--from', source]],
+    ['pull-report', ['pull']],
+    ['pull-report', ['pull', '--apply']],
+  ] as const;
+  for (const [schema, args] of cases) {
+    const { terminal, out } = captured(project);
+    await run([...args, '--format', 'json'], terminal);
+    const validate = ajv.getSchema(`${schema}.schema.json`);
+    validate?.(JSON.parse(out()));
+    expect({ args, errors: validate?.errors }).toEqual({ args, errors: null });
+  }
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secretsIn } from '../src/lint/secret-shapes.ts';
+import { secretsIn } from '../src/model/secret-shapes.ts';
 
 const lower = 'q8zt3vbn0xlr7kdyw2hs5jmpc9fgue4taxo1';
 const mixed = 'q8Zt3VbN0xLr7KdYw2Hs5JmPc9FgUe4TaXo1';

@@ -13,6 +13,8 @@ export interface CapturedTerminal {
 export function captured(cwd: string, options: Partial<Terminal> = {}): CapturedTerminal {
   let out = '';
   let err = '';
+  // The same bytes in each run.
+  let drawn = 0;
   const terminal: Terminal = {
     cwd,
     color: false,
@@ -22,6 +24,9 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     version: '0.0.0',
     packageRoot: join(import.meta.dirname, '..'),
     input: () => Promise.resolve(new Uint8Array()),
+    editor: undefined,
+    now: () => '2026-01-15T10:22:00Z',
+    randomBytes: (count) => new Uint8Array(count).map((_, index) => (drawn += 1 + index) % 256),
     stop: new AbortController().signal,
     out: (text) => {
       out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8');

@@ -2,8 +2,8 @@ import type { Graph, Primitive } from '../graph/graph.ts';
 import { parseHref, resolveLink } from '../graph/link-target.ts';
 import type { LinkSpace } from '../graph/link-target.ts';
 import { locateIn } from '../graph/locate.ts';
+import { unclearProblem } from '../graph/unclear-source.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import type { ProblemCode } from '../model/document.ts';
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
@@ -60,17 +60,6 @@ export function deadInstructions(
   });
 }
 
-/** What makes the frontmatter unreadable: building on would lose scope and name, and put YAML into the text. */
-const fatal: ReadonlySet<ProblemCode> = new Set([
-  'yaml-syntax',
-  'yaml-limit',
-  'yaml-not-a-mapping',
-  'unopened-frontmatter',
-  'unclosed-frontmatter',
-  'foreign-frontmatter',
-  'wrapped-file',
-]);
-
 /** One finding for each source that cannot be built. With `local`, only those of one person are spoken of. */
 export function brokenSources(graph: Graph, sources: readonly Primitive[], local: ReadonlySet<FilePath> | undefined): Finding[] {
   const unreadable = graph.unreadable.filter(({ path }) => local === undefined || local.has(path));
@@ -83,7 +72,7 @@ export function brokenSources(graph: Graph, sources: readonly Primitive[], local
       hint: 'Make it readable, or delete it.',
     })),
     ...sources.flatMap(({ path, problems }): Finding[] => {
-      const problem = problems.find(({ code }) => fatal.has(code));
+      const problem = unclearProblem(problems);
       if (problem === undefined) return [];
       const message =
         'The frontmatter cannot be read, so nobody can tell what this file is for. It was not built; what was built from it before stays.';

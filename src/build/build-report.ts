@@ -1,5 +1,7 @@
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { driftOf } from './drift.ts';
+import type { Fidelity } from './fidelity.ts';
+import { fidelityReport } from './fidelity-report.ts';
 import type { BuildDiagnostic } from './plan-build.ts';
 import type { PlannedWrite, WriteState } from './planned-write.ts';
 
@@ -10,12 +12,13 @@ export interface BuildReportOptions {
   readonly drift?: boolean;
   /** Unified diffs by path. */
   readonly diffs?: ReadonlyMap<string, string> | undefined;
+  readonly fidelity?: Pick<Fidelity, 'runtimes'> | undefined;
 }
 
 export function buildReport(
   writes: readonly PlannedWrite[],
   diagnostics: readonly BuildDiagnostic[],
-  { dryRun, drift = false, diffs }: BuildReportOptions,
+  { dryRun, drift = false, diffs, fidelity }: BuildReportOptions,
 ): BuildReport {
   const inState = (wanted: WriteState): number => writes.filter(({ state }) => state === wanted).length;
   return {
@@ -47,6 +50,7 @@ export function buildReport(
       ...(runtime === undefined ? {} : { runtime }),
       ...(effect === undefined ? {} : { effect }),
     })),
+    ...(fidelity === undefined ? {} : { fidelity: fidelityReport(fidelity) }),
     summary: {
       created: inState('created'),
       updated: inState('updated'),

@@ -10,6 +10,8 @@ import type { OutputFile, OutputPart, Runtime, RuntimeTree } from '../runtimes/r
 import { classPaths } from './class-paths.ts';
 import { rebaseLinks } from './rebase-links.ts';
 import type { Destinations, DroppedReference, Ships } from './rebase-links.ts';
+import { allStretches, originOf } from './text-origin.ts';
+import type { TextOrigin } from './text-origin.ts';
 import type { ExistingFiles } from './tree-after.ts';
 
 /** In bytes. What is larger is data that an agent does not read: a bundle is for sending. */
@@ -92,7 +94,7 @@ export function shippedText(
   space: LinkSpace,
   path: FilePath,
   ships: Ships,
-): { readonly text: string; readonly dropped: readonly DroppedReference[] } | undefined {
+): { readonly text: string; readonly origin: TextOrigin; readonly dropped: readonly DroppedReference[] } | undefined {
   const document = space.documents.get(path);
   if (document === undefined) return undefined;
   const whole = { start: 0, end: document.text.length };
@@ -109,7 +111,8 @@ export function shippedText(
     ships,
     inPlace: true,
   });
-  return rebased.text === document.text ? undefined : rebased;
+  if (rebased.text === document.text) return undefined;
+  return { ...rebased, origin: originOf(allStretches(document, whole, rebased.edits), space.documents) };
 }
 
 interface LinkedFile {

@@ -26,6 +26,8 @@ import { placements } from './placements.ts';
 import { renderOutput } from './render-output.ts';
 import type { RenderedText, RenderOptions } from './render-output.ts';
 import { emissionsOf } from './runtime-emissions.ts';
+import { wrappedOrigin } from './text-origin.ts';
+import type { TextOrigin } from './text-origin.ts';
 import { oneForEachPath } from './shared-files.ts';
 import { spaceAfter } from './space-after.ts';
 import { standing, treeAfter } from './tree-after.ts';
@@ -39,7 +41,7 @@ export interface PlannedFile {
   readonly runtime: string;
   readonly sources: readonly FilePath[];
   readonly content:
-    | { readonly type: 'text'; readonly text: string }
+    | { readonly type: 'text'; readonly text: string; readonly origin?: TextOrigin }
     | { readonly type: 'copy'; readonly of: FilePath }
     | { readonly type: 'json-keys'; readonly keys: readonly WantedKey[] };
   /** Estimated; 0 for what is no text of ours. */
@@ -123,7 +125,7 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
 }
 
 /** What is built, the constitution among it. Rules of Claude Code stand where a build writes: whoever keeps them by hand keeps them there. */
-function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
+export function sourcesOf({ primitives, constitution }: Graph, local: ReadonlySet<FilePath> | undefined): Primitive[] {
   if (local !== undefined) return primitives.filter(({ path }) => local.has(path));
   const others = primitives.filter(({ path }) => !isClaudeRule(path) && path !== constitution?.path && !isLocal(path));
   return constitution === undefined ? others : [constitution, ...others].toSorted((a, b) => byCodeUnit(a.path, b.path));
@@ -158,7 +160,8 @@ function shippedFiles(
 ): { readonly file: PlannedFile; readonly dropped: RenderedText['dropped'] }[] {
   return [...shipped].map(([path, runtimes]) => {
     const changed = shippedText(space, path, ships);
-    const content: PlannedFile['content'] = changed === undefined ? { type: 'copy', of: path } : { type: 'text', text: changed.text };
+    const content: PlannedFile['content'] =
+      changed === undefined ? { type: 'copy', of: path } : { type: 'text', text: changed.text, origin: changed.origin };
     return {
       file: { path, runtime: runtimes.join(','), sources: [path], content, tokens: 0 },
       dropped: (changed?.dropped ?? []).map((dropped) => ({ path, ...dropped })),
@@ -183,8 +186,10 @@ function rendering({ id }: Runtime, content: OutputContent, { folder, ...options
   if (content.type === 'json-keys') {
     return { content: { ...content, keys: content.keys.map((key) => ({ ...key, runtime: id })) }, dropped: [] };
   }
-  const { text, dropped } = renderOutput(content.parts, { ...options, folder: content.type === 'wrapped' ? '' : folder });
-  return { content: { type: 'text', text: content.type === 'wrapped' ? content.wrap(text) : text }, dropped };
+  const { text, origin, dropped } = renderOutput(content.parts, { ...options, folder: content.type === 'wrapped' ? '' : folder });
+  if (content.type === 'parts') return { content: { type: 'text', text, origin }, dropped };
+  const wrapped = content.wrap(text);
+  return { content: { type: 'text', text: wrapped.text, origin: wrappedOrigin(origin, text, wrapped) }, dropped };
 }
 
 function tokensOf(content: PlannedFile['content']): number {

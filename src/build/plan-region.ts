@@ -1,5 +1,8 @@
 import type { FilePath } from '../model/file-path.ts';
+import type { LineRange } from '../model/line-range.ts';
+import { linesOf } from '../model/manifest.ts';
 import type { ManifestEntry } from '../model/manifest.ts';
+import type { TextOrigin } from './text-origin.ts';
 import type { Span } from '../model/span.ts';
 import { regionIn, regionText, withoutFrontmatter, withRegion } from './managed-region.ts';
 import type { Region } from './managed-region.ts';
@@ -8,7 +11,11 @@ import { isOurs, kept, outline } from './planned-write.ts';
 import type { Decision, DiskFile, PlannedWrite, Surroundings } from './planned-write.ts';
 
 /** The region of a Markdown file on the disk. */
-export function regionOf(path: FilePath, { bytes }: DiskFile, { parse }: Surroundings): Region & { readonly text: string } {
+export function regionOf(
+  path: FilePath,
+  { bytes }: Pick<DiskFile, 'bytes'>,
+  { parse }: Pick<Surroundings, 'parse'>,
+): Region & { readonly text: string } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!buffer.includes('<!-- primitives:')) return { type: 'none', text: '' };
   const text = buffer.toString('utf8');
@@ -29,11 +36,29 @@ export function planRegion(
   if (region.type === 'none') return kept(plain, undefined, 'hand-written');
   if (region.type === 'broken') return kept(plain, entry, 'broken-region', region.why);
   const { path, runtime, sources } = file;
-  const wanted = regionText(`\n${withoutFrontmatter(file.content.text)}`, { start: 0, end: Infinity });
+  const { text: wanted, ranges } = regionContent(file.content);
   const text = withRegion(region.text, region.span, wanted);
   if (!holds(path, text, wanted, around)) return kept(plain, entry, 'marker-in-text');
-  const next: ManifestEntry = { path, runtime, hash: hashOf(wanted, around), sources, region: true };
+  const next: ManifestEntry = { path, runtime, hash: hashOf(wanted, around), sources, region: true, ...linesOf(ranges, sources) };
   return decided({ ...plain, bytes: Buffer.from(text) }, region, wanted, { entry, next, around });
+}
+
+/** What stands in a region: an output without its frontmatter. Its lines count from the first one that is not blank. */
+export function regionContent({ text, origin }: { readonly text: string; readonly origin?: TextOrigin }): {
+  readonly text: string;
+  /** How many lines of the output stand above. */
+  readonly above: number;
+  readonly ranges: readonly LineRange[];
+} {
+  const body = withoutFrontmatter(text);
+  const wanted = regionText(`\n${body}`, { start: 0, end: Infinity });
+  const blank = /^(?:[ \t]*\n)*/.exec(body)?.[0].length ?? 0;
+  const above = text.slice(0, text.length - body.length + blank).split('\n').length - 1;
+  const ranges = (origin?.ranges ?? []).flatMap(({ line, count, of, from }) => {
+    const hidden = Math.max(0, above + 1 - line);
+    return hidden >= count ? [] : [{ line: line + hidden - above, count: count - hidden, of, from: from + hidden }];
+  });
+  return { text: wanted, above, ranges };
 }
 
 /** What becomes of a region whose text is no longer wanted: it is emptied, and the file stays. */

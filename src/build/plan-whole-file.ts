@@ -1,3 +1,5 @@
+import type { LineRange } from '../model/line-range.ts';
+import { linesOf } from '../model/manifest.ts';
 import type { ManifestEntry } from '../model/manifest.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { isOurs, kept, outline } from './planned-write.ts';
@@ -20,7 +22,7 @@ export function planWholeFile(
   const equal = before !== undefined && Buffer.compare(before, bytes) === 0;
   const beforeHash = before === undefined ? undefined : equal ? hash : disk.hash(before);
   const { path, runtime, sources } = file;
-  const next: ManifestEntry = { path, runtime, hash, sources };
+  const next: ManifestEntry = { path, runtime, hash, sources, ...linesOf(rangesIn(file.content), sources) };
   if (file.content.type === 'copy' ? equal : beforeHash === hash) {
     // A text says that it is generated; a copy could be somebody's own.
     const isForeign = entry === undefined && file.content.type === 'copy';
@@ -35,6 +37,11 @@ export function planWholeFile(
     entry: next,
     pending: beforeHash === undefined ? next : { ...next, previousHash: beforeHash },
   };
+}
+
+function rangesIn(content: PlannedFile['content']): readonly LineRange[] {
+  if (content.type === 'copy') return [{ line: 1, count: Infinity, of: content.of, from: 1 }];
+  return content.type === 'text' ? (content.origin?.ranges ?? []) : [];
 }
 
 /** What becomes of a file that is no longer wanted. */

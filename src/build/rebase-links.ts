@@ -22,6 +22,8 @@ export interface RebaseOptions {
   readonly fileMentions: FileMentions;
   /** More edits, in offsets of the document. One that touches a link gives way to it. */
   readonly extra: readonly TextEdit[];
+  /** What is left out of the text, links and all. */
+  readonly removed?: readonly Span[];
   /** Files below this folder move along: links to them stay as they are. */
   readonly movedFolder?: FilePath | undefined;
   /** Anchors of headings and HTML in the output, by their names in the document. */
@@ -42,6 +44,8 @@ export type Ships = (target: { readonly type: 'file' | 'folder'; readonly path: 
 
 export interface RebasedText {
   readonly text: string;
+  /** What was changed, in offsets of the document. */
+  readonly edits: readonly TextEdit[];
   /** References that lose their target, or, where only the anchor is wrong, the anchor. */
   readonly dropped: readonly DroppedReference[];
 }
@@ -67,8 +71,10 @@ type Destination =
 export function rebaseLinks(document: Document, span: Span, options: RebaseOptions): RebasedText {
   const dropped: DroppedReference[] = [];
   const edits: TextEdit[] = [];
+  const removed = (options.removed ?? []).filter((one) => covers(span, one));
+  const isRemoved = (place: Span): boolean => removed.some((one) => covers(one, place));
   for (const reference of document.references) {
-    if (!covers(span, reference.span)) continue;
+    if (!covers(span, reference.span) || isRemoved(reference.span)) continue;
     const destination = destinationOf(document, reference, options);
     if (destination.type === 'dead') dropped.push({ reference, reason: destination.reason });
     else if (destination.type === 'moved' && destination.anchorLost) dropped.push({ reference, reason: 'nowhere' });
@@ -90,8 +96,10 @@ export function rebaseLinks(document: Document, span: Span, options: RebaseOptio
   const touched = edits.map((edit) => edit.span);
   edits.push(...options.extra.filter((edit) => covers(span, edit.span) && !touched.some((other) => overlaps(other, edit.span))));
   edits.push(...escapedFootnotes(document, span, options.foreignFootnotes));
-  const shifted = edits.map(({ span: place, text }) => ({ span: { start: place.start - span.start, end: place.end - span.start }, text }));
-  return { text: applyEdits(document.text.slice(span.start, span.end), shifted), dropped };
+  const kept = removed.length === 0 ? edits : edits.filter((edit) => !isRemoved(edit.span));
+  const made = [...kept, ...removed.map((one) => removal(document.text, one))];
+  const shifted = made.map(({ span: place, text }) => ({ span: { start: place.start - span.start, end: place.end - span.start }, text }));
+  return { text: applyEdits(document.text.slice(span.start, span.end), shifted), edits: made, dropped };
 }
 
 /** `[^1]` that is no footnote in its document stays none in the output. */

@@ -8,10 +8,13 @@ import type { TextEdit } from '../model/text-edits.ts';
 import type { BodyPart, OutputPart } from '../runtimes/runtime.ts';
 import { linkTo, rebaseLinks } from './rebase-links.ts';
 import type { Destinations, DroppedReference, Ships } from './rebase-links.ts';
-import { withoutOwnComments } from './own-comments.ts';
+import { originOf, stretchesOf } from './text-origin.ts';
+import type { Stretch, TextOrigin } from './text-origin.ts';
+import { tombstonesOf, withoutOwnComments } from './own-comments.ts';
 
 export interface RenderedText {
   readonly text: string;
+  readonly origin: TextOrigin;
   readonly dropped: readonly (DroppedReference & { readonly path: FilePath })[];
 }
 
@@ -37,13 +40,15 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
   const footnotes = new Set<string>();
   const htmlAnchors = new Set<string>();
   const dropped: (DroppedReference & { path: FilePath })[] = [];
-  const texts = parts.map((part, index) => {
-    if (part.type === 'text') return part.text;
-    if (part.type === 'links') return `${part.before}\n\n${part.items.map((item) => `- ${linkTo(item, folder, moved)}`).join('\n')}`;
+  const rendered = parts.map((part, index): RenderedPart => {
+    if (part.type === 'text') return ownPart(part);
+    if (part.type === 'links') {
+      return ownPart({ text: `${part.before}\n\n${part.items.map((item) => `- ${linkTo(item, folder, moved)}`).join('\n')}` });
+    }
     const document = space.documents.get(part.of);
-    if (document === undefined) return '';
+    if (document === undefined) return ownPart({ text: '' });
     const foreign = foreignFootnotes(defined, document);
-    if (foreign.size === 0 && isPlain(document) && (part.edits ?? []).length === 0) return plainText(document);
+    if (foreign.size === 0 && isPlain(document) && (part.edits ?? []).length === 0) return plainPart(document);
     const span = bodyOf(document);
     const otherSlugs = headings().flatMap((anchors, other) => (other === index ? [] : [...anchors.values()]));
     const html = renamed(
@@ -59,30 +64,53 @@ export function renderOutput(parts: readonly OutputPart[], { space, folder, move
       fileMentions: part.fileMentions ?? 'keep',
       ships,
       extra: [...bodyEdits(document, part), ...withoutOwnComments(document)],
+      removed: tombstonesOf(document),
       anchors: new Map([...html, ...(headings()[index] ?? [])]),
       merged: bodies > 1,
       footnotes: renamed(labelsOf(document), footnotes),
       foreignFootnotes: foreign,
     });
     for (const one of rebased.dropped) dropped.push({ path: document.path, ...one });
-    return outputText(rebased.text) + closers(document, span);
+    return bodyPart(document, rebased.text, rebased.edits);
   });
-  return { text: `${texts.filter((text) => text !== '').join('\n\n')}\n`, dropped };
+  const written = rendered.filter(({ text }) => text !== '');
+  const stretches = written.flatMap((part, index) => (index === 0 ? part.stretches : [blankLine, ...part.stretches]));
+  const text = `${written.map((part) => part.text).join(blankLine.text)}\n`;
+  return { text, origin: originOf([...stretches, lineEnd], space.documents), dropped };
+}
+
+const blankLine = { type: 'made', text: '\n\n' } as const;
+const lineEnd = { type: 'made', text: '\n' } as const;
+
+interface RenderedPart {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+}
+
+function ownPart({ text, from }: { readonly text: string; readonly from?: { readonly of: FilePath; readonly span: Span } }): RenderedPart {
+  return { text, stretches: [from === undefined ? { type: 'made', text } : { type: 'kept', ...from }] };
+}
+
+function bodyPart(document: Document, edited: string, edits: readonly TextEdit[]): RenderedPart {
+  const span = bodyOf(document);
+  const closing = closers(document, span);
+  const stretches = stretchesOf(document, span, edits);
+  return { text: outputText(edited) + closing, stretches: closing === '' ? stretches : [...stretches, { type: 'made', text: closing }] };
 }
 
 /** Whether the text of a document is the same wherever it goes. */
-function isPlain({ references, footnotes, anchors, toolMentions, comments }: Document): boolean {
-  return references.length + footnotes.length + anchors.length + toolMentions.length + comments.length === 0;
+function isPlain({ references, footnotes, anchors, toolMentions, comments, memoryEntries }: Document): boolean {
+  const special = references.length + footnotes.length + anchors.length + toolMentions.length + comments.length;
+  return special === 0 && !memoryEntries.some(({ retired }) => retired);
 }
 
-const plainTexts = new WeakMap<Document, string>();
+const plainParts = new WeakMap<Document, RenderedPart>();
 
 /** The text of a plain document, made once for all outputs. */
-function plainText(document: Document): string {
-  const span = bodyOf(document);
-  const text = plainTexts.get(document) ?? outputText(document.text.slice(span.start, span.end)) + closers(document, span);
-  plainTexts.set(document, text);
-  return text;
+function plainPart(document: Document): RenderedPart {
+  const part = plainParts.get(document) ?? bodyPart(document, document.text.slice(document.bodyStart), []);
+  plainParts.set(document, part);
+  return part;
 }
 
 /** With LF line endings, without blank lines around it. */

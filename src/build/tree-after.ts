@@ -4,6 +4,7 @@ import type { FilePath } from '../model/file-path.ts';
 import type { RuntimeTree } from '../runtimes/runtime.ts';
 import { mergeKeys } from './merge-json.ts';
 import type { PlannedFile } from './plan-build.ts';
+import type { PlannedWrite } from './planned-write.ts';
 
 /** Files that exist, as far as a build looks at those that it has not made. */
 export interface ExistingFiles {
@@ -43,6 +44,33 @@ export function treeAfter(options: TreeAfterOptions): RuntimeTree {
       if (file.content.type === 'copy') return existing.text(file.content.of);
       const merge = mergeKeys(existing.text(path) ?? '', file.content.keys, { owned: [], force: false });
       return merge.type === 'merged' ? merge.text : existing.text(path);
+    },
+  };
+}
+
+export interface TreeOfWritesOptions extends Pick<TreeAfterOptions, 'graph' | 'existing'> {
+  readonly writes: readonly PlannedWrite[];
+}
+
+/** The repository once these files are written and removed, and what is kept is as it was. */
+export function treeOfWrites({ graph, existing, writes }: TreeOfWritesOptions): RuntimeTree {
+  const written = new Map(writes.flatMap(({ path, state, bytes }) => (state === 'kept' || bytes === undefined ? [] : [[path, bytes]])));
+  const removed = new Set(writes.flatMap(({ path, state, bytes }) => (state === 'removed' && bytes === undefined ? [path] : [])));
+  const there = graph.paths.files.filter((path) => !removed.has(path));
+  const all = new Set([...there, ...written.keys()]);
+  const texts = new Map<FilePath, string | undefined>();
+  const textAt = (path: FilePath): string | undefined => {
+    const bytes = written.get(path);
+    if (bytes !== undefined) return Buffer.from(bytes).toString('utf8');
+    return graph.documents.get(path)?.text ?? existing.text(path);
+  };
+  return {
+    files: [...all].toSorted(byCodeUnit),
+    has: (path) => all.has(path),
+    read(path) {
+      if (!all.has(path)) return undefined;
+      if (!texts.has(path)) texts.set(path, textAt(path));
+      return texts.get(path);
     },
   };
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buffer } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
-import { engineNamed } from '../index.ts';
+import { engineNamed, instantOf, UsageError } from '../index.ts';
 import { failureText } from './failure-text.ts';
 import { run } from './program.ts';
 
@@ -26,6 +27,15 @@ stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 // There is nowhere left to say it.
 stderr.on('error', () => undefined);
 
+/** https://reproducible-builds.org/specs/source-date-epoch/ */
+function now(): string {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch === undefined || epoch === '') return instantOf(Date.now());
+  const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : Number.NaN;
+  if (Number.isNaN(seconds)) throw new UsageError(`SOURCE_DATE_EPOCH is \`${epoch}\`. Give it seconds since 1970, or unset it.`);
+  return instantOf(seconds * 1000);
+}
+
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
@@ -40,6 +50,9 @@ try {
     version,
     packageRoot,
     input: () => buffer(stdin),
+    editor: stdin.isTTY && stdout.isTTY ? env['VISUAL'] || env['EDITOR'] || (process.platform === 'win32' ? 'notepad' : 'vi') : undefined,
+    now,
+    randomBytes,
     // A signal ends the process itself.
     stop: new AbortController().signal,
     out: (text) => stdout.write(text),

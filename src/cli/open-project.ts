@@ -7,10 +7,11 @@ export interface RootFlag {
 }
 
 export function rootOf({ root }: RootFlag, { cwd }: Terminal): string {
-  return root === undefined ? findRoot(cwd) : existingFolder(resolveFrom(cwd, root));
+  return root === undefined ? findRoot(cwd) : existingFolder(absolutePath(cwd, root));
 }
 
-function resolveFrom(cwd: string, path: string): string {
+/** A path as a person wrote it. */
+export function absolutePath(cwd: string, path: string): string {
   return path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path) ? path : `${cwd}/${path}`;
 }
 

@@ -1,14 +1,20 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean, lintFormats, RULE_SEVERITIES } from '../index.ts';
+import { didYouMean, lintFormats, RULE_SEVERITIES, momentOf, outcomeResults } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
+import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
+import type { TraceFlags } from './commands/trace.ts';
+import type { VerifyFlags } from './commands/verify.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import type { HarvestFlags } from './commands/learn-harvest.ts';
+import type { RecordFlags } from './commands/learn-record.ts';
 
 /** Where the command that was called leaves its exit code. */
 type Finish = (exitCode: ExitCode) => void;
@@ -27,7 +33,22 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
-  for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addImport, addRename, addRules, addExplain]) {
+  for (const add of [
+    addLint,
+    addResolve,
+    addCoverage,
+    addBuild,
+    addVerify,
+    addTrace,
+    addPull,
+    addGraph,
+    addInit,
+    addImport,
+    addRename,
+    addLearn,
+    addRules,
+    addExplain,
+  ]) {
     add(program, terminal, (code) => {
       exitCode = code;
     });
@@ -91,9 +112,30 @@ function addResolve(program: Command, terminal: Terminal, finish: Finish): void 
     .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
     .option('--agent <name>', 'the agent that works on the path')
     .option('--prompt <name>', 'the prompt that was called')
+    .option('--runtime <ids>', 'what these runtimes load from the files that lie here; separated by commas, or all')
+    .option('--explain <primitive>', 'say why a primitive does or does not apply: its path, its name or the end of its path')
+    .option('--compare <ids>', 'runtimes side by side, separated by commas; `source` for what the sources promise')
     .addOption(root())
     .action(async (paths: string[], flags: ResolveFlags) => {
       finish(await (await import('./commands/resolve.ts')).resolve(paths, flags, terminal));
+    });
+}
+
+function addCoverage(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('coverage')
+    .description('say which files instructions reach, what they cost by folder, and which reach nothing')
+    .argument('[paths...]', 'files, folders or globs to look at (default: all)')
+    .addOption(format('text', 'json'))
+    .option('--runtime <ids>', 'what these runtimes load from the files that lie here; separated by commas, or all')
+    .addOption(new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted'])))
+    .addOption(new Option('--depth <number>', 'how many folders deep files are put together').argParser(wholeNumber))
+    .option('--scoped', 'what is loaded whatever the file does not count')
+    .option('--list', 'name every file that is not reached')
+    .addOption(new Option('--fail-under <percent>', 'exit with 1 when fewer of the files are reached').argParser(percentage))
+    .addOption(root())
+    .action(async (paths: string[], flags: CoverageFlags) => {
+      finish(await (await import('./commands/coverage.ts')).coverage(paths, flags, terminal));
     });
 }
 
@@ -108,13 +150,29 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--force', 'overwrite what was written or edited by hand, and list it first; with --dry-run only list it')
     .addOption(new Option('--clean', 'remove what builds have written, for all runtimes or those named').conflicts(['check', 'watch']))
     .option('--losses', 'say everything that the runtimes cannot express, and the notices when nothing has changed')
+    .addOption(new Option('--report', 'say what becomes of each primitive in each runtime, why, and what it costs').conflicts('clean'))
+    .addOption(new Option('--strict', 'exit 1 when there is a loss that `allowLoss` does not accept, and name it').conflicts('clean'))
     .addOption(new Option('--watch', 'build again whenever a source changes').conflicts('force'))
     .option('--out <folder>', 'write a bundle there: everything that the runtimes would read here, to ship elsewhere')
-    .addOption(format('text', 'json'))
+    .addOption(format('text', 'json', 'markdown'))
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addOption(root())
     .action(async (flags: BuildFlags) => {
       finish(await (await import('./commands/build.ts')).build(flags, terminal));
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('verify')
+    .description('read what is on disk as each runtime does, and hold it against what the sources promise')
+    .option('--runtime <ids>', 'runtimes, separated by commas, or all (default: those of the configuration)')
+    .option('--all', 'name every problem, not only the first of each runtime')
+    .addOption(format('text', 'json'))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .addOption(root())
+    .action(async (flags: VerifyFlags) => {
+      finish(await (await import('./commands/verify.ts')).verify(flags, terminal));
     });
 }
 
@@ -171,6 +229,82 @@ function addRename(program: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
+function addLearn(program: Command, terminal: Terminal, finish: Finish): void {
+  const learn = program.command('learn').description('record how tasks went, and turn lessons into reviewed updates of primitives');
+  learn
+    .command('record')
+    .description('write down how a task went and what was learnt; without a result, an editor asks for it')
+    .option('--task <title>', 'what the task was')
+    .option('--task-id <id>', 'what the tracker calls it, for example #123')
+    .option('--spec <path>', 'the spec that it implements')
+    .option('--component <name>', 'the component of the spec')
+    .addOption(new Option('--result <result>', 'success, failure, partial or abandoned').argParser(oneOf(outcomeResults)))
+    .option('--touched <paths...>', 'files that the task was about')
+    .option('--since <revision>', 'take the touched files from git: what differs from the last commit shared with the revision')
+    .option('--lesson <lessons...>', 'a lesson behind its kind, for example "pitfall: Mobile clients need PKCE. #oauth"')
+    .option('--tag <tags...>', 'a tag for every lesson')
+    .option('--vote <votes...>', 'an entry that helped or did harm, and why: m-1c8x0v4t:helpful:the spec had it')
+    .option('--evidence <references...>', 'what shows it: a type and a reference, for example pr:456')
+    .option('--commit <revision>', 'the commit that ended the task (default: the current one)')
+    .option('--by <actor>', 'human, agent or ci, and a name: agent:claude (default: human)')
+    .option('--run <name>', 'the run that reports it, for example $GITHUB_RUN_ID: the same run is recorded once')
+    .option('--from <file>', 'take the outcome from a file in YAML or JSON, - for standard input; flags add to it')
+    .option('--from-junit <file>', 'count tests in a report in the format of JUnit')
+    .option('--from-lcov <file>', 'take the covered share of lines from a tracefile of lcov')
+    .addOption(moment())
+    .option('--dry-run', 'write nothing; print what would be recorded')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: RecordFlags) => {
+      finish(await (await import('./commands/learn-record.ts')).learnRecord(flags, terminal));
+    });
+  learn
+    .command('harvest')
+    .description('record the outcomes that commits, pull requests, sessions, reviews and reports speak of')
+    .option('--since <revision>', 'trailers of the commits behind a revision: `Lesson-Pitfall: …`')
+    .option('--pr <files...>', 'the text of a pull request, or what `gh pr view --json` prints: the list under `## Lessons`')
+    .option('--session <files...>', 'a session file: its failed hypotheses')
+    .option('--review <files...>', 'a review: `- [ ] **Issue**: …` and `- [x] **Excellent**: …`')
+    .option('--report <files...>', 'track reports and batch summaries')
+    .option('--junit <file>', 'a report of tests in the format of JUnit')
+    .option('--lcov <file>', 'a tracefile of lcov')
+    .option('--task <title>', 'the task that the files speak of, where they do not say it')
+    .option('--external', 'the words come from outside the project: nothing is proposed from them by itself')
+    .addOption(moment())
+    .option('--dry-run', 'write nothing; print what would be recorded')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: HarvestFlags) => {
+      finish(await (await import('./commands/learn-harvest.ts')).learnHarvest(flags, terminal));
+    });
+}
+
+function addTrace(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('trace')
+    .description('say which primitive and line each line of a built file comes from')
+    .argument('[place]', 'a built file, with `:line` or `:first-last` for some of its lines')
+    .option('--from <place>', 'a source, and lines of it: say where they go instead')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (place: string | undefined, flags: TraceFlags) => {
+      finish(await (await import('./commands/trace.ts')).trace(place, flags, terminal));
+    });
+}
+
+function addPull(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('pull')
+    .description('bring edits of built files back to their sources: print a patch, exit 1 when there is one')
+    .argument('[files...]', 'built files (default: all that were edited)')
+    .option('--apply', 'write the sources')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (files: string[], flags: PullFlags) => {
+      finish(await (await import('./commands/pull.ts')).pull(files, flags, terminal));
+    });
+}
+
 function addRules(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('rules')
@@ -191,6 +325,17 @@ function addExplain(program: Command, terminal: Terminal, finish: Finish): void 
     });
 }
 
+function moment(): Option {
+  return new Option(
+    '--now <moment>',
+    'when it was, for example 2026-01-15T10:22:00Z (default: SOURCE_DATE_EPOCH, else the clock)',
+  ).argParser((value) => {
+    const at = momentOf(value);
+    if (at !== undefined) return at;
+    throw new InvalidArgumentError('Write a moment with its zone, for example 2026-01-15T10:22:00Z, or a day.');
+  });
+}
+
 function root(): Option {
   return new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
 }
@@ -209,6 +354,11 @@ function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
 function wholeNumber(value: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write a whole number.');
+}
+
+function percentage(value: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(value) && Number(value) <= 100) return Number(value);
+  throw new InvalidArgumentError('Write a number from 0 to 100.');
 }
 
 function oneOf(choices: readonly string[]): (value: string) => string {

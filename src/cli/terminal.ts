@@ -13,6 +13,12 @@ export interface Terminal {
   readonly packageRoot: string;
   /** All of the standard input. */
   readonly input: () => Promise<Uint8Array>;
+  /** The command line of the editor of the person who sits there; `undefined` where nobody does. */
+  readonly editor: string | undefined;
+  /** The moment, in UTC to the second: `2026-01-15T10:22:00Z`. */
+  readonly now: () => string;
+  /** Bytes that nobody can guess. */
+  readonly randomBytes: (count: number) => Uint8Array;
   /** Ends what would go on for ever. */
   readonly stop: AbortSignal;
   readonly out: (text: string | Uint8Array) => void;

@@ -13,10 +13,10 @@ export interface Misuse {
   readonly problem: string;
 }
 
-/** A violation of the schema in the words of the configuration; `undefined` for what `ruleMisuses` words. */
+/** A violation of the schema in the words of the configuration; `undefined` for what `ruleMisuses` or another violation words. */
 export function misuseOf(configuration: unknown, { instancePath, keyword, params }: SchemaError): Misuse | undefined {
   const keys = pathOfPointer(configuration, instancePath);
-  if (isRuleEntry(keys, keyword)) return undefined;
+  if (isRuleEntry(keys, keyword) || keyword === 'if') return undefined;
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
     return { keys: [...keys, key], of: 'key', problem: `Unknown key \`${key}\`.${didYouMean(key, configKeys[placeOf(keys)] ?? [])}` };
@@ -26,7 +26,12 @@ export function misuseOf(configuration: unknown, { instancePath, keyword, params
     const noun = String(keys.findLast((key) => typeof key === 'string')).replace(/s$/, '');
     return { keys, of: 'value', problem: unknownName(noun, value, params['allowedValues'] as readonly string[]) };
   }
-  const found = keyword === 'required' ? `has no key \`${String(params['missingProperty'])}\`` : `is ${inWords(value)}`;
+  const found =
+    keyword === 'required'
+      ? `has no key \`${String(params['missingProperty'])}\``
+      : keyword === 'minProperties'
+        ? 'has too few keys'
+        : `is ${inWords(value)}`;
   return {
     keys,
     of: 'value',

@@ -1,3 +1,4 @@
+import type { AllowedLoss } from '../model/allowed-loss.ts';
 import { defaultExternalSettings } from '../model/external-settings.ts';
 import type { ExternalSettings } from '../model/external-settings.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -11,6 +12,7 @@ export interface Config {
   readonly documents: readonly string[];
   readonly lint: LintSettings;
   readonly external: ExternalSettings;
+  readonly allowLoss: readonly AllowedLoss[];
   readonly build: {
     readonly runtimes: readonly string[];
     /** In files; docs/decisions/0004-exact-placement.md says how the default was chosen. */
@@ -29,6 +31,7 @@ export const defaultConfig: Config = {
   documents: [],
   lint: defaultLintSettings,
   external: defaultExternalSettings,
+  allowLoss: [],
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
 };
 
@@ -63,6 +66,8 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
       allow: files.flatMap((file) => file.external?.allow ?? []),
       deny: files.flatMap((file) => file.external?.deny ?? []),
     },
+    // Only who has read a file knows where its entries stand.
+    allowLoss: [],
     build: { ...defaultConfig.build, ...build },
   };
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '../files/tree.ts';
 import { folderOf, foldersAbove, isRepositoryPath, pathIn, resolvePath } from '../model/file-path.ts';
+import type { AllowedLoss } from '../model/allowed-loss.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
 import { PRESETS } from '../model/lint-settings.ts';
@@ -45,10 +46,11 @@ export async function readConfig(tree: Tree, from: FilePath = '', problemOfGlob:
   const mistakes = chains.flatMap(({ chain }) => chain.mistakes);
   if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
   const files = chains.flatMap(({ folder, chain }) => chain.files.map((file) => fromFolder(folder, file)));
+  const allowLoss = chains.flatMap(({ folder, chain }) => chain.allowed.map((entry) => allowedFrom(folder, entry)));
   const config = configFrom(files, chains.find(({ folder }) => folder === '')?.chain.presets);
   const inner = chains.filter(({ folder, chain }) => folder !== '' && chain.presets.length > 0);
   const layers = inner.map(({ folder, chain }): RuleLayer => ({ files: [folder], presets: chain.presets, rules: {} }));
-  return { ...config, lint: { ...config.lint, layers: [...layers, ...config.lint.layers] } };
+  return { ...config, allowLoss, lint: { ...config.lint, layers: [...layers, ...config.lint.layers] } };
 }
 
 /** The file that configures the root of a repository, if there is one. */
@@ -92,6 +94,7 @@ function hasKey(packageJson: string): boolean {
 class Chain {
   readonly files: ConfigFile[] = [];
   readonly presets: Preset[] = [];
+  readonly allowed: AllowedLoss[] = [];
   readonly mistakes: Mistake[] = [];
   private readonly read: Read;
   private readonly problemOfGlob: GlobCheck;
@@ -102,7 +105,7 @@ class Chain {
   }
 
   async add({ path, folder, text, under }: Found, above: readonly FilePath[]): Promise<void> {
-    const { value, mistakes, mistakeAt } = await parseConfig(path, text, under);
+    const { value, mistakes, spanAt, mistakeAt } = await parseConfig(path, text, under);
     this.mistakes.push(...mistakes);
     if (value === undefined) return;
     for (const { keys, glob } of globsIn(value)) {
@@ -127,10 +130,45 @@ class Chain {
       }
     }
     this.files.push(value);
+    for (const [index, entry] of (value.allowLoss ?? []).entries()) {
+      this.allowed.push(allowedLoss(entry, { path, span: spanAt(['allowLoss', index]) }));
+    }
   }
 }
 
-function globsIn({ ignore = [], documents = [], overrides = [], budgets = {} }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
+function allowedLoss(
+  { runtime = '*', primitive, effect, reason }: NonNullable<ConfigFile['allowLoss']>[number],
+  place: Pick<AllowedLoss, 'path' | 'span'>,
+): AllowedLoss {
+  return {
+    runtimes: runtime === '*' ? undefined : listed(runtime),
+    primitives: listed(primitive),
+    effects: listed(effect),
+    reason,
+    ...place,
+  };
+}
+
+function listed<Item>(value: Item | readonly Item[] | undefined): readonly Item[] | undefined {
+  return value === undefined || Array.isArray(value) ? (value as readonly Item[] | undefined) : [value as Item];
+}
+
+/** In a folder, for the primitives of that folder. */
+function allowedFrom(folder: FilePath, entry: AllowedLoss): AllowedLoss {
+  return folder === '' ? entry : { ...entry, primitives: entry.primitives?.map((glob) => globFrom(folder, glob)) ?? [folder] };
+}
+
+function globFrom(folder: FilePath, glob: string): string {
+  return `${folder}/${glob.replace(/^\.?\//, '')}`;
+}
+
+function globsIn({
+  ignore = [],
+  documents = [],
+  overrides = [],
+  budgets = {},
+  allowLoss = [],
+}: ConfigFile): { keys: (string | number)[]; glob: string }[] {
   const lists = [
     { at: ['ignore'], globs: ignore },
     { at: ['documents'], globs: documents },
@@ -138,13 +176,17 @@ function globsIn({ ignore = [], documents = [], overrides = [], budgets = {} }: 
     ...(budgets.files ?? []).map(({ files }, index) => ({ at: ['budgets', 'files', index, 'files'], globs: files })),
     ...(budgets.paths ?? []).map(({ paths }, index) => ({ at: ['budgets', 'paths', index, 'paths'], globs: paths })),
   ];
-  return lists.flatMap(({ at, globs }) => globs.map((glob, index) => ({ keys: [...at, index], glob })));
+  const accepted = allowLoss.flatMap(({ primitive = [] }, index) => {
+    const at = ['allowLoss', index, 'primitive'];
+    return typeof primitive === 'string' ? [{ keys: at, glob: primitive }] : primitive.map((glob, item) => ({ keys: [...at, item], glob }));
+  });
+  return [...lists.flatMap(({ at, globs }) => globs.map((glob, index) => ({ keys: [...at, index], glob }))), ...accepted];
 }
 
 /** The same settings with globs that start at the root, and rules for the folder alone. */
 function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, ...file }: ConfigFile): ConfigFile {
   if (folder === '') return { ignore, documents, rules, overrides, budgets, ...file } as ConfigFile;
-  const all = (globs: readonly string[]): string[] => globs.map((glob) => `${folder}/${glob.replace(/^\.?\//, '')}`);
+  const all = (globs: readonly string[]): string[] => globs.map((glob) => globFrom(folder, glob));
   return {
     ...file,
     ignore: all(ignore ?? []),

@@ -1,9 +1,16 @@
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { baseNameOf, inOrder, isRepositoryPath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { existingFiles } from './existing-files.ts';
+import { readRepositoryFile } from './read-file.ts';
 
-/** A repository on disk as runtimes find it; each file is read once, when it is asked for. */
+/**
+ * A repository on disk as runtimes find it; each file is read once, when it is asked for. Like the runtimes it follows symbolic
+ * links, to what lies in the repository.
+ */
 export interface DiskTree {
-  /** Every listed path, sorted. */
+  /** Every listed path, and those below linked folders; sorted. */
   readonly files: readonly FilePath[];
   /** Whether something can be read there, listed or ignored. */
   readonly has: (path: FilePath) => boolean;
@@ -13,14 +20,49 @@ export interface DiskTree {
 
 export function diskTree(root: string, files: readonly FilePath[]): DiskTree {
   const { text, size } = existingFiles(root);
-  const listed = new Set(files);
+  const targets = belowLinkedFolders(root, files);
+  const all = targets.size === 0 ? files : inOrder([...files, ...targets.keys()]);
+  const listed = new Set(all);
   const known = new Map<FilePath, string | undefined>();
+  const read = (path: FilePath): string | undefined => {
+    const at = targets.get(path) ?? path;
+    const found = text(at);
+    if (found !== undefined) return found;
+    const result = readRepositoryFile(root, at);
+    return result.type === 'alias' ? text(result.path) : undefined;
+  };
   return {
-    files,
+    files: all,
     has: (path) => listed.has(path) || size(path) !== undefined,
     read(path) {
-      if (!known.has(path)) known.set(path, text(path));
+      if (!known.has(path)) known.set(path, read(path));
       return known.get(path);
     },
   };
+}
+
+/** Where the files are that are seen through links to folders. Links in what is seen so are not followed: there may be loops. */
+function belowLinkedFolders(root: string, files: readonly FilePath[]): ReadonlyMap<FilePath, FilePath> {
+  const found = new Map<FilePath, FilePath>();
+  for (const link of files) {
+    // A link to a folder is listed like a file. Folders have no extension, and few files have none.
+    if (baseNameOf(link).lastIndexOf('.') > 0) continue;
+    const folder = linkedFolder(root, link);
+    if (folder === undefined) continue;
+    const start = `${folder}/`;
+    for (const path of files) if (path.startsWith(start) && path !== link) found.set(`${link}/${path.slice(start.length)}`, path);
+  }
+  return found;
+}
+
+function linkedFolder(root: string, link: FilePath): FilePath | undefined {
+  const place = join(root, link);
+  try {
+    if (!lstatSync(place).isSymbolicLink() || !statSync(place).isDirectory()) return undefined;
+    const path = relative(realpathSync(root), realpathSync(place)).replaceAll(sep, '/');
+    return isRepositoryPath(path) ? path : undefined;
+  } catch {
+    // A link that leads nowhere, or in a circle.
+    return undefined;
+  }
 }

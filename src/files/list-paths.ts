@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodeUnit, foldersAbove } from '../model/file-path.ts';
+import { byCodeUnit, foldersAbove, inOrder } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { gitEnvironment, gitSettings } from './git.ts';
 import { fieldsOf, tryGit } from './run-git.ts';
@@ -15,16 +15,32 @@ export interface PathListing {
   readonly sparse: ReadonlySet<FilePath>;
 }
 
+export interface ListingOptions {
+  /** Names, as .gitignore has them, of files that are listed though git ignores them; not those in folders that it ignores. */
+  readonly unignore?: readonly string[];
+}
+
 /**
  * Every path below `root`: what git tracks and what it would (untracked and not ignored), or, outside a repository, what a
  * walk finds that no .gitignore excludes.
  */
-export async function listPaths(root: string): Promise<PathListing> {
-  return listWithGit(root) ?? (await walk(root));
+export async function listPaths(root: string, options: ListingOptions = {}): Promise<PathListing> {
+  return listWithGit(root, options) ?? (await walk(root));
 }
 
-function listWithGit(root: string): PathListing | undefined {
-  const { status, stdout } = spawnSync('git', [...gitSettings, 'ls-files', '-c', '-o', '-d', '-t', '-s', '-z', '--exclude-standard'], {
+function listWithGit(root: string, { unignore = [] }: ListingOptions): PathListing | undefined {
+  const listing = [
+    'ls-files',
+    '-c',
+    '-o',
+    '-d',
+    '-t',
+    '-s',
+    '-z',
+    '--exclude-standard',
+    ...unignore.map((pattern) => `--exclude=!${pattern}`),
+  ];
+  const { status, stdout } = spawnSync('git', [...gitSettings, ...listing], {
     cwd: root,
     env: gitEnvironment(),
     maxBuffer: 1 << 30,
@@ -32,36 +48,27 @@ function listWithGit(root: string): PathListing | undefined {
     encoding: 'utf8',
   });
   if (status !== 0) return undefined;
-  const files = new Set<FilePath>();
-  const deleted: FilePath[] = [];
+  const files: FilePath[] = [];
+  const deleted = new Set<FilePath>();
   const opaque: FilePath[] = [];
   const sparse = new Set<FilePath>();
   for (const line of stdout.split('\0')) {
-    // `? path` for what is not tracked, `H mode hash stage<tab>path` for what is, `R …` for what was deleted.
-    const path = line.startsWith('? ') ? line.slice(2) : line.slice(line.indexOf('\t') + 1);
     if (line === '') continue;
-    if (line.startsWith('S ')) sparse.add(path);
-    if (line.startsWith('R ')) deleted.push(path);
+    // `? path` for what is not tracked, `H mode hash stage<tab>path` for what is, `R …` for what was deleted.
+    const [tag] = line;
+    const path = tag === '?' ? line.slice(2) : line.slice(line.indexOf('\t') + 1);
+    if (tag === 'S') sparse.add(path);
+    if (tag === 'R') deleted.add(path);
     // A repository inside this one: a submodule, or one that nobody has added.
     else if (line.startsWith('H 160000 ')) opaque.push(path);
     else if (path.endsWith('/')) opaque.push(path.slice(0, -1));
-    else files.add(path);
+    else files.push(path);
   }
-  for (const path of deleted) files.delete(path);
+  // A file in a conflict is listed once for each side.
+  const kept = inOrder(deleted.size === 0 ? files : files.filter((path) => !deleted.has(path)));
   // A folder that the repository around it ignores lists nothing; a walk sees what is there.
-  if (files.size === 0 && opaque.length === 0) return undefined;
-  return { files: [...files].toSorted(byCodeUnit), opaque, sparse };
-}
-
-/**
- * Files that git ignores by their own names, sorted: those in ignored folders, which may hold a whole toolchain, are not looked
- * for. Empty outside a repository.
- */
-export function ignoredFiles(root: string): FilePath[] {
-  const listed = tryGit(root, ['ls-files', '-o', '-i', '--exclude-standard', '--directory', '-z']);
-  return fieldsOf(listed ?? '')
-    .filter((path) => !path.endsWith('/'))
-    .toSorted(byCodeUnit);
+  if (kept.length === 0 && opaque.length === 0) return undefined;
+  return { files: kept, opaque, sparse };
 }
 
 /** Those of the paths that git ignores, whether or not they exist. `undefined` outside a repository. */

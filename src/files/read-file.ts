@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
@@ -19,7 +19,7 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * symbolic link, a pipe or a device.
  */
 export function readRepositoryFile(root: string, path: FilePath): ReadResult {
-  const file = join(root, path);
+  const file = `${root}/${path}`;
   let descriptor: number;
   try {
     descriptor = openSync(file, flags);

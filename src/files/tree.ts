@@ -4,7 +4,7 @@ import { UsageError } from '../model/usage-error.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
 import { listPaths } from './list-paths.ts';
-import type { PathListing } from './list-paths.ts';
+import type { ListingOptions, PathListing } from './list-paths.ts';
 import { obstacleTo } from './obstacle.ts';
 import { readRepositoryFile } from './read-file.ts';
 import type { ReadResult } from './read-file.ts';
@@ -12,14 +12,14 @@ import { fieldsOf, git, gitBytes } from './run-git.ts';
 
 /** The files of a repository as one of its states has them. */
 export interface Tree {
-  readonly list: () => Promise<PathListing>;
+  readonly list: (options?: ListingOptions) => Promise<PathListing>;
   readonly read: (path: FilePath) => ReadResult;
 }
 
 /** What lies on disk. */
 export function workingTree(root: string): Tree {
   return {
-    list: () => listPaths(root),
+    list: (options) => listPaths(root, options),
     read: (path) => readRepositoryFile(root, path),
   };
 }
@@ -32,8 +32,8 @@ export function isReadable(root: string, tree: Tree, path: FilePath): boolean {
 /** A tree in which some files have other texts, or exist at all. */
 export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, DecodedText>): Tree {
   return {
-    list: async () => {
-      const listing = await tree.list();
+    list: async (options) => {
+      const listing = await tree.list(options);
       const known = new Set(listing.files);
       const added = [...texts.keys()].filter((path) => !known.has(path));
       return added.length === 0 ? listing : { ...listing, files: [...listing.files, ...added].toSorted(byCodeUnit) };

@@ -88,7 +88,8 @@ export function linkedMarkdown(space: Omit<LinkSpace, 'documents'>, documents: r
   return [...wanted].toSorted(byCodeUnit);
 }
 
-function* linkTargets(documents: readonly Document[], onlyAnchored = false): Iterable<FilePath> {
+/** The files that links lead to, whether they exist or not. */
+export function* linkTargets(documents: readonly Document[], onlyAnchored = false): Iterable<FilePath> {
   for (const { path, references } of documents) {
     for (const { href } of references) {
       const parsed = parseHref(path, href);

@@ -8,7 +8,7 @@ import { closureOf, includes } from './context-roots.ts';
 import type { Graph, Primitive } from './graph.ts';
 import { instructionScope } from './instruction-scope.ts';
 import type { Dialect } from './match-glob.ts';
-import { pathClasses } from './path-classes.ts';
+import { classifiedPaths } from './path-classes.ts';
 import { linksByFile } from './pulled-in.ts';
 import type { Piece } from './pulled-in.ts';
 
@@ -25,6 +25,8 @@ export interface LoadedText {
   /** The first of the files, and how many they are. */
   readonly example: FilePath;
   readonly count: number;
+  /** Primitives that load by themselves. */
+  readonly roots: readonly FilePath[];
   /** The largest first. */
   readonly parts: readonly { readonly path: FilePath; readonly size: Size }[];
   readonly size: Size;
@@ -50,20 +52,34 @@ const loadings: Readonly<Record<LoadingRuntime, Loading>> = {
  * for VS Code and GitHub Copilot what their links pull in. Imports of Claude Code and Gemini CLI are not followed.
  */
 export function loadedTexts(graph: Graph, runtime: LoadingRuntime, covers: (path: FilePath) => boolean = () => true): LoadedText[] {
+  return loadedByFile(graph, runtime, graph.paths.sources.filter(covers)).texts;
+}
+
+/** The same for these files, in order, and for each of them the number of its text. */
+export function loadedByFile(
+  graph: Graph,
+  runtime: LoadingRuntime,
+  sources: readonly FilePath[],
+): { readonly texts: LoadedText[]; readonly textOf: Uint32Array } {
   const { dialect, chain } = loadings[runtime];
-  const sources = graph.paths.sources.filter(covers);
   const always = alwaysLoaded(graph, runtime);
-  const folders = always.map(({ path }) => folderOf(path).replace(/(?:^|\/)\.[^/]*(?:\/.*)?$/, ''));
+  const folders = always.flatMap(({ kind, path }) => {
+    const project = folderOf(path).replace(/(?:^|\/)\.[^/]*(?:\/.*)?$/, '');
+    // AGENTS.md speaks for its own folder, hidden or not.
+    return kind === 'agents-file' ? [project, folderOf(path)] : [project];
+  });
   const piecesOf = piecesByRoot(graph, chain === undefined);
   const sizes = new Map<string, Size>();
-  return pathClasses({ paths: { sources }, scopes: graph.scopes }, { dialect, folders }).map(({ example, count, instructions }) => {
+  const { classes, classOf } = classifiedPaths({ paths: { sources }, scopes: graph.scopes }, { dialect, folders });
+  const texts = classes.map(({ example, count, instructions }) => {
     const applying = instructions.filter((path) => chain === undefined || (runtime === 'claude' && isClaudeRule(path)));
     const roots = new Set([...always.filter(isLoadedFor(graph, runtime, example)).map(({ path }) => path), ...applying]);
     const pieces = withoutParts([...roots].flatMap(piecesOf));
     const parts = pieces.map((piece) => ({ path: piece.path, size: knownSize(piece) }));
     parts.sort((a, b) => b.size.bytes - a.size.bytes || byCodeUnit(a.path, b.path));
-    return { example, count, parts, size: sum(parts.map(({ size }) => size)) };
+    return { example, count, roots: [...roots], parts, size: sum(parts.map(({ size }) => size)) };
   });
+  return { texts, textOf: classOf };
 
   function knownSize(piece: Piece): Size {
     const key = `${piece.section?.slug ?? ''}\n${piece.path}`;

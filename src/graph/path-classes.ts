@@ -1,9 +1,9 @@
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { expandBraces, splitOutsideBrackets } from './glob-braces.ts';
-import { compileGlob } from './glob-pattern.ts';
+import { folderMatcher, globHalves, nameMatcher } from './glob-halves.ts';
+import type { GlobHalf } from './glob-halves.ts';
 import type { Graph } from './graph.ts';
-import { dialects } from './match-glob.ts';
+import { dialects, DIALECTS } from './match-glob.ts';
 import type { Dialect } from './match-glob.ts';
 import { pushTo } from '../model/push-to.ts';
 
@@ -20,6 +20,8 @@ export interface PathClassOptions {
   readonly dialect: Dialect;
   /** Folders that tell files apart as well: those inside from those outside. */
   readonly folders?: Iterable<FilePath>;
+  /** Patterns that tell files apart as well, by the dialects that they are read in. */
+  readonly patterns?: Partial<Readonly<Record<Dialect, Iterable<string>>>>;
 }
 
 /** The part of a graph that says which files there are, and which instructions are for them. */
@@ -31,7 +33,21 @@ export interface PathsAndScopes extends Pick<Graph, 'scopes'> {
  * The sources of a repository in classes, in the order of their first files. Patterns are not tried on every file: their
  * last segment is tried on every file name that occurs, what stands before it on the folders that it can mean.
  */
-export function pathClasses({ paths, scopes }: PathsAndScopes, { dialect, folders = [] }: PathClassOptions): readonly PathClass[] {
+export function pathClasses(graph: PathsAndScopes, options: PathClassOptions): readonly PathClass[] {
+  return classifiedPaths(graph, options).classes;
+}
+
+/** Classes, and which of them each source is in. */
+export interface ClassifiedPaths {
+  readonly classes: readonly PathClass[];
+  /** For each source, in their order, the number of its class. */
+  readonly classOf: Uint32Array;
+}
+
+export function classifiedPaths(
+  { paths, scopes }: PathsAndScopes,
+  { dialect, folders = [], patterns: others = {} }: PathClassOptions,
+): ClassifiedPaths {
   const table = tableOf(paths.sources);
   const patterns = new PatternTable(table, dialect);
   for (const [instruction, scope] of scopes) {
@@ -41,7 +57,13 @@ export function pathClasses({ paths, scopes }: PathsAndScopes, { dialect, folder
     }
   }
   for (const folder of new Set(folders)) if (folder !== '') patterns.addFolder(folder);
-  return patterns.classes();
+  const beside = DIALECTS.flatMap((reading) => {
+    const own = new PatternTable(table, reading);
+    const distinct = new Set(others[reading]);
+    for (const pattern of distinct) own.add(pattern, pattern);
+    return distinct.size === 0 ? [] : [own.signatures()];
+  });
+  return patterns.classes(beside);
 }
 
 /** Every folder and every file name once, and each file as a pair of the two. */
@@ -64,6 +86,14 @@ function tableOf(files: readonly FilePath[]): PathTable {
   const inFolder = Uint32Array.from(files, (path) => numberOf(folders, folderOf(path)));
   const named = Uint32Array.from(files, (path) => numberOf(names, baseNameOf(path)));
   return { files, folders: [...folders.keys()], names: [...names.keys()], folderOf: inFolder, nameOf: named };
+}
+
+/** Equal numbers for folders, and for file names, that the same halves of patterns hold for. */
+interface Signatures {
+  readonly folders: readonly number[];
+  readonly names: readonly number[];
+  /** The owners of the patterns that hold for a name in a folder, sorted. */
+  readonly patternsOf: (folder: number, name: number) => readonly FilePath[];
 }
 
 /** A pattern without braces across segments: its folders and its file names. */
@@ -101,11 +131,7 @@ class PatternTable {
   add(instruction: FilePath, pattern: string): void {
     const anchored = dialects[this.dialect].anchor(pattern);
     if (anchored === undefined) return;
-    for (const single of alternatives(anchored)) {
-      this.addHalf(instruction, single);
-      // `src/**` holds for a file `src` too.
-      if (single.endsWith('/**')) this.addHalf(instruction, single.replace(/(?:\/\*\*)+$/, ''));
-    }
+    for (const half of globHalves(anchored) ?? []) this.addHalf(instruction, half);
   }
 
   addFolder(folder: FilePath): void {
@@ -114,17 +140,16 @@ class PatternTable {
     }
   }
 
-  private addHalf(instruction: FilePath, pattern: string): void {
-    const known = this.halves.get(pattern);
+  private addHalf(instruction: FilePath, { folder: segments, name }: GlobHalf): void {
+    const key = [...segments, name].join('/');
+    const known = this.halves.get(key);
     if (known !== undefined) {
       if (known.instructions.at(-1) !== instruction) known.instructions.push(instruction);
       return;
     }
-    const segments = splitOutsideBrackets(pattern, '/').map(({ text }) => text);
-    const last = segments.at(-1) ?? '';
-    const half: Half = { names: this.numberOfSegment(last === '**' ? '*' : last), instructions: [instruction] };
-    this.halves.set(pattern, half);
-    const folders = this.foldersMatching(last === '**' ? segments : segments.slice(0, -1));
+    const half: Half = { names: this.numberOfSegment(name), instructions: [instruction] };
+    this.halves.set(key, half);
+    const folders = this.foldersMatching(segments);
     if (folders === 'all') this.inAllFolders.push(half);
     else for (const folder of folders) this.byFolder[folder]?.push(half);
   }
@@ -145,12 +170,8 @@ class PatternTable {
 
   private findFolders(segments: readonly string[]): readonly number[] | 'all' {
     if (segments.length > 0 && segments.every((segment) => segment === '**')) return 'all';
-    const { expression } = compileGlob([...segments, 'x'].join('/'), dialects[this.dialect]);
-    if (expression === undefined) return [];
-    return this.candidates(segments).filter((number) => {
-      const folder = this.table.folders[number] ?? '';
-      return expression.test(folder === '' ? 'x' : `${folder}/x`);
-    });
+    const matches = folderMatcher(segments, dialects[this.dialect]);
+    return this.candidates(segments).filter((number) => matches(this.table.folders[number] ?? ''));
   }
 
   /** The folders that have the rarest of the segments that are plain names. */
@@ -162,27 +183,47 @@ class PatternTable {
     return lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
   }
 
-  classes(): readonly PathClass[] {
+  /** `beside` are the signatures of other patterns, which keep files apart and are not named. */
+  classes(beside: readonly Signatures[]): ClassifiedPaths {
     const { files, folderOf: inFolder, nameOf: named } = this.table;
-    const names = this.nameSignatures();
-    const folders = this.folderSignatures();
-    const found = new Map<string, { example: FilePath; count: number; folder: number; name: number }>();
+    const all = [this.signatures(), ...beside];
+    const found = new Map<string, { id: number; example: FilePath; count: number; folder: number; name: number }>();
+    const foundOf = new Uint32Array(files.length);
     for (const [index, example] of files.entries()) {
       const folder = inFolder[index] ?? 0;
       const name = named[index] ?? 0;
-      const key = `${folders[folder]} ${names[name]?.number}`;
+      let key = '';
+      for (const { folders, names } of all) key += `${folders[folder]} ${names[name]} `;
       const known = found.get(key);
-      if (known === undefined) found.set(key, { example, count: 1, folder, name });
+      if (known === undefined) found.set(key, { id: found.size, example, count: 1, folder, name });
       else known.count += 1;
+      foundOf[index] = known?.id ?? found.size - 1;
     }
-    return joined(
-      [...found.values()].map(({ example, count, folder, name }) => {
-        const segments = names[name]?.segments ?? new Set<number>();
-        const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
-        const instructions = new Set([...this.everywhere, ...halves.flatMap((half) => half.instructions)]);
-        return { example, count, mark: this.marks[folder] ?? '', instructions: [...instructions].toSorted(byCodeUnit) };
-      }),
+    const { classes, numbers } = joined(
+      [...found.values()].map(({ example, count, folder, name }) => ({
+        example,
+        count,
+        mark: [this.marks[folder] ?? '', ...beside.map(({ patternsOf }) => patternsOf(folder, name).join('\n'))].join('\0'),
+        instructions: this.signatures().patternsOf(folder, name),
+      })),
     );
+    return { classes, classOf: foundOf.map((id) => numbers[id] ?? 0) };
+  }
+
+  private known: Signatures | undefined;
+
+  /** What the patterns hold for, as numbers. */
+  signatures(): Signatures {
+    if (this.known !== undefined) return this.known;
+    const names = this.nameSignatures();
+    const patternsOf = (folder: number, name: number): FilePath[] => {
+      const segments = names[name]?.segments ?? new Set<number>();
+      const halves = [...this.inAllFolders, ...(this.byFolder[folder] ?? [])].filter((half) => segments.has(half.names));
+      const instructions = new Set([...this.everywhere, ...halves.flatMap((half) => half.instructions)]);
+      return [...instructions].toSorted(byCodeUnit);
+    };
+    this.known = { folders: this.folderSignatures(), names: names.map(({ number }) => number), patternsOf };
+    return this.known;
   }
 
   /** Equal numbers for folders that the same patterns hold for. */
@@ -193,23 +234,24 @@ class PatternTable {
 
   /** For each file name the last segments that match it, with equal numbers for equal sets. */
   private nameSignatures(): readonly { readonly number: number; readonly segments: ReadonlySet<number> }[] {
-    const matchers = [...this.lastSegments].map(([segment, number]) => ({ number, matches: nameMatcher(segment, this.dialect) }));
+    const matchers = [...this.lastSegments].map(([segment, number]) => ({ number, matches: nameMatcher(segment, dialects[this.dialect]) }));
     const matched = this.table.names.map((name) => matchers.filter(({ matches }) => matches(name)).map(({ number }) => number));
     const numbers = numbered(matched.map((segments) => segments.join()));
     return matched.map((segments, index) => ({ number: numbers[index] ?? 0, segments: new Set(segments) }));
   }
 }
 
-/** Classes that differ in how their patterns match and not in which are one. */
-function joined(parts: readonly (PathClass & { readonly mark: string })[]): PathClass[] {
-  const byKey = new Map<string, { example: FilePath; count: number; instructions: readonly FilePath[] }>();
-  for (const { example, count, instructions, mark } of parts) {
+/** Classes that differ in how their patterns match and not in which are one. `numbers` has the class of each part. */
+function joined(parts: readonly (PathClass & { readonly mark: string })[]): { classes: PathClass[]; numbers: number[] } {
+  const byKey = new Map<string, { id: number; example: FilePath; count: number; instructions: readonly FilePath[] }>();
+  const numbers = parts.map(({ example, count, instructions, mark }) => {
     const key = JSON.stringify([mark, instructions]);
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { example, count, instructions });
+    if (known === undefined) byKey.set(key, { id: byKey.size, example, count, instructions });
     else known.count += count;
-  }
-  return [...byKey.values()];
+    return known?.id ?? byKey.size - 1;
+  });
+  return { classes: [...byKey.values()].map(({ example, count, instructions }) => ({ example, count, instructions })), numbers };
 }
 
 function numbered(texts: readonly string[]): number[] {
@@ -229,22 +271,4 @@ function foldersBySegment(folders: readonly FilePath[]): ReadonlyMap<string, rea
     }
   }
   return bySegment;
-}
-
-/** More alternatives than people write in braces. */
-const EXPANSIONS = 1000;
-
-/** The pattern, or where its braces reach across segments what they stand for. */
-function alternatives(pattern: string): readonly string[] {
-  return /\{[^}]*\/[^}]*\}/.test(pattern) ? (expandBraces(pattern, EXPANSIONS) ?? []) : [pattern];
-}
-
-function nameMatcher(segment: string, dialect: Dialect): (name: string) => boolean {
-  const { ignoreCase } = dialects[dialect];
-  const fold = (text: string): string => (ignoreCase ? text.toLowerCase() : text);
-  if (segment === '*') return () => true;
-  const [, ending] = /^\*([^*?[\]{}]+)$/.exec(segment) ?? [];
-  if (ending !== undefined) return (name) => fold(name).endsWith(fold(ending));
-  const { expression } = compileGlob(segment, { ignoreCase });
-  return (name) => expression?.test(name) === true;
 }

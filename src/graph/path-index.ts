@@ -1,5 +1,6 @@
-import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
+import { baseNameOf, folderOf, inOrder, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { firstIndex } from '../model/first-index.ts';
 import { spellingOf } from '../model/spelling.ts';
 import { pushTo } from '../model/push-to.ts';
 
@@ -15,10 +16,9 @@ export class PathIndex {
   readonly files: readonly FilePath[];
   /** The files that people write and agents work on: nothing excluded, and none of our own records. */
   readonly sources: readonly FilePath[];
-  private readonly fileSet: ReadonlySet<FilePath>;
   private readonly opaque: readonly FilePath[];
   private readonly firstByMatcher = new Map<(path: FilePath) => boolean, FilePath | undefined>();
-  private sourceSet: ReadonlySet<FilePath> | undefined;
+  private fileSet: ReadonlySet<FilePath> | undefined;
   private folderSet: ReadonlySet<FilePath> | undefined;
   private bySpelling: ReadonlyMap<string, readonly FilePath[]> | undefined;
   private byBaseName: ReadonlyMap<string, readonly FilePath[]> | undefined;
@@ -26,11 +26,10 @@ export class PathIndex {
   private readonly options: PathIndexOptions;
 
   constructor(files: Iterable<FilePath>, options: PathIndexOptions = {}) {
-    const { opaque = [], isExcluded = () => false } = options;
+    const { opaque = [], isExcluded } = options;
     this.options = options;
-    this.fileSet = new Set(files);
-    this.files = [...this.fileSet].toSorted(byCodeUnit);
-    this.sources = this.files.filter((path) => !path.startsWith('.primitives/') && !isExcluded(path));
+    this.files = inOrder(Array.isArray(files) ? (files as readonly FilePath[]) : [...files]);
+    this.sources = this.files.filter((path) => !path.startsWith('.primitives/') && isExcluded?.(path) !== true);
     this.opaque = opaque;
   }
 
@@ -40,16 +39,18 @@ export class PathIndex {
   }
 
   hasFile(path: FilePath): boolean {
+    this.fileSet ??= new Set(this.files);
     return this.fileSet.has(path);
   }
 
   isSource(path: FilePath): boolean {
-    this.sourceSet ??= new Set(this.sources);
-    return this.sourceSet.has(path);
+    return firstFrom(this.sources, path) === path;
   }
 
   hasFolder(path: FilePath): boolean {
-    return this.folders.has(path);
+    if (path === '' || this.opaque.includes(path)) return true;
+    const prefix = `${path}/`;
+    return firstFrom(this.files, prefix)?.startsWith(prefix) === true;
   }
 
   /** Inside a folder whose contents are not known. */
@@ -100,4 +101,9 @@ export class PathIndex {
     }
     return this.byBaseName.get(name.toLowerCase()) ?? [];
   }
+}
+
+/** The first of sorted paths that does not come before this one. */
+function firstFrom(paths: readonly FilePath[], path: FilePath): FilePath | undefined {
+  return paths[firstIndex(paths.length, (at) => (paths[at] ?? '') >= path)];
 }

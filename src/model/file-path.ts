@@ -71,3 +71,10 @@ const notInside = /\\|(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Paths in order, each once. Those that are so already, as git lists them, are not copied. */
+export function inOrder(paths: readonly FilePath[]): readonly FilePath[] {
+  if (paths.every((path, index) => index === 0 || (paths[index - 1] ?? '') < path)) return paths;
+  const sorted = paths.toSorted(byCodeUnit);
+  return sorted.filter((path, index) => path !== sorted[index - 1]);
+}

@@ -1,6 +1,8 @@
 import { printJson } from './print-json.ts';
 import { isRepositoryPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
+import { printRanges } from './line-range.ts';
+import type { LineRange } from './line-range.ts';
 import { validateManifest } from './generated/validators.js';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +20,8 @@ export interface ManifestEntry {
   /** What the file held before a build that has not finished: either hash is ours. */
   readonly previousHash?: string;
   readonly sources: readonly FilePath[];
+  /** Lines of what is ours, the region's where it is one, and where they come from; see `LineRange`. Others are the build's own. */
+  readonly lines?: readonly string[];
   /** Ours is what stands between the markers of a file that was written by hand. */
   readonly region?: true;
   /** The JSON file with `keys` was not there before. */
@@ -38,6 +42,12 @@ export interface OwnedKey {
 export interface Manifest {
   readonly version: 1;
   readonly outputs: readonly ManifestEntry[];
+}
+
+/** The entry's `lines`, none where no line comes from a source. */
+export function linesOf(ranges: readonly LineRange[], sources: readonly FilePath[]): Pick<ManifestEntry, 'lines'> {
+  const lines = printRanges(ranges, sources);
+  return lines.length === 0 ? {} : { lines };
 }
 
 /** Whether all of the file was made by builds, so that nobody is to edit, lint or resolve it. */

@@ -7,6 +7,9 @@ import { UsageError } from './usage-error.ts';
 
 export const journalPath = '.primitives/rename.json';
 
+/** Of `pull --apply`, in the same form: the edits of several sources are made together or not at all. */
+export const pullJournalPath = '.primitives/pull.json';
+
 /** A rename that is under way, so that one that is killed can be completed. */
 export interface RenameJournal {
   readonly version: 1;
@@ -31,7 +34,7 @@ export function printJournal(journal: RenameJournal): string {
 }
 
 /** Reads a journal. Throws a `UsageError` for one that is damaged or names something outside the repository. */
-export function parseJournal(text: string): RenameJournal {
+export function parseJournal(text: string, path: FilePath = journalPath): RenameJournal {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -43,5 +46,6 @@ export function parseJournal(text: string): RenameJournal {
     const paths = [...journal.files.map(({ path }) => path), ...(journal.moves ? [journal.from, journal.to] : [])];
     if (paths.every(isRepositoryPath)) return journal;
   }
-  throw new UsageError(`${journalPath} is damaged. Delete it, and look at \`git status\` for what a rename had changed.`);
+  const what = path === journalPath ? 'a rename' : 'an interrupted run';
+  throw new UsageError(`${path} is damaged. Delete it, and look at \`git status\` for what ${what} had changed.`);
 }

@@ -27,8 +27,13 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
+/** The lines of a text, without their ends. */
+export function linesIn(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
 /** 0-based index of the line that holds `offset`. */
-function lineAt(lineStarts: readonly number[], offset: number): number {
+export function lineAt(lineStarts: readonly number[], offset: number): number {
   return Math.max(0, firstIndex(lineStarts.length, (line) => (lineStarts[line] ?? 0) > offset) - 1);
 }
 

@@ -38,9 +38,9 @@ function simpleFacts(simple: readonly SimpleEntry[], shift: number): YamlFacts {
   return { value, entries, problems: [] };
 }
 
-/** The same for any YAML. */
-export function parsedYaml(raw: string, span: Span): YamlFacts {
-  const limit = limitExceeded(raw);
+/** The same for any YAML, of at most so many characters. */
+export function parsedYaml(raw: string, span: Span, longest = maxLength): YamlFacts {
+  const limit = limitExceeded(raw, longest);
   if (limit !== undefined) return { value: emptyMap(), entries: [], problems: [{ code: 'yaml-limit', span, detail: limit }] };
 
   const recovered = recoverUnquoted(raw);
@@ -72,8 +72,8 @@ export function parsedYaml(raw: string, span: Span): YamlFacts {
   return { value, entries: reader.entries, problems };
 }
 
-function limitExceeded(raw: string): string | undefined {
-  if (raw.length > maxLength) return `it is longer than ${maxLength / 1024} KiB`;
+function limitExceeded(raw: string, longest: number): string | undefined {
+  if (raw.length > longest) return `it is longer than ${longest / 1024} KiB`;
   let depth = 0;
   for (const character of raw) {
     if (character === '[' || character === '{') depth += 1;

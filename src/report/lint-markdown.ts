@@ -1,8 +1,8 @@
 import type { Severity } from '../model/diagnostic.ts';
 import type { LintOutcome } from './lint-outcome.ts';
 import { summarize } from './lint-summary.ts';
+import { cell, code } from './markdown-cell.ts';
 import { count } from './terminal.ts';
-import { visible } from './visible-text.ts';
 
 /** GitHub refuses a job summary above 1 MiB; nobody reads a table that long. */
 const maxRows = 200;
@@ -25,21 +25,4 @@ export function lintMarkdown({ diagnostics, files }: Pick<LintOutcome, 'diagnost
     );
   const rest = diagnostics.length > maxRows ? `\n${diagnostics.length - maxRows} more are not shown.\n` : '';
   return `${heading}${totals} in ${checked}.\n\n| Severity | Place | Rule | Problem |\n|---|---|---|---|\n${rows.join('')}${rest}`;
-}
-
-/** Code spans of the message stay code; every other character that Markdown might read is escaped. */
-function cell(text: string): string {
-  return visible(text)
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') && part.length > 1 ? code(part.slice(1, -1)) : part.replace(/[&<>"'|\\`*_~[\]()#@!:]/g, entity)))
-    .join('');
-}
-
-/** As an element, since a code span cannot hold every text. */
-function code(text: string): string {
-  return `<code>${visible(text).replace(/[&<>"'|\\`*_~[\]()#@!:]/g, entity)}</code>`;
-}
-
-function entity(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
 }

@@ -1,6 +1,8 @@
 import type { ResolveReport } from '../model/generated/schema-types.ts';
+import { groupedDigits } from '../model/grouped-digits.ts';
 import { count, painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
+import { visible } from './visible-text.ts';
 
 type ReportedDocument = ResolveReport['results'][number]['documents'][number];
 
@@ -8,10 +10,10 @@ type ReportedDocument = ResolveReport['results'][number]['documents'][number];
 export function resolveText({ results }: ResolveReport, terminal: Pick<TerminalOptions, 'color'>): string {
   const paint = painter(terminal);
   const blocks = results.map(({ path, documents, tokens }) => {
-    const head = paint.underline(path === '' ? '.' : path);
+    const head = paint.underline(path === '' ? '.' : visible(path));
     if (documents.length === 0) return `${head}\n  ${paint.dim('nothing applies')}\n`;
     const rows = inReadingOrder(documents).map((document) => ({
-      name: '  '.repeat(document.depth + 1) + document.path + (document.section === undefined ? '' : `#${document.section}`),
+      name: '  '.repeat(document.depth + 1) + visible(document.path) + (document.section === undefined ? '' : `#${document.section}`),
       kind: document.kind,
       tokens: tokenText(document.tokens),
       reason: reasonText(document),
@@ -42,16 +44,16 @@ function inReadingOrder(documents: readonly ReportedDocument[]): ReportedDocumen
 }
 
 function tokenText(tokens: number): string {
-  return `~${String(tokens).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
+  return `~${groupedDigits(tokens)}`;
 }
 
 function reasonText({ reason: { type, from, pattern, span } }: ReportedDocument): string {
-  const place = from === undefined || span === undefined ? '' : `${from}:${span.start.line}`;
+  const place = from === undefined || span === undefined ? '' : `${visible(from)}:${span.start.line}`;
   switch (type) {
     case 'always':
       return 'always on';
     case 'apply-to':
-      return `applyTo ${pattern} (${place})`;
+      return `applyTo ${visible(pattern ?? '')} (${place})`;
     case 'link':
       return `link at ${place}`;
     default:

@@ -61,7 +61,7 @@ interface Root {
  */
 export function resolveContext(graph: Graph, path: FilePath, options: ContextOptions): ResolvedContext {
   const linksFrom = linksByFile(graph);
-  const roots = [...invoked(graph, options), ...alwaysOn(graph, path, options.dialect), ...applying(graph, path, options.dialect)];
+  const roots = rootsFor(graph, path, options);
   let documents: ContextDocument[] = [];
   let level = roots.map(({ primitive, reason }) => contextDocument(primitive, undefined, 0, reason));
   while (level.length > 0) {
@@ -74,6 +74,15 @@ export function resolveContext(graph: Graph, path: FilePath, options: ContextOpt
     level = fresh.flatMap((document) => followed(graph, document, linksFrom.get(document.path) ?? []));
   }
   return { path, documents, tokens: documents.reduce((sum, { tokens }) => sum + tokens, 0) };
+}
+
+/** The primitives that apply to a path by themselves, which is said by their frontmatter and their names alone. */
+export function applyingTo(graph: Graph, path: FilePath, options: ContextOptions): FilePath[] {
+  return rootsFor(graph, path, options).map(({ primitive }) => primitive.path);
+}
+
+function rootsFor(graph: Graph, path: FilePath, options: ContextOptions): Root[] {
+  return [...invoked(graph, options), ...alwaysOn(graph, path, options.dialect), ...applying(graph, path, options.dialect)];
 }
 
 function invoked(graph: Graph, { agent, prompt }: ContextOptions): Root[] {

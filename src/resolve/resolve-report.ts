@@ -1,9 +1,18 @@
 import type { Graph } from '../graph/graph.ts';
+import { sizeOf } from '../graph/loaded-text.ts';
 import { locateIn } from '../graph/locate.ts';
+import type { FilePath } from '../model/file-path.ts';
 import type { ResolveReport } from '../model/generated/schema-types.ts';
 import type { ContextReason, ResolvedContext } from './resolve-context.ts';
 
-export function resolveReport(graph: Graph, contexts: readonly ResolvedContext[]): ResolveReport {
+type Result = ResolveReport['results'][number];
+
+/** `runtimesFor` says what runtimes load for a path, where somebody has asked. */
+export function resolveReport(
+  graph: Graph,
+  contexts: readonly ResolvedContext[],
+  runtimesFor?: (path: FilePath) => NonNullable<Result['runtimes']>,
+): ResolveReport {
   return {
     version: 1,
     results: contexts.map(({ path, documents, tokens }) => ({
@@ -13,10 +22,11 @@ export function resolveReport(graph: Graph, contexts: readonly ResolvedContext[]
         kind: document.kind,
         ...(document.section === undefined ? {} : { section: document.section.slug }),
         depth: document.depth,
-        tokens: document.tokens,
+        ...sizeOf(document.text),
         reason: reportedReason(graph, document.reason),
       })),
       tokens,
+      ...(runtimesFor === undefined ? {} : { runtimes: runtimesFor(path) }),
     })),
   };
 }

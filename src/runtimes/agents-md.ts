@@ -1,6 +1,7 @@
 import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { emission } from './emit/step.ts';
-import { loadedChain } from './load/folder-chain.ts';
+import { folderChain } from './load/folder-chain.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import type { Runtime } from './runtime.ts';
 
 /** A hierarchy of AGENTS.md files: the standard, without what any one runtime adds to it. */
@@ -21,5 +22,8 @@ export const agentsMd: Runtime = {
   limits: [],
   isNative: () => false,
   emit: (input) => emission(input, [agentsMdFiles({ runtime: 'AGENTS.md' })]),
-  load: (tree) => (path) => ({ documents: loadedChain(tree, path, ['AGENTS.md']), offered: [] }),
+  load: (tree) => {
+    const chain = folderChain(tree, ['AGENTS.md']);
+    return loaderByFolder((folder) => ({ documents: chain(folder), offered: [] }));
+  },
 };

@@ -2,6 +2,7 @@ import { compileGlobList } from '../graph/match-glob.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { folderOf, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { oncePerPath } from '../model/once-per-path.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
 import { attachedFilesOfRules } from './emit/attached-files.ts';
 import { isSkillIn } from './emit/native-skill.ts';
@@ -11,7 +12,7 @@ import { ruleScope, withoutBraces } from './emit/rule-scope.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
-import { loadedChain } from './load/folder-chain.ts';
+import { folderChain, plainDocument } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
 import { skillsIn } from './load/offers.ts';
 import { listKey, ruleText } from './load/rule-text.ts';
@@ -93,19 +94,24 @@ const mention = /(?<!\S)@((?:\.{1,2}\/)*[\w.*][\w.*/-]*)/g;
 /** In each folder above a path the first of the three names, with the files that these mention. */
 function load(tree: RuntimeTree): Loader {
   const offered = skillsIn(tree, skillFolders);
+  const chain = folderChain(tree, ['AGENTS.md', 'AGENT.md', 'CLAUDE.md']);
   return (path) => {
-    const chain = loadedChain(tree, path, ['AGENTS.md', 'AGENT.md', 'CLAUDE.md']);
-    return { documents: chain.flatMap((document) => [document, ...mentioned(tree, document, path)]), offered };
+    return { documents: chain(folderOf(path)).flatMap((document) => [document, ...mentioned(tree, document, path)]), offered };
   };
 }
 
-function mentioned(tree: RuntimeTree, { path: from, text }: LoadedDocument, path: FilePath): LoadedDocument[] {
-  return [...text.matchAll(mention)].flatMap(([, target = '']) => {
+function mentioned(tree: RuntimeTree, { path: from }: LoadedDocument, path: FilePath): LoadedDocument[] {
+  return mentionedFiles(tree, from).flatMap((file) => withGlobs(tree, file, from, path) ?? []);
+}
+
+const mentionedFiles = oncePerPath((tree: RuntimeTree, from: FilePath): FilePath[] => {
+  const targets = new Set([...(plainDocument(tree, from)?.text ?? '').matchAll(mention)].map(([, target = '']) => target));
+  return [...targets].flatMap((target) => {
     const pattern = resolvePath(folderOf(from), target);
     const [glob] = pattern === undefined ? [] : compileGlobList(pattern, 'rooted');
-    return tree.files.filter((file) => glob?.matches(file) === true).flatMap((file) => withGlobs(tree, file, from, path) ?? []);
+    return tree.files.filter((file) => glob?.matches(file) === true);
   });
-}
+});
 
 /** A mentioned file loads always, or for the files of its `globs`. */
 function withGlobs(tree: RuntimeTree, file: FilePath, from: FilePath, path: FilePath): LoadedDocument | undefined {

@@ -15,6 +15,7 @@ import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import { triggerOf } from './load/trigger-rules.ts';
@@ -134,7 +135,7 @@ function load(tree: RuntimeTree): Loader {
     tree,
     ['.agents/rules', '.agent/rules'].flatMap((folder) => filesBelow(tree, folder, '.md')),
     (rule) => triggerOf(rule, () => 'always_on'),
-    ruleLimit,
+    { limit: ruleLimit, expanded: (rule) => withImports(tree, rule, attached) },
   );
   const plain = ['GEMINI.md', 'AGENTS.md'].flatMap((file) => plainDocument(tree, file) ?? []);
   const offered = [
@@ -143,5 +144,8 @@ function load(tree: RuntimeTree): Loader {
     ...commandsIn(tree, '.agents/workflows', '.md'),
     ...skillsIn(tree, skillFolders),
   ];
-  return (path) => ({ documents: [...plain, ...rulesOf.loaded(path).flatMap((rule) => withImports(tree, rule, attached))], offered });
+  return loaderByFolder(
+    (_, lists) => ({ documents: [...plain, ...lists.flat()], offered }),
+    (path) => [rulesOf.loaded(path)],
+  );
 }

@@ -9,7 +9,8 @@ import { emission } from './emit/step.ts';
 import { descriptionOf } from './emit/titles.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { filesBelow, loadedChain, plainDocument } from './load/folder-chain.ts';
+import { filesBelow, folderChain, plainDocument } from './load/folder-chain.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { textKey } from './load/rule-text.ts';
 import type { RuleText } from './load/rule-text.ts';
@@ -101,10 +102,11 @@ function load(tree: RuntimeTree): Loader {
     ...firstOfEach(['.augment', '.claude', '.agents'].flatMap((folder) => commandsIn(tree, `${folder}/commands`, '.md'))),
     ...skillsIn(tree, skillFolders),
   ];
-  return (path) => ({
-    documents: [...['CLAUDE.md', 'AGENTS.md'].flatMap((name) => loadedChain(tree, path, [name])), ...guidelines, ...rules.loaded(path)],
-    offered,
-  });
+  const chains = ['CLAUDE.md', 'AGENTS.md'].map((name) => folderChain(tree, [name]));
+  return loaderByFolder(
+    (folder, lists) => ({ documents: [...chains.flatMap((chain) => chain(folder)), ...guidelines, ...lists.flat()], offered }),
+    (path) => [rules.loaded(path)],
+  );
 }
 
 function triggerOf(rule: RuleText): Trigger {

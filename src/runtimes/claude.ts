@@ -1,6 +1,6 @@
 import type { Primitive } from '../graph/graph.ts';
 import { isClaudeAgent, stemOf } from '../kinds.ts';
-import { baseNameOf, byCodeUnit, folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { argumentInput } from './emit/argument-names.ts';
@@ -19,6 +19,8 @@ import type { Step } from './emit/step.ts';
 import { descriptionOf } from './emit/titles.ts';
 import { inOwnWords } from './emit/tool-names.ts';
 import { claudeFiles, claudeMemory, memoryLimit } from './load/claude-memory.ts';
+import { foldersTo } from './load/folder-chain.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { ruleText, textKey } from './load/rule-text.ts';
 import type { EmitInput, Loader, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
@@ -33,6 +35,7 @@ export const claude: Runtime = {
     'https://code.claude.com/docs/en/memory',
     'https://code.claude.com/docs/en/sub-agents',
     'https://code.claude.com/docs/en/skills',
+    'anthropics/claude-code@42a37c2 mods/agents-md/README.md',
   ],
   verifiedOn: '2026-11-21',
   features: {
@@ -191,20 +194,19 @@ function load(tree: RuntimeTree): Loader {
   const memory = claudeMemory(tree);
   const agentOffers = agentsIn(tree, '.claude/agents', '.md').filter(({ path }) => isWholeAgent(tree, path));
   const called = commandsIn(tree, '.claude/commands', '.md').map((offer) => ({ ...offer, name: stemOf(offer.path) }));
-  const offersFor = (path: FilePath): Offer[] => {
-    const folders = foldersAbove(path).map((folder) => pathIn(folder, '.claude/skills'));
-    const skillOffers = skillsIn(tree, folders);
+  const offersIn = (folder: FilePath): Offer[] => {
+    const skillOffers = skillsIn(
+      tree,
+      foldersTo(folder).map((one) => pathIn(one, '.claude/skills')),
+    );
     const taken = new Set(skillOffers.map(({ name }) => name));
     const commandOffers = called.filter(({ name }) => !taken.has(name));
     return [...firstOfEach(agentOffers), ...firstOfEach(commandOffers), ...skillOffers];
   };
-  const offers = new Map<FilePath, Offer[]>();
-  return (path) => {
-    const folder = folderOf(path);
-    const offered = offers.get(folder) ?? offersFor(path);
-    offers.set(folder, offered);
-    return { documents: memory(path), offered };
-  };
+  return loaderByFolder(
+    (folder, rules) => ({ documents: memory.documents(folder, rules), offered: offersIn(folder), dropped: memory.dropped(folder) }),
+    memory.rulesFor,
+  );
 }
 
 /** Both keys are required. */

@@ -14,13 +14,13 @@ import { inOwnWords } from './emit/tool-names.ts';
 import { toolNamesIn, toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { alwaysDocument, filesBelow, plainDocument } from './load/folder-chain.ts';
-import { firstMatch } from './load/glob-match.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { ruleText } from './load/rule-text.ts';
 import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import type { Trigger } from './load/scoped-rules.ts';
-import type { LoadedDocument, Loader, Runtime, RuntimeTree } from './runtime.ts';
+import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Cline';
 
@@ -111,7 +111,10 @@ const agents = agentFiles({
   keys: ({ agent, name, description, losses }) => ({ name, description, tools: toolsFor(agent, tools, losses) }),
   carried: () => ['tools'],
   // The first line must open the frontmatter, so the comment stands inside.
-  wrap: (keys, text, source) => `---\n# ${provenanceLine([source])}${frontmatterText(keys).slice(3)}\n\n${text}`,
+  wrap(keys, text, source) {
+    const above = `---\n# ${provenanceLine([source])}${frontmatterText(keys).slice(3)}\n\n`;
+    return { text: above + text, line: above.split('\n').length - 1 };
+  },
 });
 
 /** Files at the root that are always loaded. */
@@ -120,14 +123,17 @@ const always = ['.cursorrules', '.windsurfrules', 'AGENTS.md'];
 /** `.clinerules`, a folder or one file, then `.cline/rules` and what other programs have at the root. */
 function load(tree: RuntimeTree): Loader {
   const files = ['.clinerules', '.cline/rules'].flatMap((folder) => ruleFilesIn(tree, folder));
-  const ruleOf = files.map((file) => rule(tree, file));
+  const rulesOf = scopedRules(tree, files, triggerOf, { textOf: (path) => openText(tree, path) });
   const atRoot = always.flatMap((file) => plainDocument(tree, file) ?? []);
   const offered = [
     ...['.yaml', '.yml'].flatMap((suffix) => agentsIn(tree, '.cline/agents', suffix)),
     ...['.clinerules/workflows', '.cline/workflows'].flatMap((folder) => commandsIn(tree, folder, '.md')),
     ...skillsIn(tree, skillFolders),
   ];
-  return (path) => ({ documents: [...ruleOf.flatMap((loaded) => loaded(path)), ...atRoot], offered });
+  return loaderByFolder(
+    (_, lists) => ({ documents: [...lists.flat(), ...atRoot], offered }),
+    (path) => [rulesOf.loaded(path)],
+  );
 }
 
 /** The file of that name, or the texts directly in the folder: workflows, hooks and skills lie deeper. */
@@ -137,17 +143,14 @@ function ruleFilesIn(tree: RuntimeTree, folder: FilePath): FilePath[] {
 }
 
 /** Frontmatter that cannot be read fails open: the whole file is loaded, always. */
-function rule(tree: RuntimeTree, file: FilePath): (path: FilePath) => LoadedDocument[] {
-  if (ruleText(tree, file)?.readable === false) {
-    const whole = [alwaysDocument(tree, file) ?? []].flat();
-    return () => whole;
-  }
-  return scopedRules(tree, [file], triggerOf).loaded;
+function openText(tree: RuntimeTree, path: FilePath): RuleText | undefined {
+  const rule = ruleText(tree, path);
+  return rule?.readable === false ? { ...rule, keys: {}, text: alwaysDocument(tree, path)?.text ?? '' } : rule;
 }
 
 /** `paths` counts only as a list of texts; an empty list switches the rule off. */
 function triggerOf({ keys }: RuleText): Trigger {
   const paths = keys['paths'];
   if (!Array.isArray(paths) || !paths.every((glob): glob is string => typeof glob === 'string' && glob !== '')) return { type: 'always' };
-  return paths.length === 0 ? { type: 'never' } : { type: 'globs', match: firstMatch(paths, 'rooted') };
+  return paths.length === 0 ? { type: 'never' } : { type: 'globs', globs: paths, dialect: 'rooted' };
 }

@@ -1,6 +1,6 @@
 import { entryAt } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
-import { baseNameOf, byCodeUnit, folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
+import { baseNameOf, byCodeUnit, folderOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { agentsMdFiles } from './emit/agents-md-files.ts';
@@ -10,13 +10,14 @@ import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { changesNothing, unboundTools } from './emit/tool-sets.ts';
-import { tomlText } from './emit/toml-text.ts';
-import { chainAbove, filesBelow } from './load/folder-chain.ts';
+import { tomlText, wrappedToml } from './emit/toml-text.ts';
+import { alongFolders, filesBelow, firstIn } from './load/folder-chain.ts';
 import { cutAt } from './load/limits.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { ruleText } from './load/rule-text.ts';
 import { textsOf, tomlTable } from './load/settings.ts';
 import type { Table } from './load/settings.ts';
-import type { Limit, LoadedDocument, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
+import type { Dropped, Limit, Loaded, LoadedDocument, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Codex';
 
@@ -78,7 +79,10 @@ const agents = agentFiles({
     losses.push(...(isReadOnly ? readOnlyLoss(agent) : unboundTools(agent, title)));
     return { name, description, sandbox_mode: isReadOnly ? 'read-only' : undefined };
   },
-  wrap: (keys, text, source) => tomlText(source, { ...keys, developer_instructions: text.trim() === '' ? keys['description'] : text }),
+  wrap: (keys, text, source) =>
+    text.trim() === ''
+      ? { text: tomlText(source, { ...keys, developer_instructions: keys['description'] }), line: undefined }
+      : wrappedToml(source, keys, 'developer_instructions', text),
 });
 
 function readOnlyLoss(agent: Primitive): Loss[] {
@@ -125,65 +129,77 @@ interface Config {
 
 /** For work that starts in the folder of the path: Codex reads nothing below the folder it starts in. */
 function load(tree: RuntimeTree): Loader {
-  const known = new Map<FilePath, readonly Offer[]>();
-  return (path) => {
-    const folder = folderOf(path);
-    const folders = foldersAbove(path);
-    const offered = known.get(folder) ?? [...roles(tree, folders), ...offeredSkills(tree, folders)];
-    known.set(folder, offered);
-    return { documents: chain(tree, path, configOf(tree, folders)), offered };
+  const settings = alongFolders((folder) => [tomlTable(tree, pathIn(folder, '.codex/config.toml')) ?? []].flat());
+  const chains = new Map<string, (folder: FilePath) => readonly FilePath[]>();
+  const chainOf = (fallbacks: readonly string[]): ((folder: FilePath) => readonly FilePath[]) => {
+    const names = ['AGENTS.override.md', 'AGENTS.md', ...fallbacks];
+    const chain = chains.get(names.join('\n')) ?? alongFolders((folder) => [firstIn(tree, folder, names) ?? []].flat());
+    chains.set(names.join('\n'), chain);
+    return chain;
   };
+  const agents = alongFolders((folder) => rolesIn(tree, folder));
+  const skillsAlong = alongFolders((folder) => skillsBelow(tree, folder));
+  return loaderByFolder((folder) => {
+    const { maxBytes, fallbacks } = configOf(settings(folder));
+    const offered = [
+      ...lastOfEach(agents(folder)),
+      ...skillsAlong(folder).toSorted((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path)),
+    ];
+    return { ...withinBytes(tree, chainOf(fallbacks)(folder), maxBytes), offered };
+  });
 }
 
-/** One file for each folder; those beyond the limit are cut or left out, blank ones do not count. */
-function chain(tree: RuntimeTree, path: FilePath, { maxBytes, fallbacks }: Config): LoadedDocument[] {
+/** Files beyond the limit are cut or left out; blank ones do not count. The project root is where `.git` is: no file in it moves that. */
+function withinBytes(tree: RuntimeTree, files: readonly FilePath[], maxBytes: number): Omit<Loaded, 'offered'> {
   const documents: LoadedDocument[] = [];
+  const dropped: Dropped[] = [];
+  const limit = { ...chainLimit, max: maxBytes };
   let remaining = maxBytes;
-  for (const file of chainAbove(tree, path, ['AGENTS.override.md', 'AGENTS.md', ...fallbacks])) {
-    if (remaining === 0) break;
-    const { text, cut } = cutAt(tree.read(file) ?? '', { ...chainLimit, max: remaining });
+  for (const path of files) {
+    const written = tree.read(path) ?? '';
+    if (written.trim() === '') continue;
+    if (remaining === 0) {
+      dropped.push({ path, limit });
+      continue;
+    }
+    const { text, cut } = cutAt(written, { ...limit, max: remaining });
     if (text.trim() === '') continue;
     remaining = cut === undefined ? remaining - Buffer.byteLength(text) : 0;
-    documents.push({
-      path: file,
-      text,
-      reason: { type: folderOf(file) === '' ? 'always' : 'folder' },
-      ...(cut && { cut: { ...chainLimit, max: maxBytes } }),
-    });
+    documents.push({ path, text, reason: { type: folderOf(path) === '' ? 'always' : 'folder' }, ...(cut && { cut: limit }) });
   }
-  return documents;
+  return { documents, dropped };
 }
 
-/** `.codex/config.toml` in the folders, the one furthest in first. */
-function configOf(tree: RuntimeTree, folders: readonly FilePath[]): Config {
-  const tables = folders
-    .toReversed()
-    .map((folder) => tomlTable(tree, pathIn(folder, '.codex/config.toml')))
-    .filter((table): table is Table => table !== undefined);
-  const maxBytes = tables.map((table) => table['project_doc_max_bytes']).find((value) => typeof value === 'number');
-  const fallbacks = tables.map((table) => table['project_doc_fallback_filenames']).find((value) => Array.isArray(value));
+/** `.codex/config.toml` of the folders, from the root inwards: the one furthest in counts. */
+function configOf(tables: readonly Table[]): Config {
+  const maxBytes = tables.map((table) => table['project_doc_max_bytes']).findLast(isSize);
+  const fallbacks = tables.map((table) => table['project_doc_fallback_filenames']).findLast((value) => Array.isArray(value));
   return { maxBytes: maxBytes ?? chainLimit.max, fallbacks: textsOf(fallbacks) };
 }
 
-/** Agents of the folders; of those with one name the one furthest in. */
-function roles(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
-  const found = new Map<string, Offer>();
-  for (const path of folders.flatMap((folder) => filesBelow(tree, pathIn(folder, '.codex/agents'), '.toml'))) {
+function isSize(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function rolesIn(tree: RuntimeTree, folder: FilePath): Offer[] {
+  return filesBelow(tree, pathIn(folder, '.codex/agents'), '.toml').flatMap((path): Offer[] => {
     const role = tomlTable(tree, path);
     const [name, description, instructions] = ['name', 'description', 'developer_instructions'].map((key) => lineOf(role?.[key]));
-    if (name && description && instructions) found.set(name, { kind: 'agent', name, path, description });
-  }
-  return [...found.values()];
+    return name && description && instructions ? [{ kind: 'agent', name, path, description }] : [];
+  });
+}
+
+/** Of agents with one name the one furthest in. */
+function lastOfEach(offers: readonly Offer[]): Offer[] {
+  return [...new Map(offers.map((offer) => [offer.name, offer])).values()];
 }
 
 /** How many folders deep skills are looked for. */
 const SKILL_DEPTH = 6;
 
-function offeredSkills(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
-  const roots = folders.flatMap((folder) => [pathIn(folder, '.codex/skills'), pathIn(folder, '.agents/skills')]);
-  return roots
-    .flatMap((root) => filesBelow(tree, root, '/SKILL.md').flatMap((path) => skillAt(tree, root, path) ?? []))
-    .toSorted((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.path, b.path));
+function skillsBelow(tree: RuntimeTree, folder: FilePath): Offer[] {
+  const roots = [pathIn(folder, '.codex/skills'), pathIn(folder, '.agents/skills')];
+  return roots.flatMap((root) => filesBelow(tree, root, '/SKILL.md').flatMap((path) => skillAt(tree, root, path) ?? []));
 }
 
 /** Nothing for what Codex reports as an error and leaves out. */

@@ -8,7 +8,7 @@ import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import { titleOf } from './emit/titles.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
-import { firstMatch } from './load/glob-match.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { commandsIn, skillsIn } from './load/offers.ts';
 import { listKey, ruleText, textKey } from './load/rule-text.ts';
 import type { RuleText } from './load/rule-text.ts';
@@ -100,14 +100,17 @@ function load(tree: RuntimeTree): Loader {
     ...commandsIn(tree, '.continue/prompts', '.md').filter(({ path }) => callable.has(path)),
     ...skillsIn(tree, skillFolders),
   ];
-  return (path) => ({ documents: [...(atRoot === undefined ? [] : [atRoot]), ...rulesOf.loaded(path)], offered });
+  return loaderByFolder(
+    (_, lists) => ({ documents: [...(atRoot === undefined ? [] : [atRoot]), ...lists.flat()], offered }),
+    (path) => [rulesOf.loaded(path)],
+  );
 }
 
 function triggerOf(rule: RuleText): Trigger {
   const { alwaysApply } = rule.keys;
   const globs = listKey(rule, 'globs');
   if (alwaysApply === true || (globs === undefined && alwaysApply !== false)) return { type: 'always' };
-  if (globs !== undefined) return { type: 'globs', match: firstMatch(globs, 'rooted') };
+  if (globs !== undefined) return { type: 'globs', globs, dialect: 'rooted' };
   const description = textKey(rule, 'description');
   return description === undefined ? { type: 'never' } : { type: 'offered', description };
 }

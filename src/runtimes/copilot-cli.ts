@@ -1,18 +1,21 @@
 import { isRepositoryWide } from '../kinds.ts';
-import { folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
+import { pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { attachedFiles } from './emit/attached-files.ts';
 import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
 import { githubInstructions, githubPlaces, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
-import { alwaysDocument, filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alongFolders, alwaysDocument, foldersTo, plainDocument } from './load/folder-chain.ts';
 import { githubAgentsIn } from './load/github-agents.ts';
-import { firstMatch } from './load/glob-match.ts';
-import { withImports } from './load/imports.ts';
+import { atPath, withImports } from './load/imports.ts';
 import { lenientRule } from './load/lenient-keys.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
+import { filesOfNested, holderOf } from './load/nested-folders.ts';
 import { commandsIn, skillsIn } from './load/offers.ts';
 import { listKey } from './load/rule-text.ts';
+import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
+import type { Trigger } from './load/scoped-rules.ts';
 import type { EmitInput, LoadedDocument, Loader, Loss, Offer, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Copilot CLI';
@@ -25,6 +28,7 @@ export const copilotCli: Runtime = {
     'microsoft/vscode src/vs/sessions/copilot-customizations-spec.md',
     'https://github.com/github/copilot-cli/blob/main/changelog.md',
     'https://docs.github.com/en/copilot/reference/custom-agents-configuration',
+    'https://docs.github.com/en/copilot/how-tos/copilot-cli/customize-copilot/add-custom-instructions',
     'https://github.com/github/copilot-cli/issues/2133',
   ],
   verifiedOn: '2026-11-21',
@@ -80,35 +84,47 @@ function importedFiles(input: EmitInput): Loss[] {
 
 /** What each folder from the root of the repository to the working directory may have, in any case. */
 const names = ['.github/copilot-instructions.md', 'AGENTS.md', 'CLAUDE.md', '.claude/CLAUDE.md', 'GEMINI.md'];
+const anyCase = /(?:^|\/)(?:copilot-instructions|agents|claude|gemini)\.md$/i;
 
 /** `@path` in those files. The depth is not documented. */
-const imports = { pattern: /(?<!\S)@((?:[^\s\\#]|\\ )*[^\s\\#.,;:!?)\]}'"*])/g, from: 'file', depth: 5 } as const;
+const imports = { pattern: atPath, from: 'file', depth: 5 } as const;
+
+const modular = '.github/instructions';
 
 /**
  * A session in the folder of the path: what the root has, instructions for some files, then the folders in between and the
  * folder itself. A text that was loaded is not loaded again. What `applyTo` does not limit is for everything.
  */
 function load(tree: RuntimeTree): Loader {
-  const rules = scopedRules(tree, filesBelow(tree, '.github/instructions', '.instructions.md'), (rule) => {
-    const applyTo = listKey(lenientRule(rule), 'applyTo');
-    return applyTo === undefined ? { type: 'always' } : { type: 'globs', match: firstMatch(applyTo, 'rooted') };
+  const rules = scopedRules(tree, filesOfNested(tree, modular, ['.instructions.md']), triggerOf, {
+    within: (path) => holderOf(path, modular),
   });
-  const bySpelling = new Map(tree.files.toReversed().map((path) => [path.toLowerCase(), path]));
+  const bySpelling = new Map(
+    tree.files
+      .filter((path) => anyCase.test(path))
+      .toReversed()
+      .map((path) => [path.toLowerCase(), path]),
+  );
   const documentsOf = (folder: FilePath): LoadedDocument[] =>
     names.flatMap((name) => {
-      const file = bySpelling.get(pathIn(folder, name).toLowerCase());
-      const document = file === undefined ? undefined : folder === '' ? alwaysDocument(tree, file) : plainDocument(tree, file);
+      const file = bySpelling.get(pathIn(folder, name).toLowerCase()) ?? pathIn(folder, name);
+      const document = folder === '' ? alwaysDocument(tree, file) : plainDocument(tree, file);
       return document === undefined ? [] : withImports(tree, document, imports);
     });
-  const offers = new Map<FilePath, Offer[]>();
-  return (path) => {
-    const [root = '', ...inner] = foldersAbove(path);
-    const folder = folderOf(path);
-    const offered = offers.get(folder) ?? offersFrom(tree, [...inner.toReversed(), root]);
-    offers.set(folder, offered);
-    const documents = [...documentsOf(root), ...rules.loaded(path), ...inner.flatMap(documentsOf)];
-    return { documents: firstOfEachText(documents), offered };
-  };
+  const atRoot = documentsOf('');
+  const inner = alongFolders((folder) => (folder === '' ? [] : documentsOf(folder)));
+  return loaderByFolder(
+    (folder, lists) => ({
+      documents: firstOfEachText([...atRoot, ...lists.flat(), ...inner(folder)]),
+      offered: offersFrom(tree, foldersTo(folder).toReversed()),
+    }),
+    (path) => [rules.loaded(path)],
+  );
+}
+
+function triggerOf(rule: RuleText): Trigger {
+  const applyTo = listKey(lenientRule(rule), 'applyTo');
+  return applyTo === undefined ? { type: 'always' } : { type: 'globs', globs: applyTo, dialect: 'rooted' };
 }
 
 /** The folders from the working directory up to the root: the nearest counts where names are the same. */

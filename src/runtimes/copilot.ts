@@ -2,13 +2,14 @@ import type { Primitive } from '../graph/graph.ts';
 import { githubAgents, vscodeAgentKeys } from './emit/github-agents.ts';
 import { githubInstructions, githubPlaces, githubSkills } from './emit/github-files.ts';
 import { emission } from './emit/step.ts';
-import { alwaysDocument, chainAbove, filesBelow, plainDocument } from './load/folder-chain.ts';
+import { alwaysDocument, filesBelow, folderChain } from './load/folder-chain.ts';
 import { githubAgentsIn } from './load/github-agents.ts';
-import { firstMatch } from './load/glob-match.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { skillsIn } from './load/offers.ts';
 import { listKey, textKey } from './load/rule-text.ts';
+import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
-import type { Limit, Loader, Runtime, RuntimeTree } from './runtime.ts';
+import type { Limit, LoadedDocument, Loader, Offer, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'GitHub Copilot';
 
@@ -64,24 +65,24 @@ function load(tree: RuntimeTree): Loader {
   const rules = scopedRules(tree, filesBelow(tree, '.github/instructions', '.instructions.md'), (rule) => {
     const applyTo = textKey(rule, 'applyTo');
     const isExcluded = listKey(rule, 'excludeAgent')?.some((name) => agentName.has(name)) === true;
-    return applyTo === undefined || isExcluded ? { type: 'never' } : { type: 'globs', match: firstMatch([applyTo], 'rooted') };
+    return applyTo === undefined || isExcluded ? { type: 'never' } : { type: 'globs', globs: [applyTo], dialect: 'rooted' };
   });
-  const offered = [
-    ...githubAgentsIn(tree, {
+  const agents = (fits: (rule: RuleText) => boolean): Offer[] =>
+    githubAgentsIn(tree, {
       folders: ['.github/agents'],
       subfolders: false,
-      accepts: (rule) => textKey(rule, 'description') !== undefined && rule.text.length <= agentBody.max,
-    }),
+      accepts: (rule) => textKey(rule, 'description') !== undefined && fits(rule),
+    });
+  const dropped = agents(({ text }) => text.length > agentBody.max).map(({ path }) => ({ path, limit: agentBody }));
+  const offered = [
+    ...agents(({ text }) => text.length <= agentBody.max),
     ...skillsIn(tree, ['.github/skills', '.claude/skills', '.agents/skills']),
   ];
-  return (path) => {
-    const nearest = chainAbove(tree, path, ['AGENTS.md']).slice(-1);
-    const always = (file: string): ReturnType<typeof alwaysDocument>[] => [alwaysDocument(tree, file)];
-    const plain = [
-      ...always('.github/copilot-instructions.md'),
-      ...nearest.map((file) => plainDocument(tree, file)),
-      ...['CLAUDE.md', 'GEMINI.md'].flatMap(always),
-    ];
-    return { documents: [...rules.loaded(path), ...plain.flatMap((document) => document ?? [])], offered };
-  };
+  const chain = folderChain(tree, ['AGENTS.md']);
+  const atRoot = (...files: readonly string[]): LoadedDocument[] => files.flatMap((file) => alwaysDocument(tree, file) ?? []);
+  const [repository, others] = [atRoot('.github/copilot-instructions.md'), atRoot('CLAUDE.md', 'GEMINI.md')];
+  return loaderByFolder(
+    (folder, lists) => ({ documents: [...lists.flat(), ...repository, ...chain(folder).slice(-1), ...others], offered, dropped }),
+    (path) => [rules.loaded(path)],
+  );
 }

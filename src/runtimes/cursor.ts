@@ -12,8 +12,9 @@ import { emission } from './emit/step.ts';
 import { changesNothing, toolsFor, unboundTools } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { cursorRules } from './load/cursor-rules.ts';
-import { loadedChain, plainDocument } from './load/folder-chain.ts';
+import { folderChain, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
 
@@ -113,19 +114,19 @@ const attached = { pattern: mention, from: 'root', depth: 1 } as const;
 
 /** Rules before `.cursorrules` before AGENTS.md, from the root inwards. Cursor's command line reads the root's CLAUDE.md as well. */
 function load(tree: RuntimeTree): Loader {
-  const rulesOf = cursorRules(tree, ['.mdc']);
+  const rules = cursorRules(tree, ['.mdc'], { expanded: (rule) => withImports(tree, rule, attached) });
   const legacy = [plainDocument(tree, '.cursorrules') ?? []].flat();
+  const chain = folderChain(tree, ['AGENTS.md']);
   const offered = [
     ...firstOfEach(['.cursor/agents', '.claude/agents'].flatMap((folder) => agentsIn(tree, folder, '.md'))),
     ...commandsIn(tree, '.cursor/commands', '.md'),
     ...skillsIn(tree, skillFolders),
   ];
-  return (path) => ({
-    documents: [
-      ...rulesOf.loaded(path).flatMap((rule) => withImports(tree, rule, attached)),
-      ...legacy,
-      ...loadedChain(tree, path, ['AGENTS.md']),
-    ],
-    offered: [...rulesOf.offeredFor(path), ...offered],
-  });
+  return loaderByFolder(
+    (folder, lists) => ({
+      documents: [...lists.flat(), ...legacy, ...chain(folder)],
+      offered: [...rules.offeredIn(folder), ...offered],
+    }),
+    (path) => [rules.loaded(path)],
+  );
 }

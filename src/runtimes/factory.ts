@@ -11,7 +11,8 @@ import { emission } from './emit/step.ts';
 import { descriptionOf } from './emit/titles.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { loadedChain } from './load/folder-chain.ts';
+import { folderChain } from './load/folder-chain.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -49,7 +50,8 @@ export const factory: Runtime = {
       ...commandsIn(tree, '.factory/commands', '.md'),
       ...skillsIn(tree, skillFolders),
     ];
-    return (path) => ({ documents: loadedChain(tree, path, ['AGENTS.md']), offered });
+    const chain = folderChain(tree, ['AGENTS.md']);
+    return loaderByFolder((folder) => ({ documents: chain(folder), offered }));
   },
 };
 

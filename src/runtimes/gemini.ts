@@ -1,5 +1,5 @@
 import type { Primitive } from '../graph/graph.ts';
-import { byCodeUnit, folderOf, foldersAbove, pathIn } from '../model/file-path.ts';
+import { byCodeUnit, folderOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { overlaps } from '../model/span.ts';
 import { agentFiles } from './emit/agent-files.ts';
@@ -16,9 +16,10 @@ import { inOwnWords } from './emit/tool-names.ts';
 import { descriptionOf } from './emit/titles.ts';
 import { toolNamesIn, toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { tomlText } from './emit/toml-text.ts';
-import { filesBelow, plainDocument } from './load/folder-chain.ts';
+import { wrappedToml } from './emit/toml-text.ts';
+import { alongFolders, filesBelow, plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { describedSkills } from './load/offers.ts';
 import { ruleText } from './load/rule-text.ts';
 import { contextFileNames, tomlTable } from './load/settings.ts';
@@ -157,7 +158,7 @@ const commands = commandFiles({
   keys: ({ prompt }) => ({ description: descriptionOf(prompt) }),
   // Braces are counted and cannot be escaped.
   fileMentions: (path) => (/[{}]/.test(path) ? undefined : `@{${path}}`),
-  wrap: (keys, text, source) => tomlText(source, { ...keys, prompt: text }),
+  wrap: (keys, text, source) => wrappedToml(source, keys, 'prompt', text),
 });
 
 /** At most five imports deep; an absolute path leads out of the repository. */
@@ -173,7 +174,8 @@ function load(tree: RuntimeTree): Loader {
       .flatMap((document) => withImports(tree, document, imports));
   };
   const offered = [...localAgents(tree), ...tomlCommands(tree), ...offeredSkills(tree)];
-  return (path) => ({ documents: foldersAbove(path).flatMap(inFolder), offered });
+  const along = alongFolders(inFolder);
+  return loaderByFolder((folder) => ({ documents: along(folder), offered }));
 }
 
 /** Keys of an agent that runs here; with any other it is not loaded. */

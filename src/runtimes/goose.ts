@@ -20,7 +20,7 @@ import { unboundTools } from './emit/tool-sets.ts';
 import { plainDocument } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
-import type { Loader, Runtime, RuntimeTree } from './runtime.ts';
+import type { Loader, Runtime, RuntimeTree, WrappedText } from './runtime.ts';
 
 const title = 'goose';
 
@@ -114,7 +114,7 @@ interface Parameter {
 }
 
 /** The whole file is a template that is filled in before it is read as YAML: a value stands best in a block, which needs no quotes. */
-function recipeText(keys: Keys, text: string, source: FilePath): string {
+function recipeText(keys: Keys, text: string, source: FilePath): WrappedText {
   const parameters = (keys['parameters'] ?? []) as readonly Parameter[];
   const names = parameters.map(({ key }) => key);
   // YAML has no such characters outside quotes, and a prompt means nothing by them.
@@ -122,8 +122,10 @@ function recipeText(keys: Keys, text: string, source: FilePath): string {
   const document = new Document(withValues({ ...keys, prompt: templateText(printable.trimEnd(), names) }));
   const prompt = document.get('prompt', true);
   if (isScalar(prompt)) prompt.type = 'BLOCK_LITERAL';
-  const yaml = document.toString(yamlStyle);
-  return `# ${templateText(provenanceLine([source]))}\n${yaml}`;
+  const file = `# ${templateText(provenanceLine([source]))}\n${document.toString(yamlStyle)}`;
+  // `yaml` turns to quotes where a block cannot hold the text.
+  const key = file.split('\n').findIndex((line) => line.startsWith('prompt: |'));
+  return { text: file, line: key === -1 ? undefined : key + 1 };
 }
 
 /** Text that a template leaves as it is, but for the places of these parameters. The escape is the one that goose tests. */

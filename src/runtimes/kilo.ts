@@ -14,8 +14,9 @@ import type { Step } from './emit/step.ts';
 import { descriptionOf } from './emit/titles.ts';
 import { toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { filesBelow, loadedChain } from './load/folder-chain.ts';
+import { filesBelow, folderChain } from './load/folder-chain.ts';
 import { firstMatch } from './load/glob-match.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { listKey } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
@@ -171,15 +172,16 @@ function load(tree: RuntimeTree): Loader {
   const older = filesBelow(tree, '.kilocode/rules', '.md').filter((file) => folderOf(file) === '.kilocode/rules');
   const rules = scopedRules(tree, [...new Set([...files, ...older])], (rule) => {
     const paths = listKey(rule, 'paths');
-    return paths === undefined ? { type: 'always' } : { type: 'globs', match: firstMatch(paths, 'rooted') };
+    return paths === undefined ? { type: 'always' } : { type: 'globs', globs: paths, dialect: 'rooted' };
   });
   const offered = [
     ...agentsIn(tree, '.kilo/agents', '.md'),
     ...commandsIn(tree, '.kilo/commands', '.md'),
     ...skillsIn(tree, ['.kilo/skills', '.agents/skills', '.claude/skills']),
   ];
-  return (path) => ({
-    documents: [...loadedChain(tree, path, ['AGENTS.md', 'CLAUDE.md', 'CONTEXT.md']), ...rules.loaded(path)],
-    offered,
-  });
+  const chain = folderChain(tree, ['AGENTS.md', 'CLAUDE.md', 'CONTEXT.md']);
+  return loaderByFolder(
+    (folder, lists) => ({ documents: [...chain(folder), ...lists.flat()], offered }),
+    (path) => [rules.loaded(path)],
+  );
 }

@@ -9,16 +9,16 @@ import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
 import { toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
-import { filesBelow, loadedChain } from './load/folder-chain.ts';
-import { firstMatch } from './load/glob-match.ts';
+import { filesBelow, folderChain } from './load/folder-chain.ts';
 import { withImports } from './load/imports.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, skillsIn } from './load/offers.ts';
 import { listKey, textKey } from './load/rule-text.ts';
 import type { RuleText } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
 import { jsonTable } from './load/settings.ts';
 import type { Trigger } from './load/scoped-rules.ts';
-import type { Loader, Offer, Runtime, RuntimeTree } from './runtime.ts';
+import type { LoadedDocument, Loader, Offer, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Kiro';
 
@@ -116,23 +116,25 @@ function isNativeAgent({ kind, path }: Primitive): boolean {
   return kind === 'agent' && /^\.kiro\/agents\/.+\.md$/.test(path);
 }
 
-/** `#[[file:path]]`, from the root of the workspace. What the file itself refers to is not said to follow. */
-const imports = { pattern: /#\[\[file:([^\]\n]+)\]\]/g, from: 'root', depth: 1 } as const;
+/** `#[[file:path]]`, from the root of the workspace; longer is no path. What the file itself refers to is not said to follow. */
+const imports = { pattern: /#\[\[file:([^\]\n]{1,4096})\]\]/g, from: 'root', depth: 1 } as const;
 
 /** Steering, directly in its folder; then AGENTS.md from the root inwards. */
 function load(tree: RuntimeTree): Loader {
   const files = filesBelow(tree, '.kiro/steering', '.md').filter((path) => folderOf(path) === '.kiro/steering');
-  const rules = scopedRules(tree, files, triggerOf);
+  const expanded = (document: LoadedDocument): LoadedDocument[] => withImports(tree, document, imports);
+  const rules = scopedRules(tree, files, triggerOf, { expanded });
+  const chain = folderChain(tree, ['AGENTS.md']);
   const offered = [
     ...rules.offered,
     ...agentOffers(tree),
     ...commandsIn(tree, '.kiro/prompts', '.md'),
     ...skillsIn(tree, ['.kiro/skills']),
   ];
-  return (path) => {
-    const loaded = [...rules.loaded(path), ...loadedChain(tree, path, ['AGENTS.md'])];
-    return { documents: loaded.flatMap((document) => withImports(tree, document, imports)), offered };
-  };
+  return loaderByFolder(
+    (folder, lists) => ({ documents: [...lists.flat(), ...chain(folder).flatMap(expanded)], offered }),
+    (path) => [rules.loaded(path)],
+  );
 }
 
 /** Called by their paths below the folder; Markdown or JSON. */
@@ -150,7 +152,7 @@ function triggerOf(rule: RuleText): Trigger {
   switch (textKey(rule, 'inclusion')) {
     case 'fileMatch': {
       const patterns = listKey(rule, 'fileMatchPattern');
-      return patterns === undefined ? { type: 'never' } : { type: 'globs', match: firstMatch(patterns, 'rooted') };
+      return patterns === undefined ? { type: 'never' } : { type: 'globs', globs: patterns, dialect: 'rooted' };
     }
     case 'manual':
       return { type: 'never' };

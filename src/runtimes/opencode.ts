@@ -1,4 +1,5 @@
 import { scalarOf } from '../graph/frontmatter-values.ts';
+import { compileGlob } from '../graph/glob-pattern.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -14,8 +15,8 @@ import { emission } from './emit/step.ts';
 import type { Step } from './emit/step.ts';
 import { descriptionOf } from './emit/titles.ts';
 import { toolSetsFor, unboundTools } from './emit/tool-sets.ts';
-import { alwaysDocument, chainAbove, filesBelow, plainDocument } from './load/folder-chain.ts';
-import { firstMatch } from './load/glob-match.ts';
+import { alwaysDocument, filesBelow, firstIn, folderChain } from './load/folder-chain.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { commandsIn, describedSkills } from './load/offers.ts';
 import { ruleText, textKey } from './load/rule-text.ts';
 import { jsonTable, textsOf } from './load/settings.ts';
@@ -188,9 +189,16 @@ function load(tree: RuntimeTree): Loader {
   const start = atStart(tree);
   const known = new Set(start.map(({ path }) => path));
   const offered = [...agentsOf(tree), ...commandsOf(tree), ...offeredSkills(tree)];
+  const chain = folderChain(tree, contextNames);
+  const nested = (folder: FilePath): LoadedDocument[] =>
+    chain(folder)
+      .filter(({ path }) => path.includes('/') && !known.has(path))
+      .toReversed();
+  const loadFor = loaderByFolder((folder) => ({ documents: [...start, ...nested(folder)], offered }));
   return (path) => {
-    const nested = chainAbove(tree, path, contextNames).filter((file) => file.includes('/') && file !== path && !known.has(file));
-    return { documents: [...start, ...nested.toReversed().flatMap((file) => plainDocument(tree, file) ?? [])], offered };
+    const loaded = loadFor(path);
+    const isRead = (document: LoadedDocument): boolean => document.path === path && !known.has(path);
+    return loaded.documents.some(isRead) ? { ...loaded, documents: loaded.documents.filter((document) => !isRead(document)) } : loaded;
   };
 }
 
@@ -200,12 +208,9 @@ function atStart(tree: RuntimeTree): LoadedDocument[] {
   const patterns = settings
     .flatMap((file) => textsOf(jsonTable(tree, file)?.['instructions']))
     .filter((text) => !/^(?:https?:\/\/|~\/|\/)/.test(text));
-  const match = firstMatch(
-    patterns.map((pattern) => pattern.replace(/^\.\//, '')),
-    'rooted',
-  );
-  const named = patterns.length === 0 ? [] : tree.files.filter((file) => match(file) !== undefined);
-  const files = [...chainAbove(tree, '', contextNames), ...named];
+  const globs = patterns.flatMap((pattern) => compileGlob(pattern.replace(/^\.\//, ''), { ignoreCase: false }).expression ?? []);
+  const named = globs.length === 0 ? [] : tree.files.filter((file) => globs.some((glob) => glob.test(file)));
+  const files = [firstIn(tree, '', contextNames) ?? [], ...named].flat();
   return [...new Set(files)].flatMap((file) => alwaysDocument(tree, file) ?? []);
 }
 

@@ -1,4 +1,3 @@
-import type { FilePath } from '../model/file-path.ts';
 import { agentFiles } from './emit/agent-files.ts';
 import { braceInserts } from './emit/arguments.ts';
 import { commandFiles } from './emit/command-files.ts';
@@ -12,8 +11,8 @@ import { descriptionOf } from './emit/titles.ts';
 import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { filesBelow, plainDocument } from './load/folder-chain.ts';
-import { firstMatch } from './load/glob-match.ts';
 import { withImports } from './load/imports.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { agentsIn, commandsIn, describedSkills } from './load/offers.ts';
 import { listKey } from './load/rule-text.ts';
 import { scopedRules } from './load/scoped-rules.ts';
@@ -120,7 +119,7 @@ function load(tree: RuntimeTree): Loader {
     .flatMap((document) => withImports(tree, { ...document, reason: { type: 'always' } }, imports));
   const scoped = scopedRules(tree, filesBelow(tree, '.qwen/rules', '.md'), (rule) => {
     const paths = listKey(rule, 'paths')?.filter((pattern) => pattern !== '') ?? [];
-    return paths.length === 0 ? { type: 'always' } : { type: 'globs', match: matchVisible(paths) };
+    return paths.length === 0 ? { type: 'always' } : { type: 'globs', globs: paths, dialect: 'rooted', hidden: 'named' };
   });
   const skills = ['.qwen/skills', '.agents/skills'].flatMap((folder) =>
     filesBelow(tree, folder, '/SKILL.md').filter((path) => path.slice(folder.length + 1).split('/').length === 2),
@@ -130,18 +129,8 @@ function load(tree: RuntimeTree): Loader {
     ...commandsIn(tree, '.qwen/commands', '.md').map((command) => ({ ...command, name: command.name.replaceAll('/', ':') })),
     ...describedSkills(tree, skills),
   ];
-  return (path) => ({ documents: [...context, ...scoped.loaded(path)], offered });
-}
-
-/** Names with a dot in front match only where the pattern has the dot as well. */
-function matchVisible(patterns: readonly string[]): (path: FilePath) => string | undefined {
-  const plain = firstMatch(
-    patterns.filter((pattern) => !/(?:^|\/)\./.test(pattern)),
-    'rooted',
+  return loaderByFolder(
+    (_, lists) => ({ documents: [...context, ...lists.flat()], offered }),
+    (path) => [scoped.loaded(path)],
   );
-  const dotted = firstMatch(
-    patterns.filter((pattern) => /(?:^|\/)\./.test(pattern)),
-    'rooted',
-  );
-  return (path) => dotted(path) ?? (/(?:^|\/)\./.test(path) ? undefined : plain(path));
 }

@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { nameOf } from '../graph/agents.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { baseNameOf, byCodeUnit } from '../model/file-path.ts';
@@ -23,6 +23,7 @@ import { toolsFor } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { alwaysDocument, filesBelow } from './load/folder-chain.ts';
 import { commandsIn, skillsIn } from './load/offers.ts';
+import { parsedValue } from './load/rule-text.ts';
 import type { EmitInput, Loader, Loss, Offer, OutputFile, Runtime, RuntimeTree } from './runtime.ts';
 
 const title = 'Roo Code';
@@ -186,8 +187,7 @@ function load(tree: RuntimeTree): Loader {
 
 function modesIn(tree: RuntimeTree): Offer[] {
   // YAML, or JSON, which is YAML as well.
-  const document = parseDocument(tree.read('.roomodes') ?? '', { logLevel: 'silent' });
-  const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+  const value = parsedValue(tree.read('.roomodes') ?? '');
   const list: unknown = isMap(value) ? value['customModes'] : undefined;
   return (Array.isArray(list) ? list : []).filter(isMap).map((one) => ({
     kind: 'agent',

@@ -98,13 +98,21 @@ export type OutputContent =
   /** Joined by blank lines. */
   | { readonly type: 'parts'; readonly parts: readonly OutputPart[] }
   /** The same in a format that is not Markdown: the text does not say where it stands, so links start at the repository root. */
-  | { readonly type: 'wrapped'; readonly parts: readonly OutputPart[]; readonly wrap: (text: string) => string }
+  | { readonly type: 'wrapped'; readonly parts: readonly OutputPart[]; readonly wrap: (text: string) => WrappedText }
   /** Keys of a JSON file that may have others, and comments. */
   | { readonly type: 'json-keys'; readonly keys: readonly JsonKey[] }
   | { readonly type: 'copy'; readonly of: FilePath };
 
+/** A file that holds a text as a value. */
+export interface WrappedText {
+  readonly text: string;
+  /** The line of the file, from 0, that the value begins with, when its lines stand there one by one; `undefined` when they do not. */
+  readonly line: number | undefined;
+}
+
 export type OutputPart =
-  | { readonly type: 'text'; readonly text: string }
+  /** `from` says where the text stands, LF instead of other line ends, when it was taken from a source as it is. */
+  | { readonly type: 'text'; readonly text: string; readonly from?: { readonly of: FilePath; readonly span: Span } }
   /** A list of links to files, by what they say. */
   | { readonly type: 'links'; readonly before: string; readonly items: readonly { readonly text: string; readonly to: FilePath }[] }
   | BodyPart;
@@ -153,7 +161,10 @@ export interface RuntimeTree {
   readonly read: (path: FilePath) => string | undefined;
 }
 
-/** What is loaded for work on a path, which need not exist. */
+/**
+ * What is loaded for work on a path, which need not exist. Never throws, and gives the same value whatever was asked before. Paths
+ * that nothing tells apart may share one value.
+ */
 export type Loader = (path: FilePath) => Loaded;
 
 export interface Loaded {
@@ -161,6 +172,13 @@ export interface Loaded {
   readonly documents: readonly LoadedDocument[];
   /** What the model is told of, and loads when a task or a person calls for it. */
   readonly offered: readonly Offer[];
+  /** What would be here but for a limit, in load order. */
+  readonly dropped?: readonly Dropped[];
+}
+
+export interface Dropped {
+  readonly path: FilePath;
+  readonly limit: Limit;
 }
 
 export interface LoadedDocument {

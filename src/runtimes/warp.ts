@@ -3,7 +3,8 @@ import type { ActiveSyntax } from './emit/arguments.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { skillFiles } from './emit/skill-files.ts';
 import { emission } from './emit/step.ts';
-import { loadedChain } from './load/folder-chain.ts';
+import { folderChain } from './load/folder-chain.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { skillsIn } from './load/offers.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -43,6 +44,7 @@ export const warp: Runtime = {
     ]),
   load: (tree) => {
     const offered = skillsIn(tree, skillFolders);
-    return (path) => ({ documents: loadedChain(tree, path, ['WARP.md', 'AGENTS.md']), offered });
+    const chain = folderChain(tree, ['WARP.md', 'AGENTS.md']);
+    return loaderByFolder((folder) => ({ documents: chain(folder), offered }));
   },
 };

@@ -13,7 +13,8 @@ import { titleOf } from './emit/titles.ts';
 import { toolNamesIn, toolsOrLeast } from './emit/tool-sets.ts';
 import type { ToolTable } from './emit/tool-sets.ts';
 import { cursorRules } from './load/cursor-rules.ts';
-import { alwaysDocument, loadedChain } from './load/folder-chain.ts';
+import { alwaysDocument, folderChain } from './load/folder-chain.ts';
+import { loaderByFolder } from './load/loader-by-folder.ts';
 import { filesOfNested, holderOf } from './load/nested-folders.ts';
 import { agentsIn, commandsIn, firstOfEach, skillsIn } from './load/offers.ts';
 import { scopedRules } from './load/scoped-rules.ts';
@@ -143,7 +144,7 @@ const prompts = commandFiles({
 });
 
 /** Files of these names are read alike: those of the root always, those further in for what lies below them. */
-const plain = ['AGENTS.md', 'AGENTS.local.md', 'AGENT.md', '.windsurfrules', 'CLAUDE.md'];
+const plain = [['AGENTS.md', 'agents.md'], ['AGENTS.local.md'], ['AGENT.md'], ['.windsurfrules'], ['CLAUDE.md']];
 
 /** Plain files, then rules, those of Cursor included: Devin reads them unless a person turns that off. */
 function load(tree: RuntimeTree): Loader {
@@ -152,8 +153,7 @@ function load(tree: RuntimeTree): Loader {
       tree,
       filesOfNested(tree, folder, ['.md']),
       (rule) => triggerOf(rule, (globs, description) => (globs.length > 0 ? 'glob' : description === '' ? 'manual' : 'model_decision')),
-      ruleLimit,
-      (path) => holderOf(path, folder),
+      { limit: ruleLimit, within: (path) => holderOf(path, folder) },
     ),
   );
   const all = [...own, cursorRules(tree, ['.md', '.mdc'])];
@@ -164,8 +164,12 @@ function load(tree: RuntimeTree): Loader {
   ];
   const global = ['.devin/global_rules.md', '.windsurf/global_rules.md'].find((file) => tree.has(file));
   const always = global === undefined ? [] : [alwaysDocument(tree, global) ?? []].flat();
-  return (path) => ({
-    documents: [...plain.flatMap((name) => loadedChain(tree, path, [name])), ...always, ...all.flatMap((rulesOf) => rulesOf.loaded(path))],
-    offered: [...all.flatMap((rulesOf) => rulesOf.offeredFor(path)), ...offered],
-  });
+  const chains = plain.map((names) => folderChain(tree, names));
+  return loaderByFolder(
+    (folder, lists) => ({
+      documents: [...chains.flatMap((chain) => chain(folder)), ...always, ...lists.flat()],
+      offered: [...all.flatMap((rulesOf) => rulesOf.offeredIn(folder)), ...offered],
+    }),
+    (path) => all.map((rulesOf) => rulesOf.loaded(path)),
+  );
 }

@@ -32,3 +32,14 @@ test('both files of the root, both folders of rules, nothing from folders furthe
     { kind: 'command', name: 'w', path: '.agents/workflows/w.md', description: 'W' },
   ]);
 });
+
+test('a rule ends at 12,000 characters', () => {
+  const path = '.agents/rules/a.md';
+  const { documents } = loadedFor(antigravity, { [path]: `---\ntrigger: always_on\n---\n${'x'.repeat(12_001)}` }, 'a.ts');
+  expect(documents).toMatchObject([{ text: 'x'.repeat(12_000), cut: { max: 12_000 } }]);
+});
+
+test('a file that a rule names with @ comes along, from the folder of the rule', () => {
+  const texts = { '.agents/rules/a.md': 'See @../../docs/a.md and @docs/b.md.', 'docs/a.md': 'A.', 'docs/b.md': 'B.' };
+  expect(loadedPaths(antigravity, texts, 'a.ts')).toEqual(['.agents/rules/a.md', 'docs/a.md']);
+});

@@ -141,3 +141,52 @@ test('agents with a name and a description, commands by their file names, skills
   expect(names('README.md')).toEqual(['agent alpha', 'agent beta', 'command two', 'command one', 'skill s']);
   expect(names('src/a.ts')).toContain('skill t');
 });
+
+test('AGENTS.md gives way to a file of Claude Code at the root, and to one in its own folder; never AGENTS.override.md', () => {
+  const texts = {
+    'lib/CLAUDE.md': 'LC.',
+    'lib/AGENTS.md': 'LA.',
+    'lib/deep/AGENTS.md': 'LD.',
+    'AGENTS.override.md': 'O.',
+    '.claude/settings.json': '{ "pluginConfigs": { "agents-md@builtin": { "options": { "instructionFiles": "claude-md" } } } }',
+  };
+  expect(loadedPaths(claude, texts, 'lib/deep/a.ts')).toEqual(['lib/CLAUDE.md', 'lib/deep/AGENTS.md']);
+  expect(loadedPaths(claude, { ...texts, 'CLAUDE.local.md': 'L.' }, 'lib/deep/a.ts')).toEqual(['CLAUDE.local.md', 'lib/CLAUDE.md']);
+});
+
+test('files beyond four mebibytes are left out and named', () => {
+  const limit = 4 * 1024 * 1024;
+  const { documents, dropped } = loadedFor(claude, { 'CLAUDE.md': 'x'.repeat(limit + 1), 'src/CLAUDE.md': 'y'.repeat(limit) }, 'src/a.ts');
+  expect(documents.map(({ path }) => path)).toEqual(['src/CLAUDE.md']);
+  expect(dropped).toMatchObject([{ path: 'CLAUDE.md', limit: { max: limit } }]);
+});
+
+describe('text and code', () => {
+  test.each([
+    ['```@docs/a.md``` @docs/b.md', ['docs/b.md']],
+    ['One ` alone.\n\nSee @docs/a.md and ` another.', ['docs/a.md']],
+    ['``` `not a fence` ```\n@docs/a.md', ['docs/a.md']],
+    ['1. item\n\n    ```\n\n    @docs/a.md\n    ```\n\n@docs/b.md', ['docs/b.md']],
+    ['- item\n  ```\n  @docs/a.md\n  ```\n@docs/b.md', ['docs/b.md']],
+    ['~~~ `\n@docs/a.md\n~~~\n@docs/b.md', ['docs/b.md']],
+    ['<!-- not closed\n@docs/a.md', ['docs/a.md']],
+    ['<!--\n@docs/a.md\n-->\n@docs/b.md', ['docs/b.md']],
+  ])('%j imports %j', (text, expected) => {
+    const texts = { 'CLAUDE.md': text, 'docs/a.md': 'A.', 'docs/b.md': 'B.' };
+    expect(loadedPaths(claude, texts, 'x.ts').slice(1)).toEqual(expected);
+  });
+
+  test('comments go from rules and from what is imported too', () => {
+    const texts = {
+      'CLAUDE.md': '@docs/a.md',
+      'docs/a.md': '<!-- a -->\nA.',
+      '.claude/rules/r.md': '<!-- r -->\nR.',
+      '.claude/rules/empty.md': '<!-- nothing else -->',
+    };
+    expect(loadedFor(claude, texts, 'x.ts').documents.map(({ path, text }) => [path, text])).toEqual([
+      ['CLAUDE.md', '@docs/a.md'],
+      ['docs/a.md', 'A.'],
+      ['.claude/rules/r.md', 'R.'],
+    ]);
+  });
+});

@@ -103,3 +103,8 @@ describe('files', () => {
     ]);
   });
 });
+
+test('AGENTS.md further in, GEMINI.md and imports are not read; `**` alone matches everything', () => {
+  const files = { 'AGENTS.md': 'See @docs/a.md.', 'docs/a.md': 'D.', 'src/AGENTS.md': 'S.', 'GEMINI.md': 'G.', ...rule('paths: ["**"]') };
+  expect(loaded(files, 'src/a.ts')).toEqual(['.clinerules/r.md', 'AGENTS.md']);
+});

@@ -139,3 +139,47 @@ test('agents need a name, a description and instructions', () => {
   expect(found('x.ts')).toEqual(['a .codex/agents/a.toml', 'b .codex/agents/deep/b.toml']);
   expect(found('app/x.ts')).toEqual(['a app/.codex/agents/mine.toml', 'b .codex/agents/deep/b.toml']);
 });
+
+test('what stands behind the limit is named, but for blank files', () => {
+  const texts = {
+    '.codex/config.toml': 'project_doc_max_bytes = 4',
+    'AGENTS.md': '12345',
+    'a/AGENTS.md': '  ',
+    'a/b/AGENTS.md': 'B.',
+  };
+  const { documents, dropped } = loadedFor(codex, texts, 'a/b/x.ts');
+  expect(documents.map(({ text, cut }) => [text, cut?.max])).toEqual([['1234', 4]]);
+  expect(dropped).toMatchObject([{ path: 'a/b/AGENTS.md', limit: { max: 4, of: 'all rules' } }]);
+  expect(loadedFor(codex, { ...texts, '.codex/config.toml': 'project_doc_max_bytes = 0' }, 'x.ts')).toMatchObject({
+    documents: [],
+    dropped: [{ path: 'AGENTS.md' }],
+  });
+});
+
+test.each(['project_doc_max_bytes = -5', 'project_doc_max_bytes = 1.5', 'project_doc_max_bytes = inf'])(
+  '%s counts for nothing',
+  (settings) => {
+    expect(loadedFor(codex, { '.codex/config.toml': settings, 'AGENTS.md': 'x'.repeat(100) }, 'x.ts').documents[0]?.text).toHaveLength(100);
+  },
+);
+
+test('the root of the project is no matter of a file in it, and nothing is imported', () => {
+  const texts = {
+    '.codex/config.toml': 'project_root_markers = ["package.json"]',
+    'AGENTS.md': 'See @docs/a.md.',
+    'docs/a.md': 'D.',
+    'app/package.json': '{}',
+    'app/AGENTS.md': 'App.',
+  };
+  expect(loadedPaths(codex, texts, 'app/x.ts')).toEqual(['AGENTS.md', 'app/AGENTS.md']);
+});
+
+test('32 KiB are shared by the chain', () => {
+  const { documents, dropped } = loadedFor(
+    codex,
+    { 'AGENTS.md': 'x'.repeat(30_000), 'a/AGENTS.md': 'y'.repeat(30_000), 'a/b/AGENTS.md': 'Z.' },
+    'a/b/x.ts',
+  );
+  expect(documents.map(({ text }) => text.length)).toEqual([30_000, 2768]);
+  expect(dropped?.map(({ path }) => path)).toEqual(['a/b/AGENTS.md']);
+});

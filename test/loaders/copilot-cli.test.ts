@@ -92,3 +92,21 @@ test('commands of Claude Code where no skill has their name; no prompts', () => 
     'command a: A',
   ]);
 });
+
+test('instructions of the folders on the way, their patterns from the root, without a pattern for what lies below', () => {
+  const texts = {
+    '.github/instructions/sub/r.instructions.md': rule('applyTo: "**/*.ts"').replace('Text.', 'Root.'),
+    'src/.github/instructions/a.instructions.md': rule('applyTo: "src/**"').replace('Text.', 'From the root.'),
+    'src/.github/instructions/b.instructions.md': rule('applyTo: "api/**"').replace('Text.', 'From its folder.'),
+    'src/.github/instructions/c.instructions.md': rule('description: D').replace('Text.', 'Below.'),
+    'lib/.github/instructions/l.instructions.md': rule('applyTo: "**"').replace('Text.', 'Elsewhere.'),
+    'src/AGENTS.md': 'S.',
+  };
+  expect(loadedFor(copilotCli, texts, 'src/api/a.ts').documents.map(({ path, reason }) => [path, reason.type])).toEqual([
+    ['.github/instructions/sub/r.instructions.md', 'glob'],
+    ['src/.github/instructions/a.instructions.md', 'glob'],
+    ['src/.github/instructions/c.instructions.md', 'folder'],
+    ['src/AGENTS.md', 'folder'],
+  ]);
+  expect(loadedPaths(copilotCli, texts, 'x.ts')).toEqual(['.github/instructions/sub/r.instructions.md']);
+});

@@ -80,3 +80,31 @@ test('agents have a description and at most 30,000 characters, and are not for V
     'skill s: S',
   ]);
 });
+
+test('says which agent its limit keeps out', () => {
+  const texts = {
+    '.github/agents/a.agent.md': rule('description: A', 'x'.repeat(30_001)),
+    '.github/agents/b.agent.md': rule('name: No description'),
+  };
+  expect(loadedFor(copilot, texts, 'a.ts').dropped).toMatchObject([{ path: '.github/agents/a.agent.md', limit: { max: 30_000 } }]);
+});
+
+test('nothing is imported, AGENTS.override.md and nested CLAUDE.md are not read, names keep their case', () => {
+  const texts = {
+    'AGENTS.md': 'See @docs/a.md.',
+    'docs/a.md': 'D.',
+    'AGENTS.override.md': 'O.',
+    'src/CLAUDE.md': 'C.',
+    'claude.md': 'C.',
+    '.github/Copilot-Instructions.md': 'C.',
+    '.github/instructions/a.md': rule('applyTo: "**"'),
+    'src/.github/instructions/a.instructions.md': rule('applyTo: "**"'),
+  };
+  expect(loadedPaths(copilot, texts, 'src/a.ts')).toEqual(['AGENTS.md']);
+});
+
+test('frontmatter ends where it is closed, whatever the line endings', () => {
+  const file = '.github/instructions/a.instructions.md';
+  const { documents } = loadedFor(copilot, { [file]: '\uFEFF---\r\napplyTo: "**/*.ts"\r\n---\r\n\r\nOne\r\ntwo\r\n' }, 'a.ts');
+  expect(documents).toEqual([{ path: file, text: 'One\ntwo', reason: { type: 'glob', pattern: '**/*.ts' } }]);
+});

@@ -93,3 +93,15 @@ test('a file that a rule names with @ comes along', () => {
     { type: 'import', from: '.cursor/rules/a.mdc' },
   ]);
 });
+
+test('a rule says which of its patterns called it, and brings a file along once', () => {
+  const texts = { [path]: rule('globs: docs/**,src/**').replace('Text.', 'See @docs/a.md and @docs/a.md.'), 'docs/a.md': 'A.' };
+  expect(loadedFor(cursor, texts, 'src/a.ts').documents.map(({ path: from, reason }) => [from, reason])).toEqual([
+    [path, { type: 'glob', pattern: 'src/**' }],
+    ['docs/a.md', { type: 'import', from: path }],
+  ]);
+});
+
+test('AGENTS.override.md, GEMINI.md and nested CLAUDE.md are not read', () => {
+  expect(loadedPaths(cursor, { 'AGENTS.override.md': 'O.', 'GEMINI.md': 'G.', 'src/CLAUDE.md': 'C.' }, 'src/a.ts')).toEqual([]);
+});

@@ -110,3 +110,8 @@ test('skills of .agents win over those of .gemini, one folder deep', () => {
     '.gemini/skills/c/SKILL.md',
   ]);
 });
+
+test('what a file of a folder imports starts there, and each file of the chain imports for itself', () => {
+  const texts = { 'GEMINI.md': '@./docs/a.md', 'src/GEMINI.md': '@./a.md @../docs/a.md', 'docs/a.md': 'D.', 'src/a.md': 'S.' };
+  expect(loadedPaths(gemini, texts, 'src/x.ts')).toEqual(['GEMINI.md', 'docs/a.md', 'src/GEMINI.md', 'src/a.md', 'docs/a.md']);
+});

@@ -89,3 +89,13 @@ describe('files', () => {
     expect(offered.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['agent team/planner', 'agent old', 'command fix', 'skill s']);
   });
 });
+
+test('AGENTS.md brings files from the root too, and what they name is not followed', () => {
+  const files = {
+    'src/AGENTS.md': '#[[file:docs/a.md]] #[[file:missing.md]]',
+    'docs/a.md': '#[[file:docs/b.md]]',
+    'docs/b.md': 'B.',
+    'src/docs/a.md': 'No.',
+  };
+  expect(loaded(files, 'src/x.ts')).toEqual(['src/AGENTS.md', 'docs/a.md']);
+});

@@ -64,3 +64,19 @@ test('agents, commands and skills of its own and of others', () => {
     'skill same Own',
   ]);
 });
+
+test('a comma in `instructions` is part of the name', () => {
+  const texts = {
+    'opencode.json': '{ "instructions": ["docs/a,b.md", "docs/*.{txt,rst}"] }',
+    'docs/a,b.md': 'Both.',
+    'docs/a': 'A.',
+    'docs/c.rst': 'C.',
+  };
+  expect(loadedPaths(opencode, texts, 'x.ts')).toEqual(['docs/a,b.md', 'docs/c.rst']);
+});
+
+test('AGENTS.md before CLAUDE.md before CONTEXT.md, at the root as further in', () => {
+  const texts = { 'CONTEXT.md': 'C.', 'CLAUDE.md': 'M.' };
+  expect(loadedPaths(opencode, texts, 'x.ts')).toEqual(['CLAUDE.md']);
+  expect(loadedPaths(opencode, { ...texts, 'AGENTS.md': 'A.' }, 'x.ts')).toEqual(['AGENTS.md']);
+});

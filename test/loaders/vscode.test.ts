@@ -68,8 +68,8 @@ describe('what is always loaded', () => {
     const file = '.github/instructions/a.instructions.md';
     expect(loadedPaths(vscode, { ...texts, [file]: rule('applyTo: "**"') }, 'src/a.ts')).toEqual([
       file,
-      '.claude/CLAUDE.md',
       '.github/Copilot-Instructions.md',
+      '.claude/CLAUDE.md',
       'CLAUDE.md',
       'Claude.local.md',
       'agents.md',
@@ -78,7 +78,7 @@ describe('what is always loaded', () => {
   });
 
   test.each([
-    ['chat.useAgentsMdFile', ['.claude/CLAUDE.md', '.github/Copilot-Instructions.md', 'CLAUDE.md', 'Claude.local.md']],
+    ['chat.useAgentsMdFile', ['.github/Copilot-Instructions.md', '.claude/CLAUDE.md', 'CLAUDE.md', 'Claude.local.md']],
     ['chat.useClaudeMdFile', ['.github/Copilot-Instructions.md', 'agents.md']],
     ['github.copilot.chat.codeGeneration.useInstructionFiles', ['.claude/CLAUDE.md', 'CLAUDE.md', 'Claude.local.md', 'agents.md']],
   ])('but for what %s turns off', (key, expected) => {
@@ -176,4 +176,61 @@ describe('places', () => {
     expect(loadedPaths(vscode, { ...texts, ...off }, 'a')).toEqual([]);
     expect(offered({ ...texts, ...off })).toHaveLength(2);
   });
+});
+
+describe('how a file is split', () => {
+  const file = '.github/instructions/a.instructions.md';
+  const read = (text: string): [string[], string[]] => {
+    const { documents, offered: offers } = loadedFor(vscode, { [file]: text }, 'a.ts');
+    return [documents.map((document) => document.text), offers.map(({ description }) => description)];
+  };
+
+  test.each([
+    ['---\napplyTo: "**"\n---\nText.', [['Text.'], []]],
+    ['\uFEFF---  \r\napplyTo: "**"\r\n---\t\r\nText.\r\n', [['Text.'], []]],
+    // Frontmatter that does not end is all there is.
+    ['---\napplyTo: "**"\n\nText.', [[], []]],
+    ['---\ndescription: D\n\nText.', [[], ['D']]],
+    // Only in the first line.
+    ['\n---\napplyTo: "**"\n---\nText.', [[], ['']]],
+    ['----\napplyTo: "**"\n----\nText.', [[], ['']]],
+    // Each value is a text, to the end of its line.
+    ['---\ndescription: Use when: always\n---\nText.', [[], ['Use when: always']]],
+    ['---\napplyTo: "*.ts"\napplyTo: "*.py"\n---\nText.', [['Text.'], []]],
+    ['---\ndescription: 7\n---\nText.', [[], ['7']]],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('also for agents, prompts and skills', () => {
+    const header = '---\nname: n\ndescription: Use when: always\n';
+    const texts = {
+      '.github/agents/a.agent.md': `${header}---\nA.`,
+      '.github/prompts/p.prompt.md': `${header}---\nP.`,
+      '.github/skills/s/SKILL.md': header,
+    };
+    expect(loadedFor(vscode, texts, 'a.ts').offered.map(({ name, description }) => [name, description])).toEqual([
+      ['n', 'Use when: always'],
+      ['n', 'Use when: always'],
+      ['s', 'Use when: always'],
+    ]);
+  });
+});
+
+test('AGENTS.md, CLAUDE.md and copilot-instructions.md need no frontmatter, and `applyTo` there does nothing', () => {
+  const text = '---\napplyTo: "docs/**"\n---\nText.';
+  const texts = { 'AGENTS.md': text, 'CLAUDE.md': text, '.github/copilot-instructions.md': text };
+  expect(loadedPaths(vscode, texts, 'src/a.ts')).toEqual(['.github/copilot-instructions.md', 'AGENTS.md', 'CLAUDE.md']);
+});
+
+test('nested AGENTS.md, CLAUDE.md further in and rules of other programs are not loaded', () => {
+  const texts = {
+    'src/AGENTS.md': 'S.',
+    'src/CLAUDE.md': 'S.',
+    'src/.github/copilot-instructions.md': 'S.',
+    'src/.github/instructions/a.instructions.md': rule('applyTo: "**"'),
+    'AGENTS.override.md': 'O.',
+    '.cursor/rules/a.mdc': rule('alwaysApply: true'),
+  };
+  expect(loadedPaths(vscode, texts, 'src/a.ts')).toEqual([]);
 });

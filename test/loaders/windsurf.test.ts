@@ -56,3 +56,23 @@ test('a rule ends at 12,000 characters', () => {
   const { documents } = loadedFor(windsurf, { '.devin/rules/a.md': rule('trigger: always_on', 'x'.repeat(12_001)) }, 'a.ts');
   expect(documents).toMatchObject([{ text: 'x'.repeat(12_000), cut: { max: 12_000 } }]);
 });
+
+test('AGENTS.md may be written agents.md, and a rule for some files says which pattern called it', () => {
+  const texts = { 'agents.md': 'Root.', 'src/AGENTS.md': 'Src.', '.windsurf/rules/a.md': rule('trigger: glob\nglobs: docs/**, src/**') };
+  expect(loadedFor(windsurf, texts, 'src/a.ts').documents.map(({ path, reason }) => [path, reason])).toEqual([
+    ['agents.md', { type: 'always' }],
+    ['src/AGENTS.md', { type: 'folder' }],
+    ['.windsurf/rules/a.md', { type: 'glob', pattern: 'src/**' }],
+  ]);
+});
+
+test('rules of a folder are for what lies below it', () => {
+  const texts = {
+    'src/.devin/rules/always.md': rule('trigger: always_on'),
+    'src/.devin/rules/asked.md': rule('trigger: model_decision\ndescription: D'),
+    'src/.devin/rules/ts.md': rule('trigger: glob\nglobs: ["**/*.ts"]'),
+  };
+  expect(loadedPaths(windsurf, texts, 'src/a.ts')).toEqual(['src/.devin/rules/always.md', 'src/.devin/rules/ts.md']);
+  expect(loadedPaths(windsurf, texts, 'lib/a.ts')).toEqual([]);
+  expect([loadedFor(windsurf, texts, 'src/a.ts').offered.length, loadedFor(windsurf, texts, 'srcs/a.ts').offered.length]).toEqual([1, 0]);
+});

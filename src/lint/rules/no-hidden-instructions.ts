@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { injectionIn } from '../injection-phrases.ts';
+import { injectionIn } from '../../model/injection-phrases.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
-import { secretsIn } from '../secret-shapes.ts';
+import { secretsIn } from '../../model/secret-shapes.ts';
 
 export const noSecret = {
   id: 'no-secret',

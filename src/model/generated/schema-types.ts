@@ -211,6 +211,61 @@ runtime?: string
  */
 effect?: ("dropped" | "widened" | "narrowed" | "changed")
 }[]
+/**
+ * With `--report` and `--strict`: what becomes of each primitive in each runtime.
+ */
+fidelity?: {
+/**
+ * How many there are, the accepted ones included.
+ */
+losses: number
+/**
+ * How many of them `allowLoss` accepts. `--strict` fails when it is not all.
+ */
+accepted: number
+runtimes: {
+runtime: string
+title: string
+/**
+ * Primitives that arrive as they are meant.
+ */
+kept: number
+/**
+ * Primitives that hold for more than they say: more files, more tools.
+ */
+widened: number
+/**
+ * Primitives that hold for less than they say.
+ */
+narrowed: number
+/**
+ * Primitives of which a part is gone or means something else.
+ */
+changed: number
+/**
+ * Primitives of which nothing arrives.
+ */
+dropped: number
+losses: number
+accepted: number
+/**
+ * Estimated tokens of instructions that are loaded where they are not meant, times the files for which they are.
+ */
+extraTokens: number
+primitives: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+kind: ("instructions" | "agent" | "prompt" | "skill")
+/**
+ * The gravest of what becomes of it: `dropped` when nothing arrives, `changed` when only a part is gone.
+ */
+outcome: ("kept" | "widened" | "narrowed" | "changed" | "dropped")
+losses: Loss[]
+}[]
+}[]
+}
 summary: {
 created: number
 updated: number
@@ -227,6 +282,47 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+export interface Loss {
+/**
+ * What becomes of the meaning: it is gone, holds for more or for less than it did, or is another one.
+ */
+effect: ("dropped" | "widened" | "narrowed" | "changed")
+/**
+ * `format`: the runtime has no way to say it. `tree`: it is seen in the built tree when that is read as the runtime reads it.
+ */
+basis: ("format" | "tree")
+span: Span
+message: string
+hint: string
+/**
+ * For how many files of the repository it is so, where it is not so for all.
+ */
+files?: number
+/**
+ * Some of these files, at most 20, each with the number of files that nothing tells apart from it.
+ * 
+ * @maxItems 20
+ */
+examples?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+files: number
+}[]
+/**
+ * Of what is widened: estimated tokens that one load costs too many.
+ */
+tokens?: number
+/**
+ * The same times the files.
+ */
+tokenFiles?: number
+/**
+ * Why it does not matter, as `allowLoss` says.
+ */
+accepted?: string
 }
 /**
  * Frontmatter of .claude/agents/*.md. Claude Code ignores keys that it does not know.
@@ -285,6 +381,55 @@ description?: (string | number | boolean)
  */
 paths?: (string | number | boolean)[]
 }
+/**
+ * What `primitives resolve --compare --format json` prints. Tokens are estimates.
+ */
+export interface CompareReport {
+version: 1
+results: {
+path: string
+columns: {
+/**
+ * A runtime, or `source` for what the sources promise.
+ */
+id: string
+documents: number
+tokens: number
+offered: number
+/**
+ * The command that builds what is missing.
+ */
+unbuilt?: string
+}[]
+/**
+ * One for each primitive or file that was written by hand.
+ */
+rows: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+/**
+ * In the order of the columns.
+ */
+cells: {
+state: ("loaded" | "cut" | "offered" | "none")
+tokens: number
+/**
+ * The files that bring it.
+ */
+by: string[]
+}[]
+}[]
+/**
+ * What is before the model in one column alone.
+ */
+only: {
+id: string
+paths: string[]
+}[]
+}[]
+}
 export type Severity = ("off" | "error" | "warning" | "info")
 
 /**
@@ -337,6 +482,33 @@ context?: string[]
 skill?: string[]
 "agents-file"?: string[]
 }
+/**
+ * Losses of a build that are accepted, each with the reason: `primitives build --strict` fails on all others.
+ */
+allowLoss?: {
+/**
+ * Whose losses: a runtime, a list of them, or `*` for all, as without the key.
+ * 
+ * @minItems 1
+ */
+runtime?: (string | ("agents-md" | "vscode" | "copilot" | "copilot-cli" | "claude" | "codex" | "cursor" | "gemini" | "opencode" | "windsurf" | "antigravity" | "cline" | "kiro" | "junie" | "amp" | "zed" | "qwen" | "kilo" | "roo" | "augment" | "warp" | "goose" | "factory" | "continue" | "crush")[])
+/**
+ * The sources that have them: a path, a glob, or a list. All without the key.
+ * 
+ * @minItems 1
+ */
+primitive?: (string | string[])
+/**
+ * What becomes of the meaning: one of the effects, or a list of them. All without the key.
+ * 
+ * @minItems 1
+ */
+effect?: (string | ("dropped" | "narrowed" | "widened" | "changed")[])
+/**
+ * Why the loss does not matter. It stands beside the loss in reports.
+ */
+reason: string
+}[]
 /**
  * Versions of the runtimes in use, where behaviour changed between them.
  */
@@ -734,6 +906,183 @@ description?: (string | number | boolean)
 [k: string]: unknown | undefined
 }
 /**
+ * What `primitives coverage --format json` prints. Tokens are estimates.
+ */
+export interface CoverageReport {
+version: 1
+results: {
+/**
+ * A runtime, or `source` for what the sources promise.
+ */
+reader: string
+files: number
+/**
+ * Files that some instruction reaches.
+ */
+reached: number
+/**
+ * Files that an instruction reaches which is not for every file.
+ */
+scoped: number
+/**
+ * Of the files; what `--fail-under` is held against.
+ */
+percent: number
+tokens: {
+min: number
+median: number
+max: number
+}
+folders: {
+folder: string
+files: number
+reached: number
+scoped: number
+tokens: {
+min: number
+median: number
+max: number
+}
+/**
+ * What most of the cost of the folder comes from.
+ */
+dominant?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+tokens: number
+files: number
+}
+}[]
+/**
+ * Every file that counts as not reached.
+ */
+unreached: string[]
+/**
+ * Instructions that reach no file.
+ */
+idle: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+why: string
+}[]
+/**
+ * Instructions that no file calls for: a task does.
+ */
+onDemand: string[]
+/**
+ * What is loaded for every file.
+ */
+always: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+tokens: number
+sources: string[]
+}[]
+alwaysTokens: number
+/**
+ * Descriptions that are before the model whatever the file.
+ */
+offered: {
+count: number
+tokens: number
+}
+unbuilt?: string
+}[]
+}
+/**
+ * What `primitives resolve --explain --format json` prints.
+ */
+export interface ExplainReport {
+version: 1
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+primitive: string
+results: {
+path: string
+/**
+ * Whether it is loaded for the path by what the sources say.
+ */
+applies: boolean
+how: ("always" | "apply-to" | "link" | "on-demand" | "called" | "no-match" | "unread")
+/**
+ * The same as a sentence.
+ */
+why: string
+/**
+ * Each pattern that was tried.
+ */
+patterns: {
+pattern: string
+span: Span
+matches: boolean
+/**
+ * Why it does not match.
+ */
+why?: string
+/**
+ * Matches where patterns are read in this dialect.
+ */
+otherDialect?: ("vscode" | "rooted")
+}[]
+/**
+ * The links that pull it in, from what applies by itself.
+ */
+chain: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+from: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+to: string
+span: Span
+}[]
+runtimes?: {
+runtime: string
+arrives: ("loaded" | "offered" | "no")
+/**
+ * The files that bring it.
+ */
+by: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+reason?: LoadReason
+}[]
+why: string
+}[]
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface LoadReason {
+/**
+ * Always, for the folder that the file stands in, by a pattern, or imported by another file.
+ */
+type: ("always" | "folder" | "glob" | "import")
+pattern?: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+from?: string
+}
+/**
  * What `primitives graph --format json` prints. Edges start and end at node ids.
  */
 export interface GraphReport {
@@ -1038,6 +1387,10 @@ previousHash?: string
  */
 sources: string[]
 /**
+ * Lines of what is ours (of a region: counted from its first line that is not blank) and where they come from: `8-36 0:4` says that lines 8 to 36 are the lines from 4 on of the first of `sources`. `1- 0:1` is a copy. Other lines are the build's own.
+ */
+lines?: string[]
+/**
  * Ours is what stands between the markers of a file that was written by hand.
  */
 region?: true
@@ -1087,6 +1440,190 @@ reviewDays?: number
 }
 [k: string]: unknown | undefined
 }
+export type OutcomeId = string
+/**
+ * Words on one line, without control characters.
+ */
+export type Line = string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+export type RepositoryPath = string
+export type Commit = string
+export type LessonKind = ("fact" | "pattern" | "pitfall" | "rule" | "gate" | "criterion" | "decision")
+
+/**
+ * .primitives/learn/outcomes/<year>/o-<8>.yml: how one task went, and what was learnt from it. Written once and never changed.
+ */
+export interface Outcome {
+id: OutcomeId
+schema: 1
+task: {
+id?: Line
+title: Line
+spec?: RepositoryPath
+component?: Line
+}
+result: ("success" | "failure" | "partial" | "abandoned")
+/**
+ * A moment in UTC, to the second.
+ */
+at: string
+by: {
+actor: ("human" | "agent" | "ci")
+name?: Line
+/**
+ * `external`: the words come from outside the project, such as the fork of a contributor.
+ */
+trust?: "external"
+}
+run?: Line
+code?: {
+base?: Commit
+head?: Commit
+/**
+ * The files that the task was about, sorted.
+ */
+touched?: RepositoryPath[]
+}
+/**
+ * What an agent has in front of it for the touched files: the primitives, then the memory entries in them.
+ */
+context?: {
+/**
+ * Path of a document, or the id of a memory entry.
+ */
+id: string
+/**
+ * Slug of the only section of the document that was read.
+ */
+section?: string
+/**
+ * Git's name of the bytes that were read, 40 hexadecimal digits.
+ */
+blob: string
+/**
+ * Why it was read.
+ */
+via?: ("always" | "apply-to" | "agent" | "prompt" | "link")
+}[]
+votes?: {
+/**
+ * The id of a memory entry.
+ */
+target: string
+vote: ("helpful" | "harmful")
+why?: Line
+}[]
+metrics?: {
+/**
+ * Per cent of the lines.
+ */
+coverage?: number
+testsPassed?: number
+testsFailed?: number
+testsSkipped?: number
+reworkRounds?: number
+rescueAttempts?: number
+abandonmentEvents?: number
+priorLearnings?: number
+}
+lessons?: {
+kind: LessonKind
+text: Line
+tags?: string[]
+cites?: Line[]
+evidence?: Line[]
+}[]
+evidence?: {
+type: ("pr" | "issue" | "commit" | "junit" | "lcov" | "review" | "session" | "report" | "batch" | "log" | "url" | "file")
+ref: Line
+}[]
+}
+/**
+ * What `primitives learn record --format json` and `primitives learn harvest --format json` print.
+ */
+export interface OutcomesReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+outcomes: {
+id: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+/**
+ * `known`: it is in the store already, and stays as it is.
+ */
+state: ("new" | "known")
+/**
+ * The known one says something else, and is kept: a run of a task is recorded once.
+ */
+differs: boolean
+title: string
+result: ("success" | "failure" | "partial" | "abandoned")
+/**
+ * What it was taken from: a path, or a commit.
+ */
+source?: string
+lessons: {
+kind: string
+text: string
+tags: string[]
+}[]
+votes: {
+target: string
+vote: ("helpful" | "harmful")
+}[]
+/**
+ * What whoever decides on its lessons should know.
+ */
+warnings: string[]
+}[]
+/**
+ * Outcomes that must not be recorded.
+ */
+refused: {
+title: string
+source?: string
+reasons: string[]
+}[]
+/**
+ * What a source says and was not taken.
+ */
+skipped: {
+/**
+ * A path, or a commit.
+ */
+source: string
+span?: Span
+text: string
+reason: string
+}[]
+/**
+ * Files of the store that cannot be used.
+ */
+problems: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span?: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
 /**
  * Frontmatter of *.prompt.md.
  */
@@ -1122,6 +1659,257 @@ agent?: (string | number | boolean)
  * Former name of `agent`.
  */
 mode?: (string | number | boolean)
+}
+/**
+ * Words on one line, without control characters.
+ */
+export type OneLine = string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+export type FileInRepository = string
+export type EntryId = string
+export type EntryKind = ("fact" | "pattern" | "pitfall" | "rule" | "gate" | "criterion" | "decision")
+/**
+ * SHA-256 of the text as it must be found, CRLF counted as LF.
+ */
+export type Hash = string
+/**
+ * Slug of a heading.
+ */
+export type Anchor = string
+/**
+ * Hash of the whole section, or that it is absent.
+ */
+export type Place = (Hash | "section-absent")
+
+/**
+ * .primitives/learn/proposals/p-<8>.yml: a change to primitives that waits for the decision of a person. Its status changes in place.
+ */
+export interface Proposal {
+id: string
+schema: 1
+status: ("proposed" | "approved" | "rejected" | "applied" | "superseded" | "conflicted")
+/**
+ * A moment in UTC, to the second.
+ */
+at: string
+/**
+ * The outcomes that it was made from; none when a person asked for the change.
+ */
+origin: string[]
+rationale: OneLine
+/**
+ * @minItems 1
+ */
+ops: (AddEntry | EditEntry | RetireEntry | MergeEntries | SetField | Vote | InsertListItem | InsertCheckbox | CreateFile)[]
+near?: {
+/**
+ * An entry, or `path:line` of a statement without an id.
+ */
+id: string
+score: number
+/**
+ * What sets two like statements apart, so that they are never made one.
+ */
+guard: ("none" | "negation" | "numbers" | "code" | "antonym")
+}[]
+/**
+ * Pairs that a person has called no duplicates.
+ */
+kept?: string[][]
+/**
+ * What it changes, as it was when it was made.
+ */
+diff?: string
+note?: OneLine
+supersededBy?: string
+decision?: {
+by: OneLine
+/**
+ * A moment in UTC, to the second.
+ */
+at: string
+note?: OneLine
+}
+}
+/**
+ * A new entry among the tracked ones of a section.
+ */
+export interface AddEntry {
+op: "add-entry"
+file: FileInRepository
+/**
+ * Slug of a heading; empty for what stands before the first one.
+ */
+section: string
+heading?: OneLine
+entry: Entry
+/**
+ * What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.
+ */
+pre: ("section-exists" | "section-absent")
+}
+export interface Entry {
+id: EntryId
+kind: EntryKind
+text: OneLine
+tags?: string[]
+date: string
+from?: string[]
+cites?: OneLine[]
+review?: string
+expires?: string
+scope?: OneLine
+}
+/**
+ * Other words for an entry; its kind, tags and trailer stay. `pre` is of the whole item.
+ */
+export interface EditEntry {
+op: "edit-entry"
+file: FileInRepository
+id: EntryId
+pre: Hash
+text: OneLine
+}
+/**
+ * Strikes an entry out: a tombstone keeps the id from being used again.
+ */
+export interface RetireEntry {
+op: "retire-entry"
+file: FileInRepository
+id: EntryId
+pre: Hash
+date: string
+/**
+ * The entry that stands in its place.
+ */
+by?: string
+reason: ("duplicate" | "superseded" | "obsolete" | "wrong" | "promoted" | "expired")
+}
+/**
+ * Retires entries in favour of another.
+ */
+export interface MergeEntries {
+op: "merge-entries"
+file: FileInRepository
+into: EntryId
+pre: Hash
+text?: OneLine
+/**
+ * @minItems 1
+ */
+from: {
+file: FileInRepository
+id: EntryId
+pre: Hash
+}[]
+date: string
+}
+/**
+ * Sets a key of the trailer of an entry.
+ */
+export interface SetField {
+op: "set-field"
+file: FileInRepository
+id: EntryId
+pre: Hash
+key: ("from" | "cites" | "review" | "expires" | "pin" | "scope")
+/**
+ * Empty to remove the key.
+ */
+value: string
+}
+/**
+ * Says of an entry that it was learnt again. Changes no file.
+ */
+export interface Vote {
+op: "vote"
+target: EntryId
+vote: ("helpful" | "harmful")
+why?: OneLine
+}
+/**
+ * A bullet at the end of the last list of a section.
+ */
+export interface InsertListItem {
+op: "insert-list-item"
+file: FileInRepository
+anchor: Anchor
+heading?: OneLine
+text: OneLine
+pre: Place
+}
+/**
+ * An open task at the end of the last list of a section.
+ */
+export interface InsertCheckbox {
+op: "insert-checkbox"
+file: FileInRepository
+anchor: Anchor
+heading?: OneLine
+text: OneLine
+pre: Place
+}
+/**
+ * A new file, whole.
+ */
+export interface CreateFile {
+op: "create-file"
+file: FileInRepository
+text: string
+pre: "file-absent"
+}
+/**
+ * What `primitives pull --format json` prints.
+ */
+export interface PullReport {
+version: 1
+/**
+ * The sources were written.
+ */
+applied: boolean
+/**
+ * An earlier run was interrupted, and this one has completed it.
+ */
+resumed: boolean
+/**
+ * The sources that change, sorted by path.
+ */
+files: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * The built files that were edited.
+ */
+outputs: string[]
+/**
+ * How many places.
+ */
+edits: number
+/**
+ * A unified diff of the source.
+ */
+diff?: string
+}[]
+/**
+ * Edits that belong to no source, or to nobody knows which.
+ */
+refused: {
+/**
+ * Relative to the repository root.
+ */
+output: string
+/**
+ * The lines of the built file as it stands; for lines that were deleted the one behind them. 1 to the last line when all of the file is meant.
+ */
+first: number
+last: number
+reason: ("made" | "frontmatter" | "rewritten" | "between" | "left-out" | "conflict" | "stale" | "not-writable" | "no-text" | "keys" | "not-kept")
+message: string
+}[]
 }
 /**
  * .primitives/rename.json: a `primitives rename` that is under way.
@@ -1225,6 +2013,9 @@ version: 1
 results: {
 path: string
 tokens: number
+/**
+ * What the sources promise, in load order.
+ */
 documents: {
 /**
  * Relative to the repository root, `/` as separator.
@@ -1253,7 +2044,13 @@ fromSection?: string
 pattern?: string
 span?: Span
 }
+bytes: number
+lines: number
 }[]
+/**
+ * With `--runtime`: what each of them loads from the files that lie here.
+ */
+runtimes?: RuntimeContext[]
 }[]
 }
 export interface Span {
@@ -1264,6 +2061,105 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+export interface RuntimeContext {
+/**
+ * Its id.
+ */
+runtime: string
+/**
+ * In load order.
+ */
+documents: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+tokens: number
+bytes: number
+lines: number
+reason: LoadReason
+/**
+ * The primitives that the file was built from; empty for one that was written by hand.
+ */
+sources: string[]
+/**
+ * The limit that has cut the text.
+ */
+cut?: {
+limit: Limit
+/**
+ * How much is missing; absent where that cannot be told.
+ */
+bytes?: number
+}
+}[]
+/**
+ * Files that a limit keeps out as a whole.
+ */
+leftOut: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+bytes: number
+limit: Limit
+}[]
+/**
+ * What the model is told of and loads when it is called for.
+ */
+offered: {
+kind: ("rule" | "agent" | "command" | "skill")
+name: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+description: string
+sources: string[]
+}[]
+tokens: number
+/**
+ * Of the names and descriptions of what is offered.
+ */
+offeredTokens: number
+/**
+ * Where files of the runtime are not built.
+ */
+unbuilt?: {
+/**
+ * Primitives that a build would write for it, where nothing is built for it.
+ */
+primitives: number
+/**
+ * Files that a build has written and that are not there.
+ */
+missing: string[]
+command: string
+}
+}
+export interface LoadReason {
+/**
+ * Always, for the folder that the file stands in, by a pattern, or imported by another file.
+ */
+type: ("always" | "folder" | "glob" | "import")
+pattern?: string
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+from?: string
+}
+export interface Limit {
+/**
+ * What is measured: one file, or all that is loaded together.
+ */
+of: string
+max: number
+unit: ("bytes" | "characters" | "lines")
+/**
+ * Where the limit is documented.
+ */
+source: string
 }
 /**
  * Options of the rules that have some, by rule id.
@@ -1421,4 +2317,206 @@ export interface SpecFrontmatter {
  */
 description?: (string | number | boolean)
 [k: string]: unknown | undefined
+}
+/**
+ * What `primitives trace --format json` prints. Lines count from 1; both ends of a range belong to it.
+ */
+export type TraceReport = (TraceFileReport | TraceSourceReport)
+
+export interface TraceFileReport {
+version: 1
+/**
+ * The built file, relative to the repository root.
+ */
+file: string
+/**
+ * Owners, joined by `,`.
+ */
+runtime: string
+sources: string[]
+/**
+ * The file was edited since it was built.
+ */
+isEdited: boolean
+/**
+ * A build would write something else now: sources or configuration have changed. Lines of sources are those of today.
+ */
+isStale: boolean
+lines: {
+first: number
+last: number
+/**
+ * `source`: these lines of a source. `frontmatter`: says what this key of the source says. `made`: the build's own words. `changed`: not what a build would write now. `foreign`: outside of what is built.
+ */
+type: ("source" | "frontmatter" | "made" | "changed" | "foreign")
+/**
+ * Relative to the repository root.
+ */
+source?: string
+/**
+ * Of the source.
+ */
+from?: number
+to?: number
+/**
+ * Of the frontmatter.
+ */
+key?: string
+}[]
+}
+export interface TraceSourceReport {
+version: 1
+/**
+ * Relative to the repository root.
+ */
+source: string
+/**
+ * Some of the built files are not as a build would write them now: lines are those that they would have.
+ */
+isStale: boolean
+/**
+ * Where the lines stand.
+ */
+arrivals: {
+/**
+ * Relative to the repository root.
+ */
+output: string
+runtime: string
+first: number
+last: number
+/**
+ * Of the source.
+ */
+from: number
+to: number
+}[]
+/**
+ * Lines that stand in no built file.
+ */
+absences: {
+from: number
+to: number
+reason: ("not-built" | "frontmatter" | "blank" | "left-out")
+}[]
+/**
+ * Built files that name the source, or are made from its frontmatter, and hold none of these lines.
+ */
+mentions: {
+/**
+ * Relative to the repository root.
+ */
+output: string
+runtime: string
+}[]
+}
+/**
+ * What `primitives verify --json` prints. Tokens are estimates.
+ */
+export interface VerifyReport {
+version: 1
+/**
+ * Sources of which nobody can tell what they promise.
+ */
+unreadable: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+reason: string
+}[]
+runtimes: {
+runtime: string
+/**
+ * `not-built`: promises are open, and no build has written a file for the runtime.
+ */
+status: ("kept" | "broken" | "not-built")
+/**
+ * Of files that no pattern, folder or rule tells apart.
+ */
+classes: number
+files: number
+/**
+ * Instructions times the files that they are for.
+ */
+promised: number
+/**
+ * How many of those are loaded, whole.
+ */
+delivered: number
+coverage: number
+/**
+ * The same of what no build can deliver, because the texts alone are more than the runtime takes; not part of `promised`.
+ */
+beyondLimits: number
+/**
+ * What is called or loaded on demand: agents, prompts, skills, and instructions without a scope.
+ */
+offers: {
+promised: number
+delivered: number
+}
+/**
+ * Of instructions, times the files that they are loaded for.
+ */
+loadedTokens: number
+/**
+ * Of instructions that are loaded for files that they are not for.
+ */
+pollution: {
+tokens: number
+/**
+ * Of all tokens that are loaded.
+ */
+share: number
+}
+/**
+ * Of instructions that are loaded again from another file.
+ */
+repeated: {
+tokens: number
+/**
+ * Of all tokens that are loaded.
+ */
+share: number
+}
+limits: {
+of: string
+unit: ("bytes" | "characters" | "lines")
+max: number
+/**
+ * At most.
+ */
+used: number
+beyond: ("cut" | "dropped" | "advised")
+}[]
+problems: {
+type: ("missing" | "cut" | "changed" | "broken-link" | "moved-link" | "not-offered" | "widened" | "duplicate" | "over-limit" | "over-budget" | "shadowed")
+severity: ("error" | "warning")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+primitive?: string
+/**
+ * The first file that it holds for. Absent where it holds whatever the file.
+ */
+example?: string
+/**
+ * How many files it holds for.
+ */
+files: number
+/**
+ * Where to look.
+ */
+at?: {
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+line?: number
+}
+message: string
+hint: string
+}[]
+}[]
 }

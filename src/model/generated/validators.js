@@ -22,9 +22,45 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 // \0validators.js
-const validateAgent = validate10;
-const schema11 = {
+const validateAgent = validate21;
+const schema6 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "agent.schema.json",
 	"title": "AgentFrontmatter",
@@ -318,11 +354,11 @@ const schema11 = {
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("[a-zA-Z0-9]", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -341,7 +377,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema11.properties.name.type },
+					params: { type: schema6.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -370,7 +406,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema11.properties.description.type },
+					params: { type: schema6.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -399,7 +435,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema11.properties["argument-hint"].type },
+					params: { type: schema6.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -428,7 +464,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema11.properties.model.type },
+					params: { type: schema6.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -470,7 +506,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema11.properties.model.items.type },
+							params: { type: schema6.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -501,7 +537,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema11.properties.tools.type },
+					params: { type: schema6.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -517,7 +553,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema11.properties.tools.items.type },
+							params: { type: schema6.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -589,7 +625,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/handoffs/" + i2 + "/label",
 									schemaPath: "#/properties/handoffs/items/properties/label/type",
 									keyword: "type",
-									params: { type: schema11.properties.handoffs.items.properties.label.type },
+									params: { type: schema6.properties.handoffs.items.properties.label.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err18];
@@ -618,7 +654,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/handoffs/" + i2 + "/agent",
 									schemaPath: "#/properties/handoffs/items/properties/agent/type",
 									keyword: "type",
-									params: { type: schema11.properties.handoffs.items.properties.agent.type },
+									params: { type: schema6.properties.handoffs.items.properties.agent.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err20];
@@ -647,7 +683,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/handoffs/" + i2 + "/prompt",
 									schemaPath: "#/properties/handoffs/items/properties/prompt/type",
 									keyword: "type",
-									params: { type: schema11.properties.handoffs.items.properties.prompt.type },
+									params: { type: schema6.properties.handoffs.items.properties.prompt.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err22];
@@ -690,7 +726,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/handoffs/" + i2 + "/model",
 									schemaPath: "#/properties/handoffs/items/properties/model/type",
 									keyword: "type",
-									params: { type: schema11.properties.handoffs.items.properties.model.type },
+									params: { type: schema6.properties.handoffs.items.properties.model.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err25];
@@ -743,7 +779,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/target",
 					schemaPath: "#/properties/target/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.target.enum },
+					params: { allowedValues: schema6.properties.target.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -762,7 +798,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/agents/" + i3,
 							schemaPath: "#/properties/agents/items/type",
 							keyword: "type",
-							params: { type: schema11.properties.agents.items.type },
+							params: { type: schema6.properties.agents.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -804,7 +840,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema11.properties["user-invokable"].type },
+					params: { type: schema6.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -859,7 +895,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data22.permissions !== void 0) {
 					let data23 = data22.permissions;
 					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-						for (const key3 in data23) if (!func2.call(schema11.properties.github.properties.permissions.properties, key3)) {
+						for (const key3 in data23) if (!func2.call(schema6.properties.github.properties.permissions.properties, key3)) {
 							const err37 = {
 								instancePath: instancePath + "/github/permissions",
 								schemaPath: "#/properties/github/properties/permissions/additionalProperties",
@@ -878,7 +914,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/actions",
 									schemaPath: "#/properties/github/properties/permissions/properties/actions/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties.actions.type },
+									params: { type: schema6.properties.github.properties.permissions.properties.actions.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -890,7 +926,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/actions",
 									schemaPath: "#/properties/github/properties/permissions/properties/actions/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties.actions.enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties.actions.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err39];
@@ -905,7 +941,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/checks",
 									schemaPath: "#/properties/github/properties/permissions/properties/checks/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties.checks.type },
+									params: { type: schema6.properties.github.properties.permissions.properties.checks.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -917,7 +953,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/checks",
 									schemaPath: "#/properties/github/properties/permissions/properties/checks/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties.checks.enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties.checks.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err41];
@@ -932,7 +968,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/contents",
 									schemaPath: "#/properties/github/properties/permissions/properties/contents/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties.contents.type },
+									params: { type: schema6.properties.github.properties.permissions.properties.contents.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err42];
@@ -944,7 +980,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/contents",
 									schemaPath: "#/properties/github/properties/permissions/properties/contents/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties.contents.enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties.contents.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err43];
@@ -959,7 +995,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/discussions",
 									schemaPath: "#/properties/github/properties/permissions/properties/discussions/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties.discussions.type },
+									params: { type: schema6.properties.github.properties.permissions.properties.discussions.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -971,7 +1007,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/discussions",
 									schemaPath: "#/properties/github/properties/permissions/properties/discussions/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties.discussions.enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties.discussions.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err45];
@@ -986,7 +1022,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/issues",
 									schemaPath: "#/properties/github/properties/permissions/properties/issues/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties.issues.type },
+									params: { type: schema6.properties.github.properties.permissions.properties.issues.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -998,7 +1034,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/issues",
 									schemaPath: "#/properties/github/properties/permissions/properties/issues/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties.issues.enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties.issues.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err47];
@@ -1013,7 +1049,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/metadata",
 									schemaPath: "#/properties/github/properties/permissions/properties/metadata/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties.metadata.type },
+									params: { type: schema6.properties.github.properties.permissions.properties.metadata.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err48];
@@ -1025,7 +1061,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/metadata",
 									schemaPath: "#/properties/github/properties/permissions/properties/metadata/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties.metadata.enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties.metadata.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -1040,7 +1076,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/pull-requests",
 									schemaPath: "#/properties/github/properties/permissions/properties/pull-requests/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties["pull-requests"].type },
+									params: { type: schema6.properties.github.properties.permissions.properties["pull-requests"].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -1052,7 +1088,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/pull-requests",
 									schemaPath: "#/properties/github/properties/permissions/properties/pull-requests/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties["pull-requests"].enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties["pull-requests"].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -1067,7 +1103,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/security-events",
 									schemaPath: "#/properties/github/properties/permissions/properties/security-events/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties["security-events"].type },
+									params: { type: schema6.properties.github.properties.permissions.properties["security-events"].type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err52];
@@ -1079,7 +1115,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/security-events",
 									schemaPath: "#/properties/github/properties/permissions/properties/security-events/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties["security-events"].enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties["security-events"].enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -1094,7 +1130,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/workflows",
 									schemaPath: "#/properties/github/properties/permissions/properties/workflows/type",
 									keyword: "type",
-									params: { type: schema11.properties.github.properties.permissions.properties.workflows.type },
+									params: { type: schema6.properties.github.properties.permissions.properties.workflows.type },
 									message: "must be string,number,boolean"
 								};
 								if (vErrors === null) vErrors = [err54];
@@ -1106,7 +1142,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/github/permissions/workflows",
 									schemaPath: "#/properties/github/properties/permissions/properties/workflows/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.github.properties.permissions.properties.workflows.enum },
+									params: { allowedValues: schema6.properties.github.properties.permissions.properties.workflows.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err55];
@@ -1162,7 +1198,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mcp-servers",
 					schemaPath: "#/properties/mcp-servers/type",
 					keyword: "type",
-					params: { type: schema11.properties["mcp-servers"].type },
+					params: { type: schema6.properties["mcp-servers"].type },
 					message: "must be object,array"
 				};
 				if (vErrors === null) vErrors = [err59];
@@ -1204,7 +1240,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reasoningEffort",
 					schemaPath: "#/properties/reasoningEffort/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.reasoningEffort.enum },
+					params: { allowedValues: schema6.properties.reasoningEffort.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err62];
@@ -1224,11 +1260,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err63);
 		errors++;
 	}
-	validate10.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-const validateAgentsFile = validate11;
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateAgentsFile = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {} else {
@@ -1243,11 +1279,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate11.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateBaseline = validate12;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateBaseline = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1480,11 +1516,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate12.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-const validateClaudeAgent = validate13;
-const schema14 = {
+const validateClaudeAgent = validate24;
+const schema9 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "claude-agent.schema.json",
 	"title": "ClaudeAgentFrontmatter",
@@ -1585,7 +1621,7 @@ const schema14 = {
 	},
 	"additionalProperties": true
 };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1596,7 +1632,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema14.properties.name.type },
+					params: { type: schema9.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -1625,7 +1661,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema14.properties.description.type },
+					params: { type: schema9.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1654,7 +1690,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema14.properties.tools.type },
+					params: { type: schema9.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1670,7 +1706,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i0,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema14.properties.tools.items.type },
+							params: { type: schema9.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -1687,7 +1723,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowedTools",
 					schemaPath: "#/properties/disallowedTools/type",
 					keyword: "type",
-					params: { type: schema14.properties.disallowedTools.type },
+					params: { type: schema9.properties.disallowedTools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -1703,7 +1739,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/disallowedTools/" + i1,
 							schemaPath: "#/properties/disallowedTools/items/type",
 							keyword: "type",
-							params: { type: schema14.properties.disallowedTools.items.type },
+							params: { type: schema9.properties.disallowedTools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -1720,7 +1756,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema14.properties.model.type },
+					params: { type: schema9.properties.model.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1761,7 +1797,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/permissionMode",
 					schemaPath: "#/properties/permissionMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.permissionMode.enum },
+					params: { allowedValues: schema9.properties.permissionMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1808,7 +1844,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/skills",
 					schemaPath: "#/properties/skills/type",
 					keyword: "type",
-					params: { type: schema14.properties.skills.type },
+					params: { type: schema9.properties.skills.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -1838,7 +1874,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mcpServers",
 					schemaPath: "#/properties/mcpServers/type",
 					keyword: "type",
-					params: { type: schema14.properties.mcpServers.type },
+					params: { type: schema9.properties.mcpServers.type },
 					message: "must be object,array"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -1880,7 +1916,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memory",
 					schemaPath: "#/properties/memory/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.memory.enum },
+					params: { allowedValues: schema9.properties.memory.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -1909,7 +1945,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema14.properties.effort.type },
+					params: { type: schema9.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -1971,11 +2007,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate13.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-const validateClaudeRule = validate14;
-const schema15 = {
+const validateClaudeRule = validate25;
+const schema10 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "claude-rule.schema.json",
 	"title": "ClaudeRuleFrontmatter",
@@ -2006,7 +2042,7 @@ const schema15 = {
 	},
 	"additionalProperties": false
 };
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2029,7 +2065,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema15.properties.description.type },
+					params: { type: schema10.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2062,7 +2098,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/paths/" + i0,
 							schemaPath: "#/properties/paths/items/type",
 							keyword: "type",
-							params: { type: schema15.properties.paths.items.type },
+							params: { type: schema10.properties.paths.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -2109,11 +2145,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-const validateConfig = validate15;
-const schema16 = {
+const validateConfig = validate26;
+const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
@@ -2284,6 +2320,127 @@ const schema16 = {
 						"errorMessage": "Write a frontmatter key.",
 						"type": "string",
 						"minLength": 1
+					}
+				}
+			}
+		},
+		"allowLoss": {
+			"description": "Losses of a build that are accepted, each with the reason: `primitives build --strict` fails on all others.",
+			"errorMessage": "Write a list, for example `[{ \"runtime\": \"codex\", \"effect\": \"widened\", \"reason\": \"short rules\" }]`.",
+			"type": "array",
+			"items": {
+				"errorMessage": "Write `{ \"reason\": \"…\" }` with at least one of `runtime`, `primitive` and `effect`.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["reason"],
+				"minProperties": 2,
+				"properties": {
+					"runtime": {
+						"description": "Whose losses: a runtime, a list of them, or `*` for all, as without the key.",
+						"errorMessage": "Write a runtime, a list of runtimes, or `*`.",
+						"type": ["string", "array"],
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a runtime.",
+							"type": "string",
+							"enum": [
+								"agents-md",
+								"vscode",
+								"copilot",
+								"copilot-cli",
+								"claude",
+								"codex",
+								"cursor",
+								"gemini",
+								"opencode",
+								"windsurf",
+								"antigravity",
+								"cline",
+								"kiro",
+								"junie",
+								"amp",
+								"zed",
+								"qwen",
+								"kilo",
+								"roo",
+								"augment",
+								"warp",
+								"goose",
+								"factory",
+								"continue",
+								"crush"
+							]
+						},
+						"if": { "type": "string" },
+						"then": { "enum": [
+							"*",
+							"agents-md",
+							"vscode",
+							"copilot",
+							"copilot-cli",
+							"claude",
+							"codex",
+							"cursor",
+							"gemini",
+							"opencode",
+							"windsurf",
+							"antigravity",
+							"cline",
+							"kiro",
+							"junie",
+							"amp",
+							"zed",
+							"qwen",
+							"kilo",
+							"roo",
+							"augment",
+							"warp",
+							"goose",
+							"factory",
+							"continue",
+							"crush"
+						] }
+					},
+					"primitive": {
+						"description": "The sources that have them: a path, a glob, or a list. All without the key.",
+						"errorMessage": "Write the path of a primitive, a glob, or a list of them.",
+						"type": ["string", "array"],
+						"minLength": 1,
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a path or a glob.",
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"effect": {
+						"description": "What becomes of the meaning: one of the effects, or a list of them. All without the key.",
+						"errorMessage": "Write `dropped`, `narrowed`, `widened` or `changed`, or a list of them.",
+						"type": ["string", "array"],
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write `dropped`, `narrowed`, `widened` or `changed`.",
+							"type": "string",
+							"enum": [
+								"dropped",
+								"narrowed",
+								"widened",
+								"changed"
+							]
+						},
+						"if": { "type": "string" },
+						"then": { "enum": [
+							"dropped",
+							"narrowed",
+							"widened",
+							"changed"
+						] }
+					},
+					"reason": {
+						"description": "Why the loss does not matter. It stands beside the loss in reports.",
+						"errorMessage": "Write why the loss does not matter.",
+						"type": "string",
+						"pattern": "\\S"
 					}
 				}
 			}
@@ -2668,7 +2825,7 @@ const schema16 = {
 	}
 };
 const func5 = require_ucs2length().default;
-const schema18 = {
+const schema13 = {
 	"errorMessage": "Write off, info, warning or error.",
 	"enum": [
 		"off",
@@ -2677,119 +2834,161 @@ const schema18 = {
 		"info"
 	]
 };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "off" || data === "error" || data === "warning" || data === "info")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema13.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
-			let data0 = data[key0];
-			if (!(data0 === "off" || data0 === "error" || data0 === "warning" || data0 === "info")) {
-				const err0 = {
-					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/definitions/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema18.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
+			if (!validate28(data[key0], {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				parentData: data,
+				parentDataProperty: key0,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data["memory-budget"] !== void 0) {
 			let data1 = data["memory-budget"];
+			const _errs4 = errors;
+			let valid2 = true;
 			const _errs5 = errors;
-			let valid3 = true;
-			const _errs6 = errors;
 			if (!Array.isArray(data1)) {
-				const err1 = {};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
 				errors++;
 			}
-			var _valid0 = _errs6 === errors;
-			errors = _errs5;
+			var _valid0 = _errs5 === errors;
+			errors = _errs4;
 			if (vErrors !== null) {
-				if (_errs5) vErrors.length = _errs5;
+				if (_errs4) vErrors.length = _errs4;
 				else vErrors = null;
 			}
 			let ifClause0;
 			if (_valid0) {
-				const _errs8 = errors;
+				const _errs7 = errors;
 				if (Array.isArray(data1)) {
 					if (data1.length > 2) {
-						const err2 = {
+						const err1 = {
 							instancePath: instancePath + "/memory-budget",
 							schemaPath: "#/properties/memory-budget/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
 						errors++;
 					}
 					if (data1.length < 2) {
-						const err3 = {
+						const err2 = {
 							instancePath: instancePath + "/memory-budget",
 							schemaPath: "#/properties/memory-budget/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
 						errors++;
 					}
 					if (!(data1.length <= 2)) {
-						const err4 = {
+						const err3 = {
 							instancePath: instancePath + "/memory-budget",
 							schemaPath: "#/properties/memory-budget/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
 						errors++;
 					}
 					const len1 = data1.length;
 					if (len1 > 0) {
-						let data2 = data1[0];
-						if (!(data2 === "off" || data2 === "error" || data2 === "warning" || data2 === "info")) {
-							const err5 = {
-								instancePath: instancePath + "/memory-budget/0",
-								schemaPath: "#/definitions/severity/enum",
-								keyword: "enum",
-								params: { allowedValues: schema18.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
+						if (!validate28(data1[0], {
+							instancePath: instancePath + "/memory-budget/0",
+							parentData: data1,
+							parentDataProperty: 0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (len1 > 1) {
 						let data3 = data1[1];
 						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 							for (const key1 in data3) if (!(key1 === "entries" || key1 === "tokens" || key1 === "lines" || key1 === "bytes")) {
-								const err6 = {
+								const err4 = {
 									instancePath: instancePath + "/memory-budget/1",
 									schemaPath: "#/properties/memory-budget/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key1 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err6];
-								else vErrors.push(err6);
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
 								errors++;
 							}
 							if (data3.entries !== void 0) {
 								let data4 = data3.entries;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									const err7 = {
+									const err5 = {
 										instancePath: instancePath + "/memory-budget/1/entries",
 										schemaPath: "#/properties/memory-budget/then/items/1/properties/entries/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err5];
+									else vErrors.push(err5);
+									errors++;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										const err6 = {
+											instancePath: instancePath + "/memory-budget/1/entries",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/entries/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err6];
+										else vErrors.push(err6);
+										errors++;
+									}
+								}
+							}
+							if (data3.tokens !== void 0) {
+								let data5 = data3.tokens;
+								if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+									const err7 = {
+										instancePath: instancePath + "/memory-budget/1/tokens",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
@@ -2798,11 +2997,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err7);
 									errors++;
 								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 1 || isNaN(data4)) {
+								if (typeof data5 == "number" && isFinite(data5)) {
+									if (data5 < 1 || isNaN(data5)) {
 										const err8 = {
-											instancePath: instancePath + "/memory-budget/1/entries",
-											schemaPath: "#/properties/memory-budget/then/items/1/properties/entries/minimum",
+											instancePath: instancePath + "/memory-budget/1/tokens",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/minimum",
 											keyword: "minimum",
 											params: {
 												comparison: ">=",
@@ -2816,12 +3015,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data3.tokens !== void 0) {
-								let data5 = data3.tokens;
-								if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+							if (data3.lines !== void 0) {
+								let data6 = data3.lines;
+								if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 									const err9 = {
-										instancePath: instancePath + "/memory-budget/1/tokens",
-										schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/type",
+										instancePath: instancePath + "/memory-budget/1/lines",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
@@ -2830,11 +3029,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err9);
 									errors++;
 								}
-								if (typeof data5 == "number" && isFinite(data5)) {
-									if (data5 < 1 || isNaN(data5)) {
+								if (typeof data6 == "number" && isFinite(data6)) {
+									if (data6 < 1 || isNaN(data6)) {
 										const err10 = {
-											instancePath: instancePath + "/memory-budget/1/tokens",
-											schemaPath: "#/properties/memory-budget/then/items/1/properties/tokens/minimum",
+											instancePath: instancePath + "/memory-budget/1/lines",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/minimum",
 											keyword: "minimum",
 											params: {
 												comparison: ">=",
@@ -2848,12 +3047,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data3.lines !== void 0) {
-								let data6 = data3.lines;
-								if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+							if (data3.bytes !== void 0) {
+								let data7 = data3.bytes;
+								if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 									const err11 = {
-										instancePath: instancePath + "/memory-budget/1/lines",
-										schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/type",
+										instancePath: instancePath + "/memory-budget/1/bytes",
+										schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
@@ -2862,11 +3061,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err11);
 									errors++;
 								}
-								if (typeof data6 == "number" && isFinite(data6)) {
-									if (data6 < 1 || isNaN(data6)) {
+								if (typeof data7 == "number" && isFinite(data7)) {
+									if (data7 < 1 || isNaN(data7)) {
 										const err12 = {
-											instancePath: instancePath + "/memory-budget/1/lines",
-											schemaPath: "#/properties/memory-budget/then/items/1/properties/lines/minimum",
+											instancePath: instancePath + "/memory-budget/1/bytes",
+											schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/minimum",
 											keyword: "minimum",
 											params: {
 												comparison: ">=",
@@ -2880,505 +3079,452 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-							if (data3.bytes !== void 0) {
-								let data7 = data3.bytes;
-								if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-									const err13 = {
-										instancePath: instancePath + "/memory-budget/1/bytes",
-										schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/type",
-										keyword: "type",
-										params: { type: "integer" },
-										message: "must be integer"
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-								if (typeof data7 == "number" && isFinite(data7)) {
-									if (data7 < 1 || isNaN(data7)) {
-										const err14 = {
-											instancePath: instancePath + "/memory-budget/1/bytes",
-											schemaPath: "#/properties/memory-budget/then/items/1/properties/bytes/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											},
-											message: "must be >= 1"
-										};
-										if (vErrors === null) vErrors = [err14];
-										else vErrors.push(err14);
-										errors++;
-									}
-								}
-							}
 						} else {
-							const err15 = {
+							const err13 = {
 								instancePath: instancePath + "/memory-budget/1",
 								schemaPath: "#/properties/memory-budget/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					}
 				} else {
-					const err16 = {
+					const err14 = {
 						instancePath: instancePath + "/memory-budget",
 						schemaPath: "#/properties/memory-budget/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
-				var _valid0 = _errs8 === errors;
-				valid3 = _valid0;
+				var _valid0 = _errs7 === errors;
+				valid2 = _valid0;
 				ifClause0 = "then";
 			} else {
-				const _errs23 = errors;
-				if (!(data1 === "off" || data1 === "error" || data1 === "warning" || data1 === "info")) {
-					const err17 = {
-						instancePath: instancePath + "/memory-budget",
-						schemaPath: "#/definitions/severity/enum",
-						keyword: "enum",
-						params: { allowedValues: schema18.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
+				const _errs21 = errors;
+				if (!validate28(data1, {
+					instancePath: instancePath + "/memory-budget",
+					parentData: data,
+					parentDataProperty: "memory-budget",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
 				}
-				var _valid0 = _errs23 === errors;
-				valid3 = _valid0;
+				var _valid0 = _errs21 === errors;
+				valid2 = _valid0;
 				ifClause0 = "else";
 			}
-			if (!valid3) {
-				const err18 = {
+			if (!valid2) {
+				const err15 = {
 					instancePath: instancePath + "/memory-budget",
 					schemaPath: "#/properties/memory-budget/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause0 },
 					message: "must match \"" + ifClause0 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data["no-broken-anchor"] !== void 0) {
 			let data8 = data["no-broken-anchor"];
-			const _errs26 = errors;
-			let valid8 = true;
-			const _errs27 = errors;
+			const _errs23 = errors;
+			let valid5 = true;
+			const _errs24 = errors;
 			if (!Array.isArray(data8)) {
-				const err19 = {};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				const err16 = {};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
-			var _valid1 = _errs27 === errors;
-			errors = _errs26;
+			var _valid1 = _errs24 === errors;
+			errors = _errs23;
 			if (vErrors !== null) {
-				if (_errs26) vErrors.length = _errs26;
+				if (_errs23) vErrors.length = _errs23;
 				else vErrors = null;
 			}
 			let ifClause1;
 			if (_valid1) {
-				const _errs29 = errors;
+				const _errs26 = errors;
 				if (Array.isArray(data8)) {
 					if (data8.length > 2) {
-						const err20 = {
+						const err17 = {
 							instancePath: instancePath + "/no-broken-anchor",
 							schemaPath: "#/properties/no-broken-anchor/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 					if (data8.length < 2) {
-						const err21 = {
+						const err18 = {
 							instancePath: instancePath + "/no-broken-anchor",
 							schemaPath: "#/properties/no-broken-anchor/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 					if (!(data8.length <= 2)) {
-						const err22 = {
+						const err19 = {
 							instancePath: instancePath + "/no-broken-anchor",
 							schemaPath: "#/properties/no-broken-anchor/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 					const len3 = data8.length;
 					if (len3 > 0) {
-						let data9 = data8[0];
-						if (!(data9 === "off" || data9 === "error" || data9 === "warning" || data9 === "info")) {
-							const err23 = {
-								instancePath: instancePath + "/no-broken-anchor/0",
-								schemaPath: "#/definitions/severity/enum",
-								keyword: "enum",
-								params: { allowedValues: schema18.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
+						if (!validate28(data8[0], {
+							instancePath: instancePath + "/no-broken-anchor/0",
+							parentData: data8,
+							parentDataProperty: 0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (len3 > 1) {
 						let data10 = data8[1];
 						if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 							for (const key2 in data10) if (!(key2 === "headingIds")) {
-								const err24 = {
+								const err20 = {
 									instancePath: instancePath + "/no-broken-anchor/1",
 									schemaPath: "#/properties/no-broken-anchor/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key2 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 							if (data10.headingIds !== void 0) {
 								if (typeof data10.headingIds !== "boolean") {
-									const err25 = {
+									const err21 = {
 										instancePath: instancePath + "/no-broken-anchor/1/headingIds",
 										schemaPath: "#/properties/no-broken-anchor/then/items/1/properties/headingIds/type",
 										keyword: "type",
 										params: { type: "boolean" },
 										message: "must be boolean"
 									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 							}
 						} else {
-							const err26 = {
+							const err22 = {
 								instancePath: instancePath + "/no-broken-anchor/1",
 								schemaPath: "#/properties/no-broken-anchor/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 					}
 				} else {
-					const err27 = {
+					const err23 = {
 						instancePath: instancePath + "/no-broken-anchor",
 						schemaPath: "#/properties/no-broken-anchor/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
-				var _valid1 = _errs29 === errors;
-				valid8 = _valid1;
+				var _valid1 = _errs26 === errors;
+				valid5 = _valid1;
 				ifClause1 = "then";
 			} else {
-				const _errs38 = errors;
-				if (!(data8 === "off" || data8 === "error" || data8 === "warning" || data8 === "info")) {
-					const err28 = {
-						instancePath: instancePath + "/no-broken-anchor",
-						schemaPath: "#/definitions/severity/enum",
-						keyword: "enum",
-						params: { allowedValues: schema18.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
+				const _errs34 = errors;
+				if (!validate28(data8, {
+					instancePath: instancePath + "/no-broken-anchor",
+					parentData: data,
+					parentDataProperty: "no-broken-anchor",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
 				}
-				var _valid1 = _errs38 === errors;
-				valid8 = _valid1;
+				var _valid1 = _errs34 === errors;
+				valid5 = _valid1;
 				ifClause1 = "else";
 			}
-			if (!valid8) {
-				const err29 = {
+			if (!valid5) {
+				const err24 = {
 					instancePath: instancePath + "/no-broken-anchor",
 					schemaPath: "#/properties/no-broken-anchor/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause1 },
 					message: "must match \"" + ifClause1 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data["no-escalation"] !== void 0) {
 			let data12 = data["no-escalation"];
-			const _errs41 = errors;
-			let valid13 = true;
-			const _errs42 = errors;
+			const _errs36 = errors;
+			let valid8 = true;
+			const _errs37 = errors;
 			if (!Array.isArray(data12)) {
-				const err30 = {};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				const err25 = {};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
-			var _valid2 = _errs42 === errors;
-			errors = _errs41;
+			var _valid2 = _errs37 === errors;
+			errors = _errs36;
 			if (vErrors !== null) {
-				if (_errs41) vErrors.length = _errs41;
+				if (_errs36) vErrors.length = _errs36;
 				else vErrors = null;
 			}
 			let ifClause2;
 			if (_valid2) {
-				const _errs44 = errors;
+				const _errs39 = errors;
 				if (Array.isArray(data12)) {
 					if (data12.length > 2) {
-						const err31 = {
+						const err26 = {
 							instancePath: instancePath + "/no-escalation",
 							schemaPath: "#/properties/no-escalation/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 					if (data12.length < 2) {
-						const err32 = {
+						const err27 = {
 							instancePath: instancePath + "/no-escalation",
 							schemaPath: "#/properties/no-escalation/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 					if (!(data12.length <= 2)) {
-						const err33 = {
+						const err28 = {
 							instancePath: instancePath + "/no-escalation",
 							schemaPath: "#/properties/no-escalation/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 					const len5 = data12.length;
 					if (len5 > 0) {
-						let data13 = data12[0];
-						if (!(data13 === "off" || data13 === "error" || data13 === "warning" || data13 === "info")) {
-							const err34 = {
-								instancePath: instancePath + "/no-escalation/0",
-								schemaPath: "#/definitions/severity/enum",
-								keyword: "enum",
-								params: { allowedValues: schema18.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
+						if (!validate28(data12[0], {
+							instancePath: instancePath + "/no-escalation/0",
+							parentData: data12,
+							parentDataProperty: 0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (len5 > 1) {
 						let data14 = data12[1];
 						if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 							for (const key3 in data14) if (!(key3 === "handoffs")) {
-								const err35 = {
+								const err29 = {
 									instancePath: instancePath + "/no-escalation/1",
 									schemaPath: "#/properties/no-escalation/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key3 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 							if (data14.handoffs !== void 0) {
 								if (typeof data14.handoffs !== "boolean") {
-									const err36 = {
+									const err30 = {
 										instancePath: instancePath + "/no-escalation/1/handoffs",
 										schemaPath: "#/properties/no-escalation/then/items/1/properties/handoffs/type",
 										keyword: "type",
 										params: { type: "boolean" },
 										message: "must be boolean"
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							}
 						} else {
-							const err37 = {
+							const err31 = {
 								instancePath: instancePath + "/no-escalation/1",
 								schemaPath: "#/properties/no-escalation/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
 				} else {
-					const err38 = {
+					const err32 = {
 						instancePath: instancePath + "/no-escalation",
 						schemaPath: "#/properties/no-escalation/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				var _valid2 = _errs44 === errors;
-				valid13 = _valid2;
+				var _valid2 = _errs39 === errors;
+				valid8 = _valid2;
 				ifClause2 = "then";
 			} else {
-				const _errs53 = errors;
-				if (!(data12 === "off" || data12 === "error" || data12 === "warning" || data12 === "info")) {
-					const err39 = {
-						instancePath: instancePath + "/no-escalation",
-						schemaPath: "#/definitions/severity/enum",
-						keyword: "enum",
-						params: { allowedValues: schema18.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
+				const _errs47 = errors;
+				if (!validate28(data12, {
+					instancePath: instancePath + "/no-escalation",
+					parentData: data,
+					parentDataProperty: "no-escalation",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
 				}
-				var _valid2 = _errs53 === errors;
-				valid13 = _valid2;
+				var _valid2 = _errs47 === errors;
+				valid8 = _valid2;
 				ifClause2 = "else";
 			}
-			if (!valid13) {
-				const err40 = {
+			if (!valid8) {
+				const err33 = {
 					instancePath: instancePath + "/no-escalation",
 					schemaPath: "#/properties/no-escalation/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause2 },
 					message: "must match \"" + ifClause2 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data["require-spec-sections"] !== void 0) {
 			let data16 = data["require-spec-sections"];
-			const _errs56 = errors;
-			let valid18 = true;
-			const _errs57 = errors;
+			const _errs49 = errors;
+			let valid11 = true;
+			const _errs50 = errors;
 			if (!Array.isArray(data16)) {
-				const err41 = {};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				const err34 = {};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
-			var _valid3 = _errs57 === errors;
-			errors = _errs56;
+			var _valid3 = _errs50 === errors;
+			errors = _errs49;
 			if (vErrors !== null) {
-				if (_errs56) vErrors.length = _errs56;
+				if (_errs49) vErrors.length = _errs49;
 				else vErrors = null;
 			}
 			let ifClause3;
 			if (_valid3) {
-				const _errs59 = errors;
+				const _errs52 = errors;
 				if (Array.isArray(data16)) {
 					if (data16.length > 2) {
-						const err42 = {
+						const err35 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 					if (data16.length < 2) {
-						const err43 = {
+						const err36 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 					if (!(data16.length <= 2)) {
-						const err44 = {
+						const err37 = {
 							instancePath: instancePath + "/require-spec-sections",
 							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 					const len7 = data16.length;
 					if (len7 > 0) {
-						let data17 = data16[0];
-						if (!(data17 === "off" || data17 === "error" || data17 === "warning" || data17 === "info")) {
-							const err45 = {
-								instancePath: instancePath + "/require-spec-sections/0",
-								schemaPath: "#/definitions/severity/enum",
-								keyword: "enum",
-								params: { allowedValues: schema18.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
+						if (!validate28(data16[0], {
+							instancePath: instancePath + "/require-spec-sections/0",
+							parentData: data16,
+							parentDataProperty: 0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							errors = vErrors.length;
 						}
 					}
 					if (len7 > 1) {
 						let data18 = data16[1];
 						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 							for (const key4 in data18) if (!(key4 === "sections")) {
-								const err46 = {
+								const err38 = {
 									instancePath: instancePath + "/require-spec-sections/1",
 									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 							if (data18.sections !== void 0) {
@@ -3389,124 +3535,121 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										let data20 = data19[i0];
 										if (typeof data20 === "string") {
 											if (func5(data20) < 1) {
-												const err47 = {
+												const err39 = {
 													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
 													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err47];
-												else vErrors.push(err47);
+												if (vErrors === null) vErrors = [err39];
+												else vErrors.push(err39);
 												errors++;
 											}
 										} else {
-											const err48 = {
+											const err40 = {
 												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
 												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err40];
+											else vErrors.push(err40);
 											errors++;
 										}
 									}
 								} else {
-									const err49 = {
+									const err41 = {
 										instancePath: instancePath + "/require-spec-sections/1/sections",
 										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							}
 						} else {
-							const err50 = {
+							const err42 = {
 								instancePath: instancePath + "/require-spec-sections/1",
 								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					}
 				} else {
-					const err51 = {
+					const err43 = {
 						instancePath: instancePath + "/require-spec-sections",
 						schemaPath: "#/properties/require-spec-sections/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
-				var _valid3 = _errs59 === errors;
-				valid18 = _valid3;
+				var _valid3 = _errs52 === errors;
+				valid11 = _valid3;
 				ifClause3 = "then";
 			} else {
-				const _errs70 = errors;
-				if (!(data16 === "off" || data16 === "error" || data16 === "warning" || data16 === "info")) {
-					const err52 = {
-						instancePath: instancePath + "/require-spec-sections",
-						schemaPath: "#/definitions/severity/enum",
-						keyword: "enum",
-						params: { allowedValues: schema18.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
-					errors++;
+				const _errs62 = errors;
+				if (!validate28(data16, {
+					instancePath: instancePath + "/require-spec-sections",
+					parentData: data,
+					parentDataProperty: "require-spec-sections",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
 				}
-				var _valid3 = _errs70 === errors;
-				valid18 = _valid3;
+				var _valid3 = _errs62 === errors;
+				valid11 = _valid3;
 				ifClause3 = "else";
 			}
-			if (!valid18) {
-				const err53 = {
+			if (!valid11) {
+				const err44 = {
 					instancePath: instancePath + "/require-spec-sections",
 					schemaPath: "#/properties/require-spec-sections/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause3 },
 					message: "must match \"" + ifClause3 + "\" schema"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 	} else {
-		const err54 = {
+		const err45 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err45];
+		else vErrors.push(err45);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-const pattern12 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^https?://", "u");
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern13 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^https?://", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3539,7 +3682,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
-					params: { type: schema16.properties.extends.type },
+					params: { type: schema11.properties.extends.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -3683,13 +3826,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate16(data.rules, {
+			if (!validate27(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3794,13 +3937,13 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data9.rules !== void 0) {
-							if (!validate16(data9.rules, {
+							if (!validate27(data9.rules, {
 								instancePath: instancePath + "/overrides/" + i3 + "/rules",
 								parentData: data9,
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+								vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3876,7 +4019,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.allowKeys !== void 0) {
 			let data15 = data.allowKeys;
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key3 in data15) if (!func2.call(schema16.properties.allowKeys.properties, key3)) {
+				for (const key3 in data15) if (!func2.call(schema11.properties.allowKeys.properties, key3)) {
 					const err24 = {
 						instancePath: instancePath + "/allowKeys",
 						schemaPath: "#/properties/allowKeys/additionalProperties",
@@ -4306,195 +4449,566 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.allowLoss !== void 0) {
+			let data34 = data.allowLoss;
+			if (Array.isArray(data34)) {
+				const len14 = data34.length;
+				for (let i14 = 0; i14 < len14; i14++) {
+					let data35 = data34[i14];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (Object.keys(data35).length < 2) {
+							const err53 = {
+								instancePath: instancePath + "/allowLoss/" + i14,
+								schemaPath: "#/properties/allowLoss/items/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 properties"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data35.reason === void 0) {
+							const err54 = {
+								instancePath: instancePath + "/allowLoss/" + i14,
+								schemaPath: "#/properties/allowLoss/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+						for (const key4 in data35) if (!(key4 === "runtime" || key4 === "primitive" || key4 === "effect" || key4 === "reason")) {
+							const err55 = {
+								instancePath: instancePath + "/allowLoss/" + i14,
+								schemaPath: "#/properties/allowLoss/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						if (data35.runtime !== void 0) {
+							let data36 = data35.runtime;
+							if (typeof data36 !== "string" && !Array.isArray(data36)) {
+								const err56 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+									schemaPath: "#/properties/allowLoss/items/properties/runtime/type",
+									keyword: "type",
+									params: { type: schema11.properties.allowLoss.items.properties.runtime.type },
+									message: "must be string,array"
+								};
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
+								errors++;
+							}
+							const _errs78 = errors;
+							let valid35 = true;
+							const _errs79 = errors;
+							if (typeof data36 !== "string") {
+								const err57 = {};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+							var _valid0 = _errs79 === errors;
+							errors = _errs78;
+							if (vErrors !== null) {
+								if (_errs78) vErrors.length = _errs78;
+								else vErrors = null;
+							}
+							if (_valid0) {
+								const _errs81 = errors;
+								if (!(data36 === "*" || data36 === "agents-md" || data36 === "vscode" || data36 === "copilot" || data36 === "copilot-cli" || data36 === "claude" || data36 === "codex" || data36 === "cursor" || data36 === "gemini" || data36 === "opencode" || data36 === "windsurf" || data36 === "antigravity" || data36 === "cline" || data36 === "kiro" || data36 === "junie" || data36 === "amp" || data36 === "zed" || data36 === "qwen" || data36 === "kilo" || data36 === "roo" || data36 === "augment" || data36 === "warp" || data36 === "goose" || data36 === "factory" || data36 === "continue" || data36 === "crush")) {
+									const err58 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+										schemaPath: "#/properties/allowLoss/items/properties/runtime/then/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.allowLoss.items.properties.runtime.then.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								var _valid0 = _errs81 === errors;
+								valid35 = _valid0;
+							}
+							if (!valid35) {
+								const err59 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+									schemaPath: "#/properties/allowLoss/items/properties/runtime/if",
+									keyword: "if",
+									params: { failingKeyword: "then" },
+									message: "must match \"then\" schema"
+								};
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
+								errors++;
+							}
+							if (Array.isArray(data36)) {
+								if (data36.length < 1) {
+									const err60 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
+										schemaPath: "#/properties/allowLoss/items/properties/runtime/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+								const len15 = data36.length;
+								for (let i15 = 0; i15 < len15; i15++) {
+									let data37 = data36[i15];
+									if (typeof data37 !== "string") {
+										const err61 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/runtime/" + i15,
+											schemaPath: "#/properties/allowLoss/items/properties/runtime/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+									if (!(data37 === "agents-md" || data37 === "vscode" || data37 === "copilot" || data37 === "copilot-cli" || data37 === "claude" || data37 === "codex" || data37 === "cursor" || data37 === "gemini" || data37 === "opencode" || data37 === "windsurf" || data37 === "antigravity" || data37 === "cline" || data37 === "kiro" || data37 === "junie" || data37 === "amp" || data37 === "zed" || data37 === "qwen" || data37 === "kilo" || data37 === "roo" || data37 === "augment" || data37 === "warp" || data37 === "goose" || data37 === "factory" || data37 === "continue" || data37 === "crush")) {
+										const err62 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/runtime/" + i15,
+											schemaPath: "#/properties/allowLoss/items/properties/runtime/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema11.properties.allowLoss.items.properties.runtime.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data35.primitive !== void 0) {
+							let data38 = data35.primitive;
+							if (typeof data38 !== "string" && !Array.isArray(data38)) {
+								const err63 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
+									schemaPath: "#/properties/allowLoss/items/properties/primitive/type",
+									keyword: "type",
+									params: { type: schema11.properties.allowLoss.items.properties.primitive.type },
+									message: "must be string,array"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+							if (typeof data38 === "string") {
+								if (func5(data38) < 1) {
+									const err64 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
+										schemaPath: "#/properties/allowLoss/items/properties/primitive/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err64];
+									else vErrors.push(err64);
+									errors++;
+								}
+							}
+							if (Array.isArray(data38)) {
+								if (data38.length < 1) {
+									const err65 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
+										schemaPath: "#/properties/allowLoss/items/properties/primitive/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+								const len16 = data38.length;
+								for (let i16 = 0; i16 < len16; i16++) {
+									let data39 = data38[i16];
+									if (typeof data39 === "string") {
+										if (func5(data39) < 1) {
+											const err66 = {
+												instancePath: instancePath + "/allowLoss/" + i14 + "/primitive/" + i16,
+												schemaPath: "#/properties/allowLoss/items/properties/primitive/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
+											errors++;
+										}
+									} else {
+										const err67 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/primitive/" + i16,
+											schemaPath: "#/properties/allowLoss/items/properties/primitive/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data35.effect !== void 0) {
+							let data40 = data35.effect;
+							if (typeof data40 !== "string" && !Array.isArray(data40)) {
+								const err68 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+									schemaPath: "#/properties/allowLoss/items/properties/effect/type",
+									keyword: "type",
+									params: { type: schema11.properties.allowLoss.items.properties.effect.type },
+									message: "must be string,array"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+							const _errs90 = errors;
+							let valid40 = true;
+							const _errs91 = errors;
+							if (typeof data40 !== "string") {
+								const err69 = {};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+							var _valid1 = _errs91 === errors;
+							errors = _errs90;
+							if (vErrors !== null) {
+								if (_errs90) vErrors.length = _errs90;
+								else vErrors = null;
+							}
+							if (_valid1) {
+								const _errs93 = errors;
+								if (!(data40 === "dropped" || data40 === "narrowed" || data40 === "widened" || data40 === "changed")) {
+									const err70 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+										schemaPath: "#/properties/allowLoss/items/properties/effect/then/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.allowLoss.items.properties.effect.then.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+								var _valid1 = _errs93 === errors;
+								valid40 = _valid1;
+							}
+							if (!valid40) {
+								const err71 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+									schemaPath: "#/properties/allowLoss/items/properties/effect/if",
+									keyword: "if",
+									params: { failingKeyword: "then" },
+									message: "must match \"then\" schema"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							if (Array.isArray(data40)) {
+								if (data40.length < 1) {
+									const err72 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
+										schemaPath: "#/properties/allowLoss/items/properties/effect/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								const len17 = data40.length;
+								for (let i17 = 0; i17 < len17; i17++) {
+									let data41 = data40[i17];
+									if (typeof data41 !== "string") {
+										const err73 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/effect/" + i17,
+											schemaPath: "#/properties/allowLoss/items/properties/effect/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+									if (!(data41 === "dropped" || data41 === "narrowed" || data41 === "widened" || data41 === "changed")) {
+										const err74 = {
+											instancePath: instancePath + "/allowLoss/" + i14 + "/effect/" + i17,
+											schemaPath: "#/properties/allowLoss/items/properties/effect/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema11.properties.allowLoss.items.properties.effect.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data35.reason !== void 0) {
+							let data42 = data35.reason;
+							if (typeof data42 === "string") {
+								if (!pattern0.test(data42)) {
+									const err75 = {
+										instancePath: instancePath + "/allowLoss/" + i14 + "/reason",
+										schemaPath: "#/properties/allowLoss/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" },
+										message: "must match pattern \"\\S\""
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/allowLoss/" + i14 + "/reason",
+									schemaPath: "#/properties/allowLoss/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/allowLoss/" + i14,
+							schemaPath: "#/properties/allowLoss/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+			} else {
+				const err78 = {
+					instancePath: instancePath + "/allowLoss",
+					schemaPath: "#/properties/allowLoss/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+		}
 		if (data.compat !== void 0) {
-			let data34 = data.compat;
-			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				for (const key4 in data34) if (!(key4 === "vscode")) {
-					const err53 = {
+			let data43 = data.compat;
+			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+				for (const key5 in data43) if (!(key5 === "vscode")) {
+					const err79 = {
 						instancePath: instancePath + "/compat",
 						schemaPath: "#/properties/compat/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
 					errors++;
 				}
-				if (data34.vscode !== void 0) {
-					let data35 = data34.vscode;
-					if (typeof data35 === "string") {
-						if (!pattern12.test(data35)) {
-							const err54 = {
+				if (data43.vscode !== void 0) {
+					let data44 = data43.vscode;
+					if (typeof data44 === "string") {
+						if (!pattern13.test(data44)) {
+							const err80 = {
 								instancePath: instancePath + "/compat/vscode",
 								schemaPath: "#/properties/compat/properties/vscode/pattern",
 								keyword: "pattern",
 								params: { pattern: "^1\\.[0-9]{1,4}$" },
 								message: "must match pattern \"^1\\.[0-9]{1,4}$\""
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 					} else {
-						const err55 = {
+						const err81 = {
 							instancePath: instancePath + "/compat/vscode",
 							schemaPath: "#/properties/compat/properties/vscode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
 			} else {
-				const err56 = {
+				const err82 = {
 					instancePath: instancePath + "/compat",
 					schemaPath: "#/properties/compat/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.budgets !== void 0) {
-			let data36 = data.budgets;
-			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-				for (const key5 in data36) if (!(key5 === "files" || key5 === "paths")) {
-					const err57 = {
+			let data45 = data.budgets;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				for (const key6 in data45) if (!(key6 === "files" || key6 === "paths")) {
+					const err83 = {
 						instancePath: instancePath + "/budgets",
 						schemaPath: "#/properties/budgets/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
+						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
-				if (data36.files !== void 0) {
-					let data37 = data36.files;
-					if (Array.isArray(data37)) {
-						const len14 = data37.length;
-						for (let i14 = 0; i14 < len14; i14++) {
-							let data38 = data37[i14];
-							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-								if (Object.keys(data38).length < 2) {
-									const err58 = {
-										instancePath: instancePath + "/budgets/files/" + i14,
+				if (data45.files !== void 0) {
+					let data46 = data45.files;
+					if (Array.isArray(data46)) {
+						const len18 = data46.length;
+						for (let i18 = 0; i18 < len18; i18++) {
+							let data47 = data46[i18];
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								if (Object.keys(data47).length < 2) {
+									const err84 = {
+										instancePath: instancePath + "/budgets/files/" + i18,
 										schemaPath: "#/properties/budgets/properties/files/items/minProperties",
 										keyword: "minProperties",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 properties"
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
-								if (data38.files === void 0) {
-									const err59 = {
-										instancePath: instancePath + "/budgets/files/" + i14,
+								if (data47.files === void 0) {
+									const err85 = {
+										instancePath: instancePath + "/budgets/files/" + i18,
 										schemaPath: "#/properties/budgets/properties/files/items/required",
 										keyword: "required",
 										params: { missingProperty: "files" },
 										message: "must have required property 'files'"
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
-								for (const key6 in data38) if (!(key6 === "files" || key6 === "tokens" || key6 === "lines" || key6 === "bytes")) {
-									const err60 = {
-										instancePath: instancePath + "/budgets/files/" + i14,
+								for (const key7 in data47) if (!(key7 === "files" || key7 === "tokens" || key7 === "lines" || key7 === "bytes")) {
+									const err86 = {
+										instancePath: instancePath + "/budgets/files/" + i18,
 										schemaPath: "#/properties/budgets/properties/files/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
+										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
 									errors++;
 								}
-								if (data38.files !== void 0) {
-									let data39 = data38.files;
-									if (Array.isArray(data39)) {
-										if (data39.length < 1) {
-											const err61 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/files",
+								if (data47.files !== void 0) {
+									let data48 = data47.files;
+									if (Array.isArray(data48)) {
+										if (data48.length < 1) {
+											const err87 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/files",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/files/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
 											errors++;
 										}
-										const len15 = data39.length;
-										for (let i15 = 0; i15 < len15; i15++) {
-											let data40 = data39[i15];
-											if (typeof data40 === "string") {
-												if (func5(data40) < 1) {
-													const err62 = {
-														instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
+										const len19 = data48.length;
+										for (let i19 = 0; i19 < len19; i19++) {
+											let data49 = data48[i19];
+											if (typeof data49 === "string") {
+												if (func5(data49) < 1) {
+													const err88 = {
+														instancePath: instancePath + "/budgets/files/" + i18 + "/files/" + i19,
 														schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err62];
-													else vErrors.push(err62);
+													if (vErrors === null) vErrors = [err88];
+													else vErrors.push(err88);
 													errors++;
 												}
 											} else {
-												const err63 = {
-													instancePath: instancePath + "/budgets/files/" + i14 + "/files/" + i15,
+												const err89 = {
+													instancePath: instancePath + "/budgets/files/" + i18 + "/files/" + i19,
 													schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err63];
-												else vErrors.push(err63);
+												if (vErrors === null) vErrors = [err89];
+												else vErrors.push(err89);
 												errors++;
 											}
 										}
 									} else {
-										const err64 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/files",
+										const err90 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/files",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/files/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
 								}
-								if (data38.tokens !== void 0) {
-									let data41 = data38.tokens;
-									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-										const err65 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
+								if (data47.tokens !== void 0) {
+									let data50 = data47.tokens;
+									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+										const err91 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
+										if (vErrors === null) vErrors = [err91];
+										else vErrors.push(err91);
 										errors++;
 									}
-									if (typeof data41 == "number" && isFinite(data41)) {
-										if (data41 < 1 || isNaN(data41)) {
-											const err66 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/tokens",
+									if (typeof data50 == "number" && isFinite(data50)) {
+										if (data50 < 1 || isNaN(data50)) {
+											const err92 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/minimum",
 												keyword: "minimum",
 												params: {
@@ -4503,30 +5017,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
+											if (vErrors === null) vErrors = [err92];
+											else vErrors.push(err92);
 											errors++;
 										}
 									}
 								}
-								if (data38.lines !== void 0) {
-									let data42 = data38.lines;
-									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-										const err67 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
+								if (data47.lines !== void 0) {
+									let data51 = data47.lines;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err93 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/lines",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err67];
-										else vErrors.push(err67);
+										if (vErrors === null) vErrors = [err93];
+										else vErrors.push(err93);
 										errors++;
 									}
-									if (typeof data42 == "number" && isFinite(data42)) {
-										if (data42 < 1 || isNaN(data42)) {
-											const err68 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/lines",
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 < 1 || isNaN(data51)) {
+											const err94 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/lines",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/lines/minimum",
 												keyword: "minimum",
 												params: {
@@ -4535,30 +5049,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err68];
-											else vErrors.push(err68);
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
 											errors++;
 										}
 									}
 								}
-								if (data38.bytes !== void 0) {
-									let data43 = data38.bytes;
-									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-										const err69 = {
-											instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
+								if (data47.bytes !== void 0) {
+									let data52 = data47.bytes;
+									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+										const err95 = {
+											instancePath: instancePath + "/budgets/files/" + i18 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
+										if (vErrors === null) vErrors = [err95];
+										else vErrors.push(err95);
 										errors++;
 									}
-									if (typeof data43 == "number" && isFinite(data43)) {
-										if (data43 < 1 || isNaN(data43)) {
-											const err70 = {
-												instancePath: instancePath + "/budgets/files/" + i14 + "/bytes",
+									if (typeof data52 == "number" && isFinite(data52)) {
+										if (data52 < 1 || isNaN(data52)) {
+											const err96 = {
+												instancePath: instancePath + "/budgets/files/" + i18 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/minimum",
 												keyword: "minimum",
 												params: {
@@ -4567,183 +5081,183 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
+											if (vErrors === null) vErrors = [err96];
+											else vErrors.push(err96);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err71 = {
-									instancePath: instancePath + "/budgets/files/" + i14,
+								const err97 = {
+									instancePath: instancePath + "/budgets/files/" + i18,
 									schemaPath: "#/properties/budgets/properties/files/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err97];
+								else vErrors.push(err97);
 								errors++;
 							}
 						}
 					} else {
-						const err72 = {
+						const err98 = {
 							instancePath: instancePath + "/budgets/files",
 							schemaPath: "#/properties/budgets/properties/files/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
-				if (data36.paths !== void 0) {
-					let data44 = data36.paths;
-					if (Array.isArray(data44)) {
-						const len16 = data44.length;
-						for (let i16 = 0; i16 < len16; i16++) {
-							let data45 = data44[i16];
-							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-								if (Object.keys(data45).length < 2) {
-									const err73 = {
-										instancePath: instancePath + "/budgets/paths/" + i16,
+				if (data45.paths !== void 0) {
+					let data53 = data45.paths;
+					if (Array.isArray(data53)) {
+						const len20 = data53.length;
+						for (let i20 = 0; i20 < len20; i20++) {
+							let data54 = data53[i20];
+							if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+								if (Object.keys(data54).length < 2) {
+									const err99 = {
+										instancePath: instancePath + "/budgets/paths/" + i20,
 										schemaPath: "#/properties/budgets/properties/paths/items/minProperties",
 										keyword: "minProperties",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 properties"
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
-								if (data45.paths === void 0) {
-									const err74 = {
-										instancePath: instancePath + "/budgets/paths/" + i16,
+								if (data54.paths === void 0) {
+									const err100 = {
+										instancePath: instancePath + "/budgets/paths/" + i20,
 										schemaPath: "#/properties/budgets/properties/paths/items/required",
 										keyword: "required",
 										params: { missingProperty: "paths" },
 										message: "must have required property 'paths'"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
-								for (const key7 in data45) if (!(key7 === "paths" || key7 === "runtime" || key7 === "tokens" || key7 === "lines" || key7 === "bytes")) {
-									const err75 = {
-										instancePath: instancePath + "/budgets/paths/" + i16,
+								for (const key8 in data54) if (!(key8 === "paths" || key8 === "runtime" || key8 === "tokens" || key8 === "lines" || key8 === "bytes")) {
+									const err101 = {
+										instancePath: instancePath + "/budgets/paths/" + i20,
 										schemaPath: "#/properties/budgets/properties/paths/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
+										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
-								if (data45.paths !== void 0) {
-									let data46 = data45.paths;
-									if (Array.isArray(data46)) {
-										if (data46.length < 1) {
-											const err76 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
+								if (data54.paths !== void 0) {
+									let data55 = data54.paths;
+									if (Array.isArray(data55)) {
+										if (data55.length < 1) {
+											const err102 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/paths",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err76];
-											else vErrors.push(err76);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
-										const len17 = data46.length;
-										for (let i17 = 0; i17 < len17; i17++) {
-											let data47 = data46[i17];
-											if (typeof data47 === "string") {
-												if (func5(data47) < 1) {
-													const err77 = {
-														instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
+										const len21 = data55.length;
+										for (let i21 = 0; i21 < len21; i21++) {
+											let data56 = data55[i21];
+											if (typeof data56 === "string") {
+												if (func5(data56) < 1) {
+													const err103 = {
+														instancePath: instancePath + "/budgets/paths/" + i20 + "/paths/" + i21,
 														schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err77];
-													else vErrors.push(err77);
+													if (vErrors === null) vErrors = [err103];
+													else vErrors.push(err103);
 													errors++;
 												}
 											} else {
-												const err78 = {
-													instancePath: instancePath + "/budgets/paths/" + i16 + "/paths/" + i17,
+												const err104 = {
+													instancePath: instancePath + "/budgets/paths/" + i20 + "/paths/" + i21,
 													schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err78];
-												else vErrors.push(err78);
+												if (vErrors === null) vErrors = [err104];
+												else vErrors.push(err104);
 												errors++;
 											}
 										}
 									} else {
-										const err79 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/paths",
+										const err105 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/paths",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 								}
-								if (data45.runtime !== void 0) {
-									let data48 = data45.runtime;
-									if (typeof data48 !== "string") {
-										const err80 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
+								if (data54.runtime !== void 0) {
+									let data57 = data54.runtime;
+									if (typeof data57 !== "string") {
+										const err106 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err80];
-										else vErrors.push(err80);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
-									if (!(data48 === "vscode" || data48 === "copilot" || data48 === "claude" || data48 === "codex" || data48 === "gemini")) {
-										const err81 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/runtime",
+									if (!(data57 === "vscode" || data57 === "copilot" || data57 === "claude" || data57 === "codex" || data57 === "gemini")) {
+										const err107 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
 											keyword: "enum",
-											params: { allowedValues: schema16.properties.budgets.properties.paths.items.properties.runtime.enum },
+											params: { allowedValues: schema11.properties.budgets.properties.paths.items.properties.runtime.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								}
-								if (data45.tokens !== void 0) {
-									let data49 = data45.tokens;
-									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-										const err82 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
+								if (data54.tokens !== void 0) {
+									let data58 = data54.tokens;
+									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+										const err108 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
-									if (typeof data49 == "number" && isFinite(data49)) {
-										if (data49 < 1 || isNaN(data49)) {
-											const err83 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/tokens",
+									if (typeof data58 == "number" && isFinite(data58)) {
+										if (data58 < 1 || isNaN(data58)) {
+											const err109 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/minimum",
 												keyword: "minimum",
 												params: {
@@ -4752,30 +5266,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err83];
-											else vErrors.push(err83);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
 									}
 								}
-								if (data45.lines !== void 0) {
-									let data50 = data45.lines;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err84 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
+								if (data54.lines !== void 0) {
+									let data59 = data54.lines;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err110 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/lines",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err84];
-										else vErrors.push(err84);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 < 1 || isNaN(data50)) {
-											const err85 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/lines",
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 1 || isNaN(data59)) {
+											const err111 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/lines",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/minimum",
 												keyword: "minimum",
 												params: {
@@ -4784,30 +5298,30 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err85];
-											else vErrors.push(err85);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									}
 								}
-								if (data45.bytes !== void 0) {
-									let data51 = data45.bytes;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err86 = {
-											instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
+								if (data54.bytes !== void 0) {
+									let data60 = data54.bytes;
+									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+										const err112 = {
+											instancePath: instancePath + "/budgets/paths/" + i20 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err86];
-										else vErrors.push(err86);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 < 1 || isNaN(data51)) {
-											const err87 = {
-												instancePath: instancePath + "/budgets/paths/" + i16 + "/bytes",
+									if (typeof data60 == "number" && isFinite(data60)) {
+										if (data60 < 1 || isNaN(data60)) {
+											const err113 = {
+												instancePath: instancePath + "/budgets/paths/" + i20 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/minimum",
 												keyword: "minimum",
 												params: {
@@ -4816,185 +5330,185 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err88 = {
-									instancePath: instancePath + "/budgets/paths/" + i16,
+								const err114 = {
+									instancePath: instancePath + "/budgets/paths/" + i20,
 									schemaPath: "#/properties/budgets/properties/paths/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 						}
 					} else {
-						const err89 = {
+						const err115 = {
 							instancePath: instancePath + "/budgets/paths",
 							schemaPath: "#/properties/budgets/properties/paths/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
 						errors++;
 					}
 				}
 			} else {
-				const err90 = {
+				const err116 = {
 					instancePath: instancePath + "/budgets",
 					schemaPath: "#/properties/budgets/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err116];
+				else vErrors.push(err116);
 				errors++;
 			}
 		}
 		if (data.external !== void 0) {
-			let data52 = data.external;
-			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-				for (const key8 in data52) if (!(key8 === "allow" || key8 === "deny" || key8 === "timeout" || key8 === "concurrency" || key8 === "perHost" || key8 === "retries" || key8 === "cacheAge")) {
-					const err91 = {
+			let data61 = data.external;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key9 in data61) if (!(key9 === "allow" || key9 === "deny" || key9 === "timeout" || key9 === "concurrency" || key9 === "perHost" || key9 === "retries" || key9 === "cacheAge")) {
+					const err117 = {
 						instancePath: instancePath + "/external",
 						schemaPath: "#/properties/external/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err117];
+					else vErrors.push(err117);
 					errors++;
 				}
-				if (data52.allow !== void 0) {
-					let data53 = data52.allow;
-					if (Array.isArray(data53)) {
-						const len18 = data53.length;
-						for (let i18 = 0; i18 < len18; i18++) {
-							let data54 = data53[i18];
-							if (typeof data54 === "string") {
-								if (func5(data54) > 500) {
-									const err92 = {
-										instancePath: instancePath + "/external/allow/" + i18,
+				if (data61.allow !== void 0) {
+					let data62 = data61.allow;
+					if (Array.isArray(data62)) {
+						const len22 = data62.length;
+						for (let i22 = 0; i22 < len22; i22++) {
+							let data63 = data62[i22];
+							if (typeof data63 === "string") {
+								if (func5(data63) > 500) {
+									const err118 = {
+										instancePath: instancePath + "/external/allow/" + i22,
 										schemaPath: "#/properties/external/properties/allow/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
 									errors++;
 								}
-								if (!pattern13.test(data54)) {
-									const err93 = {
-										instancePath: instancePath + "/external/allow/" + i18,
+								if (!pattern14.test(data63)) {
+									const err119 = {
+										instancePath: instancePath + "/external/allow/" + i22,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
 									errors++;
 								}
 							} else {
-								const err94 = {
-									instancePath: instancePath + "/external/allow/" + i18,
+								const err120 = {
+									instancePath: instancePath + "/external/allow/" + i22,
 									schemaPath: "#/properties/external/properties/allow/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
 						}
 					} else {
-						const err95 = {
+						const err121 = {
 							instancePath: instancePath + "/external/allow",
 							schemaPath: "#/properties/external/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
 				}
-				if (data52.deny !== void 0) {
-					let data55 = data52.deny;
-					if (Array.isArray(data55)) {
-						const len19 = data55.length;
-						for (let i19 = 0; i19 < len19; i19++) {
-							let data56 = data55[i19];
-							if (typeof data56 === "string") {
-								if (func5(data56) > 500) {
-									const err96 = {
-										instancePath: instancePath + "/external/deny/" + i19,
+				if (data61.deny !== void 0) {
+					let data64 = data61.deny;
+					if (Array.isArray(data64)) {
+						const len23 = data64.length;
+						for (let i23 = 0; i23 < len23; i23++) {
+							let data65 = data64[i23];
+							if (typeof data65 === "string") {
+								if (func5(data65) > 500) {
+									const err122 = {
+										instancePath: instancePath + "/external/deny/" + i23,
 										schemaPath: "#/properties/external/properties/deny/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (!pattern13.test(data56)) {
-									const err97 = {
-										instancePath: instancePath + "/external/deny/" + i19,
+								if (!pattern14.test(data65)) {
+									const err123 = {
+										instancePath: instancePath + "/external/deny/" + i23,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
 							} else {
-								const err98 = {
-									instancePath: instancePath + "/external/deny/" + i19,
+								const err124 = {
+									instancePath: instancePath + "/external/deny/" + i23,
 									schemaPath: "#/properties/external/properties/deny/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
 								errors++;
 							}
 						}
 					} else {
-						const err99 = {
+						const err125 = {
 							instancePath: instancePath + "/external/deny",
 							schemaPath: "#/properties/external/properties/deny/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
-				if (data52.timeout !== void 0) {
-					let data57 = data52.timeout;
-					if (typeof data57 == "number" && isFinite(data57)) {
-						if (data57 > 600 || isNaN(data57)) {
-							const err100 = {
+				if (data61.timeout !== void 0) {
+					let data66 = data61.timeout;
+					if (typeof data66 == "number" && isFinite(data66)) {
+						if (data66 > 600 || isNaN(data66)) {
+							const err126 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/maximum",
 								keyword: "maximum",
@@ -5004,12 +5518,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 600"
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
 							errors++;
 						}
-						if (data57 <= 0 || isNaN(data57)) {
-							const err101 = {
+						if (data66 <= 0 || isNaN(data66)) {
+							const err127 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -5019,40 +5533,40 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 					} else {
-						const err102 = {
+						const err128 = {
 							instancePath: instancePath + "/external/timeout",
 							schemaPath: "#/properties/external/properties/timeout/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
-				if (data52.concurrency !== void 0) {
-					let data58 = data52.concurrency;
-					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-						const err103 = {
+				if (data61.concurrency !== void 0) {
+					let data67 = data61.concurrency;
+					if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+						const err129 = {
 							instancePath: instancePath + "/external/concurrency",
 							schemaPath: "#/properties/external/properties/concurrency/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
 						errors++;
 					}
-					if (typeof data58 == "number" && isFinite(data58)) {
-						if (data58 > 256 || isNaN(data58)) {
-							const err104 = {
+					if (typeof data67 == "number" && isFinite(data67)) {
+						if (data67 > 256 || isNaN(data67)) {
+							const err130 = {
 								instancePath: instancePath + "/external/concurrency",
 								schemaPath: "#/properties/external/properties/concurrency/maximum",
 								keyword: "maximum",
@@ -5062,12 +5576,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 256"
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
 							errors++;
 						}
-						if (data58 < 1 || isNaN(data58)) {
-							const err105 = {
+						if (data67 < 1 || isNaN(data67)) {
+							const err131 = {
 								instancePath: instancePath + "/external/concurrency",
 								schemaPath: "#/properties/external/properties/concurrency/minimum",
 								keyword: "minimum",
@@ -5077,29 +5591,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
 							errors++;
 						}
 					}
 				}
-				if (data52.perHost !== void 0) {
-					let data59 = data52.perHost;
-					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-						const err106 = {
+				if (data61.perHost !== void 0) {
+					let data68 = data61.perHost;
+					if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
+						const err132 = {
 							instancePath: instancePath + "/external/perHost",
 							schemaPath: "#/properties/external/properties/perHost/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
-					if (typeof data59 == "number" && isFinite(data59)) {
-						if (data59 > 256 || isNaN(data59)) {
-							const err107 = {
+					if (typeof data68 == "number" && isFinite(data68)) {
+						if (data68 > 256 || isNaN(data68)) {
+							const err133 = {
 								instancePath: instancePath + "/external/perHost",
 								schemaPath: "#/properties/external/properties/perHost/maximum",
 								keyword: "maximum",
@@ -5109,12 +5623,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 256"
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data59 < 1 || isNaN(data59)) {
-							const err108 = {
+						if (data68 < 1 || isNaN(data68)) {
+							const err134 = {
 								instancePath: instancePath + "/external/perHost",
 								schemaPath: "#/properties/external/properties/perHost/minimum",
 								keyword: "minimum",
@@ -5124,29 +5638,29 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					}
 				}
-				if (data52.retries !== void 0) {
-					let data60 = data52.retries;
-					if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-						const err109 = {
+				if (data61.retries !== void 0) {
+					let data69 = data61.retries;
+					if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
+						const err135 = {
 							instancePath: instancePath + "/external/retries",
 							schemaPath: "#/properties/external/properties/retries/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					}
-					if (typeof data60 == "number" && isFinite(data60)) {
-						if (data60 > 10 || isNaN(data60)) {
-							const err110 = {
+					if (typeof data69 == "number" && isFinite(data69)) {
+						if (data69 > 10 || isNaN(data69)) {
+							const err136 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/maximum",
 								keyword: "maximum",
@@ -5156,12 +5670,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 10"
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data60 < 0 || isNaN(data60)) {
-							const err111 = {
+						if (data69 < 0 || isNaN(data69)) {
+							const err137 = {
 								instancePath: instancePath + "/external/retries",
 								schemaPath: "#/properties/external/properties/retries/minimum",
 								keyword: "minimum",
@@ -5171,17 +5685,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
 					}
 				}
-				if (data52.cacheAge !== void 0) {
-					let data61 = data52.cacheAge;
-					if (typeof data61 == "number" && isFinite(data61)) {
-						if (data61 < 0 || isNaN(data61)) {
-							const err112 = {
+				if (data61.cacheAge !== void 0) {
+					let data70 = data61.cacheAge;
+					if (typeof data70 == "number" && isFinite(data70)) {
+						if (data70 < 0 || isNaN(data70)) {
+							const err138 = {
 								instancePath: instancePath + "/external/cacheAge",
 								schemaPath: "#/properties/external/properties/cacheAge/minimum",
 								keyword: "minimum",
@@ -5191,194 +5705,194 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
 					} else {
-						const err113 = {
+						const err139 = {
 							instancePath: instancePath + "/external/cacheAge",
 							schemaPath: "#/properties/external/properties/cacheAge/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
 						errors++;
 					}
 				}
 			} else {
-				const err114 = {
+				const err140 = {
 					instancePath: instancePath + "/external",
 					schemaPath: "#/properties/external/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err114];
-				else vErrors.push(err114);
+				if (vErrors === null) vErrors = [err140];
+				else vErrors.push(err140);
 				errors++;
 			}
 		}
 		if (data.build !== void 0) {
-			let data62 = data.build;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key9 in data62) if (!(key9 === "runtimes" || key9 === "linked" || key9 === "constitution" || key9 === "copyPrice" || key9 === "vscodeSettings")) {
-					const err115 = {
+			let data71 = data.build;
+			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+				for (const key10 in data71) if (!(key10 === "runtimes" || key10 === "linked" || key10 === "constitution" || key10 === "copyPrice" || key10 === "vscodeSettings")) {
+					const err141 = {
 						instancePath: instancePath + "/build",
 						schemaPath: "#/properties/build/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
+						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err115];
-					else vErrors.push(err115);
+					if (vErrors === null) vErrors = [err141];
+					else vErrors.push(err141);
 					errors++;
 				}
-				if (data62.runtimes !== void 0) {
-					let data63 = data62.runtimes;
-					if (Array.isArray(data63)) {
-						if (data63.length < 1) {
-							const err116 = {
+				if (data71.runtimes !== void 0) {
+					let data72 = data71.runtimes;
+					if (Array.isArray(data72)) {
+						if (data72.length < 1) {
+							const err142 = {
 								instancePath: instancePath + "/build/runtimes",
 								schemaPath: "#/properties/build/properties/runtimes/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
 							errors++;
 						}
-						const len20 = data63.length;
-						for (let i20 = 0; i20 < len20; i20++) {
-							let data64 = data63[i20];
-							if (typeof data64 !== "string") {
-								const err117 = {
-									instancePath: instancePath + "/build/runtimes/" + i20,
+						const len24 = data72.length;
+						for (let i24 = 0; i24 < len24; i24++) {
+							let data73 = data72[i24];
+							if (typeof data73 !== "string") {
+								const err143 = {
+									instancePath: instancePath + "/build/runtimes/" + i24,
 									schemaPath: "#/properties/build/properties/runtimes/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
-							if (!(data64 === "agents-md" || data64 === "vscode" || data64 === "copilot" || data64 === "copilot-cli" || data64 === "claude" || data64 === "codex" || data64 === "cursor" || data64 === "gemini" || data64 === "opencode" || data64 === "windsurf" || data64 === "antigravity" || data64 === "cline" || data64 === "kiro" || data64 === "junie" || data64 === "amp" || data64 === "zed" || data64 === "qwen" || data64 === "kilo" || data64 === "roo" || data64 === "augment" || data64 === "warp" || data64 === "goose" || data64 === "factory" || data64 === "continue" || data64 === "crush")) {
-								const err118 = {
-									instancePath: instancePath + "/build/runtimes/" + i20,
+							if (!(data73 === "agents-md" || data73 === "vscode" || data73 === "copilot" || data73 === "copilot-cli" || data73 === "claude" || data73 === "codex" || data73 === "cursor" || data73 === "gemini" || data73 === "opencode" || data73 === "windsurf" || data73 === "antigravity" || data73 === "cline" || data73 === "kiro" || data73 === "junie" || data73 === "amp" || data73 === "zed" || data73 === "qwen" || data73 === "kilo" || data73 === "roo" || data73 === "augment" || data73 === "warp" || data73 === "goose" || data73 === "factory" || data73 === "continue" || data73 === "crush")) {
+								const err144 = {
+									instancePath: instancePath + "/build/runtimes/" + i24,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema16.properties.build.properties.runtimes.items.enum },
+									params: { allowedValues: schema11.properties.build.properties.runtimes.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
 						}
-						let i21 = data63.length;
+						let i25 = data72.length;
 						let j0;
-						if (i21 > 1) {
+						if (i25 > 1) {
 							const indices0 = {};
-							for (; i21--;) {
-								let item0 = data63[i21];
+							for (; i25--;) {
+								let item0 = data72[i25];
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err119 = {
+									const err145 = {
 										instancePath: instancePath + "/build/runtimes",
 										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
-											i: i21,
+											i: i25,
 											j: j0
 										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i21 + " are identical)"
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i25 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 									break;
 								}
-								indices0[item0] = i21;
+								indices0[item0] = i25;
 							}
 						}
 					} else {
-						const err120 = {
+						const err146 = {
 							instancePath: instancePath + "/build/runtimes",
 							schemaPath: "#/properties/build/properties/runtimes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
 				}
-				if (data62.linked !== void 0) {
-					let data65 = data62.linked;
-					if (typeof data65 !== "string") {
-						const err121 = {
+				if (data71.linked !== void 0) {
+					let data74 = data71.linked;
+					if (typeof data74 !== "string") {
+						const err147 = {
 							instancePath: instancePath + "/build/linked",
 							schemaPath: "#/properties/build/properties/linked/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
 						errors++;
 					}
-					if (!(data65 === "link" || data65 === "copy")) {
-						const err122 = {
+					if (!(data74 === "link" || data74 === "copy")) {
+						const err148 = {
 							instancePath: instancePath + "/build/linked",
 							schemaPath: "#/properties/build/properties/linked/enum",
 							keyword: "enum",
-							params: { allowedValues: schema16.properties.build.properties.linked.enum },
+							params: { allowedValues: schema11.properties.build.properties.linked.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
 				}
-				if (data62.constitution !== void 0) {
-					let data66 = data62.constitution;
-					if (typeof data66 === "string") {
-						if (func5(data66) < 1) {
-							const err123 = {
+				if (data71.constitution !== void 0) {
+					let data75 = data71.constitution;
+					if (typeof data75 === "string") {
+						if (func5(data75) < 1) {
+							const err149 = {
 								instancePath: instancePath + "/build/constitution",
 								schemaPath: "#/properties/build/properties/constitution/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
 							errors++;
 						}
 					} else {
-						const err124 = {
+						const err150 = {
 							instancePath: instancePath + "/build/constitution",
 							schemaPath: "#/properties/build/properties/constitution/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
 				}
-				if (data62.copyPrice !== void 0) {
-					let data67 = data62.copyPrice;
-					if (typeof data67 == "number" && isFinite(data67)) {
-						if (data67 < 0 || isNaN(data67)) {
-							const err125 = {
+				if (data71.copyPrice !== void 0) {
+					let data76 = data71.copyPrice;
+					if (typeof data76 == "number" && isFinite(data76)) {
+						if (data76 < 0 || isNaN(data76)) {
+							const err151 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -5388,67 +5902,67 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err125];
-							else vErrors.push(err125);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
 					} else {
-						const err126 = {
+						const err152 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
 						errors++;
 					}
 				}
-				if (data62.vscodeSettings !== void 0) {
-					if (typeof data62.vscodeSettings !== "boolean") {
-						const err127 = {
+				if (data71.vscodeSettings !== void 0) {
+					if (typeof data71.vscodeSettings !== "boolean") {
+						const err153 = {
 							instancePath: instancePath + "/build/vscodeSettings",
 							schemaPath: "#/properties/build/properties/vscodeSettings/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
 				}
 			} else {
-				const err128 = {
+				const err154 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 	} else {
-		const err129 = {
+		const err155 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err129];
-		else vErrors.push(err129);
+		if (vErrors === null) vErrors = [err155];
+		else vErrors.push(err155);
 		errors++;
 	}
-	validate15.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-const validateContext = validate19;
-const schema27 = {
+const validateContext = validate40;
+const schema14 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -5465,7 +5979,7 @@ const schema27 = {
 	} },
 	"additionalProperties": true
 };
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5476,7 +5990,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema27.properties.description.type },
+					params: { type: schema14.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -5510,11 +6024,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate19.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-const validateInstructions = validate20;
-const schema28 = {
+const validateInstructions = validate41;
+const schema15 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -5560,7 +6074,7 @@ const schema28 = {
 	},
 	"additionalProperties": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5583,7 +6097,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema28.properties.name.type },
+					params: { type: schema15.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -5612,7 +6126,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema28.properties.description.type },
+					params: { type: schema15.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -5655,7 +6169,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/forbid",
 					schemaPath: "#/properties/forbid/type",
 					keyword: "type",
-					params: { type: schema28.properties.forbid.type },
+					params: { type: schema15.properties.forbid.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5715,7 +6229,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema28.properties.excludeAgent.type },
+					params: { type: schema15.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5750,12 +6264,115 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate21;
-const pattern18 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateManifest = validate42;
+const schema16 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "manifest.schema.json",
+	"title": "Manifest",
+	"description": ".primitives/manifest.json: what `primitives build` has written.",
+	"type": "object",
+	"required": ["version", "outputs"],
+	"properties": {
+		"version": { "const": 1 },
+		"outputs": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"path",
+					"runtime",
+					"hash",
+					"sources"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"path": {
+						"description": "Relative to the repository root, `/` as separator.",
+						"type": "string",
+						"minLength": 1
+					},
+					"runtime": { "type": "string" },
+					"hash": {
+						"description": "SHA-256 of what is ours, CRLF counted as LF: the bytes written, the text of the region, or `keys` as JSON.",
+						"type": "string",
+						"pattern": "^sha256-[0-9a-f]{64}$"
+					},
+					"previousHash": {
+						"description": "Hash before a build that has not finished.",
+						"type": "string",
+						"pattern": "^sha256-[0-9a-f]{64}$"
+					},
+					"sources": {
+						"description": "Primitives that the output was made from.",
+						"type": "array",
+						"items": {
+							"description": "Relative to the repository root, `/` as separator.",
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"lines": {
+						"description": "Lines of what is ours (of a region: counted from its first line that is not blank) and where they come from: `8-36 0:4` says that lines 8 to 36 are the lines from 4 on of the first of `sources`. `1- 0:1` is a copy. Other lines are the build's own.",
+						"type": "array",
+						"items": { "type": "string" }
+					},
+					"region": {
+						"description": "Ours is what stands between the markers of a file that was written by hand.",
+						"const": true
+					},
+					"created": {
+						"description": "The JSON file with `keys` was not there before: it goes when nothing else is left in it.",
+						"const": true
+					},
+					"keys": {
+						"description": "Ours are these values of a JSON file.",
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": [
+								"path",
+								"runtime",
+								"value",
+								"made"
+							],
+							"additionalProperties": false,
+							"properties": {
+								"path": {
+									"type": "array",
+									"minItems": 1,
+									"items": { "type": "string" }
+								},
+								"runtime": { "type": "string" },
+								"value": {
+									"description": "A value, or our items of a list.",
+									"oneOf": [
+										{ "type": "string" },
+										{ "type": "boolean" },
+										{
+											"type": "array",
+											"items": { "type": "string" }
+										}
+									]
+								},
+								"made": {
+									"description": "How many segments of the path, from its end, were not there before.",
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	},
+	"additionalProperties": false
+};
+const pattern19 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5864,7 +6481,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!(key1 === "path" || key1 === "runtime" || key1 === "hash" || key1 === "previousHash" || key1 === "sources" || key1 === "region" || key1 === "created" || key1 === "keys")) {
+						for (const key1 in data2) if (!func2.call(schema16.properties.outputs.items.properties, key1)) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -5921,7 +6538,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern18.test(data5)) {
+								if (!pattern19.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -5949,7 +6566,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern18.test(data6)) {
+								if (!pattern19.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -6019,274 +6636,303 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data2.region !== void 0) {
-							if (true !== data2.region) {
-								const err19 = {
-									instancePath: instancePath + "/outputs/" + i0 + "/region",
-									schemaPath: "#/properties/outputs/items/properties/region/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data2.created !== void 0) {
-							if (true !== data2.created) {
+						if (data2.lines !== void 0) {
+							let data9 = data2.lines;
+							if (Array.isArray(data9)) {
+								const len2 = data9.length;
+								for (let i2 = 0; i2 < len2; i2++) if (typeof data9[i2] !== "string") {
+									const err19 = {
+										instancePath: instancePath + "/outputs/" + i0 + "/lines/" + i2,
+										schemaPath: "#/properties/outputs/items/properties/lines/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							} else {
 								const err20 = {
-									instancePath: instancePath + "/outputs/" + i0 + "/created",
-									schemaPath: "#/properties/outputs/items/properties/created/const",
-									keyword: "const",
-									params: { allowedValue: true },
-									message: "must be equal to constant"
+									instancePath: instancePath + "/outputs/" + i0 + "/lines",
+									schemaPath: "#/properties/outputs/items/properties/lines/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err20];
 								else vErrors.push(err20);
 								errors++;
 							}
 						}
+						if (data2.region !== void 0) {
+							if (true !== data2.region) {
+								const err21 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/region",
+									schemaPath: "#/properties/outputs/items/properties/region/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						if (data2.created !== void 0) {
+							if (true !== data2.created) {
+								const err22 = {
+									instancePath: instancePath + "/outputs/" + i0 + "/created",
+									schemaPath: "#/properties/outputs/items/properties/created/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant"
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
 						if (data2.keys !== void 0) {
-							let data11 = data2.keys;
-							if (Array.isArray(data11)) {
-								const len2 = data11.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data12 = data11[i2];
-									if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-										if (data12.path === void 0) {
-											const err21 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+							let data13 = data2.keys;
+							if (Array.isArray(data13)) {
+								const len3 = data13.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data14 = data13[i3];
+									if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+										if (data14.path === void 0) {
+											const err23 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "path" },
 												message: "must have required property 'path'"
 											};
-											if (vErrors === null) vErrors = [err21];
-											else vErrors.push(err21);
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
 											errors++;
 										}
-										if (data12.runtime === void 0) {
-											const err22 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										if (data14.runtime === void 0) {
+											const err24 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "runtime" },
 												message: "must have required property 'runtime'"
 											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
 											errors++;
 										}
-										if (data12.value === void 0) {
-											const err23 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										if (data14.value === void 0) {
+											const err25 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "value" },
 												message: "must have required property 'value'"
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err25];
+											else vErrors.push(err25);
 											errors++;
 										}
-										if (data12.made === void 0) {
-											const err24 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										if (data14.made === void 0) {
+											const err26 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/required",
 												keyword: "required",
 												params: { missingProperty: "made" },
 												message: "must have required property 'made'"
 											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
 											errors++;
 										}
-										for (const key2 in data12) if (!(key2 === "path" || key2 === "runtime" || key2 === "value" || key2 === "made")) {
-											const err25 = {
-												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										for (const key2 in data14) if (!(key2 === "path" || key2 === "runtime" || key2 === "value" || key2 === "made")) {
+											const err27 = {
+												instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 												schemaPath: "#/properties/outputs/items/properties/keys/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key2 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
 											errors++;
 										}
-										if (data12.path !== void 0) {
-											let data13 = data12.path;
-											if (Array.isArray(data13)) {
-												if (data13.length < 1) {
-													const err26 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path",
+										if (data14.path !== void 0) {
+											let data15 = data14.path;
+											if (Array.isArray(data15)) {
+												if (data15.length < 1) {
+													const err28 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/path",
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/minItems",
 														keyword: "minItems",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 items"
 													};
-													if (vErrors === null) vErrors = [err26];
-													else vErrors.push(err26);
+													if (vErrors === null) vErrors = [err28];
+													else vErrors.push(err28);
 													errors++;
 												}
-												const len3 = data13.length;
-												for (let i3 = 0; i3 < len3; i3++) if (typeof data13[i3] !== "string") {
-													const err27 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path/" + i3,
+												const len4 = data15.length;
+												for (let i4 = 0; i4 < len4; i4++) if (typeof data15[i4] !== "string") {
+													const err29 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/path/" + i4,
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err27];
-													else vErrors.push(err27);
+													if (vErrors === null) vErrors = [err29];
+													else vErrors.push(err29);
 													errors++;
 												}
 											} else {
-												const err28 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/path",
+												const err30 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/path",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/path/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array"
 												};
-												if (vErrors === null) vErrors = [err28];
-												else vErrors.push(err28);
+												if (vErrors === null) vErrors = [err30];
+												else vErrors.push(err30);
 												errors++;
 											}
 										}
-										if (data12.runtime !== void 0) {
-											if (typeof data12.runtime !== "string") {
-												const err29 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/runtime",
+										if (data14.runtime !== void 0) {
+											if (typeof data14.runtime !== "string") {
+												const err31 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/runtime",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/runtime/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err29];
-												else vErrors.push(err29);
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
 												errors++;
 											}
 										}
-										if (data12.value !== void 0) {
-											let data16 = data12.value;
-											const _errs34 = errors;
-											let valid11 = false;
+										if (data14.value !== void 0) {
+											let data18 = data14.value;
+											const _errs38 = errors;
+											let valid13 = false;
 											let passing0 = null;
-											const _errs35 = errors;
-											if (typeof data16 !== "string") {
-												const err30 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+											const _errs39 = errors;
+											if (typeof data18 !== "string") {
+												const err32 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/0/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err30];
-												else vErrors.push(err30);
+												if (vErrors === null) vErrors = [err32];
+												else vErrors.push(err32);
 												errors++;
 											}
-											var _valid0 = _errs35 === errors;
+											var _valid0 = _errs39 === errors;
 											if (_valid0) {
-												valid11 = true;
+												valid13 = true;
 												passing0 = 0;
 											}
-											const _errs37 = errors;
-											if (typeof data16 !== "boolean") {
-												const err31 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+											const _errs41 = errors;
+											if (typeof data18 !== "boolean") {
+												const err33 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/1/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean"
 												};
-												if (vErrors === null) vErrors = [err31];
-												else vErrors.push(err31);
+												if (vErrors === null) vErrors = [err33];
+												else vErrors.push(err33);
 												errors++;
 											}
-											var _valid0 = _errs37 === errors;
-											if (_valid0 && valid11) {
-												valid11 = false;
+											var _valid0 = _errs41 === errors;
+											if (_valid0 && valid13) {
+												valid13 = false;
 												passing0 = [passing0, 1];
 											} else {
 												if (_valid0) {
-													valid11 = true;
+													valid13 = true;
 													passing0 = 1;
 												}
-												const _errs39 = errors;
-												if (Array.isArray(data16)) {
-													const len4 = data16.length;
-													for (let i4 = 0; i4 < len4; i4++) if (typeof data16[i4] !== "string") {
-														const err32 = {
-															instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value/" + i4,
+												const _errs43 = errors;
+												if (Array.isArray(data18)) {
+													const len5 = data18.length;
+													for (let i5 = 0; i5 < len5; i5++) if (typeof data18[i5] !== "string") {
+														const err34 = {
+															instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value/" + i5,
 															schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/2/items/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
 														};
-														if (vErrors === null) vErrors = [err32];
-														else vErrors.push(err32);
+														if (vErrors === null) vErrors = [err34];
+														else vErrors.push(err34);
 														errors++;
 													}
 												} else {
-													const err33 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+													const err35 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf/2/type",
 														keyword: "type",
 														params: { type: "array" },
 														message: "must be array"
 													};
-													if (vErrors === null) vErrors = [err33];
-													else vErrors.push(err33);
+													if (vErrors === null) vErrors = [err35];
+													else vErrors.push(err35);
 													errors++;
 												}
-												var _valid0 = _errs39 === errors;
-												if (_valid0 && valid11) {
-													valid11 = false;
+												var _valid0 = _errs43 === errors;
+												if (_valid0 && valid13) {
+													valid13 = false;
 													passing0 = [passing0, 2];
 												} else if (_valid0) {
-													valid11 = true;
+													valid13 = true;
 													passing0 = 2;
 												}
 											}
-											if (!valid11) {
-												const err34 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/value",
+											if (!valid13) {
+												const err36 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/value",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/value/oneOf",
 													keyword: "oneOf",
 													params: { passingSchemas: passing0 },
 													message: "must match exactly one schema in oneOf"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err36];
+												else vErrors.push(err36);
 												errors++;
 											} else {
-												errors = _errs34;
+												errors = _errs38;
 												if (vErrors !== null) {
-													if (_errs34) vErrors.length = _errs34;
+													if (_errs38) vErrors.length = _errs38;
 													else vErrors = null;
 												}
 											}
 										}
-										if (data12.made !== void 0) {
-											let data18 = data12.made;
-											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-												const err35 = {
-													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/made",
+										if (data14.made !== void 0) {
+											let data20 = data14.made;
+											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+												const err37 = {
+													instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/made",
 													schemaPath: "#/properties/outputs/items/properties/keys/items/properties/made/type",
 													keyword: "type",
 													params: { type: "integer" },
 													message: "must be integer"
 												};
-												if (vErrors === null) vErrors = [err35];
-												else vErrors.push(err35);
+												if (vErrors === null) vErrors = [err37];
+												else vErrors.push(err37);
 												errors++;
 											}
-											if (typeof data18 == "number" && isFinite(data18)) {
-												if (data18 < 0 || isNaN(data18)) {
-													const err36 = {
-														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2 + "/made",
+											if (typeof data20 == "number" && isFinite(data20)) {
+												if (data20 < 0 || isNaN(data20)) {
+													const err38 = {
+														instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3 + "/made",
 														schemaPath: "#/properties/outputs/items/properties/keys/items/properties/made/minimum",
 														keyword: "minimum",
 														params: {
@@ -6295,81 +6941,81 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must be >= 0"
 													};
-													if (vErrors === null) vErrors = [err36];
-													else vErrors.push(err36);
+													if (vErrors === null) vErrors = [err38];
+													else vErrors.push(err38);
 													errors++;
 												}
 											}
 										}
 									} else {
-										const err37 = {
-											instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i2,
+										const err39 = {
+											instancePath: instancePath + "/outputs/" + i0 + "/keys/" + i3,
 											schemaPath: "#/properties/outputs/items/properties/keys/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
 										errors++;
 									}
 								}
 							} else {
-								const err38 = {
+								const err40 = {
 									instancePath: instancePath + "/outputs/" + i0 + "/keys",
 									schemaPath: "#/properties/outputs/items/properties/keys/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
+						const err41 = {
 							instancePath: instancePath + "/outputs/" + i0,
 							schemaPath: "#/properties/outputs/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err42 = {
 					instancePath: instancePath + "/outputs",
 					schemaPath: "#/properties/outputs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-const validateMemory = validate22;
-const schema30 = {
+const validateMemory = validate43;
+const schema17 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -6410,7 +7056,7 @@ const schema30 = {
 	},
 	"additionalProperties": true
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6421,7 +7067,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema30.properties.description.type },
+					params: { type: schema17.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -6581,11 +7227,1928 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate23;
-const schema31 = {
+const validateOutcome = validate44;
+const schema18 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "outcome.schema.json",
+	"title": "Outcome",
+	"description": ".primitives/learn/outcomes/<year>/o-<8>.yml: how one task went, and what was learnt from it. Written once and never changed.",
+	"type": "object",
+	"required": [
+		"id",
+		"schema",
+		"task",
+		"result",
+		"at",
+		"by"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"id": { "$ref": "#/definitions/outcomeId" },
+		"schema": { "const": 1 },
+		"task": {
+			"type": "object",
+			"required": ["title"],
+			"additionalProperties": false,
+			"properties": {
+				"id": { "$ref": "#/definitions/line" },
+				"title": { "$ref": "#/definitions/line" },
+				"spec": { "$ref": "#/definitions/repositoryPath" },
+				"component": { "$ref": "#/definitions/line" }
+			}
+		},
+		"result": { "enum": [
+			"success",
+			"failure",
+			"partial",
+			"abandoned"
+		] },
+		"at": {
+			"description": "A moment in UTC, to the second.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"
+		},
+		"by": {
+			"type": "object",
+			"required": ["actor"],
+			"additionalProperties": false,
+			"properties": {
+				"actor": { "enum": [
+					"human",
+					"agent",
+					"ci"
+				] },
+				"name": { "$ref": "#/definitions/line" },
+				"trust": {
+					"description": "`external`: the words come from outside the project, such as the fork of a contributor.",
+					"enum": ["external"]
+				}
+			}
+		},
+		"run": { "$ref": "#/definitions/line" },
+		"code": {
+			"type": "object",
+			"required": [],
+			"additionalProperties": false,
+			"properties": {
+				"base": { "$ref": "#/definitions/commit" },
+				"head": { "$ref": "#/definitions/commit" },
+				"touched": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/repositoryPath" },
+					"description": "The files that the task was about, sorted.",
+					"uniqueItems": true
+				}
+			}
+		},
+		"context": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["id", "blob"],
+				"additionalProperties": false,
+				"properties": {
+					"id": {
+						"description": "Path of a document, or the id of a memory entry.",
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 1e3
+					},
+					"section": {
+						"description": "Slug of the only section of the document that was read.",
+						"type": "string",
+						"minLength": 1
+					},
+					"blob": {
+						"description": "Git's name of the bytes that were read, 40 hexadecimal digits.",
+						"type": "string",
+						"pattern": "^[0-9a-f]{40}$"
+					},
+					"via": {
+						"description": "Why it was read.",
+						"enum": [
+							"always",
+							"apply-to",
+							"agent",
+							"prompt",
+							"link"
+						]
+					}
+				}
+			},
+			"description": "What an agent has in front of it for the touched files: the primitives, then the memory entries in them."
+		},
+		"votes": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["target", "vote"],
+				"additionalProperties": false,
+				"properties": {
+					"target": {
+						"description": "The id of a memory entry.",
+						"type": "string",
+						"pattern": "^m-[0-9a-hjkmnp-tv-z]{8}$"
+					},
+					"vote": { "enum": ["helpful", "harmful"] },
+					"why": { "$ref": "#/definitions/line" }
+				}
+			}
+		},
+		"metrics": {
+			"type": "object",
+			"required": [],
+			"additionalProperties": false,
+			"properties": {
+				"coverage": {
+					"description": "Per cent of the lines.",
+					"type": "number",
+					"minimum": 0,
+					"maximum": 100
+				},
+				"testsPassed": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"testsFailed": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"testsSkipped": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"reworkRounds": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"rescueAttempts": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"abandonmentEvents": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"priorLearnings": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"lessons": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["kind", "text"],
+				"additionalProperties": false,
+				"properties": {
+					"kind": { "$ref": "#/definitions/kind" },
+					"text": { "$ref": "#/definitions/line" },
+					"tags": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^[A-Za-z][A-Za-z0-9_/-]*$",
+							"maxLength": 60
+						},
+						"uniqueItems": true
+					},
+					"cites": {
+						"type": "array",
+						"items": { "$ref": "#/definitions/line" }
+					},
+					"evidence": {
+						"type": "array",
+						"items": { "$ref": "#/definitions/line" }
+					}
+				}
+			}
+		},
+		"evidence": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["type", "ref"],
+				"additionalProperties": false,
+				"properties": {
+					"type": { "enum": [
+						"pr",
+						"issue",
+						"commit",
+						"junit",
+						"lcov",
+						"review",
+						"session",
+						"report",
+						"batch",
+						"log",
+						"url",
+						"file"
+					] },
+					"ref": { "$ref": "#/definitions/line" }
+				}
+			}
+		}
+	},
+	"definitions": {
+		"line": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e3,
+			"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+			"description": "Words on one line, without control characters."
+		},
+		"repositoryPath": {
+			"description": "Relative to the repository root, `/` as separator.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3
+		},
+		"outcomeId": {
+			"type": "string",
+			"pattern": "^o-[0-9a-hjkmnp-tv-z]{8}$"
+		},
+		"kind": {
+			"title": "LessonKind",
+			"enum": [
+				"fact",
+				"pattern",
+				"pitfall",
+				"rule",
+				"gate",
+				"criterion",
+				"decision"
+			]
+		},
+		"commit": {
+			"type": "string",
+			"pattern": "^[0-9a-f]{7,64}$"
+		}
+	},
+	"if": { "properties": { "result": { "const": "failure" } } },
+	"then": { "anyOf": [{ "required": ["evidence"] }, { "required": ["lessons"] }] }
+};
+const func0 = require_equal().default;
+const pattern22 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern22.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^o-[0-9a-hjkmnp-tv-z]{8}$" },
+				message: "must match pattern \"^o-[0-9a-hjkmnp-tv-z]{8}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+const pattern23 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func5(data) > 2e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e3 },
+				message: "must NOT have more than 2000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func5(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern23.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate47.errors = vErrors;
+	return errors === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func5(data) > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func5(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+const pattern25 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern25.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9a-f]{7,64}$" },
+				message: "must match pattern \"^[0-9a-f]{7,64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+const schema23 = {
+	"title": "LessonKind",
+	"enum": [
+		"fact",
+		"pattern",
+		"pitfall",
+		"rule",
+		"gate",
+		"criterion",
+		"decision"
+	]
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "fact" || data === "pattern" || data === "pitfall" || data === "rule" || data === "gate" || data === "criterion" || data === "decision")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema23.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+const pattern24 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.result !== void 0) {
+			if ("failure" !== data.result) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs4 = errors;
+		const _errs5 = errors;
+		let valid2 = false;
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.evidence === void 0) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/then/anyOf/0/required",
+					keyword: "required",
+					params: { missingProperty: "evidence" },
+					message: "must have required property 'evidence'"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		var _valid1 = _errs6 === errors;
+		valid2 = valid2 || _valid1;
+		if (!valid2) {
+			const _errs7 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.lessons === void 0) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/then/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "lessons" },
+						message: "must have required property 'lessons'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			var _valid1 = _errs7 === errors;
+			valid2 = valid2 || _valid1;
+		}
+		if (!valid2) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/then/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		} else {
+			errors = _errs5;
+			if (vErrors !== null) {
+				if (_errs5) vErrors.length = _errs5;
+				else vErrors = null;
+			}
+		}
+		var _valid0 = _errs4 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.schema === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema" },
+				message: "must have required property 'schema'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.task === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "task" },
+				message: "must have required property 'task'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.result === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "result" },
+				message: "must have required property 'result'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema18.properties, key0)) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate45(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.schema !== void 0) {
+			if (1 !== data.schema) {
+				const err12 = {
+					instancePath: instancePath + "/schema",
+					schemaPath: "#/properties/schema/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.task !== void 0) {
+			let data3 = data.task;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (data3.title === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/task",
+						schemaPath: "#/properties/task/required",
+						keyword: "required",
+						params: { missingProperty: "title" },
+						message: "must have required property 'title'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				for (const key1 in data3) if (!(key1 === "id" || key1 === "title" || key1 === "spec" || key1 === "component")) {
+					const err14 = {
+						instancePath: instancePath + "/task",
+						schemaPath: "#/properties/task/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data3.id !== void 0) {
+					if (!validate47(data3.id, {
+						instancePath: instancePath + "/task/id",
+						parentData: data3,
+						parentDataProperty: "id",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.title !== void 0) {
+					if (!validate47(data3.title, {
+						instancePath: instancePath + "/task/title",
+						parentData: data3,
+						parentDataProperty: "title",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.spec !== void 0) {
+					if (!validate50(data3.spec, {
+						instancePath: instancePath + "/task/spec",
+						parentData: data3,
+						parentDataProperty: "spec",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.component !== void 0) {
+					if (!validate47(data3.component, {
+						instancePath: instancePath + "/task/component",
+						parentData: data3,
+						parentDataProperty: "component",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/task",
+					schemaPath: "#/properties/task/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.result !== void 0) {
+			let data8 = data.result;
+			if (!(data8 === "success" || data8 === "failure" || data8 === "partial" || data8 === "abandoned")) {
+				const err16 = {
+					instancePath: instancePath + "/result",
+					schemaPath: "#/properties/result/enum",
+					keyword: "enum",
+					params: { allowedValues: schema18.properties.result.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			let data9 = data.at;
+			if (typeof data9 === "string") {
+				if (!pattern24.test(data9)) {
+					const err17 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data10 = data.by;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.actor === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/required",
+						keyword: "required",
+						params: { missingProperty: "actor" },
+						message: "must have required property 'actor'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				for (const key2 in data10) if (!(key2 === "actor" || key2 === "name" || key2 === "trust")) {
+					const err20 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data10.actor !== void 0) {
+					let data11 = data10.actor;
+					if (!(data11 === "human" || data11 === "agent" || data11 === "ci")) {
+						const err21 = {
+							instancePath: instancePath + "/by/actor",
+							schemaPath: "#/properties/by/properties/actor/enum",
+							keyword: "enum",
+							params: { allowedValues: schema18.properties.by.properties.actor.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data10.name !== void 0) {
+					if (!validate47(data10.name, {
+						instancePath: instancePath + "/by/name",
+						parentData: data10,
+						parentDataProperty: "name",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data10.trust !== void 0) {
+					if (!(data10.trust === "external")) {
+						const err22 = {
+							instancePath: instancePath + "/by/trust",
+							schemaPath: "#/properties/by/properties/trust/enum",
+							keyword: "enum",
+							params: { allowedValues: schema18.properties.by.properties.trust.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			if (!validate47(data.run, {
+				instancePath: instancePath + "/run",
+				parentData: data,
+				parentDataProperty: "run",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.code !== void 0) {
+			let data15 = data.code;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key3 in data15) if (!(key3 === "base" || key3 === "head" || key3 === "touched")) {
+					const err24 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data15.base !== void 0) {
+					if (!validate55(data15.base, {
+						instancePath: instancePath + "/code/base",
+						parentData: data15,
+						parentDataProperty: "base",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data15.head !== void 0) {
+					if (!validate55(data15.head, {
+						instancePath: instancePath + "/code/head",
+						parentData: data15,
+						parentDataProperty: "head",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data15.touched !== void 0) {
+					let data18 = data15.touched;
+					if (Array.isArray(data18)) {
+						const len0 = data18.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate50(data18[i0], {
+							instancePath: instancePath + "/code/touched/" + i0,
+							parentData: data18,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+							errors = vErrors.length;
+						}
+						let i1 = data18.length;
+						let j0;
+						if (i1 > 1) {
+							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data18[i1], data18[j0])) {
+								const err25 = {
+									instancePath: instancePath + "/code/touched",
+									schemaPath: "#/properties/code/properties/touched/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+								break outer0;
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/code/touched",
+							schemaPath: "#/properties/code/properties/touched/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.context !== void 0) {
+			let data20 = data.context;
+			if (Array.isArray(data20)) {
+				const len1 = data20.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data21 = data20[i2];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (data21.id === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/context/" + i2,
+								schemaPath: "#/properties/context/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data21.blob === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/context/" + i2,
+								schemaPath: "#/properties/context/items/required",
+								keyword: "required",
+								params: { missingProperty: "blob" },
+								message: "must have required property 'blob'"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						for (const key4 in data21) if (!(key4 === "id" || key4 === "section" || key4 === "blob" || key4 === "via")) {
+							const err30 = {
+								instancePath: instancePath + "/context/" + i2,
+								schemaPath: "#/properties/context/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data21.id !== void 0) {
+							let data22 = data21.id;
+							if (typeof data22 === "string") {
+								if (func5(data22) > 1e3) {
+									const err31 = {
+										instancePath: instancePath + "/context/" + i2 + "/id",
+										schemaPath: "#/properties/context/items/properties/id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 characters"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+								if (func5(data22) < 1) {
+									const err32 = {
+										instancePath: instancePath + "/context/" + i2 + "/id",
+										schemaPath: "#/properties/context/items/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/context/" + i2 + "/id",
+									schemaPath: "#/properties/context/items/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+						if (data21.section !== void 0) {
+							let data23 = data21.section;
+							if (typeof data23 === "string") {
+								if (func5(data23) < 1) {
+									const err34 = {
+										instancePath: instancePath + "/context/" + i2 + "/section",
+										schemaPath: "#/properties/context/items/properties/section/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/context/" + i2 + "/section",
+									schemaPath: "#/properties/context/items/properties/section/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						if (data21.blob !== void 0) {
+							let data24 = data21.blob;
+							if (typeof data24 === "string") {
+								if (!pattern26.test(data24)) {
+									const err36 = {
+										instancePath: instancePath + "/context/" + i2 + "/blob",
+										schemaPath: "#/properties/context/items/properties/blob/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{40}$" },
+										message: "must match pattern \"^[0-9a-f]{40}$\""
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/context/" + i2 + "/blob",
+									schemaPath: "#/properties/context/items/properties/blob/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data21.via !== void 0) {
+							let data25 = data21.via;
+							if (!(data25 === "always" || data25 === "apply-to" || data25 === "agent" || data25 === "prompt" || data25 === "link")) {
+								const err38 = {
+									instancePath: instancePath + "/context/" + i2 + "/via",
+									schemaPath: "#/properties/context/items/properties/via/enum",
+									keyword: "enum",
+									params: { allowedValues: schema18.properties.context.items.properties.via.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/context/" + i2,
+							schemaPath: "#/properties/context/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/context",
+					schemaPath: "#/properties/context/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.votes !== void 0) {
+			let data26 = data.votes;
+			if (Array.isArray(data26)) {
+				const len2 = data26.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data27 = data26[i3];
+					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+						if (data27.target === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/votes/" + i3,
+								schemaPath: "#/properties/votes/items/required",
+								keyword: "required",
+								params: { missingProperty: "target" },
+								message: "must have required property 'target'"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data27.vote === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/votes/" + i3,
+								schemaPath: "#/properties/votes/items/required",
+								keyword: "required",
+								params: { missingProperty: "vote" },
+								message: "must have required property 'vote'"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						for (const key5 in data27) if (!(key5 === "target" || key5 === "vote" || key5 === "why")) {
+							const err43 = {
+								instancePath: instancePath + "/votes/" + i3,
+								schemaPath: "#/properties/votes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data27.target !== void 0) {
+							let data28 = data27.target;
+							if (typeof data28 === "string") {
+								if (!pattern27.test(data28)) {
+									const err44 = {
+										instancePath: instancePath + "/votes/" + i3 + "/target",
+										schemaPath: "#/properties/votes/items/properties/target/pattern",
+										keyword: "pattern",
+										params: { pattern: "^m-[0-9a-hjkmnp-tv-z]{8}$" },
+										message: "must match pattern \"^m-[0-9a-hjkmnp-tv-z]{8}$\""
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/votes/" + i3 + "/target",
+									schemaPath: "#/properties/votes/items/properties/target/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data27.vote !== void 0) {
+							let data29 = data27.vote;
+							if (!(data29 === "helpful" || data29 === "harmful")) {
+								const err46 = {
+									instancePath: instancePath + "/votes/" + i3 + "/vote",
+									schemaPath: "#/properties/votes/items/properties/vote/enum",
+									keyword: "enum",
+									params: { allowedValues: schema18.properties.votes.items.properties.vote.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (data27.why !== void 0) {
+							if (!validate47(data27.why, {
+								instancePath: instancePath + "/votes/" + i3 + "/why",
+								parentData: data27,
+								parentDataProperty: "why",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/votes/" + i3,
+							schemaPath: "#/properties/votes/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+			} else {
+				const err48 = {
+					instancePath: instancePath + "/votes",
+					schemaPath: "#/properties/votes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.metrics !== void 0) {
+			let data31 = data.metrics;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key6 in data31) if (!(key6 === "coverage" || key6 === "testsPassed" || key6 === "testsFailed" || key6 === "testsSkipped" || key6 === "reworkRounds" || key6 === "rescueAttempts" || key6 === "abandonmentEvents" || key6 === "priorLearnings")) {
+					const err49 = {
+						instancePath: instancePath + "/metrics",
+						schemaPath: "#/properties/metrics/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data31.coverage !== void 0) {
+					let data32 = data31.coverage;
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 > 100 || isNaN(data32)) {
+							const err50 = {
+								instancePath: instancePath + "/metrics/coverage",
+								schemaPath: "#/properties/metrics/properties/coverage/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 100
+								},
+								message: "must be <= 100"
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (data32 < 0 || isNaN(data32)) {
+							const err51 = {
+								instancePath: instancePath + "/metrics/coverage",
+								schemaPath: "#/properties/metrics/properties/coverage/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/metrics/coverage",
+							schemaPath: "#/properties/metrics/properties/coverage/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data31.testsPassed !== void 0) {
+					let data33 = data31.testsPassed;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err53 = {
+							instancePath: instancePath + "/metrics/testsPassed",
+							schemaPath: "#/properties/metrics/properties/testsPassed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 < 0 || isNaN(data33)) {
+							const err54 = {
+								instancePath: instancePath + "/metrics/testsPassed",
+								schemaPath: "#/properties/metrics/properties/testsPassed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
+							errors++;
+						}
+					}
+				}
+				if (data31.testsFailed !== void 0) {
+					let data34 = data31.testsFailed;
+					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+						const err55 = {
+							instancePath: instancePath + "/metrics/testsFailed",
+							schemaPath: "#/properties/metrics/properties/testsFailed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 < 0 || isNaN(data34)) {
+							const err56 = {
+								instancePath: instancePath + "/metrics/testsFailed",
+								schemaPath: "#/properties/metrics/properties/testsFailed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
+							errors++;
+						}
+					}
+				}
+				if (data31.testsSkipped !== void 0) {
+					let data35 = data31.testsSkipped;
+					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+						const err57 = {
+							instancePath: instancePath + "/metrics/testsSkipped",
+							schemaPath: "#/properties/metrics/properties/testsSkipped/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					if (typeof data35 == "number" && isFinite(data35)) {
+						if (data35 < 0 || isNaN(data35)) {
+							const err58 = {
+								instancePath: instancePath + "/metrics/testsSkipped",
+								schemaPath: "#/properties/metrics/properties/testsSkipped/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
+				}
+				if (data31.reworkRounds !== void 0) {
+					let data36 = data31.reworkRounds;
+					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+						const err59 = {
+							instancePath: instancePath + "/metrics/reworkRounds",
+							schemaPath: "#/properties/metrics/properties/reworkRounds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (typeof data36 == "number" && isFinite(data36)) {
+						if (data36 < 0 || isNaN(data36)) {
+							const err60 = {
+								instancePath: instancePath + "/metrics/reworkRounds",
+								schemaPath: "#/properties/metrics/properties/reworkRounds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					}
+				}
+				if (data31.rescueAttempts !== void 0) {
+					let data37 = data31.rescueAttempts;
+					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+						const err61 = {
+							instancePath: instancePath + "/metrics/rescueAttempts",
+							schemaPath: "#/properties/metrics/properties/rescueAttempts/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (typeof data37 == "number" && isFinite(data37)) {
+						if (data37 < 0 || isNaN(data37)) {
+							const err62 = {
+								instancePath: instancePath + "/metrics/rescueAttempts",
+								schemaPath: "#/properties/metrics/properties/rescueAttempts/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					}
+				}
+				if (data31.abandonmentEvents !== void 0) {
+					let data38 = data31.abandonmentEvents;
+					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+						const err63 = {
+							instancePath: instancePath + "/metrics/abandonmentEvents",
+							schemaPath: "#/properties/metrics/properties/abandonmentEvents/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+					if (typeof data38 == "number" && isFinite(data38)) {
+						if (data38 < 0 || isNaN(data38)) {
+							const err64 = {
+								instancePath: instancePath + "/metrics/abandonmentEvents",
+								schemaPath: "#/properties/metrics/properties/abandonmentEvents/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					}
+				}
+				if (data31.priorLearnings !== void 0) {
+					let data39 = data31.priorLearnings;
+					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+						const err65 = {
+							instancePath: instancePath + "/metrics/priorLearnings",
+							schemaPath: "#/properties/metrics/properties/priorLearnings/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					if (typeof data39 == "number" && isFinite(data39)) {
+						if (data39 < 0 || isNaN(data39)) {
+							const err66 = {
+								instancePath: instancePath + "/metrics/priorLearnings",
+								schemaPath: "#/properties/metrics/properties/priorLearnings/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err67 = {
+					instancePath: instancePath + "/metrics",
+					schemaPath: "#/properties/metrics/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
+				errors++;
+			}
+		}
+		if (data.lessons !== void 0) {
+			let data40 = data.lessons;
+			if (Array.isArray(data40)) {
+				const len3 = data40.length;
+				for (let i4 = 0; i4 < len3; i4++) {
+					let data41 = data40[i4];
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (data41.kind === void 0) {
+							const err68 = {
+								instancePath: instancePath + "/lessons/" + i4,
+								schemaPath: "#/properties/lessons/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data41.text === void 0) {
+							const err69 = {
+								instancePath: instancePath + "/lessons/" + i4,
+								schemaPath: "#/properties/lessons/items/required",
+								keyword: "required",
+								params: { missingProperty: "text" },
+								message: "must have required property 'text'"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						for (const key7 in data41) if (!(key7 === "kind" || key7 === "text" || key7 === "tags" || key7 === "cites" || key7 === "evidence")) {
+							const err70 = {
+								instancePath: instancePath + "/lessons/" + i4,
+								schemaPath: "#/properties/lessons/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data41.kind !== void 0) {
+							if (!validate60(data41.kind, {
+								instancePath: instancePath + "/lessons/" + i4 + "/kind",
+								parentData: data41,
+								parentDataProperty: "kind",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data41.text !== void 0) {
+							if (!validate47(data41.text, {
+								instancePath: instancePath + "/lessons/" + i4 + "/text",
+								parentData: data41,
+								parentDataProperty: "text",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data41.tags !== void 0) {
+							let data44 = data41.tags;
+							if (Array.isArray(data44)) {
+								const len4 = data44.length;
+								for (let i5 = 0; i5 < len4; i5++) {
+									let data45 = data44[i5];
+									if (typeof data45 === "string") {
+										if (func5(data45) > 60) {
+											const err71 = {
+												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
+												schemaPath: "#/properties/lessons/items/properties/tags/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 60 },
+												message: "must NOT have more than 60 characters"
+											};
+											if (vErrors === null) vErrors = [err71];
+											else vErrors.push(err71);
+											errors++;
+										}
+										if (!pattern28.test(data45)) {
+											const err72 = {
+												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
+												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z][A-Za-z0-9_/-]*$" },
+												message: "must match pattern \"^[A-Za-z][A-Za-z0-9_/-]*$\""
+											};
+											if (vErrors === null) vErrors = [err72];
+											else vErrors.push(err72);
+											errors++;
+										}
+									} else {
+										const err73 = {
+											instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
+											schemaPath: "#/properties/lessons/items/properties/tags/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+								}
+								let i6 = data44.length;
+								let j1;
+								if (i6 > 1) {
+									const indices0 = {};
+									for (; i6--;) {
+										let item0 = data44[i6];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j1 = indices0[item0];
+											const err74 = {
+												instancePath: instancePath + "/lessons/" + i4 + "/tags",
+												schemaPath: "#/properties/lessons/items/properties/tags/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i6,
+													j: j1
+												},
+												message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
+											errors++;
+											break;
+										}
+										indices0[item0] = i6;
+									}
+								}
+							} else {
+								const err75 = {
+									instancePath: instancePath + "/lessons/" + i4 + "/tags",
+									schemaPath: "#/properties/lessons/items/properties/tags/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data41.cites !== void 0) {
+							let data46 = data41.cites;
+							if (Array.isArray(data46)) {
+								const len5 = data46.length;
+								for (let i7 = 0; i7 < len5; i7++) if (!validate47(data46[i7], {
+									instancePath: instancePath + "/lessons/" + i4 + "/cites/" + i7,
+									parentData: data46,
+									parentDataProperty: i7,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err76 = {
+									instancePath: instancePath + "/lessons/" + i4 + "/cites",
+									schemaPath: "#/properties/lessons/items/properties/cites/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+						}
+						if (data41.evidence !== void 0) {
+							let data48 = data41.evidence;
+							if (Array.isArray(data48)) {
+								const len6 = data48.length;
+								for (let i8 = 0; i8 < len6; i8++) if (!validate47(data48[i8], {
+									instancePath: instancePath + "/lessons/" + i4 + "/evidence/" + i8,
+									parentData: data48,
+									parentDataProperty: i8,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/lessons/" + i4 + "/evidence",
+									schemaPath: "#/properties/lessons/items/properties/evidence/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+					} else {
+						const err78 = {
+							instancePath: instancePath + "/lessons/" + i4,
+							schemaPath: "#/properties/lessons/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+			} else {
+				const err79 = {
+					instancePath: instancePath + "/lessons",
+					schemaPath: "#/properties/lessons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data50 = data.evidence;
+			if (Array.isArray(data50)) {
+				const len7 = data50.length;
+				for (let i9 = 0; i9 < len7; i9++) {
+					let data51 = data50[i9];
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.type === void 0) {
+							const err80 = {
+								instancePath: instancePath + "/evidence/" + i9,
+								schemaPath: "#/properties/evidence/items/required",
+								keyword: "required",
+								params: { missingProperty: "type" },
+								message: "must have required property 'type'"
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+						if (data51.ref === void 0) {
+							const err81 = {
+								instancePath: instancePath + "/evidence/" + i9,
+								schemaPath: "#/properties/evidence/items/required",
+								keyword: "required",
+								params: { missingProperty: "ref" },
+								message: "must have required property 'ref'"
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+						for (const key8 in data51) if (!(key8 === "type" || key8 === "ref")) {
+							const err82 = {
+								instancePath: instancePath + "/evidence/" + i9,
+								schemaPath: "#/properties/evidence/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (data51.type !== void 0) {
+							let data52 = data51.type;
+							if (!(data52 === "pr" || data52 === "issue" || data52 === "commit" || data52 === "junit" || data52 === "lcov" || data52 === "review" || data52 === "session" || data52 === "report" || data52 === "batch" || data52 === "log" || data52 === "url" || data52 === "file")) {
+								const err83 = {
+									instancePath: instancePath + "/evidence/" + i9 + "/type",
+									schemaPath: "#/properties/evidence/items/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema18.properties.evidence.items.properties.type.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+						if (data51.ref !== void 0) {
+							if (!validate47(data51.ref, {
+								instancePath: instancePath + "/evidence/" + i9 + "/ref",
+								parentData: data51,
+								parentDataProperty: "ref",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/evidence/" + i9,
+							schemaPath: "#/properties/evidence/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+			} else {
+				const err85 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+		}
+	} else {
+		const err86 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err86];
+		else vErrors.push(err86);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+const validatePrompt = validate66;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -6675,7 +9238,7 @@ const schema31 = {
 	},
 	"additionalProperties": false
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6698,7 +9261,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema31.properties.name.type },
+					params: { type: schema24.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6727,7 +9290,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema31.properties.description.type },
+					params: { type: schema24.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -6756,7 +9319,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema31.properties["argument-hint"].type },
+					params: { type: schema24.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -6785,7 +9348,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema31.properties.model.type },
+					params: { type: schema24.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -6827,7 +9390,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema31.properties.model.items.type },
+							params: { type: schema24.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -6858,7 +9421,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema31.properties.tools.type },
+					params: { type: schema24.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -6874,7 +9437,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema31.properties.tools.items.type },
+							params: { type: schema24.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -6891,7 +9454,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema31.properties.agent.type },
+					params: { type: schema24.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6920,7 +9483,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema31.properties.mode.type },
+					params: { type: schema24.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -6954,11 +9517,3817 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateProposal = validate67;
+const schema25 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "proposal.schema.json",
+	"title": "Proposal",
+	"description": ".primitives/learn/proposals/p-<8>.yml: a change to primitives that waits for the decision of a person. Its status changes in place.",
+	"type": "object",
+	"required": [
+		"id",
+		"schema",
+		"status",
+		"at",
+		"origin",
+		"rationale",
+		"ops"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"id": {
+			"type": "string",
+			"pattern": "^p-[0-9a-hjkmnp-tv-z]{8}$"
+		},
+		"schema": { "const": 1 },
+		"status": { "enum": [
+			"proposed",
+			"approved",
+			"rejected",
+			"applied",
+			"superseded",
+			"conflicted"
+		] },
+		"at": {
+			"description": "A moment in UTC, to the second.",
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"
+		},
+		"origin": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^o-[0-9a-hjkmnp-tv-z]{8}$"
+			},
+			"description": "The outcomes that it was made from; none when a person asked for the change.",
+			"uniqueItems": true
+		},
+		"rationale": { "$ref": "#/definitions/oneLine" },
+		"ops": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["op"],
+				"discriminator": { "propertyName": "op" },
+				"oneOf": [
+					{ "$ref": "#/definitions/addEntry" },
+					{ "$ref": "#/definitions/editEntry" },
+					{ "$ref": "#/definitions/retireEntry" },
+					{ "$ref": "#/definitions/mergeEntries" },
+					{ "$ref": "#/definitions/setField" },
+					{ "$ref": "#/definitions/vote" },
+					{ "$ref": "#/definitions/insertListItem" },
+					{ "$ref": "#/definitions/insertCheckbox" },
+					{ "$ref": "#/definitions/createFile" }
+				]
+			},
+			"minItems": 1
+		},
+		"near": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"score",
+					"guard"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"id": {
+						"description": "An entry, or `path:line` of a statement without an id.",
+						"type": "string",
+						"minLength": 1
+					},
+					"score": {
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1
+					},
+					"guard": {
+						"description": "What sets two like statements apart, so that they are never made one.",
+						"enum": [
+							"none",
+							"negation",
+							"numbers",
+							"code",
+							"antonym"
+						]
+					}
+				}
+			}
+		},
+		"kept": {
+			"type": "array",
+			"items": {
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^m-[0-9a-hjkmnp-tv-z]{8}$"
+				},
+				"minItems": 2,
+				"maxItems": 2
+			},
+			"description": "Pairs that a person has called no duplicates."
+		},
+		"diff": {
+			"description": "What it changes, as it was when it was made.",
+			"type": "string",
+			"maxLength": 2e5
+		},
+		"note": { "$ref": "#/definitions/oneLine" },
+		"supersededBy": {
+			"type": "string",
+			"pattern": "^p-[0-9a-hjkmnp-tv-z]{8}$"
+		},
+		"decision": {
+			"type": "object",
+			"required": ["by", "at"],
+			"additionalProperties": false,
+			"properties": {
+				"by": { "$ref": "#/definitions/oneLine" },
+				"at": {
+					"description": "A moment in UTC, to the second.",
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"
+				},
+				"note": { "$ref": "#/definitions/oneLine" }
+			}
+		}
+	},
+	"definitions": {
+		"oneLine": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e3,
+			"pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+			"description": "Words on one line, without control characters."
+		},
+		"fileInRepository": {
+			"description": "Relative to the repository root, `/` as separator.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3
+		},
+		"hash": {
+			"description": "SHA-256 of the text as it must be found, CRLF counted as LF.",
+			"type": "string",
+			"pattern": "^sha256-[0-9a-f]{64}$"
+		},
+		"entryId": {
+			"type": "string",
+			"pattern": "^m-[0-9a-hjkmnp-tv-z]{8}$"
+		},
+		"addEntry": {
+			"description": "A new entry among the tracked ones of a section.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"section",
+				"entry",
+				"pre"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "add-entry" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"section": {
+					"description": "Slug of a heading; empty for what stands before the first one.",
+					"type": "string"
+				},
+				"heading": { "$ref": "#/definitions/oneLine" },
+				"entry": { "$ref": "#/definitions/entry" },
+				"pre": {
+					"description": "What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.",
+					"enum": ["section-exists", "section-absent"]
+				}
+			}
+		},
+		"entry": {
+			"type": "object",
+			"required": [
+				"id",
+				"kind",
+				"text",
+				"date"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"id": { "$ref": "#/definitions/entryId" },
+				"kind": {
+					"title": "EntryKind",
+					"enum": [
+						"fact",
+						"pattern",
+						"pitfall",
+						"rule",
+						"gate",
+						"criterion",
+						"decision"
+					]
+				},
+				"text": { "$ref": "#/definitions/oneLine" },
+				"tags": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[A-Za-z][A-Za-z0-9_/-]*$",
+						"maxLength": 60
+					},
+					"uniqueItems": true
+				},
+				"date": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"from": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^o-[0-9a-hjkmnp-tv-z]{8}$"
+					},
+					"uniqueItems": true
+				},
+				"cites": {
+					"type": "array",
+					"items": { "$ref": "#/definitions/oneLine" }
+				},
+				"review": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"expires": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"scope": { "$ref": "#/definitions/oneLine" }
+			}
+		},
+		"editEntry": {
+			"description": "Other words for an entry; its kind, tags and trailer stay. `pre` is of the whole item.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"id",
+				"pre",
+				"text"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "edit-entry" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"id": { "$ref": "#/definitions/entryId" },
+				"pre": { "$ref": "#/definitions/hash" },
+				"text": { "$ref": "#/definitions/oneLine" }
+			}
+		},
+		"retireEntry": {
+			"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"id",
+				"pre",
+				"date",
+				"reason"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "retire-entry" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"id": { "$ref": "#/definitions/entryId" },
+				"pre": { "$ref": "#/definitions/hash" },
+				"date": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"by": {
+					"description": "The entry that stands in its place.",
+					"type": "string",
+					"pattern": "^m-[0-9a-hjkmnp-tv-z]{8}$"
+				},
+				"reason": { "enum": [
+					"duplicate",
+					"superseded",
+					"obsolete",
+					"wrong",
+					"promoted",
+					"expired"
+				] }
+			}
+		},
+		"mergeEntries": {
+			"description": "Retires entries in favour of another.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"into",
+				"pre",
+				"from",
+				"date"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "merge-entries" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"into": { "$ref": "#/definitions/entryId" },
+				"pre": { "$ref": "#/definitions/hash" },
+				"text": { "$ref": "#/definitions/oneLine" },
+				"from": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"required": [
+							"file",
+							"id",
+							"pre"
+						],
+						"additionalProperties": false,
+						"properties": {
+							"file": { "$ref": "#/definitions/fileInRepository" },
+							"id": { "$ref": "#/definitions/entryId" },
+							"pre": { "$ref": "#/definitions/hash" }
+						}
+					},
+					"minItems": 1
+				},
+				"date": {
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				}
+			}
+		},
+		"setField": {
+			"description": "Sets a key of the trailer of an entry.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"id",
+				"pre",
+				"key",
+				"value"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "set-field" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"id": { "$ref": "#/definitions/entryId" },
+				"pre": { "$ref": "#/definitions/hash" },
+				"key": { "enum": [
+					"from",
+					"cites",
+					"review",
+					"expires",
+					"pin",
+					"scope"
+				] },
+				"value": {
+					"description": "Empty to remove the key.",
+					"type": "string",
+					"pattern": "^(?:[^\\s<>]*)$"
+				}
+			}
+		},
+		"vote": {
+			"description": "Says of an entry that it was learnt again. Changes no file.",
+			"type": "object",
+			"required": [
+				"op",
+				"target",
+				"vote"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "vote" },
+				"target": { "$ref": "#/definitions/entryId" },
+				"vote": { "enum": ["helpful", "harmful"] },
+				"why": { "$ref": "#/definitions/oneLine" }
+			}
+		},
+		"insertListItem": {
+			"description": "A bullet at the end of the last list of a section.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"anchor",
+				"text",
+				"pre"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "insert-list-item" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"anchor": { "$ref": "#/definitions/anchor" },
+				"heading": { "$ref": "#/definitions/oneLine" },
+				"text": { "$ref": "#/definitions/oneLine" },
+				"pre": { "$ref": "#/definitions/place" }
+			}
+		},
+		"insertCheckbox": {
+			"description": "An open task at the end of the last list of a section.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"anchor",
+				"text",
+				"pre"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "insert-checkbox" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"anchor": { "$ref": "#/definitions/anchor" },
+				"heading": { "$ref": "#/definitions/oneLine" },
+				"text": { "$ref": "#/definitions/oneLine" },
+				"pre": { "$ref": "#/definitions/place" }
+			}
+		},
+		"createFile": {
+			"description": "A new file, whole.",
+			"type": "object",
+			"required": [
+				"op",
+				"file",
+				"text",
+				"pre"
+			],
+			"additionalProperties": false,
+			"properties": {
+				"op": { "const": "create-file" },
+				"file": { "$ref": "#/definitions/fileInRepository" },
+				"text": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 2e5
+				},
+				"pre": { "const": "file-absent" }
+			}
+		},
+		"anchor": {
+			"description": "Slug of a heading.",
+			"type": "string",
+			"minLength": 1
+		},
+		"place": {
+			"description": "Hash of the whole section, or that it is absent.",
+			"anyOf": [{ "$ref": "#/definitions/hash" }, { "const": "section-absent" }]
+		}
+	}
+};
+const pattern36 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func5(data) > 2e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e3 },
+				message: "must NOT have more than 2000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func5(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern23.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+const schema27 = {
+	"description": "A new entry among the tracked ones of a section.",
+	"type": "object",
+	"required": [
+		"op",
+		"file",
+		"section",
+		"entry",
+		"pre"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"op": { "const": "add-entry" },
+		"file": { "$ref": "#/definitions/fileInRepository" },
+		"section": {
+			"description": "Slug of a heading; empty for what stands before the first one.",
+			"type": "string"
+		},
+		"heading": { "$ref": "#/definitions/oneLine" },
+		"entry": { "$ref": "#/definitions/entry" },
+		"pre": {
+			"description": "What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.",
+			"enum": ["section-exists", "section-absent"]
+		}
+	}
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func5(data) > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func5(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+const schema29 = {
+	"type": "object",
+	"required": [
+		"id",
+		"kind",
+		"text",
+		"date"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"id": { "$ref": "#/definitions/entryId" },
+		"kind": {
+			"title": "EntryKind",
+			"enum": [
+				"fact",
+				"pattern",
+				"pitfall",
+				"rule",
+				"gate",
+				"criterion",
+				"decision"
+			]
+		},
+		"text": { "$ref": "#/definitions/oneLine" },
+		"tags": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z][A-Za-z0-9_/-]*$",
+				"maxLength": 60
+			},
+			"uniqueItems": true
+		},
+		"date": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"from": {
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^o-[0-9a-hjkmnp-tv-z]{8}$"
+			},
+			"uniqueItems": true
+		},
+		"cites": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/oneLine" }
+		},
+		"review": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"expires": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"scope": { "$ref": "#/definitions/oneLine" }
+	}
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern27.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^m-[0-9a-hjkmnp-tv-z]{8}$" },
+				message: "must match pattern \"^m-[0-9a-hjkmnp-tv-z]{8}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate75.errors = vErrors;
+	return errors === 0;
+}
+const pattern42 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.text === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.date === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "date" },
+				message: "must have required property 'date'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (!validate75(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data1 = data.kind;
+			if (!(data1 === "fact" || data1 === "pattern" || data1 === "pitfall" || data1 === "rule" || data1 === "gate" || data1 === "criterion" || data1 === "decision")) {
+				const err5 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.properties.kind.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate68(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data3 = data.tags;
+			if (Array.isArray(data3)) {
+				const len0 = data3.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data4 = data3[i0];
+					if (typeof data4 === "string") {
+						if (func5(data4) > 60) {
+							const err6 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "#/properties/tags/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 60 },
+								message: "must NOT have more than 60 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (!pattern28.test(data4)) {
+							const err7 = {
+								instancePath: instancePath + "/tags/" + i0,
+								schemaPath: "#/properties/tags/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z][A-Za-z0-9_/-]*$" },
+								message: "must match pattern \"^[A-Za-z][A-Za-z0-9_/-]*$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/tags/" + i0,
+							schemaPath: "#/properties/tags/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				let i1 = data3.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data3[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err9 = {
+								instancePath: instancePath + "/tags",
+								schemaPath: "#/properties/tags/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.date !== void 0) {
+			let data5 = data.date;
+			if (typeof data5 === "string") {
+				if (!pattern42.test(data5)) {
+					const err11 = {
+						instancePath: instancePath + "/date",
+						schemaPath: "#/properties/date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/date",
+					schemaPath: "#/properties/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.from !== void 0) {
+			let data6 = data.from;
+			if (Array.isArray(data6)) {
+				const len1 = data6.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data7 = data6[i2];
+					if (typeof data7 === "string") {
+						if (!pattern22.test(data7)) {
+							const err13 = {
+								instancePath: instancePath + "/from/" + i2,
+								schemaPath: "#/properties/from/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^o-[0-9a-hjkmnp-tv-z]{8}$" },
+								message: "must match pattern \"^o-[0-9a-hjkmnp-tv-z]{8}$\""
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/from/" + i2,
+							schemaPath: "#/properties/from/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				let i3 = data6.length;
+				let j1;
+				if (i3 > 1) {
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data6[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err15 = {
+								instancePath: instancePath + "/from",
+								schemaPath: "#/properties/from/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.cites !== void 0) {
+			let data8 = data.cites;
+			if (Array.isArray(data8)) {
+				const len2 = data8.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate68(data8[i4], {
+					instancePath: instancePath + "/cites/" + i4,
+					parentData: data8,
+					parentDataProperty: i4,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/cites",
+					schemaPath: "#/properties/cites/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.review !== void 0) {
+			let data10 = data.review;
+			if (typeof data10 === "string") {
+				if (!pattern42.test(data10)) {
+					const err18 = {
+						instancePath: instancePath + "/review",
+						schemaPath: "#/properties/review/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/review",
+					schemaPath: "#/properties/review/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.expires !== void 0) {
+			let data11 = data.expires;
+			if (typeof data11 === "string") {
+				if (!pattern42.test(data11)) {
+					const err20 = {
+						instancePath: instancePath + "/expires",
+						schemaPath: "#/properties/expires/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/expires",
+					schemaPath: "#/properties/expires/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.scope !== void 0) {
+			if (!validate68(data.scope, {
+				instancePath: instancePath + "/scope",
+				parentData: data,
+				parentDataProperty: "scope",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.section === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "section" },
+				message: "must have required property 'section'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.entry === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "entry" },
+				message: "must have required property 'entry'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "section" || key0 === "heading" || key0 === "entry" || key0 === "pre")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("add-entry" !== data.op) {
+				const err6 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "add-entry" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.section !== void 0) {
+			if (typeof data.section !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/section",
+					schemaPath: "#/properties/section/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.heading !== void 0) {
+			if (!validate68(data.heading, {
+				instancePath: instancePath + "/heading",
+				parentData: data,
+				parentDataProperty: "heading",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.entry !== void 0) {
+			if (!validate74(data.entry, {
+				instancePath: instancePath + "/entry",
+				parentData: data,
+				parentDataProperty: "entry",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pre !== void 0) {
+			let data5 = data.pre;
+			if (!(data5 === "section-exists" || data5 === "section-absent")) {
+				const err8 = {
+					instancePath: instancePath + "/pre",
+					schemaPath: "#/properties/pre/enum",
+					keyword: "enum",
+					params: { allowedValues: schema27.properties.pre.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern19.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256-[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.text === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "id" || key0 === "pre" || key0 === "text")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("edit-entry" !== data.op) {
+				const err6 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "edit-entry" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			if (!validate75(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pre !== void 0) {
+			if (!validate84(data.pre, {
+				instancePath: instancePath + "/pre",
+				parentData: data,
+				parentDataProperty: "pre",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate68(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+const schema33 = {
+	"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
+	"type": "object",
+	"required": [
+		"op",
+		"file",
+		"id",
+		"pre",
+		"date",
+		"reason"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"op": { "const": "retire-entry" },
+		"file": { "$ref": "#/definitions/fileInRepository" },
+		"id": { "$ref": "#/definitions/entryId" },
+		"pre": { "$ref": "#/definitions/hash" },
+		"date": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+		},
+		"by": {
+			"description": "The entry that stands in its place.",
+			"type": "string",
+			"pattern": "^m-[0-9a-hjkmnp-tv-z]{8}$"
+		},
+		"reason": { "enum": [
+			"duplicate",
+			"superseded",
+			"obsolete",
+			"wrong",
+			"promoted",
+			"expired"
+		] }
+	}
+};
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.date === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "date" },
+				message: "must have required property 'date'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "id" || key0 === "pre" || key0 === "date" || key0 === "by" || key0 === "reason")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("retire-entry" !== data.op) {
+				const err7 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "retire-entry" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			if (!validate75(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pre !== void 0) {
+			if (!validate84(data.pre, {
+				instancePath: instancePath + "/pre",
+				parentData: data,
+				parentDataProperty: "pre",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.date !== void 0) {
+			let data4 = data.date;
+			if (typeof data4 === "string") {
+				if (!pattern42.test(data4)) {
+					const err8 = {
+						instancePath: instancePath + "/date",
+						schemaPath: "#/properties/date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/date",
+					schemaPath: "#/properties/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data5 = data.by;
+			if (typeof data5 === "string") {
+				if (!pattern27.test(data5)) {
+					const err10 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/pattern",
+						keyword: "pattern",
+						params: { pattern: "^m-[0-9a-hjkmnp-tv-z]{8}$" },
+						message: "must match pattern \"^m-[0-9a-hjkmnp-tv-z]{8}$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data6 = data.reason;
+			if (!(data6 === "duplicate" || data6 === "superseded" || data6 === "obsolete" || data6 === "wrong" || data6 === "promoted" || data6 === "expired")) {
+				const err12 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/enum",
+					keyword: "enum",
+					params: { allowedValues: schema33.properties.reason.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate87.errors = vErrors;
+	return errors === 0;
+}
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.into === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "into" },
+				message: "must have required property 'into'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.from === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.date === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "date" },
+				message: "must have required property 'date'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "into" || key0 === "pre" || key0 === "text" || key0 === "from" || key0 === "date")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("merge-entries" !== data.op) {
+				const err7 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "merge-entries" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.into !== void 0) {
+			if (!validate75(data.into, {
+				instancePath: instancePath + "/into",
+				parentData: data,
+				parentDataProperty: "into",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pre !== void 0) {
+			if (!validate84(data.pre, {
+				instancePath: instancePath + "/pre",
+				parentData: data,
+				parentDataProperty: "pre",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate68(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.from !== void 0) {
+			let data5 = data.from;
+			if (Array.isArray(data5)) {
+				if (data5.length < 1) {
+					const err8 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+						if (data6.file === void 0) {
+							const err9 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/properties/from/items/required",
+								keyword: "required",
+								params: { missingProperty: "file" },
+								message: "must have required property 'file'"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+						if (data6.id === void 0) {
+							const err10 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/properties/from/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data6.pre === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/properties/from/items/required",
+								keyword: "required",
+								params: { missingProperty: "pre" },
+								message: "must have required property 'pre'"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						for (const key1 in data6) if (!(key1 === "file" || key1 === "id" || key1 === "pre")) {
+							const err12 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/properties/from/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data6.file !== void 0) {
+							if (!validate71(data6.file, {
+								instancePath: instancePath + "/from/" + i0 + "/file",
+								parentData: data6,
+								parentDataProperty: "file",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data6.id !== void 0) {
+							if (!validate75(data6.id, {
+								instancePath: instancePath + "/from/" + i0 + "/id",
+								parentData: data6,
+								parentDataProperty: "id",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data6.pre !== void 0) {
+							if (!validate84(data6.pre, {
+								instancePath: instancePath + "/from/" + i0 + "/pre",
+								parentData: data6,
+								parentDataProperty: "pre",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err13 = {
+							instancePath: instancePath + "/from/" + i0,
+							schemaPath: "#/properties/from/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.date !== void 0) {
+			let data10 = data.date;
+			if (typeof data10 === "string") {
+				if (!pattern42.test(data10)) {
+					const err15 = {
+						instancePath: instancePath + "/date",
+						schemaPath: "#/properties/date/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/date",
+					schemaPath: "#/properties/date/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+const schema35 = {
+	"description": "Sets a key of the trailer of an entry.",
+	"type": "object",
+	"required": [
+		"op",
+		"file",
+		"id",
+		"pre",
+		"key",
+		"value"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"op": { "const": "set-field" },
+		"file": { "$ref": "#/definitions/fileInRepository" },
+		"id": { "$ref": "#/definitions/entryId" },
+		"pre": { "$ref": "#/definitions/hash" },
+		"key": { "enum": [
+			"from",
+			"cites",
+			"review",
+			"expires",
+			"pin",
+			"scope"
+		] },
+		"value": {
+			"description": "Empty to remove the key.",
+			"type": "string",
+			"pattern": "^(?:[^\\s<>]*)$"
+		}
+	}
+};
+const pattern50 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.key === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "key" },
+				message: "must have required property 'key'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.value === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				message: "must have required property 'value'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "id" || key0 === "pre" || key0 === "key" || key0 === "value")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("set-field" !== data.op) {
+				const err7 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "set-field" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.id !== void 0) {
+			if (!validate75(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pre !== void 0) {
+			if (!validate84(data.pre, {
+				instancePath: instancePath + "/pre",
+				parentData: data,
+				parentDataProperty: "pre",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.key !== void 0) {
+			let data4 = data.key;
+			if (!(data4 === "from" || data4 === "cites" || data4 === "review" || data4 === "expires" || data4 === "pin" || data4 === "scope")) {
+				const err8 = {
+					instancePath: instancePath + "/key",
+					schemaPath: "#/properties/key/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.key.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.value !== void 0) {
+			let data5 = data.value;
+			if (typeof data5 === "string") {
+				if (!pattern50.test(data5)) {
+					const err9 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/properties/value/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[^\\s<>]*)$" },
+						message: "must match pattern \"^(?:[^\\s<>]*)$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+const schema36 = {
+	"description": "Says of an entry that it was learnt again. Changes no file.",
+	"type": "object",
+	"required": [
+		"op",
+		"target",
+		"vote"
+	],
+	"additionalProperties": false,
+	"properties": {
+		"op": { "const": "vote" },
+		"target": { "$ref": "#/definitions/entryId" },
+		"vote": { "enum": ["helpful", "harmful"] },
+		"why": { "$ref": "#/definitions/oneLine" }
+	}
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.vote === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "vote" },
+				message: "must have required property 'vote'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "target" || key0 === "vote" || key0 === "why")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("vote" !== data.op) {
+				const err4 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "vote" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			if (!validate75(data.target, {
+				instancePath: instancePath + "/target",
+				parentData: data,
+				parentDataProperty: "target",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.vote !== void 0) {
+			let data2 = data.vote;
+			if (!(data2 === "helpful" || data2 === "harmful")) {
+				const err5 = {
+					instancePath: instancePath + "/vote",
+					schemaPath: "#/properties/vote/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.properties.vote.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.why !== void 0) {
+			if (!validate68(data.why, {
+				instancePath: instancePath + "/why",
+				parentData: data,
+				parentDataProperty: "why",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func5(data) < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate108.errors = vErrors;
+	return errors === 0;
+}
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate84(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const _errs2 = errors;
+		if ("section-absent" !== data) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/const",
+				keyword: "const",
+				params: { allowedValue: "section-absent" },
+				message: "must be equal to constant"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs2 === errors;
+		valid0 = valid0 || _valid0;
+	}
+	if (!valid0) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate112.errors = vErrors;
+	return errors === 0;
+}
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.anchor === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "anchor" },
+				message: "must have required property 'anchor'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.text === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "anchor" || key0 === "heading" || key0 === "text" || key0 === "pre")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("insert-list-item" !== data.op) {
+				const err6 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "insert-list-item" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.anchor !== void 0) {
+			if (!validate108(data.anchor, {
+				instancePath: instancePath + "/anchor",
+				parentData: data,
+				parentDataProperty: "anchor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.heading !== void 0) {
+			if (!validate68(data.heading, {
+				instancePath: instancePath + "/heading",
+				parentData: data,
+				parentDataProperty: "heading",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate68(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pre !== void 0) {
+			if (!validate112(data.pre, {
+				instancePath: instancePath + "/pre",
+				parentData: data,
+				parentDataProperty: "pre",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate106.errors = vErrors;
+	return errors === 0;
+}
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.anchor === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "anchor" },
+				message: "must have required property 'anchor'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.text === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "anchor" || key0 === "heading" || key0 === "text" || key0 === "pre")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("insert-checkbox" !== data.op) {
+				const err6 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "insert-checkbox" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.anchor !== void 0) {
+			if (!validate108(data.anchor, {
+				instancePath: instancePath + "/anchor",
+				parentData: data,
+				parentDataProperty: "anchor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.heading !== void 0) {
+			if (!validate68(data.heading, {
+				instancePath: instancePath + "/heading",
+				parentData: data,
+				parentDataProperty: "heading",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			if (!validate68(data.text, {
+				instancePath: instancePath + "/text",
+				parentData: data,
+				parentDataProperty: "text",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.pre !== void 0) {
+			if (!validate112(data.pre, {
+				instancePath: instancePath + "/pre",
+				parentData: data,
+				parentDataProperty: "pre",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate115.errors = vErrors;
+	return errors === 0;
+}
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.op === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "op" },
+				message: "must have required property 'op'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.file === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "file" },
+				message: "must have required property 'file'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.text === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "text" },
+				message: "must have required property 'text'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.pre === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pre" },
+				message: "must have required property 'pre'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "op" || key0 === "file" || key0 === "text" || key0 === "pre")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.op !== void 0) {
+			if ("create-file" !== data.op) {
+				const err5 = {
+					instancePath: instancePath + "/op",
+					schemaPath: "#/properties/op/const",
+					keyword: "const",
+					params: { allowedValue: "create-file" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (!validate71(data.file, {
+				instancePath: instancePath + "/file",
+				parentData: data,
+				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.text !== void 0) {
+			let data2 = data.text;
+			if (typeof data2 === "string") {
+				if (func5(data2) > 2e5) {
+					const err6 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/properties/text/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e5 },
+						message: "must NOT have more than 200000 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func5(data2) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/text",
+						schemaPath: "#/properties/text/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/text",
+					schemaPath: "#/properties/text/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.pre !== void 0) {
+			if ("file-absent" !== data.pre) {
+				const err9 = {
+					instancePath: instancePath + "/pre",
+					schemaPath: "#/properties/pre/const",
+					keyword: "const",
+					params: { allowedValue: "file-absent" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate121.errors = vErrors;
+	return errors === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.schema === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema" },
+				message: "must have required property 'schema'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.origin === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "origin" },
+				message: "must have required property 'origin'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.rationale === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rationale" },
+				message: "must have required property 'rationale'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.ops === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ops" },
+				message: "must have required property 'ops'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern36.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^p-[0-9a-hjkmnp-tv-z]{8}$" },
+						message: "must match pattern \"^p-[0-9a-hjkmnp-tv-z]{8}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.schema !== void 0) {
+			if (1 !== data.schema) {
+				const err10 = {
+					instancePath: instancePath + "/schema",
+					schemaPath: "#/properties/schema/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data2 = data.status;
+			if (!(data2 === "proposed" || data2 === "approved" || data2 === "rejected" || data2 === "applied" || data2 === "superseded" || data2 === "conflicted")) {
+				const err11 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema25.properties.status.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			let data3 = data.at;
+			if (typeof data3 === "string") {
+				if (!pattern24.test(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.origin !== void 0) {
+			let data4 = data.origin;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (!pattern22.test(data5)) {
+							const err14 = {
+								instancePath: instancePath + "/origin/" + i0,
+								schemaPath: "#/properties/origin/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^o-[0-9a-hjkmnp-tv-z]{8}$" },
+								message: "must match pattern \"^o-[0-9a-hjkmnp-tv-z]{8}$\""
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/origin/" + i0,
+							schemaPath: "#/properties/origin/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				let i1 = data4.length;
+				let j0;
+				if (i1 > 1) {
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data4[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err16 = {
+								instancePath: instancePath + "/origin",
+								schemaPath: "#/properties/origin/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/origin",
+					schemaPath: "#/properties/origin/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.rationale !== void 0) {
+			if (!validate68(data.rationale, {
+				instancePath: instancePath + "/rationale",
+				parentData: data,
+				parentDataProperty: "rationale",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.ops !== void 0) {
+			let data7 = data.ops;
+			if (Array.isArray(data7)) {
+				if (data7.length < 1) {
+					const err18 = {
+						instancePath: instancePath + "/ops",
+						schemaPath: "#/properties/ops/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				const len1 = data7.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data8 = data7[i2];
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.op === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/ops/" + i2,
+								schemaPath: "#/properties/ops/items/required",
+								keyword: "required",
+								params: { missingProperty: "op" },
+								message: "must have required property 'op'"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						const tag0 = data8.op;
+						if (typeof tag0 == "string") {
+							if (tag0 === "add-entry") {
+								if (!validate70(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "edit-entry") {
+								if (!validate81(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "retire-entry") {
+								if (!validate87(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "merge-entries") {
+								if (!validate91(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "set-field") {
+								if (!validate99(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "vote") {
+								if (!validate103(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "insert-list-item") {
+								if (!validate106(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "insert-checkbox") {
+								if (!validate115(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "create-file") {
+								if (!validate121(data8, {
+									instancePath: instancePath + "/ops/" + i2,
+									parentData: data7,
+									parentDataProperty: i2,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err20 = {
+									instancePath: instancePath + "/ops/" + i2,
+									schemaPath: "#/properties/ops/items/discriminator",
+									keyword: "discriminator",
+									params: {
+										error: "mapping",
+										tag: "op",
+										tagValue: tag0
+									},
+									message: "value of tag \"op\" must be in oneOf"
+								};
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
+								errors++;
+							}
+						} else {
+							const err21 = {
+								instancePath: instancePath + "/ops/" + i2,
+								schemaPath: "#/properties/ops/items/discriminator",
+								keyword: "discriminator",
+								params: {
+									error: "tag",
+									tag: "op",
+									tagValue: tag0
+								},
+								message: "tag \"op\" must be string"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/ops/" + i2,
+							schemaPath: "#/properties/ops/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/ops",
+					schemaPath: "#/properties/ops/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.near !== void 0) {
+			let data9 = data.near;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data10 = data9[i3];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.id === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/near/" + i3,
+								schemaPath: "#/properties/near/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data10.score === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/near/" + i3,
+								schemaPath: "#/properties/near/items/required",
+								keyword: "required",
+								params: { missingProperty: "score" },
+								message: "must have required property 'score'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data10.guard === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/near/" + i3,
+								schemaPath: "#/properties/near/items/required",
+								keyword: "required",
+								params: { missingProperty: "guard" },
+								message: "must have required property 'guard'"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						for (const key1 in data10) if (!(key1 === "id" || key1 === "score" || key1 === "guard")) {
+							const err27 = {
+								instancePath: instancePath + "/near/" + i3,
+								schemaPath: "#/properties/near/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data10.id !== void 0) {
+							let data11 = data10.id;
+							if (typeof data11 === "string") {
+								if (func5(data11) < 1) {
+									const err28 = {
+										instancePath: instancePath + "/near/" + i3 + "/id",
+										schemaPath: "#/properties/near/items/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/near/" + i3 + "/id",
+									schemaPath: "#/properties/near/items/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data10.score !== void 0) {
+							let data12 = data10.score;
+							if (typeof data12 == "number" && isFinite(data12)) {
+								if (data12 > 1 || isNaN(data12)) {
+									const err30 = {
+										instancePath: instancePath + "/near/" + i3 + "/score",
+										schemaPath: "#/properties/near/items/properties/score/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1
+										},
+										message: "must be <= 1"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (data12 < 0 || isNaN(data12)) {
+									const err31 = {
+										instancePath: instancePath + "/near/" + i3 + "/score",
+										schemaPath: "#/properties/near/items/properties/score/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/near/" + i3 + "/score",
+									schemaPath: "#/properties/near/items/properties/score/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+						if (data10.guard !== void 0) {
+							let data13 = data10.guard;
+							if (!(data13 === "none" || data13 === "negation" || data13 === "numbers" || data13 === "code" || data13 === "antonym")) {
+								const err33 = {
+									instancePath: instancePath + "/near/" + i3 + "/guard",
+									schemaPath: "#/properties/near/items/properties/guard/enum",
+									keyword: "enum",
+									params: { allowedValues: schema25.properties.near.items.properties.guard.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/near/" + i3,
+							schemaPath: "#/properties/near/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/near",
+					schemaPath: "#/properties/near/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.kept !== void 0) {
+			let data14 = data.kept;
+			if (Array.isArray(data14)) {
+				const len3 = data14.length;
+				for (let i4 = 0; i4 < len3; i4++) {
+					let data15 = data14[i4];
+					if (Array.isArray(data15)) {
+						if (data15.length > 2) {
+							const err36 = {
+								instancePath: instancePath + "/kept/" + i4,
+								schemaPath: "#/properties/kept/items/maxItems",
+								keyword: "maxItems",
+								params: { limit: 2 },
+								message: "must NOT have more than 2 items"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						if (data15.length < 2) {
+							const err37 = {
+								instancePath: instancePath + "/kept/" + i4,
+								schemaPath: "#/properties/kept/items/minItems",
+								keyword: "minItems",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 items"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						const len4 = data15.length;
+						for (let i5 = 0; i5 < len4; i5++) {
+							let data16 = data15[i5];
+							if (typeof data16 === "string") {
+								if (!pattern27.test(data16)) {
+									const err38 = {
+										instancePath: instancePath + "/kept/" + i4 + "/" + i5,
+										schemaPath: "#/properties/kept/items/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^m-[0-9a-hjkmnp-tv-z]{8}$" },
+										message: "must match pattern \"^m-[0-9a-hjkmnp-tv-z]{8}$\""
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/kept/" + i4 + "/" + i5,
+									schemaPath: "#/properties/kept/items/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/kept/" + i4,
+							schemaPath: "#/properties/kept/items/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/kept",
+					schemaPath: "#/properties/kept/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.diff !== void 0) {
+			let data17 = data.diff;
+			if (typeof data17 === "string") {
+				if (func5(data17) > 2e5) {
+					const err42 = {
+						instancePath: instancePath + "/diff",
+						schemaPath: "#/properties/diff/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e5 },
+						message: "must NOT have more than 200000 characters"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/diff",
+					schemaPath: "#/properties/diff/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			if (!validate68(data.note, {
+				instancePath: instancePath + "/note",
+				parentData: data,
+				parentDataProperty: "note",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.supersededBy !== void 0) {
+			let data19 = data.supersededBy;
+			if (typeof data19 === "string") {
+				if (!pattern36.test(data19)) {
+					const err44 = {
+						instancePath: instancePath + "/supersededBy",
+						schemaPath: "#/properties/supersededBy/pattern",
+						keyword: "pattern",
+						params: { pattern: "^p-[0-9a-hjkmnp-tv-z]{8}$" },
+						message: "must match pattern \"^p-[0-9a-hjkmnp-tv-z]{8}$\""
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/supersededBy",
+					schemaPath: "#/properties/supersededBy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.decision !== void 0) {
+			let data20 = data.decision;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.by === void 0) {
+					const err46 = {
+						instancePath: instancePath + "/decision",
+						schemaPath: "#/properties/decision/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+				if (data20.at === void 0) {
+					const err47 = {
+						instancePath: instancePath + "/decision",
+						schemaPath: "#/properties/decision/required",
+						keyword: "required",
+						params: { missingProperty: "at" },
+						message: "must have required property 'at'"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				for (const key2 in data20) if (!(key2 === "by" || key2 === "at" || key2 === "note")) {
+					const err48 = {
+						instancePath: instancePath + "/decision",
+						schemaPath: "#/properties/decision/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+				if (data20.by !== void 0) {
+					if (!validate68(data20.by, {
+						instancePath: instancePath + "/decision/by",
+						parentData: data20,
+						parentDataProperty: "by",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data20.at !== void 0) {
+					let data22 = data20.at;
+					if (typeof data22 === "string") {
+						if (!pattern24.test(data22)) {
+							const err49 = {
+								instancePath: instancePath + "/decision/at",
+								schemaPath: "#/properties/decision/properties/at/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$\""
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/decision/at",
+							schemaPath: "#/properties/decision/properties/at/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data20.note !== void 0) {
+					if (!validate68(data20.note, {
+						instancePath: instancePath + "/decision/note",
+						parentData: data20,
+						parentDataProperty: "note",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err51 = {
+					instancePath: instancePath + "/decision",
+					schemaPath: "#/properties/decision/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+		}
+	} else {
+		const err52 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err52];
+		else vErrors.push(err52);
+		errors++;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+const validateRenameJournal = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7216,7 +13585,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.before !== void 0) {
 							let data7 = data5.before;
 							if (typeof data7 === "string") {
-								if (!pattern18.test(data7)) {
+								if (!pattern19.test(data7)) {
 									const err19 = {
 										instancePath: instancePath + "/files/" + i0 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -7244,7 +13613,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data5.after !== void 0) {
 							let data8 = data5.after;
 							if (typeof data8 === "string") {
-								if (!pattern18.test(data8)) {
+								if (!pattern19.test(data8)) {
 									const err21 = {
 										instancePath: instancePath + "/files/" + i0 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
@@ -7506,11 +13875,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate25;
-const schema33 = {
+const validateSkill = validate136;
+const schema43 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -7609,11 +13978,11 @@ const schema33 = {
 	},
 	"additionalProperties": false
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema43.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7632,7 +14001,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema33.properties.name.type },
+					params: { type: schema43.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7661,7 +14030,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema33.properties.description.type },
+					params: { type: schema43.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7690,7 +14059,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema33.properties["argument-hint"].type },
+					params: { type: schema43.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7733,7 +14102,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema33.properties["user-invokable"].type },
+					params: { type: schema43.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7762,7 +14131,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema33.properties.license.type },
+					params: { type: schema43.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7777,7 +14146,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema33.properties.compatibility.type },
+					params: { type: schema43.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -7819,7 +14188,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.context.enum },
+					params: { allowedValues: schema43.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -7834,7 +14203,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema33.properties["allowed-tools"].type },
+					params: { type: schema43.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -7880,7 +14249,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema33.properties["disallowed-tools"].type },
+					params: { type: schema43.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -7940,7 +14309,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema33.properties.arguments.type },
+					params: { type: schema43.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -7984,7 +14353,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema33.properties.effort.type },
+					params: { type: schema43.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -8028,7 +14397,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema33.properties.paths.type },
+					params: { type: schema43.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -8091,11 +14460,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate26;
-const schema34 = {
+const validateSpec = validate137;
+const schema44 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -8112,7 +14481,7 @@ const schema34 = {
 	} },
 	"additionalProperties": true
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8123,7 +14492,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema34.properties.description.type },
+					params: { type: schema44.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -8157,7 +14526,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateRenameJournal, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateSkill, validateSpec };

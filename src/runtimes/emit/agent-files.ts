@@ -1,7 +1,7 @@
 import { agentsByName, nameOf } from '../../graph/agents.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { EmitInput, Loss, OutputFile } from '../runtime.ts';
+import type { EmitInput, Loss, OutputFile, WrappedText } from '../runtime.ts';
 import { defusedPart, defusedText } from './arguments.ts';
 import type { DefusedSyntax } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
@@ -42,7 +42,7 @@ export interface AgentFilesOptions {
   /** Names of agents that the runtime has without a file: an agent of that name would replace it. */
   readonly builtIn?: readonly string[];
   /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => WrappedText;
   /** Text that is inert elsewhere and is not here. */
   readonly defused?: DefusedSyntax;
 }

@@ -1,7 +1,7 @@
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { BodyPart, EmitInput, Loss, OutputFile, OutputPart } from '../runtime.ts';
+import type { BodyPart, EmitInput, Loss, OutputFile, OutputPart, WrappedText } from '../runtime.ts';
 import { activeText, argumentText, lostInputs } from './arguments.ts';
 import type { ActiveSyntax, ArgumentStyle } from './arguments.ts';
 import type { Keys } from './frontmatter-text.ts';
@@ -39,7 +39,7 @@ export interface CommandFilesOptions {
   /** Text that is inert in VS Code and is not here. */
   readonly active?: (inputs: readonly string[]) => readonly ActiveSyntax[];
   /** The file made from the text of `source`, when it is not Markdown with frontmatter. */
-  readonly wrap?: (keys: Keys, text: string, source: FilePath) => string;
+  readonly wrap?: (keys: Keys, text: string, source: FilePath) => WrappedText;
   readonly after?: (prompt: Primitive) => readonly OutputPart[];
   /** How the command inserts the file that `#file:` mentions; a link unless said otherwise. */
   readonly fileMentions?: BodyPart['fileMentions'];

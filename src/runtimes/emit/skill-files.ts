@@ -173,7 +173,9 @@ function movesWhole({ paths }: Graph, skill: Primitive, siblings: readonly FileP
 function siblingContent({ documents }: Graph, path: FilePath, moved: { readonly movedFolder?: FilePath }): OutputFile['content'] {
   const document = documents.get(path);
   if (document === undefined) return { type: 'copy', of: path };
-  const head = document.text.slice(0, document.bodyStart).replace(/\r\n?/g, '\n').trim();
+  const raw = document.text.slice(0, document.bodyStart);
+  const head = raw.replace(/\r\n?/g, '\n').trim();
+  const span = { start: raw.length - raw.trimStart().length, end: raw.trimEnd().length };
   const body: OutputPart = { type: 'body', of: path, fileMentions: 'link', toolMentions: 'code', ...moved };
-  return { type: 'parts', parts: head === '' ? [body] : [{ type: 'text', text: head }, body] };
+  return { type: 'parts', parts: head === '' ? [body] : [{ type: 'text', text: head, from: { of: path, span } }, body] };
 }

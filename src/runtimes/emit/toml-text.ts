@@ -3,6 +3,7 @@ import type { FilePath } from '../../model/file-path.ts';
 import { withValues } from './frontmatter-text.ts';
 import type { Keys } from './frontmatter-text.ts';
 import { provenanceLine } from './provenance.ts';
+import type { WrappedText } from '../runtime.ts';
 
 /** A TOML file. Texts of several lines stay readable: they are written as they are where TOML can hold them so. */
 export function tomlText(source: FilePath, values: Keys): string {
@@ -11,6 +12,12 @@ export function tomlText(source: FilePath, values: Keys): string {
     return typeof plain === 'string' && plain.includes('\n') ? `${key} = ${block(plain)}\n` : stringify({ [key]: plain });
   });
   return `# ${provenanceLine([source])}\n\n${lines.join('')}`;
+}
+
+/** A TOML file whose last value is a text of lines. */
+export function wrappedToml(source: FilePath, values: Keys, key: string, text: string): WrappedText {
+  const above = tomlText(source, values);
+  return { text: tomlText(source, { ...values, [key]: text }), line: text.includes('\n') ? above.split('\n').length : undefined };
 }
 
 /** TOML is UTF-8: half of a surrogate pair, written or escaped, makes the file unreadable. */

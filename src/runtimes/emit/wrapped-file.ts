@@ -1,6 +1,6 @@
 import type { Primitive } from '../../graph/graph.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { OutputFile, OutputPart } from '../runtime.ts';
+import type { OutputFile, OutputPart, WrappedText } from '../runtime.ts';
 import type { MarkdownFileOptions } from './markdown-file.ts';
 
 /** A primitive in a format that holds its text as a value: TOML, YAML or JSON. `wrap` writes the whole file. */
@@ -8,7 +8,7 @@ export function wrappedFile(
   path: FilePath,
   primitive: Primitive,
   { before = [], after = [], ...body }: MarkdownFileOptions,
-  wrap: (text: string) => string,
+  wrap: (text: string) => WrappedText,
 ): OutputFile {
   const parts: OutputPart[] = [
     ...before,

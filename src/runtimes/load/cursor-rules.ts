@@ -1,10 +1,10 @@
+import type { FilePath } from '../../model/file-path.ts';
 import type { RuntimeTree } from '../runtime.ts';
-import { firstMatch } from './glob-match.ts';
 import { filesOfNested, holderOf } from './nested-folders.ts';
 import { lineKey } from './rule-text.ts';
 import type { RuleText } from './rule-text.ts';
 import { scopedRules } from './scoped-rules.ts';
-import type { ScopedRules, Trigger } from './scoped-rules.ts';
+import type { ScopedRuleOptions, ScopedRules, Trigger } from './scoped-rules.ts';
 
 const folder = '.cursor/rules';
 
@@ -12,8 +12,13 @@ const folder = '.cursor/rules';
  * `.cursor/rules`, at any depth in it, and those of folders further in for what lies below them. Sources:
  * cursor.com/docs/rules; forum.cursor.com/t/rule-frontmatter-format/146274.
  */
-export function cursorRules(tree: RuntimeTree, suffixes: readonly string[]): ScopedRules {
-  return scopedRules(tree, filesOfNested(tree, folder, suffixes), cursorTrigger, undefined, (path) => holderOf(path, folder));
+export function cursorRules(
+  tree: RuntimeTree,
+  suffixes: readonly string[],
+  options: Pick<ScopedRuleOptions, 'expanded'> = {},
+): ScopedRules {
+  const within = (path: FilePath): FilePath => holderOf(path, folder);
+  return scopedRules(tree, filesOfNested(tree, folder, suffixes), cursorTrigger, { ...options, within });
 }
 
 /**
@@ -23,7 +28,7 @@ export function cursorRules(tree: RuntimeTree, suffixes: readonly string[]): Sco
 function cursorTrigger(rule: RuleText): Trigger {
   if (lineKey(rule, 'alwaysApply') === 'true') return { type: 'always' };
   const globs = lineKey(rule, 'globs');
-  if (globs !== undefined) return { type: 'globs', match: firstMatch([globs], 'rooted') };
+  if (globs !== undefined) return { type: 'globs', globs: [globs], dialect: 'rooted' };
   const description = lineKey(rule, 'description');
   return description === undefined ? { type: 'never' } : { type: 'offered', description: withoutQuotes(description) };
 }

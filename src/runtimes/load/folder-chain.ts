@@ -2,28 +2,53 @@ import { foldersAbove, pathIn } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { firstIndex } from '../../model/first-index.ts';
 import type { LoadedDocument, RuntimeTree } from '../runtime.ts';
+import { withLf } from './rule-text.ts';
 
-/** The files of these names in the folders above a path, from the root inwards: in each folder the first that exists. */
-export function chainAbove(tree: RuntimeTree, path: FilePath, names: readonly string[]): FilePath[] {
-  return foldersAbove(path).flatMap((folder) => {
-    const candidates = names.map((name) => pathIn(folder, name));
-    return candidates.find((candidate) => tree.has(candidate)) ?? [];
-  });
+/** A folder and all above it, from the root inwards. */
+export function foldersTo(folder: FilePath): FilePath[] {
+  return foldersAbove(pathIn(folder, '-'));
 }
 
-/** A chain as it is loaded: the files of the root always, those further in for what lies below them. */
-export function loadedChain(tree: RuntimeTree, path: FilePath, names: readonly string[]): LoadedDocument[] {
-  return chainAbove(tree, path, names).flatMap((file) => plainDocument(tree, file) ?? []);
+/** What the folders from the root down to one have, from the root inwards; each folder is asked once. */
+export function alongFolders<Item>(itemsIn: (folder: FilePath) => readonly Item[]): (folder: FilePath) => readonly Item[] {
+  const known = new Map<FilePath, readonly Item[]>();
+  return (folder) => {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    let items: readonly Item[] = [];
+    for (const one of foldersTo(folder)) {
+      items = known.get(one) ?? joined(items, itemsIn(one));
+      known.set(one, items);
+    }
+    return items;
+  };
+}
+
+function joined<Item>(above: readonly Item[], here: readonly Item[]): readonly Item[] {
+  return here.length === 0 ? above : [...above, ...here];
+}
+
+/** The first of the names that a folder has. */
+export function firstIn(tree: RuntimeTree, folder: FilePath, names: readonly string[]): FilePath | undefined {
+  return names.map((name) => pathIn(folder, name)).find((file) => tree.has(file));
+}
+
+/**
+ * In each folder down to one the first of the names that is there: the files of the root are always loaded, those further in for
+ * what lies below them.
+ */
+export function folderChain(tree: RuntimeTree, names: readonly string[]): (folder: FilePath) => readonly LoadedDocument[] {
+  return alongFolders((folder) => {
+    const file = firstIn(tree, folder, names);
+    return file === undefined ? [] : [plainDocument(tree, file) ?? []].flat();
+  });
 }
 
 /** A file without frontmatter, always loaded at the root and below its folder elsewhere. Blank files are skipped. */
 export function plainDocument(tree: RuntimeTree, path: FilePath): LoadedDocument | undefined {
-  const text = tree
-    .read(path)
-    ?.replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
-  if (text === undefined || text === '') return undefined;
+  const written = tree.read(path);
+  const text = written === undefined ? '' : withLf(written).trim();
+  if (text === '') return undefined;
   return { path, text, reason: { type: path.includes('/') ? 'folder' : 'always' } };
 }
 

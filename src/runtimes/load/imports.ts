@@ -1,6 +1,8 @@
 import { folderOf, resolvePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { LoadedDocument, RuntimeTree } from '../runtime.ts';
+import { withoutCode } from './code-blocks.ts';
+import { withLf } from './rule-text.ts';
 
 export interface ImportSyntax {
   /** With the flag `g`; the first group is the path. */
@@ -11,8 +13,8 @@ export interface ImportSyntax {
   readonly depth: number;
 }
 
-/** A block of code in fences, to the end of the text where it is not closed. */
-const fence = /^ {0,3}(`{3,}|~{3,})[^\n]*(?:\n(?! {0,3}\1[`~]*[ \t]*$)[^\n]*)*(?:\n {0,3}\1[`~]*[ \t]*$)?/gm;
+/** `@path` behind white space, a backslash before each space in it, without what ends a sentence. Longer is no path. */
+export const atPath = /(?<!\S)@((?:[^\s\\#]|\\ ){0,4096}[^\s\\#.,;:!?)\]}'"*])/g;
 
 /** A document followed by what it imports, each file once. Nothing is imported from code. */
 export function withImports(tree: RuntimeTree, document: LoadedDocument, syntax: ImportSyntax): LoadedDocument[] {
@@ -26,14 +28,13 @@ export function withImports(tree: RuntimeTree, document: LoadedDocument, syntax:
       const text = seen.has(path) ? undefined : tree.read(path);
       seen.add(path);
       if (text === undefined) return [];
-      return follow({ path, text: text.replace(/\r\n?/g, '\n').trim(), reason: { type: 'import', from: from.path } }, depth + 1);
+      return follow({ path, text: withLf(text).trim(), reason: { type: 'import', from: from.path } }, depth + 1);
     });
   return follow(document, 0);
 }
 
 function importedPaths({ path, text }: LoadedDocument, { pattern, from }: ImportSyntax): FilePath[] {
-  const prose = text.replace(fence, '').replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');
-  return [...prose.matchAll(pattern)].flatMap(([, target = '']) => {
+  return [...withoutCode(text).matchAll(pattern)].flatMap(([, target = '']) => {
     // Another place of the machine, which a repository cannot know.
     if (/^[/~]/.test(target)) return [];
     return resolvePath(from === 'root' ? '' : folderOf(path), target.replaceAll('\\ ', ' ')) ?? [];

@@ -16,7 +16,8 @@ export function lenientRule(rule: RuleText): RuleText {
     const written = scalar(value);
     const flow = /^\[(.*)\]$/.exec(written);
     list = written === '' ? [] : flow?.[1]?.split(',').map(scalar);
-    keys[key] = list ?? written;
+    // Of a key that stands there twice, the first counts.
+    if (!Object.hasOwn(keys, key)) keys[key] = list ?? written;
   }
   return { ...rule, keys, readable: true };
 }

@@ -4,11 +4,12 @@ import type { FilePath } from '../../model/file-path.ts';
 import type { Offer, RuntimeTree } from '../runtime.ts';
 import { filesBelow } from './folder-chain.ts';
 import { ruleText, textKey } from './rule-text.ts';
+import type { RuleText } from './rule-text.ts';
 
 /** Skills one folder deep, in the order of the folders; of those with one name the first. */
-export function skillsIn(tree: RuntimeTree, folders: readonly FilePath[]): Offer[] {
+export function skillsIn(tree: RuntimeTree, folders: readonly FilePath[], read = ruleText): Offer[] {
   const skills = folders.flatMap((folder) => filesBelow(tree, folder, '/SKILL.md').filter((path) => folderOf(folderOf(path)) === folder));
-  return firstOfEach(skills.flatMap((path) => offer(tree, 'skill', path, baseNameOf(folderOf(path)))));
+  return firstOfEach(skills.flatMap((path) => offer(tree, 'skill', path, baseNameOf(folderOf(path)), read)));
 }
 
 /** Skills by the `name` that they give themselves, of those with one name the first; without name or description they are left out. */
@@ -34,8 +35,14 @@ export function commandsIn(tree: RuntimeTree, folder: FilePath, suffix: string):
 }
 
 /** What a file with frontmatter offers; nothing where there is no file. */
-export function offer(tree: RuntimeTree, kind: Offer['kind'], path: FilePath, name: string): Offer[] {
-  const rule = ruleText(tree, path);
+export function offer(
+  tree: RuntimeTree,
+  kind: Offer['kind'],
+  path: FilePath,
+  name: string,
+  read: (tree: RuntimeTree, path: FilePath) => RuleText | undefined = ruleText,
+): Offer[] {
+  const rule = read(tree, path);
   return rule === undefined ? [] : [{ kind, name, path, description: textKey(rule, 'description') ?? '' }];
 }
 

@@ -20,13 +20,35 @@ export const ruleText = oncePerPath((tree: RuntimeTree, path): RuleText | undefi
 
 function split(written: string | undefined): RuleText | undefined {
   if (written === undefined) return undefined;
-  const text = written.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = withLf(written);
   const header = /^---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
-  if (header === null) return { keys: {}, readable: true, text: text.trim(), header: '' };
-  const [whole, source = ''] = header;
-  const keys = yamlValue(source);
-  const readable = isMap(keys) || keys === null;
-  return { keys: isMap(keys) ? keys : {}, readable, text: text.slice(whole.length).trim(), header: source };
+  return header === null ? ruleOf('', text) : ruleOf(header[1] ?? '', text.slice(header[0].length));
+}
+
+/** A text without a byte order mark, with LF line endings. */
+export function withLf(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** The two parts of a file. Its keys are read when they are asked for: some runtimes take lines instead. */
+export function ruleOf(header: string, body: string): RuleText {
+  let known: Pick<RuleText, 'keys' | 'readable'> | undefined;
+  const read = (): Pick<RuleText, 'keys' | 'readable'> => (known ??= keysOf(header));
+  return {
+    get keys() {
+      return read().keys;
+    },
+    get readable() {
+      return read().readable;
+    },
+    text: body.trim(),
+    header,
+  };
+}
+
+function keysOf(header: string): Pick<RuleText, 'keys' | 'readable'> {
+  const value = header === '' ? {} : yamlValue(header);
+  return isMap(value) ? { keys: value, readable: true } : { keys: {}, readable: value === null };
 }
 
 /** `undefined` for what is no YAML. An unquoted glob such as `*.ts` is none: an alias of nothing. */
@@ -37,11 +59,11 @@ export function yamlValue(source: string): unknown {
 
 /** The same for any YAML. */
 export function parsedValue(source: string): unknown {
-  const document = parseDocument(source, { logLevel: 'silent' });
-  if (document.errors.length > 0) return undefined;
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    const document = parseDocument(source, { logLevel: 'silent' });
+    return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   } catch {
+    // Aliases that stand for more and more, or nesting that is deeper than the stack.
     return undefined;
   }
 }

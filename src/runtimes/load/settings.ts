@@ -21,8 +21,17 @@ function parsed(text: string | undefined): Table | undefined {
 
 /** A JSON file with comments, as far as it can be read; `undefined` for what does not exist or holds no object. */
 export function jsonTable(tree: RuntimeTree, path: FilePath): Table | undefined {
-  const value: unknown = parseJson(tree.read(path) ?? '', [], { allowTrailingComma: true });
+  const value = jsonValue(tree.read(path) ?? '');
   return isMap(value) ? value : undefined;
+}
+
+function jsonValue(text: string): unknown {
+  try {
+    return parseJson(text, [], { allowTrailingComma: true });
+  } catch {
+    // Nesting that is deeper than the stack.
+    return undefined;
+  }
 }
 
 /** Names of context files: `context.fileName` of settings such as those of Gemini CLI, one name or several. */

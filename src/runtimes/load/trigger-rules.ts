@@ -1,4 +1,3 @@
-import { firstMatch } from './glob-match.ts';
 import { lineKey, listKey, textKey } from './rule-text.ts';
 import type { RuleText } from './rule-text.ts';
 import type { Trigger } from './scoped-rules.ts';
@@ -15,7 +14,7 @@ export function triggerOf(rule: RuleText, inferred: (globs: readonly string[], d
     case 'always_on':
       return { type: 'always' };
     case 'glob':
-      return { type: 'globs', match: firstMatch(globs, 'rooted') };
+      return { type: 'globs', globs, dialect: 'rooted' };
     case 'model_decision':
     case 'agent':
       return { type: 'offered', description };

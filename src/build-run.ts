@@ -1,0 +1,266 @@
+import { unusedAllowance } from './build/accepted-losses.ts';
+import { buildReport } from './build/build-report.ts';
+import { fidelityOf } from './build/fidelity.ts';
+import type { Fidelity } from './build/fidelity.ts';
+import { keptFiles, staleManifest } from './build/kept-files.ts';
+import { unignoredFindings } from './build/local-overlay.ts';
+import { changesOf, diffsOf, lossesOfForce } from './build/pending-changes.ts';
+import { planBuild } from './build/plan-build.ts';
+import type { BuildDiagnostic, BuildPlan, PlannedFile } from './build/plan-build.ts';
+import { isManaged, planWrites } from './build/plan-writes.ts';
+import type { Disk, PlannedWrite } from './build/planned-write.ts';
+import { oneForEachPath } from './build/shared-files.ts';
+import { treeAfter, treeOfWrites } from './build/tree-after.ts';
+import { withoutOwnKeys } from './build/without-own-keys.ts';
+import { applyBuild, isCurrentManifest } from './files/apply-build.ts';
+import { withBuildLock } from './files/build-lock.ts';
+import type { BundleFolder } from './files/bundle-folder.ts';
+import { existingFiles } from './files/existing-files.ts';
+import { ignoredAmong } from './files/list-paths.ts';
+import { readManifest } from './files/own-outputs.ts';
+import { hashOf, stateReader } from './files/write-files.ts';
+import { matchesAny } from './graph/match-glob.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { FilePath } from './model/file-path.ts';
+import type { BuildReport } from './model/generated/schema-types.ts';
+import { isWholeOutput, localManifestPath, manifestPath } from './model/manifest.ts';
+import type { Manifest } from './model/manifest.ts';
+import { UsageError } from './model/usage-error.ts';
+import { loadParser } from './parse/markdown.ts';
+import { parseDocument } from './parse/parse-document.ts';
+import { loadProject } from './project.ts';
+import type { Project, ProjectOptions } from './project.ts';
+import { unifiedDiff } from './report/unified-diff.ts';
+import { runtimesNamed } from './runtimes/index.ts';
+import type { Runtime } from './runtimes/runtime.ts';
+import { arrivals } from './verify/arrivals.ts';
+
+export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
+  /** Absolute path of the repository root. */
+  readonly root: string;
+  /** The folder whose configuration holds, seen from the root; the root's own when left out. */
+  readonly from?: FilePath | undefined;
+  /** Where a bundle goes; without it the repository itself is built. */
+  readonly bundle?: BundleFolder | undefined;
+  /** Ids of runtimes, or `all`; those of the configuration when left out. */
+  readonly runtimes?: readonly string[] | undefined;
+  /** Nothing is written; the report says how files differ, with diffs. */
+  readonly check?: boolean;
+  /** Nothing is written. */
+  readonly dryRun?: boolean;
+  /** The report has the diff of each file. */
+  readonly diff?: boolean;
+  /** The report says what becomes of each primitive in each runtime. */
+  readonly report?: boolean;
+  /** The same, and a loss that the configuration does not accept is a failure. */
+  readonly strict?: boolean;
+  /** Whether what was written or edited by hand is overwritten. */
+  readonly force?: boolean;
+  /** Whether what builds have written is removed instead. */
+  readonly clean?: boolean;
+  /** Called with what `force` discards, before anything is written. */
+  readonly onForce?: (lost: ReturnType<typeof lossesOfForce>) => void;
+}
+
+export interface BuildRun {
+  readonly report: BuildReport;
+  /** Whether something was kept, is broken, with `check` differs, or with `strict` is lost. */
+  readonly failed: boolean;
+  /** Files that were read. */
+  readonly inputs: ReadonlySet<FilePath>;
+  /** Files of the repository that are written or that say what was. */
+  readonly outputs: ReadonlySet<FilePath>;
+}
+
+/** One build, from the files of the repository to those of the runtimes. Throws a `UsageError` when it cannot be planned. */
+export async function runBuild(options: BuildRunOptions): Promise<BuildRun> {
+  const { root, bundle } = options;
+  const target: Target = { root, folder: bundle?.folder ?? root, bundle };
+  const run = (): Promise<BuildRun> => buildInto(target, options);
+  return isReadOnly(options) ? run() : withBuildLock(target.folder, run);
+}
+
+/** Where a build reads and where it writes. */
+interface Target {
+  readonly root: string;
+  readonly folder: string;
+  readonly bundle: BundleFolder | undefined;
+}
+
+function isReadOnly({ check, dryRun }: BuildRunOptions): boolean {
+  return check === true || dryRun === true;
+}
+
+async function buildInto(target: Target, options: BuildRunOptions): Promise<BuildRun> {
+  const { folder, root, bundle } = target;
+  const { runtimes: ids, check = false, diff = false, force = false, clean = false, engine } = options;
+  const named = ids === undefined ? undefined : runtimesNamed(ids);
+  // A run for all of them is about everything that builds have written, and a bundle holds what it is built for alone.
+  const isWhole = named === undefined || ids?.includes('all') === true || (bundle !== undefined && !clean);
+  const managed = isWhole ? undefined : new Set(named.map(({ id }) => id));
+  const manifest = readManifest(folder);
+  const localManifest = bundle === undefined ? readManifest(root, localManifestPath) : noManifest;
+  const plan = clean ? nothing : await planned(target, { manifest, localManifest, named, managed }, options);
+  const parse = await loadParser(engine === undefined ? {} : { engine });
+  const writing = {
+    force,
+    // A run for some runtimes leaves the files of the others alone.
+    ...(managed === undefined ? {} : { managed }),
+    parse: (path: FilePath, text: string) => parseDocument(path, 'document', text, parse),
+  };
+  const disk = diskAt(target);
+  const jobs = [
+    { at: manifestPath, ...planWrites(plan.shared.files, manifest, disk, { ...writing, broken: plan.shared.broken }) },
+    { at: localManifestPath, ...planWrites(plan.local.files, localManifest, disk, { ...writing, broken: plan.local.broken }) },
+  ];
+  const writes = jobs.flatMap((job) => job.writes).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  options.onForce?.(lossesOfForce(writes));
+  const behind = check ? jobs.filter(({ at, manifest: next }) => !isCurrentManifest(folder, at, next)) : [];
+  const dryRun = isReadOnly(options);
+  if (!dryRun) for (const job of jobs) applyBuild(folder, { ...job, changes: changesOf(job.writes) });
+
+  const fidelity = options.report === true || options.strict === true ? plan.fidelityAfter?.(writes) : undefined;
+  const diagnostics = [
+    ...keptFiles(writes),
+    ...behind.map(({ at }) => staleManifest(at)),
+    ...plan.diagnostics,
+    ...(fidelity?.unused ?? []).map(unusedAllowance),
+  ];
+  const diffs = check || diff ? await printedDiffs(writes) : undefined;
+  const report = buildReport(writes, diagnostics, { dryRun, drift: check, diffs, fidelity });
+  const drift = report.outputs.some((output) => output.drift !== undefined);
+  const { losses, accepted } = report.fidelity ?? { losses: 0, accepted: 0 };
+  return {
+    report,
+    failed: drift || diagnostics.some(({ severity }) => severity === 'error') || (options.strict === true && losses > accepted),
+    inputs: plan.inputs,
+    outputs: outputsOf(writes, bundle),
+  };
+}
+
+/** What a bundle outside holds may have the paths of sources. */
+function outputsOf(writes: readonly PlannedWrite[], bundle: BundleFolder | undefined): ReadonlySet<FilePath> {
+  const outputs = [...writes.map(({ path }) => path), manifestPath, localManifestPath];
+  if (bundle === undefined) return new Set(outputs);
+  return new Set(bundle.inside === undefined ? [] : outputs.map((path) => `${bundle.inside}/${path}`));
+}
+
+type Part = Pick<BuildPlan, 'files' | 'broken'>;
+
+interface Planned {
+  readonly shared: Part;
+  /** What is built from primitives of one person. */
+  readonly local: Part;
+  readonly diagnostics: readonly BuildDiagnostic[];
+  /** What becomes of the primitives once these files are written. */
+  readonly fidelityAfter?: (writes: readonly PlannedWrite[]) => Fidelity;
+  readonly inputs: ReadonlySet<FilePath>;
+}
+
+const noManifest: Manifest = { version: 1, outputs: [] };
+const noFiles: BuildPlan = { files: [], broken: new Set(), diagnostics: [] };
+const nothing: Planned = { shared: noFiles, local: noFiles, diagnostics: [], inputs: new Set() };
+
+interface Selection {
+  readonly manifest: Manifest;
+  readonly localManifest: Manifest;
+  /** The runtimes after `--runtime`. */
+  readonly named: readonly Runtime[] | undefined;
+  readonly managed: ReadonlySet<string> | undefined;
+}
+
+async function planned(
+  { root, bundle }: Target,
+  { manifest, localManifest, named, managed }: Selection,
+  { engine, from }: BuildRunOptions,
+): Promise<Planned> {
+  const project = await loadProject({
+    root,
+    ...(engine === undefined ? {} : { engine }),
+    ...(from === undefined ? {} : { from }),
+    local: bundle === undefined,
+    linked: ({ build: { linked } }) => (bundle !== undefined || linked === 'copy' ? 'transitive' : 'anchored'),
+  });
+  const { graph, config, overlay } = project;
+  assertBuildable(project, bundle);
+  const configured = runtimesNamed(config.build.runtimes);
+  const runtimes = named ?? configured;
+  const inPlace = bundle === undefined ? manifest : readManifest(root);
+  const written = [...inPlace.outputs.filter((entry) => isManaged(entry, managed)), ...localManifest.outputs];
+  const owned = new Set(written.filter(isWholeOutput).map(({ path }) => path));
+  // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
+  const built = new Set(bundle === undefined ? manifest.outputs.flatMap(({ runtime }) => runtime.split(',')) : []);
+  const others = configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id));
+  const { copyPrice, linked, vscodeSettings } = config.build;
+  const options = { runtimes, others, copyPrice, vscodeSettings };
+  const existing = withoutOwnKeys(existingFiles(root), inPlace.outputs, managed);
+  const shared = planBuild(graph, { ...options, linked, owned, existing, bundle: bundle !== undefined });
+  const ownLocal = new Set(localManifest.outputs.map(({ path }) => path));
+  const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, owned: ownLocal, local: overlay.local });
+  oneForEachPath([...shared.files, ...local.files]);
+  const copied = shared.files.flatMap(({ content }) => (content.type === 'copy' ? [content.of] : []));
+  const read = [graph, ...(overlay === undefined ? [] : [overlay.graph])];
+  const inputs = read.flatMap(({ documents, unreadable }) => [...documents.keys(), ...unreadable.map(({ path }) => path)]);
+  return {
+    shared,
+    local,
+    diagnostics: [...shared.diagnostics, ...local.diagnostics, ...unignored(root, local.files)],
+    fidelityAfter: (writes) =>
+      fidelityOf(graph, {
+        plan: shared,
+        writes,
+        arrivals: arrivals(
+          graph,
+          bundle === undefined
+            ? treeOfWrites({ graph, existing: existingFiles(root), writes })
+            : treeAfter({ graph, planned: shared.files, owned, existing, replaces: true }),
+          runtimes,
+          project.parse,
+        ),
+        allowed: config.allowLoss,
+        configured: config.build.runtimes,
+      }),
+    inputs: new Set([...inputs, ...copied]),
+  };
+}
+
+/** Throws a `UsageError` for what no build can be made of. */
+function assertBuildable({ root, graph, config }: Project, bundle: BundleFolder | undefined): void {
+  const { constitution } = config.build;
+  if (constitution !== undefined && graph.constitution?.path !== constitution) {
+    throw new UsageError(`\`build.constitution\` names \`${constitution}\`, which is no file that a build can read. Correct the path.`);
+  }
+  if (bundle?.inside === undefined) return;
+  const inside = `${bundle.inside}/AGENTS.md`;
+  if (ignoredAmong(root, [inside])?.has(inside) === true || matchesAny(config.ignore)(inside)) return;
+  throw new UsageError(
+    `\`${bundle.inside}\` lies in the repository and is not ignored, so what is built there would be read as sources. ` +
+      `Add \`/${bundle.inside}/\` to .gitignore or to \`ignore\` in the configuration, or name a folder outside.`,
+  );
+}
+
+/** Warns of files of one person that git would offer to commit. */
+function unignored(root: string, files: readonly PlannedFile[]): Diagnostic[] {
+  if (files.length === 0) return [];
+  const paths = [...new Set([...files.flatMap(({ path, sources }) => [path, ...sources]), localManifestPath])];
+  const ignored = ignoredAmong(root, paths);
+  return ignored === undefined ? [] : unignoredFindings(paths.filter((path) => !ignored.has(path)));
+}
+
+function diskAt({ root, folder }: Target): Disk {
+  return { read: readerAt(folder), readSource: readerAt(root), hash: hashOf };
+}
+
+function readerAt(root: string): Disk['read'] {
+  const read = stateReader(root);
+  return (path) => {
+    const state = read(path);
+    return state.type === 'file' ? state : state.type === 'other' ? 'other' : undefined;
+  };
+}
+
+async function printedDiffs(writes: readonly PlannedWrite[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    await Promise.all(diffsOf(writes).map(async ({ path, before, after }) => [path, await unifiedDiff(path, before, after)] as const)),
+  );
+}

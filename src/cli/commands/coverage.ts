@@ -1,0 +1,65 @@
+import {
+  coverageReport,
+  coverageText,
+  printJson,
+  promisedReading,
+  runtimeReading,
+  runtimesNamed,
+  selectPaths,
+  UsageError,
+} from '../../index.ts';
+import type { Dialect, FilePath, Graph } from '../../index.ts';
+import { builtRepository } from '../built-repository.ts';
+import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
+import type { RootFlag } from '../open-project.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export interface CoverageFlags extends RootFlag {
+  readonly format: 'text' | 'json';
+  readonly dialect: Dialect;
+  readonly runtime?: string;
+  readonly depth?: number;
+  readonly scoped?: boolean;
+  readonly list?: boolean;
+  readonly failUnder?: number;
+}
+
+export async function coverage(paths: readonly string[], flags: CoverageFlags, terminal: Terminal): Promise<ExitCode> {
+  const root = rootOf(flags, terminal);
+  const named = flags.runtime === undefined ? undefined : runtimesNamed(flags.runtime.split(',').map((id) => id.trim()));
+  const wanted = pathsFromRoot(root, terminal, paths);
+  const { graph: shared, overlay } = await openProject(root, terminal, { linked: 'all', local: true });
+  const graph = overlay?.graph ?? shared;
+  const covers = coverOf(graph, wanted);
+  const built = named === undefined ? undefined : builtRepository(root, graph);
+  const readings =
+    named === undefined || built === undefined
+      ? [promisedReading(graph, flags.dialect)]
+      : named.map((runtime) => runtimeReading(graph, runtime, built));
+  const scoped = flags.scoped === true;
+  const report = coverageReport(readings, { covers, scoped, depth: flags.depth ?? depthBelow(graph, wanted) });
+  terminal.out(flags.format === 'json' ? printJson(report) : coverageText(report, { ...terminal, scoped, list: flags.list === true }));
+  const { failUnder } = flags;
+  if (failUnder === undefined) return 0;
+  const under = report.results.filter(({ files, unreached }) => (files - unreached.length) * 100 < failUnder * files);
+  for (const { reader, percent } of under) {
+    terminal.err(
+      `primitives: ${percent} % of the files are reached (${reader}), fewer than the ${failUnder} % that --fail-under asks for.\n`,
+    );
+  }
+  return under.length === 0 ? 0 : 1;
+}
+
+function coverOf(graph: Graph, wanted: readonly FilePath[]): (path: FilePath) => boolean {
+  if (wanted.length === 0) return () => true;
+  const { all, unmatched } = selectPaths(graph.paths, wanted);
+  if (unmatched.length > 0)
+    throw new UsageError(`There is no file \`${unmatched.join('`, `')}\`. Name files, folders or globs that exist.`);
+  return (path) => all.has(path);
+}
+
+/** One folder deeper than the folders that were named. */
+function depthBelow(graph: Graph, wanted: readonly FilePath[]): number {
+  const depths = wanted.map((path) => (graph.paths.hasFolder(path) && path !== '' ? path.split('/').length : 0));
+  return 1 + Math.min(...(depths.length === 0 ? [0] : depths));
+}
