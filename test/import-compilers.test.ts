@@ -87,6 +87,7 @@ describe.each([
     for (const source of sources) rmSync(join(root, source), { recursive: true });
     await primitives(root, 'build', '--runtime', ids.join(','));
     expect(ids.map((id) => paths.map((path) => loadedFor(id, root, path)))).toEqual(before);
+    expect(await primitives(root, 'verify', '--runtime', ids.join(','))).toMatchObject({ code: 0, err: '' });
     for (const texts of before.flat()) expect(texts.length).toBeGreaterThan(0);
   });
 });
