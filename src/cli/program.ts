@@ -16,6 +16,7 @@ import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
 import type { PlanFlags } from './commands/plan.ts';
 import type { PlanCheckFlags } from './commands/plan-check.ts';
+import type { ImportFlags } from './commands/import.ts';
 
 /** Where the command that was called leaves its exit code. */
 type Finish = (exitCode: ExitCode) => void;
@@ -46,6 +47,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addPull,
     addGraph,
     addInit,
+    addImport,
     addPlan,
     addRename,
     addLearn,
@@ -199,6 +201,22 @@ function addInit(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (flags: InitFlags) => {
       finish(await (await import('./commands/init.ts')).init(flags, terminal));
+    });
+}
+
+function addImport(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('import')
+    .description('make primitives of the files that a repository has for its agents')
+    .argument('[path]', 'a part of the repository, or another repository (default: the repository)')
+    .option('--from <ids>', 'whose files, separated by commas (default: all that are found)')
+    .option('--to <folder>', 'the folder to write to', '.github')
+    .option('--built', 'read what builds have written too, as if people had written it')
+    .option('--dry-run', 'write nothing; say what would be written, with the texts in json')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (path: string | undefined, flags: ImportFlags) => {
+      finish(await (await import('./commands/import.ts')).importFiles(path, flags, terminal));
     });
 }
 
