@@ -63,6 +63,15 @@ async function roundTrip(root: string, ...paths: string[]): Promise<void> {
 const rule = '.claude/rules/style.md';
 
 describe('an edit comes back', () => {
+  test('`build` and `verify` say how', async () => {
+    const root = await built();
+    edit(root, rule, 'Use const', 'Prefer const');
+    for (const command of ['build', 'verify']) {
+      const { code, out } = await primitives(root, command, '--runtime', 'agents-md,claude');
+      expect([command, code, out]).toEqual([command, 1, expect.stringContaining('`primitives pull`')]);
+    }
+  });
+
   test('as a patch of the source, which git applies', async () => {
     const root = await built();
     edit(root, rule, 'Use const', 'Prefer const');
