@@ -31,7 +31,7 @@ export function verifyText({ runtimes, unreadable }: VerifyReport, { all, ...ter
   const problems = runtimes.flatMap((runtime) => runtime.problems).filter(({ severity }) => severity === 'error');
   const said =
     broken.length === 0
-      ? `${count(runtimes.length, 'runtime')}: every promise of the sources is kept`
+      ? `${count(runtimes.length, 'runtime')}: every promise of the sources is kept${unreadable.length === 0 ? '' : ' that can be read'}`
       : `${count(problems.length, 'problem')} in ${broken.length} of ${count(runtimes.length, 'runtime')}`;
   return `${[...lines, '', said].join('\n')}\n`;
 }
