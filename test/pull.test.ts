@@ -321,3 +321,18 @@ test('what is named must be built', async () => {
   expect((await primitives(root, 'pull', 'AGENT.md')).err).toContain('Did you mean `AGENTS.md`?');
   expect(await primitives(root, 'pull')).toEqual({ code: 0, out: '', err: '' });
 });
+
+test('a name that a terminal would obey is shown as an escape', async () => {
+  const hostile = '.apm/instructions/r\u001B[31med.instructions.md';
+  const root = await built({ [hostile]: '---\napplyTo: "**/*.py"\n---\n\n# Red\n\nStop.\n', 'a.py': '' });
+  const output = Object.keys(contentsOf(root)).find((path) => path.startsWith('.claude/rules/r')) ?? '';
+  const said = [
+    await primitives(root, 'trace', output),
+    await primitives(root, 'trace', '--from', hostile),
+    await primitives(root, 'trace', hostile),
+  ];
+  edit(root, output, 'Stop.', 'Halt.');
+  said.push(await primitives(root, 'pull'), await primitives(root, 'pull', '--apply'));
+  expect(said.map(({ code }) => code)).toEqual([0, 0, 2, 1, 0]);
+  for (const { out, err } of said) expect(out + err).not.toContain('\u001B');
+});

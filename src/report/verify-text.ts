@@ -110,7 +110,7 @@ function problemText(
     at === undefined || (at.path === about && at.line === undefined) ? '' : ` at ${at.path}${at.line === undefined ? '' : `:${at.line}`}`;
   const where = example === undefined ? '' : files === 1 ? ` for ${example}` : ` for ${example} and ${groupedDigits(files - 1)} more`;
   return [
-    `  ${color(type.replace('-', ' '))}  ${visible(about)}${paint.dim(visible(where + place))}`,
+    `  ${color(type.replace('-', ' '))}  ${visible(about)}${paint.dim(visible(about === '' ? (where + place).trimStart() : where + place))}`,
     ...wrap(visible(message), terminal.width - 4).map((line) => `    ${line}`),
     ...wrap(visible(hint), terminal.width - 4).map((line) => paint.dim(`    ${line}`)),
   ];
