@@ -407,6 +407,15 @@ describe('build', () => {
     expect(contentsOf(outside)).toEqual({});
   });
 
+  test('a manifest of a later format is not called damaged', async () => {
+    const manifest = JSON.stringify({ version: 2, outputs: [] });
+    const root = repository({ '.apm/style.instructions.md': style, '.primitives/manifest.json': manifest });
+    expect(await primitives(root, 'build')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a newer version of primitives') as string,
+    });
+  });
+
   test.each(['../outside.txt', '/etc/hostname', '.git/config', 'a/../../outside.txt', 'a/.GIT/hooks/x', '.primitives/lock'])(
     'a manifest that names %s is refused',
     async (path) => {

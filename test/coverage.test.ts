@@ -146,6 +146,11 @@ describe('coverage', () => {
     expect(await result(root, '--runtime', 'vscode')).toMatchObject({ percent: 50 });
   });
 
+  test('a dialect of sources changes nothing of what a runtime loads, and is refused', async () => {
+    const { code, err } = await primitives(repository({ 'a.ts': '' }), 'coverage', '--runtime', 'claude', '--dialect', 'rooted');
+    expect([code, err]).toEqual([2, expect.stringContaining('a runtime has its own way')]);
+  });
+
   test('--list names the files', async () => {
     const root = repository(project);
     expect((await primitives(root, 'coverage')).out).toContain('2 not reached; --list names them');

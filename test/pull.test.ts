@@ -63,6 +63,15 @@ async function roundTrip(root: string, ...paths: string[]): Promise<void> {
 const rule = '.claude/rules/style.md';
 
 describe('an edit comes back', () => {
+  test('`build` and `verify` say how', async () => {
+    const root = await built();
+    edit(root, rule, 'Use const', 'Prefer const');
+    for (const command of ['build', 'verify']) {
+      const { code, out } = await primitives(root, command, '--runtime', 'agents-md,claude');
+      expect([command, code, out]).toEqual([command, 1, expect.stringContaining('`primitives pull`')]);
+    }
+  });
+
   test('as a patch of the source, which git applies', async () => {
     const root = await built();
     edit(root, rule, 'Use const', 'Prefer const');
@@ -311,4 +320,19 @@ test('what is named must be built', async () => {
   expect((await primitives(root, 'pull', style)).err).toContain('is a source');
   expect((await primitives(root, 'pull', 'AGENT.md')).err).toContain('Did you mean `AGENTS.md`?');
   expect(await primitives(root, 'pull')).toEqual({ code: 0, out: '', err: '' });
+});
+
+test('a name that a terminal would obey is shown as an escape', async () => {
+  const hostile = '.apm/instructions/r\u001B[31med.instructions.md';
+  const root = await built({ [hostile]: '---\napplyTo: "**/*.py"\n---\n\n# Red\n\nStop.\n', 'a.py': '' });
+  const output = Object.keys(contentsOf(root)).find((path) => path.startsWith('.claude/rules/r')) ?? '';
+  const said = [
+    await primitives(root, 'trace', output),
+    await primitives(root, 'trace', '--from', hostile),
+    await primitives(root, 'trace', hostile),
+  ];
+  edit(root, output, 'Stop.', 'Halt.');
+  said.push(await primitives(root, 'pull'), await primitives(root, 'pull', '--apply'));
+  expect(said.map(({ code }) => code)).toEqual([0, 0, 2, 1, 0]);
+  for (const { out, err } of said) expect(out + err).not.toContain('\u001B');
 });

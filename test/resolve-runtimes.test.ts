@@ -213,6 +213,34 @@ describe('resolve --compare', () => {
   });
 });
 
+describe('flags of resolve', () => {
+  test('what would change nothing is refused', async () => {
+    const root = await built('claude');
+    for (const flags of [
+      ['--runtime', 'claude', '--agent', 'reviewer'],
+      ['--compare', 'claude,vscode', '--dialect', 'rooted'],
+    ]) {
+      const { code, err } = await primitives(root, 'resolve', 'src/a.ts', ...flags);
+      expect([code, err]).toEqual([2, expect.stringContaining('is part of what the sources promise')]);
+    }
+    expect((await primitives(root, 'resolve', 'src/a.ts', '--compare', 'source,claude', '--agent', 'reviewer')).code).toBe(0);
+  });
+
+  test('`all` of a comparison stands beside the sources', async () => {
+    const root = await built('claude');
+    const { out } = await primitives(root, 'resolve', 'src/a.ts', '--compare', 'source,all', '--format', 'json');
+    const ids = (JSON.parse(out) as CompareReport).results[0]?.columns.map(({ id }) => id);
+    expect(ids?.slice(0, 3)).toEqual(['source', 'agents-md', 'vscode']);
+  });
+
+  test('one more that all offer is counted in the singular', async () => {
+    const { '.apm/instructions/call.instructions.md': _, ...others } = project;
+    const root = await built('claude,cursor', others);
+    const { out } = await primitives(root, 'resolve', 'src/a.ts', '--compare', 'claude,cursor');
+    expect(out).toContain('1 more is offered in every column');
+  });
+});
+
 describe('paths of resolve', () => {
   test.each([['../x.ts'], ['/etc/passwd'], ['']])('%j is refused', async (path) => {
     expect((await primitives(repository(project), 'resolve', path)).code).toBe(2);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { failureText } from '../src/cli/failure-text.ts';
 import { run } from '../src/cli/program.ts';
 import type { Terminal } from '../src/cli/terminal.ts';
 import { UsageError } from '../src/index.ts';
@@ -52,7 +53,7 @@ export async function primitivesIn(cwd: string, args: readonly string[], options
     return { code: await run(args, terminal), out: out(), err: err() };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { code: 2, out: out(), err: `${err()}primitives: ${error.message}\n` };
+    return { code: 2, out: out(), err: err() + failureText(error) };
   }
 }
 

@@ -31,7 +31,7 @@ const known: readonly { readonly runtime: RegExp; readonly type: RegExp; readonl
   { runtime: /^codex$/, type: /^(?:moved-link|changed)$/, says: /prompt-engineering|pcf-tooling/ },
   // AGENTS.md of corporate-website-compiled was made by another tool from the same sources; the region for ours stands in it.
   { runtime: /./, type: /^duplicate$/, says: /AGENTS\.md/ },
-  // Not explained yet.
+  // OpenCode does not add the AGENTS.md that is being read itself: what another tool has put into docs/AGENTS.md is not loaded for that file.
   { runtime: /^opencode$/, type: /^missing$/, says: /No file that OpenCode reads holds it/ },
   { runtime: /./, type: /^(?:cut|over-limit)$/, says: /takes \d+ and the rest is (?:cut|dropped)|cuts off the rest/ },
 ];

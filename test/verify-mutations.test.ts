@@ -562,3 +562,11 @@ describe('a built tree', () => {
     expect(code).toBe(0);
   });
 });
+
+test('what cannot be promised is said: a source that cannot be read, and no source at all', async () => {
+  const broken = repository({ '.apm/a.instructions.md': '---\napplyTo: [\n---\n\n# A\n' });
+  const { code, out } = await primitives(broken, 'verify', '--runtime', 'vscode');
+  expect([code, out]).toEqual([1, expect.stringContaining('every promise of the sources is kept that can be read')]);
+  const empty = await primitives(repository({ 'a.ts': '' }), 'verify');
+  expect([empty.code, empty.err]).toEqual([0, expect.stringContaining('no primitives found')]);
+});

@@ -16,7 +16,7 @@ const wordings: Readonly<Record<KeptReason, (detail: string) => Wording>> = {
   }),
   'hand-edited': () => ({
     message: 'This file was built and has been edited by hand since. It was kept.',
-    hint: 'Move the edit into the source. `--force` discards it.',
+    hint: '`primitives pull` shows what the edit is in the source, `primitives pull --apply` writes it there. `--force` discards it.',
   }),
   blocked: () => ({
     message: 'A symbolic link, a folder, or a file in place of a folder stands where a build would write. Nothing was written here.',
@@ -32,7 +32,7 @@ const wordings: Readonly<Record<KeptReason, (detail: string) => Wording>> = {
   }),
   'edited-region': () => ({
     message: 'The text between the markers was written or edited by hand. It was kept.',
-    hint: 'Move it into a primitive or out of the markers. `--force` discards it.',
+    hint: 'Move it into a primitive (`primitives pull` knows where built text was edited) or out of the markers. `--force` discards it.',
   }),
   'marker-in-text': () => ({
     message:

@@ -61,7 +61,8 @@ function isEverywhere(graph: Graph, primitive: Primitive, dialect: Dialect): boo
 
 function whyIdle(graph: Graph, primitive: Primitive, dialect: Dialect): string {
   const parts = graph.scopes.get(primitive.path)?.parts[dialect] ?? [];
-  if (primitive.kind === 'agents-file') return 'it stands where it is not read, or nearer files take its place';
+  if (primitive.kind === 'agents-file')
+    return 'as this dialect reads such files, it is not read where it stands, or a nearer one takes its place: --dialect and --runtime change that';
   if (parts.length === 0) return 'the folder that it is for has no files';
   const wordings = parts.map((part) => `\`${part.pattern}\`: ${whyNever(part, dialect) ?? 'no file matches'}`);
   return wordings.join('; ');

@@ -1,3 +1,4 @@
+import { isMap } from './is-map.ts';
 import { printJson } from './print-json.ts';
 import { isRepositoryPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
@@ -64,6 +65,10 @@ export function parseManifest(text: string, path: FilePath = manifestPath): Mani
     // Reported below, like any other damage.
   }
   if (validateManifest(value) && (value as Manifest).outputs.every(({ path: output }) => isOutputPath(output))) return value as Manifest;
+  const version = isMap(value) ? value['version'] : undefined;
+  if (typeof version === 'number' && version > 1) {
+    throw new UsageError(`${path} was written by a newer version of primitives (its format is ${version}). Install that version.`);
+  }
   if (/^<{7} /m.test(text)) {
     throw new UsageError(
       `${path} holds the conflict of a merge, so nobody can tell which files a build has written. Keep the files that either ` +

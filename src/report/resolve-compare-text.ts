@@ -42,7 +42,7 @@ function blockOf({ path, columns, rows, only }: Result, terminal: TerminalOption
     paint.bold(line(header)),
     ...body.slice(0, -2).map(line),
     ...body.slice(-2).map((row) => paint.bold(line(row))),
-    ...(alike === 0 ? [] : [`  ${paint.dim(`${alike} more are offered in every column`)}`]),
+    ...(alike === 0 ? [] : [`  ${paint.dim(`${alike} more ${alike === 1 ? 'is' : 'are'} offered in every column`)}`]),
     ...unbuilt.map(paint.yellow),
     ...(notes.length === 0
       ? ['  All of them load the same.']

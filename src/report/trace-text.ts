@@ -1,6 +1,7 @@
 import type { TraceFileReport, TraceReport, TraceSourceReport } from '../model/generated/schema-types.ts';
 import { count, painter } from './terminal.ts';
 import type { Paint, TerminalOptions } from './terminal.ts';
+import { visible } from './visible-text.ts';
 
 type Painter = Readonly<Record<'dim' | 'yellow' | 'bold', Paint>>;
 
@@ -15,7 +16,9 @@ function fileText({ lines, isEdited, isStale, file }: TraceFileReport, paint: Pa
   const width = Math.max(...ranges.map(({ length }) => length));
   const rows = lines.map((line, index) => `${(ranges[index] ?? '').padEnd(width)}  ${originText(line, paint)}`);
   const notes = [
-    ...(isEdited ? [`${file} was edited since it was built: lines that say nothing of a source were written or changed by hand.`] : []),
+    ...(isEdited
+      ? [`${visible(file)} was edited since it was built: lines that say nothing of a source were written or changed by hand.`]
+      : []),
     ...(isStale
       ? ['A build would write something else now: sources or the configuration have changed since. Run `primitives build`.']
       : []),
@@ -26,9 +29,9 @@ function fileText({ lines, isEdited, isStale, file }: TraceFileReport, paint: Pa
 function originText({ type, source = '', from = 0, to = 0, key = '' }: TraceFileReport['lines'][number], paint: Painter): string {
   switch (type) {
     case 'source':
-      return `${source}:${rangeText(from, to)}`;
+      return `${visible(source)}:${rangeText(from, to)}`;
     case 'frontmatter':
-      return `${source}:${from}  ${paint.dim(`made from frontmatter: ${key}`)}`;
+      return `${visible(source)}:${from}  ${paint.dim(`made from frontmatter: ${visible(key)}`)}`;
     case 'made':
       return paint.dim('written by the build');
     case 'changed':
@@ -50,12 +53,12 @@ function sourceText({ isStale, arrivals, absences, mentions }: TraceSourceReport
     ...arrivals.map(({ from, to, output, first, last, runtime }) => ({
       from,
       range: rangeText(from, to),
-      text: `${output}:${rangeText(first, last)}  ${paint.dim(runtime)}`,
+      text: `${visible(output)}:${rangeText(first, last)}  ${paint.dim(runtime)}`,
     })),
     ...absences.map(({ from, to, reason }) => ({ from, range: rangeText(from, to), text: paint.dim(`nowhere: ${reasons[reason]}`) })),
   ].toSorted((a, b) => a.from - b.from);
   const width = Math.max(0, ...rows.map(({ range }) => range.length));
-  const named = mentions.map(({ output, runtime }) => `${output}  ${paint.dim(runtime)}`);
+  const named = mentions.map(({ output, runtime }) => `${visible(output)}  ${paint.dim(runtime)}`);
   const tail = named.length === 0 ? [] : ['', `${count(named.length, 'file')} made from it without these lines:`, ...named];
   const stale = isStale
     ? ['', paint.yellow('Some of these files are not as a build would write them: lines are those that they would have.')]

@@ -31,7 +31,7 @@ export function verifyText({ runtimes, unreadable }: VerifyReport, { all, ...ter
   const problems = runtimes.flatMap((runtime) => runtime.problems).filter(({ severity }) => severity === 'error');
   const said =
     broken.length === 0
-      ? `${count(runtimes.length, 'runtime')}: every promise of the sources is kept`
+      ? `${count(runtimes.length, 'runtime')}: every promise of the sources is kept${unreadable.length === 0 ? '' : ' that can be read'}`
       : `${count(problems.length, 'problem')} in ${broken.length} of ${count(runtimes.length, 'runtime')}`;
   return `${[...lines, '', said].join('\n')}\n`;
 }
@@ -110,7 +110,7 @@ function problemText(
     at === undefined || (at.path === about && at.line === undefined) ? '' : ` at ${at.path}${at.line === undefined ? '' : `:${at.line}`}`;
   const where = example === undefined ? '' : files === 1 ? ` for ${example}` : ` for ${example} and ${groupedDigits(files - 1)} more`;
   return [
-    `  ${color(type.replace('-', ' '))}  ${visible(about)}${paint.dim(visible(where + place))}`,
+    `  ${color(type.replace('-', ' '))}  ${visible(about)}${paint.dim(visible(about === '' ? (where + place).trimStart() : where + place))}`,
     ...wrap(visible(message), terminal.width - 4).map((line) => `    ${line}`),
     ...wrap(visible(hint), terminal.width - 4).map((line) => paint.dim(`    ${line}`)),
   ];

@@ -2,6 +2,7 @@ import type { FilePath } from '../model/file-path.ts';
 import type { CanonicalText } from './canonical-text.ts';
 import type { Ground } from './arrivals.ts';
 import { offeredTexts } from './offered-text.ts';
+import { restore } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';
 import { lineOffset } from './why-missing.ts';
@@ -35,7 +36,7 @@ export function brokenLinks(ground: Ground, groups: readonly Group[]): Problem[]
           files: 0,
           at: { path, line: line + lineOffset(ground, path, written) },
           message: `A link leads to ${anchorOnly ? 'a place that its file does not have' : 'nothing'}: \`${href}\`.`,
-          hint: 'Run `primitives build`.',
+          hint: restore,
         });
       }
     }

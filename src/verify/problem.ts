@@ -39,3 +39,9 @@ export type ProblemType =
   | 'over-budget'
   /** A file written by hand that the runtime would load if nothing had been built. */
   | 'shadowed';
+
+/** What a build leaves alone and what it changes for a runtime cannot be built away: both hints say where to read of it. */
+export const rebuild = 'Run `primitives build`: it names the files that it keeps because people wrote them.';
+export const restore =
+  'Run `primitives build`. If people edited the file, `primitives pull` brings the edit to its source first; what stays then is a loss ' +
+  'that `primitives build --report` names.';

@@ -13,11 +13,10 @@ import { folderFor } from './file-classes.ts';
 import { offeredTexts } from './offered-text.ts';
 import { ownPlaces } from './own-places.ts';
 import type { OwnPlaces } from './own-places.ts';
+import { rebuild, restore } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 type Reason = Pick<Problem, 'type' | 'at' | 'message' | 'hint'>;
-
-const rebuild = 'Run `primitives build`.';
 
 export interface Missing {
   readonly ground: Ground;
@@ -63,13 +62,13 @@ function howDifferent(
   const where = `line ${sourceLine} of ${primitive.path} says ${quoted(expected)}`;
   switch (type) {
     case 'ends-early':
-      return { type: 'changed', at, message: `The text ends early: ${where} there, and nothing follows here.`, hint: rebuild };
+      return { type: 'changed', at, message: `The text ends early: ${where} there, and nothing follows here.`, hint: restore };
     case 'link-broken':
-      return { type: 'broken-link', at, message: `A link leads to nothing: ${where}, this file ${quoted(found ?? '')}.`, hint: rebuild };
+      return { type: 'broken-link', at, message: `A link leads to nothing: ${where}, this file ${quoted(found ?? '')}.`, hint: restore };
     case 'link-elsewhere':
-      return { type: 'moved-link', at, message: `A link leads elsewhere: ${where}, this file ${quoted(found ?? '')}.`, hint: rebuild };
+      return { type: 'moved-link', at, message: `A link leads elsewhere: ${where}, this file ${quoted(found ?? '')}.`, hint: restore };
     case 'changed':
-      return { type: 'changed', at, message: `The text differs: ${where}, this file ${quoted(found ?? '')}.`, hint: rebuild };
+      return { type: 'changed', at, message: `The text differs: ${where}, this file ${quoted(found ?? '')}.`, hint: restore };
   }
 }
 
@@ -276,7 +275,7 @@ export function wrongOffer(runtime: Runtime, primitive: Primitive, offered: read
   if (first === undefined) return undefined;
   if (primitive.kind !== 'instructions' && !offers.some(({ name }) => isNameOf(primitive, name))) {
     const message = `It is called ${quoted(first.name)} here, and ${quoted(nameOf(primitive))} in the source.`;
-    return { type: 'changed', at: { path: first.path }, message, hint: rebuild };
+    return { type: 'changed', at: { path: first.path }, message, hint: restore };
   }
   const said = primitive.frontmatter?.value['description'];
   if (typeof said !== 'string' || offers.some(({ description }) => saysTheSame(said, description))) return undefined;
@@ -287,7 +286,7 @@ export function wrongOffer(runtime: Runtime, primitive: Primitive, offered: read
     description.trim() === ''
       ? `The description is lost: the source says ${quoted(said)}.`
       : `The description differs: the source says ${quoted(said)}, this file ${quoted(description)}.`;
-  return { type: 'changed', at: { path }, message, hint: rebuild };
+  return { type: 'changed', at: { path }, message, hint: restore };
 }
 
 /** Longer names may have lost their end. */

@@ -6,6 +6,7 @@ import type { Runtime } from '../runtimes/runtime.ts';
 import type { Arrival, Ground } from './arrivals.ts';
 import { folderFor } from './file-classes.ts';
 import { ownPlaces } from './own-places.ts';
+import { rebuild } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';
 
@@ -33,7 +34,7 @@ export function widened(
         type: 'widened',
         at: { path },
         message: `${title} loads it ${how} for ${example}, which its source is not for.`,
-        hint: 'Run `primitives build`.',
+        hint: rebuild,
       };
     }
     const folder = folderFor(path);
@@ -45,7 +46,7 @@ export function widened(
         type: 'widened',
         at: { path },
         message: `${title} loads it below ${named(folder)}, where no file is that it is for.`,
-        hint: 'Run `primitives build`.',
+        hint: rebuild,
       };
     }
     const inner = commonFolder(files);
@@ -55,7 +56,7 @@ export function widened(
       type: 'widened',
       at: { path },
       message: `${title} loads it below ${named(folder)}, and all files that it is for there are below ${named(inner)}.`,
-      hint: 'Run `primitives build`.',
+      hint: rebuild,
     };
   }
   return undefined;

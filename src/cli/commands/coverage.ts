@@ -25,6 +25,9 @@ export interface CoverageFlags extends RootFlag {
 }
 
 export async function coverage(paths: readonly string[], flags: CoverageFlags, terminal: Terminal): Promise<ExitCode> {
+  if (flags.runtime !== undefined && flags.dialect === 'rooted') {
+    throw new UsageError('--dialect is how sources are read, and a runtime has its own way. Leave out --dialect or --runtime.');
+  }
   const root = rootOf(flags, terminal);
   const named = flags.runtime === undefined ? undefined : runtimesNamed(flags.runtime.split(',').map((id) => id.trim()));
   const wanted = pathsFromRoot(root, terminal, paths);

@@ -36,6 +36,7 @@ interface Request {
 export async function resolveForRuntimes({ root, paths, flags, options }: Request, terminal: Terminal): Promise<ExitCode> {
   const { explain, compare, format } = flags;
   refuseTogether(flags);
+  refuseUnused(flags);
   const named = idsOf(flags.runtime);
   const compared = idsOf(compare);
   const readers = namedReaders([...named, ...compared.filter((id) => id !== 'source')]);
@@ -51,9 +52,9 @@ export async function resolveForRuntimes({ root, paths, flags, options }: Reques
     const report = explainPrimitive(graph, subject, paths, { ...options, isIgnored, ...(named.length === 0 ? {} : { readers: all }) });
     terminal.out(format === 'json' ? printJson(report) : explainText(report, terminal));
   } else if (compare !== undefined) {
-    const columns = compared.includes('all')
-      ? all
-      : compared.flatMap((id): (Reader | 'source')[] => (id === 'source' ? [id] : [readerFor.get(id) ?? []].flat()));
+    const columns = compared.flatMap((id): (Reader | 'source')[] =>
+      id === 'all' ? all : id === 'source' ? [id] : [readerFor.get(id) ?? []].flat(),
+    );
     const report = compareContexts(graph, columns, paths, options);
     terminal.out(format === 'json' ? printJson(report) : compareText(report, terminal));
   } else if (format === 'markdown') {
@@ -80,6 +81,17 @@ function refuseTogether({ explain, compare, runtime, format }: ResolveFlags): vo
   if (compare !== undefined && columns.length < 2 && !columns.includes('all')) {
     throw new UsageError('--compare needs two or more, separated by commas: runtimes, or `source` for what the sources promise.');
   }
+}
+
+/** Who works on a path, and how patterns of sources are read, is part of the promise: a runtime loads the same whatever they say. */
+function refuseUnused({ explain, compare, format, agent, prompt, dialect }: ResolveFlags): void {
+  if (explain !== undefined || format === 'json' || idsOf(compare).includes('source')) return;
+  const flag = agent !== undefined ? '--agent' : prompt !== undefined ? '--prompt' : dialect === 'rooted' ? '--dialect rooted' : undefined;
+  if (flag === undefined) return;
+  throw new UsageError(
+    `${flag} is part of what the sources promise, and changes nothing of what a runtime loads. ` +
+      'Leave it out, or ask for both with `--compare source,…`.',
+  );
 }
 
 function idsOf(list: string | undefined): string[] {

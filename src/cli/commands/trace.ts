@@ -77,7 +77,9 @@ async function fileReport(
   if (entry === undefined) throw notBuilt(path, outputs);
   const state = readState(root, path);
   if (state.type !== 'file') {
-    throw new UsageError(`${path} was built and is ${state.type === 'absent' ? 'gone' : 'no file any more'}. Run \`primitives build\`.`);
+    throw new UsageError(
+      `${path} was built and is ${state.type === 'absent' ? 'gone' : 'no file that can be read'}. Run \`primitives build\`.`,
+    );
   }
   const part = builtPart(entry, state, read.parse);
   if (part.type === 'none') throw new UsageError(`${path} cannot be traced. ${part.why}`);

@@ -31,6 +31,8 @@ export async function verify(flags: VerifyFlags, terminal: Terminal): Promise<Ex
   const verified = verifyRuntimes({ graph, tree, runtimes, built, parse, budgets: config.lint.budgets });
   const report = verifyReport(graph, verified);
   terminal.out(flags.format === 'json' ? printJson(report) : verifyText(report, { ...terminal, all: flags.all === true }));
+  if (graph.primitives.length === 0)
+    terminal.err('primitives: no primitives found, so nothing is promised here. Name the repository with --root.\n');
   return report.unreadable.length === 0 && report.runtimes.every(({ status }) => status === 'kept') ? 0 : 1;
 }
 
