@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean, lintFormats, RULE_SEVERITIES } from '../index.ts';
+import { didYouMean, lintFormats, planExports, RULE_SEVERITIES } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
@@ -156,10 +156,27 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--since <plan.json>', 'say what is new against an earlier plan, and keep its numbers (default: the one in --out)')
     .option('--force', 'with --out: overwrite what was edited by hand')
     .option('--no-marker', 'with --out: issue texts without the comment that names their node')
+    .addOption(
+      new Option('--to <form>', `print it for others; nothing is sent: ${planForms.join(', ')}; --out writes it`).argParser(
+        oneOf(planForms),
+      ),
+    )
+    .option('--repo <owner/name>', 'with --to gh or mcp: the repository that gets the issues')
+    .addOption(
+      new Option('--tools <names>', 'with --to mcp: how the server calls its tools: current, older')
+        .default('current')
+        .argParser(oneOf(['current', 'older'])),
+    )
+    .option('--assign', 'with --to mcp: give Copilot what waits for nothing')
+    .option('--base-ref <ref>', 'with --assign: where it begins')
     .addOption(format('text', 'json', 'mermaid', 'markdown'))
     .addOption(dialect())
     .addOption(root())
     .action(async (spec: string, flags: PlanFlags) => {
+      if (flags.to !== undefined) {
+        finish(await (await import('./commands/plan-export.ts')).planExport(spec, flags.to, flags, terminal));
+        return;
+      }
       finish(await (await import('./commands/plan.ts')).plan(spec, flags, terminal));
     });
   plan
@@ -177,6 +194,8 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
       finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
     });
 }
+
+const planForms = Object.keys(planExports);
 
 function addRename(program: Command, terminal: Terminal, finish: Finish): void {
   program

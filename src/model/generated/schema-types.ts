@@ -1001,6 +1001,36 @@ reviewDays?: number
 [k: string]: unknown | undefined
 }
 /**
+ * What `primitives plan SPEC --to mcp` prints: calls of GitHub's MCP server, in the order in which they can be made.
+ */
+export type PlanCallsReport = {
+/**
+ * By this later calls refer to it.
+ */
+name: string
+/**
+ * `<feature>/<slug>`, or `<feature>` for the issue above all others.
+ */
+node: string
+tool: ("issue_write" | "sub_issue_write" | "issue_dependency_write" | "assign_copilot_to_issue" | "create_issue" | "add_sub_issue")
+/**
+ * A feature that the server must have turned on; without it the call is left out.
+ */
+needs?: "issue_dependencies"
+arguments: {
+[k: string]: string | string[] | {
+/**
+ * Name of the call.
+ */
+$ref: string
+/**
+ * `id`: the id in the answer. `number`: the last part of its `url`.
+ */
+field: ("number" | "id")
+} | undefined
+}
+}[]
+/**
  * What `primitives plan check --format json` prints.
  */
 export interface PlanCheckReport {
@@ -1046,6 +1076,42 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+/**
+ * What `primitives plan SPEC --to json` prints: the plan, and an issue for each open node behind the one for the whole.
+ */
+export interface PlanIssuesReport {
+version: 1
+/**
+ * See plan-report.schema.json.
+ */
+plan: {
+
+}
+/**
+ * Each behind what blocks it.
+ */
+issues: {
+id: string
+/**
+ * Id of the issue that it is a part of.
+ */
+parent?: string
+/**
+ * Of the node in the plan.
+ */
+number?: number
+title: string
+labels: string[]
+/**
+ * Ids of open issues.
+ */
+blockedBy: string[]
+/**
+ * Markdown. Ends with the marker by which the issue is found again.
+ */
+body: string
+}[]
 }
 /**
  * What `primitives plan SPEC --format json` prints and `plan.json` holds. Tokens are estimates.
