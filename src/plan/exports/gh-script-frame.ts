@@ -88,25 +88,29 @@ if [ "$dry_run" = false ]; then
   fi
 fi
 
-# Sets number, rest_id and known_print for an id; number is empty for what is not there.
+# Sets number and known_print for an id; number is empty for what is not there.
 lookup() {
   number=
-  rest_id=
   known_print=
-  while read -r one_id one_number one_rest one_print; do
+  while read -r one_id one_number _ one_print; do
     [ "$one_id" = "$1" ] || continue
     # Of two that were made by hand the older one counts.
     if [ -z "$number" ] || [ "$one_number" -lt "$number" ]; then
       number=$one_number
-      rest_id=$one_rest
       known_print=$one_print
     fi
   done <"$work/known"
 }
 
-# REST links by the id of an issue, which is not its number.
-rest_id_of() {
-  gh api "repos/{owner}/{repo}/issues/$1" --jq .id </dev/null
+# REST links by the id of an issue, which is not its number: sets found_id, asked for once.
+find_id() {
+  found_id=
+  while read -r _ one_number one_rest _; do
+    if [ "$one_number" = "$1" ] && [ "$one_rest" != - ]; then found_id=$one_rest; fi
+  done <"$work/known"
+  if [ -n "$found_id" ]; then return 0; fi
+  found_id=$(gh api "repos/{owner}/{repo}/issues/$1" --jq .id </dev/null) || return 1
+  printf -- '- %s %s -\n' "$1" "$found_id" >>"$work/known"
 }
 
 # create ID FINGERPRINT TITLE PARENT BLOCKERS: sets number. BLOCKERS are numbers with commas between them.
@@ -125,8 +129,7 @@ create() {
   url=$(gh issue create "$@" </dev/null) || fail "gh could not create $create_id; run this again when the reason is gone"
   number=${'$'}{url##*/}
   is_number "$number" || fail "gh did not say which issue it has created for $create_id"
-  rest_id=-
-  printf '%s %s %s %s\n' "$create_id" "$number" "$rest_id" "$create_print" >>"$work/known"
+  printf '%s %s - %s\n' "$create_id" "$number" "$create_print" >>"$work/known"
   say "created  #$number  $create_id"
   sleep "${'$'}{PAUSE:-1}"
 }
@@ -181,24 +184,23 @@ issue() {
   lookup "$id"
   if [ -n "$number" ]; then
     keep "$id" "$print" "$title"
-    link "$number" "$rest_id" "$blockers"
+    link "$number" "$blockers"
   else
     create "$id" "$print" "$title" "$parent" "$blockers"
-    if [ "$native" = false ]; then link "$number" - "$blockers"; fi
+    if [ "$native" = false ]; then link "$number" "$blockers"; fi
   fi
 }
 
-# link NUMBER REST-ID BLOCKERS: adds what is missing below the parent and behind the blockers, and nothing twice.
+# link NUMBER BLOCKERS: adds what is missing below the parent and behind the blockers, and nothing twice.
 link() {
   link_number=$1
-  link_id=$2
-  link_blockers=$3
-  if [ "$link_id" = - ]; then
-    if ! link_id=$(rest_id_of "$link_number"); then
-      problem "#$link_number cannot be read, so it is not linked"
-      return 0
-    fi
+  link_blockers=$2
+  if [ -z "$parent$link_blockers" ]; then return 0; fi
+  if ! find_id "$link_number"; then
+    problem "#$link_number cannot be read, so it is not linked"
+    return 0
   fi
+  link_id=$found_id
   if [ -n "$parent" ]; then
     if [ ! -s "$work/children" ]; then
       # The first line says that the list has been read.
@@ -216,12 +218,12 @@ link() {
   while [ -n "$link_blockers" ]; do
     link_blocker=${'$'}{link_blockers%%,*}
     case $link_blockers in *,*) link_blockers=${'$'}{link_blockers#*,} ;; *) link_blockers= ;; esac
-    if ! blocker_id=$(rest_id_of "$link_blocker"); then
+    if ! find_id "$link_blocker"; then
       problem "#$link_blocker cannot be read, so #$link_number does not wait for it"
       continue
     fi
-    if grep -qx "$blocker_id" "$work/blockers"; then continue; fi
-    gh api --method POST "repos/{owner}/{repo}/issues/$link_number/dependencies/blocked_by" -F "issue_id=$blocker_id" --silent \
+    if grep -qx "$found_id" "$work/blockers"; then continue; fi
+    gh api --method POST "repos/{owner}/{repo}/issues/$link_number/dependencies/blocked_by" -F "issue_id=$found_id" --silent \
       >/dev/null </dev/null || problem "#$link_number could not be blocked by #$link_blocker"
   done
 }
