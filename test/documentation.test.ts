@@ -28,6 +28,19 @@ describe('documentation', () => {
       expect(read('docs/building.md')).toContain(`\`${flag}`);
   });
 
+  test('docs/planning.md names every flag of a plan and its check, every finding, and shows what they print', async () => {
+    const page = read('docs/planning.md');
+    for (const args of [['plan'], ['plan', 'check']]) {
+      const { out } = await primitives(root, ...args, '--help');
+      const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);
+      expect(flags).toContain('--since');
+      for (const flag of flags.filter((name) => !/^--(?:help|root)$/.test(name))) expect(page).toContain(`\`${flag}`);
+    }
+    for (const [, id = ''] of read('src/plan/work-item.ts').matchAll(/'(plan\/[\w-]+)'/g)) expect(page).toContain(`\`${id}\``);
+    for (const name of ['oauth', 'check-markers']) expect(page).toContain(read(`fixtures/plan/${name}/expected/stdout.txt`));
+    expect(page).toContain(read('fixtures/plan/oauth/expected/files/plans/oauth-integration/issues/03-user-sync.md'));
+  });
+
   test('docs/configuration.md names every key and every preset', () => {
     const { properties } = JSON.parse(read('schemas/config.schema.json')) as { properties: Record<string, unknown> };
     for (const name of [...Object.keys(properties), ...PRESETS]) expect(configuration).toContain(name);

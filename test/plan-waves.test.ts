@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlapEdges } from '../src/plan/overlaps.ts';
-import { isGlob, mayMeet, scopeMatcher } from '../src/plan/scope.ts';
+import { globEnds, isGlob, mayMeet, scopeMatcher } from '../src/plan/scope.ts';
 import { criticalPath, planWaves } from '../src/plan/waves.ts';
 
 interface Node {
@@ -112,7 +112,7 @@ function quarrels(a: Node, b: Node): boolean {
   return a.files.some((one) =>
     b.files.some((other) => {
       if (one === other) return true;
-      if (isGlob(one) && isGlob(other)) return mayMeet(one, other);
+      if (isGlob(one) && isGlob(other)) return mayMeet(globEnds(one), globEnds(other));
       return matcherOf(one)(other.replace(/\/$/, '')) || matcherOf(other)(one.replace(/\/$/, ''));
     }),
   );

@@ -19,6 +19,8 @@ const commands = [
   ['graph-report', ['graph']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
+  ['plan-report', ['plan', 'README.md', '--format', 'json']],
+  ['plan-check-report', ['plan', 'check', 'README.md', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];
@@ -33,3 +35,21 @@ test.each(projects.flatMap((project) => commands.map(([schema, args]) => [schema
     expect(validate?.errors).toBeNull();
   },
 );
+
+const plans = readdirSync(join(root, 'fixtures/plan')).flatMap((name) => {
+  const { args, project = `plan/${name}` } = JSON.parse(readFileSync(join(root, 'fixtures/plan', name, 'case.json'), 'utf8')) as {
+    args: string[];
+    project?: string;
+  };
+  return [[name, join(root, 'fixtures', project, 'project'), args] as const];
+});
+
+test.each(plans)('the JSON of the plan %s fits its schema', async (_, cwd, args) => {
+  const { terminal, out } = captured(cwd);
+  const check = args[1] === 'check';
+  const spec = args[check ? 2 : 1] ?? '';
+  await run(['plan', ...(check ? ['check'] : []), spec, '--format', 'json', '--root', '.'], terminal);
+  const validate = ajv.getSchema(check ? 'plan-check-report.schema.json' : 'plan-report.schema.json');
+  validate?.(JSON.parse(out()));
+  expect(validate?.errors).toBeNull();
+});

@@ -21,6 +21,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('Compile and lint the Markdown files that steer coding agents.')
     .version(terminal.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    // Commands below a command have options of the same names.
+    .enablePositionalOptions()
     .showHelpAfterError('Run with --help for usage.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride()

@@ -39,6 +39,6 @@ function commitOf(root: string, revision: string): string {
 }
 
 function branchOf(root: string, revision: string): string | undefined {
-  const name = tryGit(root, ['rev-parse', '--abbrev-ref', '--end-of-options', revision])?.split('\n')[0]?.trim();
+  const name = revision.startsWith('-') ? undefined : tryGit(root, ['rev-parse', '--abbrev-ref', revision])?.trim();
   return name === undefined || name === '' || name === 'HEAD' ? undefined : name;
 }

@@ -28,7 +28,8 @@ export function assign(type: Unassigned['type'], lines: readonly SpecLine[], ite
   const unassigned: Unassigned[] = [];
   const edges: PlanEdge[] = [];
   const findings: PlanFinding[] = [];
-  const matchers = work.map((item) => ({ item, isNamedIn: namer(item, work) }));
+  const ownersOf = fileOwners(work);
+  const matchers = lines.length === 0 ? [] : work.map((item) => ({ item, isNamedIn: namer(item, ownersOf) }));
   for (const line of lines) {
     const written = attributesIn(line.text);
     const text = withoutAttributes(line.text);
@@ -84,10 +85,18 @@ function unknownComponent(name: string, { span }: SpecLine, work: readonly Place
   };
 }
 
+/** Who has a file of each name. */
+function fileOwners(work: readonly PlacedItem[]): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { id, files } of work) {
+    for (const { name } of files) owners.set(baseNameOf(name), (owners.get(baseNameOf(name)) ?? new Set()).add(id));
+  }
+  return owners;
+}
+
 /** Whether a text names an item: its id where that is no common word, its title of two words or more, or a file that is its own. */
-function namer(item: PlacedItem, work: readonly PlacedItem[]): (text: string) => boolean {
-  const others = work.filter((other) => other !== item).flatMap(({ files }) => files.map(({ name }) => baseNameOf(name)));
-  const files = item.files.flatMap(({ name }) => [name, ...(others.includes(baseNameOf(name)) ? [] : [baseNameOf(name)])]);
+function namer(item: PlacedItem, ownersOf: ReadonlyMap<string, ReadonlySet<string>>): (text: string) => boolean {
+  const files = item.files.flatMap(({ name }) => [name, ...((ownersOf.get(baseNameOf(name))?.size ?? 0) > 1 ? [] : [baseNameOf(name)])]);
   const names = [
     ...[item.slug, ...item.aliases].filter((name) => /[-\d]/.test(name) && !/^#?\d+(?:\.\d+)*$/.test(name)),
     ...(/\s/.test(item.title) ? [item.title] : []),

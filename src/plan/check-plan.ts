@@ -106,8 +106,16 @@ function scopeFindings(
   );
   const ownersOf = (path: FilePath): PlanNode[] => scopes.filter(({ matches }) => matches(path)).map(({ node }) => node);
   const touched = changed.map((path) => ({ path, owners: ownersOf(path) }));
-  const waves = touched.flatMap(({ owners }) => owners.flatMap(({ id }) => waveOf.get(id) ?? []));
-  const wave = wantedWave ?? (component === undefined && waves.length > 0 ? Math.min(...waves) : undefined);
+  // A test is written in its own wave, and goes on to be run with what it tests.
+  const testedWaves = (node: PlanNode): number[] =>
+    node.kind === 'test'
+      ? edges.flatMap(({ before, after, type }) => (type === 'test-first' && before === node.id ? (waveOf.get(after) ?? []) : []))
+      : [];
+  const wavesOf = (some: readonly PlanNode[]): number[] => some.flatMap((node) => [...testedWaves(node), waveOf.get(node.id) ?? []].flat());
+  const all = touched.flatMap(({ owners }) => owners);
+  const work = all.filter(({ kind }) => kind !== 'test');
+  const waves = wavesOf(work.length > 0 ? work : all);
+  const wave = wantedWave ?? (component === undefined && waves.length > 0 ? waves.reduce((least, one) => Math.min(least, one)) : undefined);
   return touched.flatMap(({ path, owners }): Diagnostic[] => {
     const names = owners.map(({ slug }) => `\`${slug}\``).join(' and ');
     if (component !== undefined) {
@@ -131,7 +139,7 @@ function scopeFindings(
         }),
       ];
     }
-    const numbers = owners.map(({ id }) => waveOf.get(id)).filter((number) => number !== undefined);
+    const numbers = wavesOf(owners);
     if (wave === undefined || numbers.length === 0 || numbers.includes(wave)) return [];
     return [
       violation(path, 'plan/wrong-wave', {

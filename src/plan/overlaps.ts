@@ -2,7 +2,8 @@ import { foldersAbove } from '../model/file-path.ts';
 import { pushTo } from '../model/push-to.ts';
 import type { Span } from '../model/span.ts';
 import type { PlanEdge } from './plan.ts';
-import { isGlob, mayMeet, scopeMatcher } from './scope.ts';
+import { globEnds, isGlob, mayMeet, scopeMatcher } from './scope.ts';
+import type { GlobEnds } from './scope.ts';
 import { topologicalOrder } from './topology.ts';
 import type { Ends } from './topology.ts';
 
@@ -31,7 +32,7 @@ export function overlapEdges(claims: readonly Claim[], edges: readonly Ends[]): 
   const words = Math.ceil(order.length / 32);
   const ancestors: Uint32Array[] = [];
   const index = new ClaimIndex();
-  const matcherOf = compiledMatchers();
+  const parts = knownParts();
   const found: PlanEdge[] = [];
   for (const [place, id] of order.entries()) {
     const claim = claimOf.get(id);
@@ -49,7 +50,7 @@ export function overlapEdges(claims: readonly Claim[], edges: readonly Ends[]): 
     for (const from of index.rivals(claim).toSorted((a, b) => b - a)) {
       if (((own[from >> 5] ?? 0) & (1 << (from & 31))) !== 0) continue;
       const rival = claimOf.get(order[from] ?? '');
-      const quarrel = rival === undefined ? undefined : quarrelOf(rival, claim, matcherOf);
+      const quarrel = rival === undefined ? undefined : quarrelOf(rival, claim, parts);
       if (rival === undefined || quarrel === undefined) continue;
       found.push({ before: rival.id, after: id, type: 'overlap', ...quarrel });
       inherit(from);
@@ -99,12 +100,12 @@ class ClaimIndex {
 
 type Quarrel = Pick<PlanEdge, 'certainty' | 'reason' | 'span'>;
 
-function quarrelOf(first: Claim, then: Claim, matcherOf: Matchers): Quarrel | undefined {
+function quarrelOf(first: Claim, then: Claim, parts: Parts): Quarrel | undefined {
   const use = then.uses.find((name) => first.uses.includes(name));
   let possible: Quarrel | undefined;
   for (const file of then.files) {
     for (const other of first.files) {
-      const reason = meeting(other, file, matcherOf);
+      const reason = meeting(other, file, parts);
       if (reason === undefined) continue;
       const quarrel = { ...reason, span: then.spanOf(file) };
       if (reason.certainty === 'certain') return quarrel;
@@ -115,30 +116,41 @@ function quarrelOf(first: Claim, then: Claim, matcherOf: Matchers): Quarrel | un
   return possible;
 }
 
-function meeting(a: string, b: string, matcherOf: Matchers): Pick<Quarrel, 'certainty' | 'reason'> | undefined {
+function meeting(a: string, b: string, { matcher, ends }: Parts): Pick<Quarrel, 'certainty' | 'reason'> | undefined {
   if (a === b) return { certainty: 'certain', reason: `both change \`${a}\`` };
   const [wideA, wideB] = [isGlob(a), isGlob(b)];
   if (wideA && wideB) {
-    return mayMeet(a, b) ? { certainty: 'possible', reason: `\`${a}\` and \`${b}\` may match the same file` } : undefined;
+    return mayMeet(ends(a), ends(b)) ? { certainty: 'possible', reason: `\`${a}\` and \`${b}\` may match the same file` } : undefined;
   }
   const plain = (part: string): string => part.replace(/\/$/, '');
-  if (matcherOf(a)(plain(b))) return { certainty: 'certain', reason: `\`${a}\` covers \`${b}\`` };
-  if (matcherOf(b)(plain(a))) return { certainty: 'certain', reason: `\`${b}\` covers \`${a}\`` };
+  if (matcher(a)(plain(b))) return { certainty: 'certain', reason: `\`${a}\` covers \`${b}\`` };
+  if (matcher(b)(plain(a))) return { certainty: 'certain', reason: `\`${b}\` covers \`${a}\`` };
   // A folder may hold what a glob matches.
-  if ((wideA || wideB) && (a.endsWith('/') || b.endsWith('/')) && mayMeet(a.endsWith('/') ? `${a}**` : a, b.endsWith('/') ? `${b}**` : b)) {
+  if (
+    (wideA || wideB) &&
+    (a.endsWith('/') || b.endsWith('/')) &&
+    mayMeet(ends(a.endsWith('/') ? `${a}**` : a), ends(b.endsWith('/') ? `${b}**` : b))
+  ) {
     return { certainty: 'possible', reason: `\`${a}\` and \`${b}\` may match the same file` };
   }
   return undefined;
 }
 
-type Matchers = (part: string) => (path: string) => boolean;
+/** What is known of the parts of scopes, each compiled once. */
+interface Parts {
+  readonly matcher: (part: string) => (path: string) => boolean;
+  readonly ends: (part: string) => GlobEnds;
+}
 
-/** Compiles each part once. */
-function compiledMatchers(): Matchers {
-  const matchers = new Map<string, (path: string) => boolean>();
+function knownParts(): Parts {
+  return { matcher: remembered((part) => scopeMatcher([part])), ends: remembered(globEnds) };
+}
+
+function remembered<Value>(make: (part: string) => Value): (part: string) => Value {
+  const known = new Map<string, Value>();
   return (part) => {
-    const known = matchers.get(part) ?? scopeMatcher([part]);
-    matchers.set(part, known);
-    return known;
+    const value = known.get(part) ?? make(part);
+    known.set(part, value);
+    return value;
   };
 }

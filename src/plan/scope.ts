@@ -58,12 +58,20 @@ export function scopeMatcher(parts: readonly ScopePart[]): (path: string) => boo
   return (path) => literal.some((one) => isInside(one, path)) || matches(path);
 }
 
+/** What every match of a glob begins and ends with. */
+export interface GlobEnds {
+  /** Folders in front of the first wildcard. */
+  readonly prefix: string;
+  readonly tail: string;
+}
+
+export function globEnds(glob: ScopePart): GlobEnds {
+  return { prefix: staticPrefix(glob), tail: tailOf(glob) };
+}
+
 /** Whether two globs may match the same file. Told from what they begin and end with, so not always right about a yes. */
-export function mayMeet(a: ScopePart, b: ScopePart): boolean {
-  const [first, second] = [staticPrefix(a), staticPrefix(b)];
-  if (!isInside(first, second) && !isInside(second, first)) return false;
-  const [end, other] = [tailOf(a), tailOf(b)];
-  return end.endsWith(other) || other.endsWith(end);
+export function mayMeet(a: GlobEnds, b: GlobEnds): boolean {
+  return (isInside(a.prefix, b.prefix) || isInside(b.prefix, a.prefix)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail));
 }
 
 /** What every match ends with: the characters behind the last wildcard. A pattern of a folder ends with anything. */
