@@ -28,11 +28,11 @@ export type { BundleFolder } from './files/bundle-folder.ts';
 export { existingFiles } from './files/existing-files.ts';
 export { ignoredAmong } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
-export { readRulePage } from './files/package-files.ts';
+export { readPackageFile, readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { listPaths } from './files/list-paths.ts';
-export { commitRange } from './files/commit-range.ts';
+export { commitNamed, commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
@@ -80,6 +80,7 @@ export type {
   ResolveReport,
   RulesReport,
   SkillFrontmatter,
+  Routing,
 } from './model/generated/schema-types.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
@@ -103,6 +104,8 @@ export { checkPlan } from './plan/check-plan.ts';
 export type { PlanCheck, PlanCheckInput } from './plan/check-plan.ts';
 export { changesFrom, parseEarlierPlan } from './plan/earlier-plan.ts';
 export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
+export { discoveryBrief } from './plan/discovery-brief.ts';
+export type { BriefOptions } from './plan/discovery-brief.ts';
 export { exportPlan, planExports } from './plan/exports/export-plan.ts';
 export type { ExportOptions, PlanExport } from './plan/exports/export-plan.ts';
 export type { McpTools } from './plan/exports/mcp-calls.ts';
@@ -111,6 +114,11 @@ export { issuesOf, markerOf } from './plan/issue.ts';
 export type { IssueOptions } from './plan/issue.ts';
 export type { Issue, Plan, PlanEdge, PlanNode, Wave } from './plan/plan.ts';
 export { planReport } from './plan/plan-report.ts';
+export { evidenceIn } from './plan/routing/evidence.ts';
+export type { Evidence, FindEvidence } from './plan/routing/evidence.ts';
+export { readRouting } from './plan/routing/read-routing.ts';
+export { recommend } from './plan/routing/recommend.ts';
+export type { RecommendOptions } from './plan/routing/recommend.ts';
 export { planSpec } from './plan/plan-spec.ts';
 export type { PlanOptions } from './plan/plan-spec.ts';
 export { loadProject } from './project.ts';
@@ -120,6 +128,7 @@ export type { Move } from './rename/change.ts';
 export { planHeadingRename, planMove } from './rename/plan-rename.ts';
 export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from './rename/plan-rename.ts';
 export { renameReport } from './rename/rename-report.ts';
+export { briefMarkdown } from './report/brief-markdown.ts';
 export { buildText } from './report/build-text.ts';
 export { costText } from './report/cost-text.ts';
 export { forceText } from './report/force-text.ts';
@@ -132,6 +141,7 @@ export { planCheckText } from './report/plan-check-text.ts';
 export { planMermaid } from './report/plan-diagrams.ts';
 export { planMarkdown } from './report/plan-markdown.ts';
 export { planFilesText, planText } from './report/plan-text.ts';
+export { recommendText } from './report/recommend-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { resolveText } from './report/resolve-text.ts';
 export { fixabilityOf, ruleUrl } from './report/rule-page.ts';

@@ -152,7 +152,7 @@ describe('what the script creates', () => {
   test('text that has changed is told, and rewritten when that is wanted; what is gone is named', () => {
     const repository = new Repository();
     repository.run(ghScript(planOf(spec('- [ ] A (`a.ts`) {#a}\n- [ ] B (`b.ts`) {#b}'))));
-    const later = ghScript(planOf(spec('- [ ] A (`a.ts`, `more.ts`) {#a}\n- [x] B (`b.ts`) {#b}')));
+    const later = ghScript(planOf(spec('- [ ] A (`a.ts`, `src/more.ts`) {#a}\n- [x] B (`b.ts`) {#b}')));
     const before = repository.issues;
     expect(repository.run(later).stdout).toMatch(/^differs {2}#12 {2}demo\/a: --update rewrites it$/m);
     expect(repository.issues).toEqual(before);

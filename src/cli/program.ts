@@ -5,6 +5,8 @@ import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { PlanFlags } from './commands/plan.ts';
+import type { PlanBriefFlags } from './commands/plan-brief.ts';
+import type { PlanRecommendFlags } from './commands/plan-recommend.ts';
 import type { PlanCheckFlags } from './commands/plan-check.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
@@ -195,6 +197,29 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (spec: string, flags: PlanCheckFlags) => {
       finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
     });
+  plan
+    .command('recommend')
+    .description('say which way to work suits: beside you, delegated, or delegated and watched; with the reasons')
+    .argument('[spec]', 'a spec, a `tasks.md` or a `plan.md`')
+    .addOption(new Option('--situation <id>', 'this holds, whatever the spec shows').default([]).argParser(added))
+    .addOption(new Option('--without <id>', 'this does not hold, whatever the spec shows').default([]).argParser(added))
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (spec: string | undefined, flags: PlanRecommendFlags) => {
+      finish(await (await import('./commands/plan-recommend.ts')).planRecommend(spec, flags, terminal));
+    });
+  plan
+    .command('brief')
+    .description('print what is known before work begins: files, prior learnings, dependencies, open questions')
+    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
+    .option('--component <name>', 'only what this one needs')
+    .option('--base <revision>', 'what the work will be compared with (default: HEAD)')
+    .option('--skip-learnings <reason>', 'leave memory out, and say why')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (spec: string, flags: PlanBriefFlags) => {
+      finish(await (await import('./commands/plan-brief.ts')).planBrief(spec, flags, terminal));
+    });
 }
 
 const planForms = Object.keys(planExports);
@@ -243,6 +268,10 @@ function dialect(): Option {
 
 function format(...choices: string[]): Option {
   return new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
+}
+
+function added(value: string, before: readonly string[]): string[] {
+  return [...before, value];
 }
 
 function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {

@@ -22,6 +22,10 @@ export interface Config {
     /** What comes first in everything that is always loaded; `undefined` for the one that is found by its place. */
     readonly constitution?: FilePath;
   };
+  readonly plan: {
+    /** By what `plan recommend` decides; `undefined` for the file at its place, or the one that is shipped. */
+    readonly routing?: FilePath;
+  };
 }
 
 export const defaultConfig: Config = {
@@ -30,6 +34,7 @@ export const defaultConfig: Config = {
   lint: defaultLintSettings,
   external: defaultExternalSettings,
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
+  plan: {},
 };
 
 /**
@@ -64,5 +69,6 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
       deny: files.flatMap((file) => file.external?.deny ?? []),
     },
     build: { ...defaultConfig.build, ...build },
+    plan: Object.assign({}, ...files.map((file) => file.plan)) as Config['plan'],
   };
 }

@@ -32,6 +32,16 @@ export function commitRange(root: string, range: string): CommitRange {
   return { paths: paths.toSorted(), branch: branchOf(root, head === '' ? 'HEAD' : head) };
 }
 
+/**
+ * The commit that a revision stands for, HEAD when none is named; `undefined` outside of a repository, or before its first commit.
+ * Throws a `UsageError` for a name that git does not know.
+ */
+export function commitNamed(root: string, revision?: string): { readonly revision: string; readonly commit: string } | undefined {
+  if (revision !== undefined) return { revision, commit: commitOf(root, revision) };
+  const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.trim();
+  return commit === undefined ? undefined : { revision: 'HEAD', commit };
+}
+
 function commitOf(root: string, revision: string): string {
   const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
   if (commit !== undefined) return commit;

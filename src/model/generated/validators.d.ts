@@ -26,5 +26,6 @@ export const validateManifest: SchemaValidator;
 export const validateMemory: SchemaValidator;
 export const validatePrompt: SchemaValidator;
 export const validateRenameJournal: SchemaValidator;
+export const validateRouting: SchemaValidator;
 export const validateSkill: SchemaValidator;
 export const validateSpec: SchemaValidator;

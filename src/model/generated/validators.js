@@ -22,6 +22,42 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 // \0validators.js
 const validateAgent = validate10;
 const schema11 = {
@@ -2542,6 +2578,18 @@ const schema16 = {
 					"default": false
 				}
 			}
+		},
+		"plan": {
+			"description": "Settings of `primitives plan`.",
+			"errorMessage": "Write an object, for example `{ \"routing\": \"routing.yaml\" }`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "routing": {
+				"description": "The file by which `primitives plan recommend` decides, seen from the root of the repository. Without it `.primitives/routing.yaml`, and without that the one that is shipped.",
+				"errorMessage": "Write the path of a YAML file, seen from the root of the repository.",
+				"type": "string",
+				"minLength": 1
+			} }
 		}
 	},
 	"additionalProperties": false,
@@ -5432,16 +5480,72 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.plan !== void 0) {
+			let data69 = data.plan;
+			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+				for (const key10 in data69) if (!(key10 === "routing")) {
+					const err129 = {
+						instancePath: instancePath + "/plan",
+						schemaPath: "#/properties/plan/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
+					errors++;
+				}
+				if (data69.routing !== void 0) {
+					let data70 = data69.routing;
+					if (typeof data70 === "string") {
+						if (func5(data70) < 1) {
+							const err130 = {
+								instancePath: instancePath + "/plan/routing",
+								schemaPath: "#/properties/plan/properties/routing/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+					} else {
+						const err131 = {
+							instancePath: instancePath + "/plan/routing",
+							schemaPath: "#/properties/plan/properties/routing/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
+					}
+				}
+			} else {
+				const err132 = {
+					instancePath: instancePath + "/plan",
+					schemaPath: "#/properties/plan/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err132];
+				else vErrors.push(err132);
+				errors++;
+			}
+		}
 	} else {
-		const err129 = {
+		const err133 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err129];
-		else vErrors.push(err129);
+		if (vErrors === null) vErrors = [err133];
+		else vErrors.push(err133);
 		errors++;
 	}
 	validate15.errors = vErrors;
@@ -7509,8 +7613,2231 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	validate24.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate25;
-const schema33 = {
+const validateRouting = validate25;
+const schema37 = { "enum": [
+	"local",
+	"async",
+	"hybrid"
+] };
+const schema39 = { "enum": ["for", "against"] };
+const func0 = require_equal().default;
+const pattern30 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 1) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "files" || key0 === "words" || key0 === "title" || key0 === "measures")) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.files !== void 0) {
+					let data1 = data0.files;
+					if (Array.isArray(data1)) {
+						if (data1.length < 1) {
+							const err3 = {
+								instancePath: instancePath + "/" + i0 + "/files",
+								schemaPath: "#/items/properties/files/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						const len1 = data1.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data2 = data1[i1];
+							if (typeof data2 === "string") {
+								if (func5(data2) < 1) {
+									const err4 = {
+										instancePath: instancePath + "/" + i0 + "/files/" + i1,
+										schemaPath: "#/items/properties/files/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							} else {
+								const err5 = {
+									instancePath: instancePath + "/" + i0 + "/files/" + i1,
+									schemaPath: "#/items/properties/files/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/" + i0 + "/files",
+							schemaPath: "#/items/properties/files/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data0.words !== void 0) {
+					let data3 = data0.words;
+					if (Array.isArray(data3)) {
+						if (data3.length < 1) {
+							const err7 = {
+								instancePath: instancePath + "/" + i0 + "/words",
+								schemaPath: "#/items/properties/words/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						const len2 = data3.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data4 = data3[i2];
+							if (typeof data4 === "string") {
+								if (func5(data4) < 1) {
+									const err8 = {
+										instancePath: instancePath + "/" + i0 + "/words/" + i2,
+										schemaPath: "#/items/properties/words/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/" + i0 + "/words/" + i2,
+									schemaPath: "#/items/properties/words/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/" + i0 + "/words",
+							schemaPath: "#/items/properties/words/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data0.title !== void 0) {
+					let data5 = data0.title;
+					if (Array.isArray(data5)) {
+						if (data5.length < 1) {
+							const err11 = {
+								instancePath: instancePath + "/" + i0 + "/title",
+								schemaPath: "#/items/properties/title/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						const len3 = data5.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data6 = data5[i3];
+							if (typeof data6 === "string") {
+								if (func5(data6) < 1) {
+									const err12 = {
+										instancePath: instancePath + "/" + i0 + "/title/" + i3,
+										schemaPath: "#/items/properties/title/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							} else {
+								const err13 = {
+									instancePath: instancePath + "/" + i0 + "/title/" + i3,
+									schemaPath: "#/items/properties/title/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/" + i0 + "/title",
+							schemaPath: "#/items/properties/title/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data0.measures !== void 0) {
+					let data7 = data0.measures;
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (Object.keys(data7).length < 1) {
+							const err15 = {
+								instancePath: instancePath + "/" + i0 + "/measures",
+								schemaPath: "#/items/properties/measures/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						for (const key1 in data7) if (!(key1 === "approved" || key1 === "criteria" || key1 === "gates" || key1 === "instructions" || key1 === "lessons" || key1 === "parts" || key1 === "tracks" || key1 === "unclear")) {
+							const err16 = {
+								instancePath: instancePath + "/" + i0 + "/measures",
+								schemaPath: "#/items/properties/measures/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+						if (data7.approved !== void 0) {
+							let data8 = data7.approved;
+							if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+								if (Object.keys(data8).length < 1) {
+									const err17 = {
+										instancePath: instancePath + "/" + i0 + "/measures/approved",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								for (const key2 in data8) if (!(key2 === "atLeast" || key2 === "atMost")) {
+									const err18 = {
+										instancePath: instancePath + "/" + i0 + "/measures/approved",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
+									errors++;
+								}
+								if (data8.atLeast !== void 0) {
+									let data9 = data8.atLeast;
+									if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+										const err19 = {
+											instancePath: instancePath + "/" + i0 + "/measures/approved/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+									if (typeof data9 == "number" && isFinite(data9)) {
+										if (data9 < 0 || isNaN(data9)) {
+											const err20 = {
+												instancePath: instancePath + "/" + i0 + "/measures/approved/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
+											errors++;
+										}
+									}
+								}
+								if (data8.atMost !== void 0) {
+									let data10 = data8.atMost;
+									if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+										const err21 = {
+											instancePath: instancePath + "/" + i0 + "/measures/approved/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
+										errors++;
+									}
+									if (typeof data10 == "number" && isFinite(data10)) {
+										if (data10 < 0 || isNaN(data10)) {
+											const err22 = {
+												instancePath: instancePath + "/" + i0 + "/measures/approved/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err22];
+											else vErrors.push(err22);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/" + i0 + "/measures/approved",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data7.criteria !== void 0) {
+							let data11 = data7.criteria;
+							if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+								if (Object.keys(data11).length < 1) {
+									const err24 = {
+										instancePath: instancePath + "/" + i0 + "/measures/criteria",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								for (const key3 in data11) if (!(key3 === "atLeast" || key3 === "atMost")) {
+									const err25 = {
+										instancePath: instancePath + "/" + i0 + "/measures/criteria",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+								if (data11.atLeast !== void 0) {
+									let data12 = data11.atLeast;
+									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+										const err26 = {
+											instancePath: instancePath + "/" + i0 + "/measures/criteria/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
+										errors++;
+									}
+									if (typeof data12 == "number" && isFinite(data12)) {
+										if (data12 < 0 || isNaN(data12)) {
+											const err27 = {
+												instancePath: instancePath + "/" + i0 + "/measures/criteria/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+									}
+								}
+								if (data11.atMost !== void 0) {
+									let data13 = data11.atMost;
+									if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+										const err28 = {
+											instancePath: instancePath + "/" + i0 + "/measures/criteria/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
+										errors++;
+									}
+									if (typeof data13 == "number" && isFinite(data13)) {
+										if (data13 < 0 || isNaN(data13)) {
+											const err29 = {
+												instancePath: instancePath + "/" + i0 + "/measures/criteria/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err30 = {
+									instancePath: instancePath + "/" + i0 + "/measures/criteria",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err30];
+								else vErrors.push(err30);
+								errors++;
+							}
+						}
+						if (data7.gates !== void 0) {
+							let data14 = data7.gates;
+							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+								if (Object.keys(data14).length < 1) {
+									const err31 = {
+										instancePath: instancePath + "/" + i0 + "/measures/gates",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+								for (const key4 in data14) if (!(key4 === "atLeast" || key4 === "atMost")) {
+									const err32 = {
+										instancePath: instancePath + "/" + i0 + "/measures/gates",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+								if (data14.atLeast !== void 0) {
+									let data15 = data14.atLeast;
+									if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+										const err33 = {
+											instancePath: instancePath + "/" + i0 + "/measures/gates/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+									if (typeof data15 == "number" && isFinite(data15)) {
+										if (data15 < 0 || isNaN(data15)) {
+											const err34 = {
+												instancePath: instancePath + "/" + i0 + "/measures/gates/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+									}
+								}
+								if (data14.atMost !== void 0) {
+									let data16 = data14.atMost;
+									if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+										const err35 = {
+											instancePath: instancePath + "/" + i0 + "/measures/gates/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err35];
+										else vErrors.push(err35);
+										errors++;
+									}
+									if (typeof data16 == "number" && isFinite(data16)) {
+										if (data16 < 0 || isNaN(data16)) {
+											const err36 = {
+												instancePath: instancePath + "/" + i0 + "/measures/gates/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/" + i0 + "/measures/gates",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data7.instructions !== void 0) {
+							let data17 = data7.instructions;
+							if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+								if (Object.keys(data17).length < 1) {
+									const err38 = {
+										instancePath: instancePath + "/" + i0 + "/measures/instructions",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
+									errors++;
+								}
+								for (const key5 in data17) if (!(key5 === "atLeast" || key5 === "atMost")) {
+									const err39 = {
+										instancePath: instancePath + "/" + i0 + "/measures/instructions",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+								if (data17.atLeast !== void 0) {
+									let data18 = data17.atLeast;
+									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+										const err40 = {
+											instancePath: instancePath + "/" + i0 + "/measures/instructions/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+									if (typeof data18 == "number" && isFinite(data18)) {
+										if (data18 < 0 || isNaN(data18)) {
+											const err41 = {
+												instancePath: instancePath + "/" + i0 + "/measures/instructions/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err41];
+											else vErrors.push(err41);
+											errors++;
+										}
+									}
+								}
+								if (data17.atMost !== void 0) {
+									let data19 = data17.atMost;
+									if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+										const err42 = {
+											instancePath: instancePath + "/" + i0 + "/measures/instructions/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
+										errors++;
+									}
+									if (typeof data19 == "number" && isFinite(data19)) {
+										if (data19 < 0 || isNaN(data19)) {
+											const err43 = {
+												instancePath: instancePath + "/" + i0 + "/measures/instructions/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/" + i0 + "/measures/instructions",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data7.lessons !== void 0) {
+							let data20 = data7.lessons;
+							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+								if (Object.keys(data20).length < 1) {
+									const err45 = {
+										instancePath: instancePath + "/" + i0 + "/measures/lessons",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								for (const key6 in data20) if (!(key6 === "atLeast" || key6 === "atMost")) {
+									const err46 = {
+										instancePath: instancePath + "/" + i0 + "/measures/lessons",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+								if (data20.atLeast !== void 0) {
+									let data21 = data20.atLeast;
+									if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+										const err47 = {
+											instancePath: instancePath + "/" + i0 + "/measures/lessons/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+									if (typeof data21 == "number" && isFinite(data21)) {
+										if (data21 < 0 || isNaN(data21)) {
+											const err48 = {
+												instancePath: instancePath + "/" + i0 + "/measures/lessons/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err48];
+											else vErrors.push(err48);
+											errors++;
+										}
+									}
+								}
+								if (data20.atMost !== void 0) {
+									let data22 = data20.atMost;
+									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+										const err49 = {
+											instancePath: instancePath + "/" + i0 + "/measures/lessons/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+									if (typeof data22 == "number" && isFinite(data22)) {
+										if (data22 < 0 || isNaN(data22)) {
+											const err50 = {
+												instancePath: instancePath + "/" + i0 + "/measures/lessons/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err51 = {
+									instancePath: instancePath + "/" + i0 + "/measures/lessons",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+						if (data7.parts !== void 0) {
+							let data23 = data7.parts;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+								if (Object.keys(data23).length < 1) {
+									const err52 = {
+										instancePath: instancePath + "/" + i0 + "/measures/parts",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								for (const key7 in data23) if (!(key7 === "atLeast" || key7 === "atMost")) {
+									const err53 = {
+										instancePath: instancePath + "/" + i0 + "/measures/parts",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								if (data23.atLeast !== void 0) {
+									let data24 = data23.atLeast;
+									if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+										const err54 = {
+											instancePath: instancePath + "/" + i0 + "/measures/parts/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+									if (typeof data24 == "number" && isFinite(data24)) {
+										if (data24 < 0 || isNaN(data24)) {
+											const err55 = {
+												instancePath: instancePath + "/" + i0 + "/measures/parts/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
+											errors++;
+										}
+									}
+								}
+								if (data23.atMost !== void 0) {
+									let data25 = data23.atMost;
+									if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+										const err56 = {
+											instancePath: instancePath + "/" + i0 + "/measures/parts/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+									if (typeof data25 == "number" && isFinite(data25)) {
+										if (data25 < 0 || isNaN(data25)) {
+											const err57 = {
+												instancePath: instancePath + "/" + i0 + "/measures/parts/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err57];
+											else vErrors.push(err57);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err58 = {
+									instancePath: instancePath + "/" + i0 + "/measures/parts",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
+						if (data7.tracks !== void 0) {
+							let data26 = data7.tracks;
+							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+								if (Object.keys(data26).length < 1) {
+									const err59 = {
+										instancePath: instancePath + "/" + i0 + "/measures/tracks",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+								for (const key8 in data26) if (!(key8 === "atLeast" || key8 === "atMost")) {
+									const err60 = {
+										instancePath: instancePath + "/" + i0 + "/measures/tracks",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
+									errors++;
+								}
+								if (data26.atLeast !== void 0) {
+									let data27 = data26.atLeast;
+									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+										const err61 = {
+											instancePath: instancePath + "/" + i0 + "/measures/tracks/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+									if (typeof data27 == "number" && isFinite(data27)) {
+										if (data27 < 0 || isNaN(data27)) {
+											const err62 = {
+												instancePath: instancePath + "/" + i0 + "/measures/tracks/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
+											errors++;
+										}
+									}
+								}
+								if (data26.atMost !== void 0) {
+									let data28 = data26.atMost;
+									if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+										const err63 = {
+											instancePath: instancePath + "/" + i0 + "/measures/tracks/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
+										errors++;
+									}
+									if (typeof data28 == "number" && isFinite(data28)) {
+										if (data28 < 0 || isNaN(data28)) {
+											const err64 = {
+												instancePath: instancePath + "/" + i0 + "/measures/tracks/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err64];
+											else vErrors.push(err64);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err65 = {
+									instancePath: instancePath + "/" + i0 + "/measures/tracks",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
+								errors++;
+							}
+						}
+						if (data7.unclear !== void 0) {
+							let data29 = data7.unclear;
+							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+								if (Object.keys(data29).length < 1) {
+									const err66 = {
+										instancePath: instancePath + "/" + i0 + "/measures/unclear",
+										schemaPath: "#/definitions/routingBounds/minProperties",
+										keyword: "minProperties",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 properties"
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+								for (const key9 in data29) if (!(key9 === "atLeast" || key9 === "atMost")) {
+									const err67 = {
+										instancePath: instancePath + "/" + i0 + "/measures/unclear",
+										schemaPath: "#/definitions/routingBounds/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+								if (data29.atLeast !== void 0) {
+									let data30 = data29.atLeast;
+									if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+										const err68 = {
+											instancePath: instancePath + "/" + i0 + "/measures/unclear/atLeast",
+											schemaPath: "#/definitions/routingBounds/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err68];
+										else vErrors.push(err68);
+										errors++;
+									}
+									if (typeof data30 == "number" && isFinite(data30)) {
+										if (data30 < 0 || isNaN(data30)) {
+											const err69 = {
+												instancePath: instancePath + "/" + i0 + "/measures/unclear/atLeast",
+												schemaPath: "#/definitions/routingBounds/properties/atLeast/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err69];
+											else vErrors.push(err69);
+											errors++;
+										}
+									}
+								}
+								if (data29.atMost !== void 0) {
+									let data31 = data29.atMost;
+									if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+										const err70 = {
+											instancePath: instancePath + "/" + i0 + "/measures/unclear/atMost",
+											schemaPath: "#/definitions/routingBounds/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
+										errors++;
+									}
+									if (typeof data31 == "number" && isFinite(data31)) {
+										if (data31 < 0 || isNaN(data31)) {
+											const err71 = {
+												instancePath: instancePath + "/" + i0 + "/measures/unclear/atMost",
+												schemaPath: "#/definitions/routingBounds/properties/atMost/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err71];
+											else vErrors.push(err71);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err72 = {
+									instancePath: instancePath + "/" + i0 + "/measures/unclear",
+									schemaPath: "#/definitions/routingBounds/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						}
+					} else {
+						const err73 = {
+							instancePath: instancePath + "/" + i0 + "/measures",
+							schemaPath: "#/items/properties/measures/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+			} else {
+				const err74 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+		}
+	} else {
+		const err75 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err75];
+		else vErrors.push(err75);
+		errors++;
+	}
+	validate26.errors = vErrors;
+	return errors === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.paths === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "paths" },
+				message: "must have required property 'paths'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.ties === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ties" },
+				message: "must have required property 'ties'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.situations === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "situations" },
+				message: "must have required property 'situations'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.routes === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "routes" },
+				message: "must have required property 'routes'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "paths" || key0 === "ties" || key0 === "situations" || key0 === "routes")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err6 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.paths !== void 0) {
+			let data1 = data.paths;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.local === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/paths",
+						schemaPath: "#/properties/paths/required",
+						keyword: "required",
+						params: { missingProperty: "local" },
+						message: "must have required property 'local'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1.async === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/paths",
+						schemaPath: "#/properties/paths/required",
+						keyword: "required",
+						params: { missingProperty: "async" },
+						message: "must have required property 'async'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.hybrid === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/paths",
+						schemaPath: "#/properties/paths/required",
+						keyword: "required",
+						params: { missingProperty: "hybrid" },
+						message: "must have required property 'hybrid'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "local" || key1 === "async" || key1 === "hybrid")) {
+					const err10 = {
+						instancePath: instancePath + "/paths",
+						schemaPath: "#/properties/paths/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data1.local !== void 0) {
+					let data2 = data1.local;
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.title === void 0) {
+							const err11 = {
+								instancePath: instancePath + "/paths/local",
+								schemaPath: "#/definitions/routingPath/required",
+								keyword: "required",
+								params: { missingProperty: "title" },
+								message: "must have required property 'title'"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+						if (data2.advice === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/paths/local",
+								schemaPath: "#/definitions/routingPath/required",
+								keyword: "required",
+								params: { missingProperty: "advice" },
+								message: "must have required property 'advice'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key2 in data2) if (!(key2 === "title" || key2 === "advice")) {
+							const err13 = {
+								instancePath: instancePath + "/paths/local",
+								schemaPath: "#/definitions/routingPath/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data2.title !== void 0) {
+							let data3 = data2.title;
+							if (typeof data3 === "string") {
+								if (func5(data3) < 1) {
+									const err14 = {
+										instancePath: instancePath + "/paths/local/title",
+										schemaPath: "#/definitions/routingPath/properties/title/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/paths/local/title",
+									schemaPath: "#/definitions/routingPath/properties/title/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data2.advice !== void 0) {
+							let data4 = data2.advice;
+							if (typeof data4 === "string") {
+								if (func5(data4) < 1) {
+									const err16 = {
+										instancePath: instancePath + "/paths/local/advice",
+										schemaPath: "#/definitions/routingPath/properties/advice/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/paths/local/advice",
+									schemaPath: "#/definitions/routingPath/properties/advice/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/paths/local",
+							schemaPath: "#/definitions/routingPath/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data1.async !== void 0) {
+					let data5 = data1.async;
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.title === void 0) {
+							const err19 = {
+								instancePath: instancePath + "/paths/async",
+								schemaPath: "#/definitions/routingPath/required",
+								keyword: "required",
+								params: { missingProperty: "title" },
+								message: "must have required property 'title'"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (data5.advice === void 0) {
+							const err20 = {
+								instancePath: instancePath + "/paths/async",
+								schemaPath: "#/definitions/routingPath/required",
+								keyword: "required",
+								params: { missingProperty: "advice" },
+								message: "must have required property 'advice'"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+						for (const key3 in data5) if (!(key3 === "title" || key3 === "advice")) {
+							const err21 = {
+								instancePath: instancePath + "/paths/async",
+								schemaPath: "#/definitions/routingPath/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data5.title !== void 0) {
+							let data6 = data5.title;
+							if (typeof data6 === "string") {
+								if (func5(data6) < 1) {
+									const err22 = {
+										instancePath: instancePath + "/paths/async/title",
+										schemaPath: "#/definitions/routingPath/properties/title/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/paths/async/title",
+									schemaPath: "#/definitions/routingPath/properties/title/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data5.advice !== void 0) {
+							let data7 = data5.advice;
+							if (typeof data7 === "string") {
+								if (func5(data7) < 1) {
+									const err24 = {
+										instancePath: instancePath + "/paths/async/advice",
+										schemaPath: "#/definitions/routingPath/properties/advice/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/paths/async/advice",
+									schemaPath: "#/definitions/routingPath/properties/advice/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/paths/async",
+							schemaPath: "#/definitions/routingPath/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data1.hybrid !== void 0) {
+					let data8 = data1.hybrid;
+					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+						if (data8.title === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/paths/hybrid",
+								schemaPath: "#/definitions/routingPath/required",
+								keyword: "required",
+								params: { missingProperty: "title" },
+								message: "must have required property 'title'"
+							};
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
+							errors++;
+						}
+						if (data8.advice === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/paths/hybrid",
+								schemaPath: "#/definitions/routingPath/required",
+								keyword: "required",
+								params: { missingProperty: "advice" },
+								message: "must have required property 'advice'"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						for (const key4 in data8) if (!(key4 === "title" || key4 === "advice")) {
+							const err29 = {
+								instancePath: instancePath + "/paths/hybrid",
+								schemaPath: "#/definitions/routingPath/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data8.title !== void 0) {
+							let data9 = data8.title;
+							if (typeof data9 === "string") {
+								if (func5(data9) < 1) {
+									const err30 = {
+										instancePath: instancePath + "/paths/hybrid/title",
+										schemaPath: "#/definitions/routingPath/properties/title/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/paths/hybrid/title",
+									schemaPath: "#/definitions/routingPath/properties/title/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data8.advice !== void 0) {
+							let data10 = data8.advice;
+							if (typeof data10 === "string") {
+								if (func5(data10) < 1) {
+									const err32 = {
+										instancePath: instancePath + "/paths/hybrid/advice",
+										schemaPath: "#/definitions/routingPath/properties/advice/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/paths/hybrid/advice",
+									schemaPath: "#/definitions/routingPath/properties/advice/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/paths/hybrid",
+							schemaPath: "#/definitions/routingPath/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/paths",
+					schemaPath: "#/properties/paths/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.ties !== void 0) {
+			let data11 = data.ties;
+			if (Array.isArray(data11)) {
+				if (data11.length > 3) {
+					const err36 = {
+						instancePath: instancePath + "/ties",
+						schemaPath: "#/properties/ties/maxItems",
+						keyword: "maxItems",
+						params: { limit: 3 },
+						message: "must NOT have more than 3 items"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data11.length < 3) {
+					const err37 = {
+						instancePath: instancePath + "/ties",
+						schemaPath: "#/properties/ties/minItems",
+						keyword: "minItems",
+						params: { limit: 3 },
+						message: "must NOT have fewer than 3 items"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data12 = data11[i0];
+					if (!(data12 === "local" || data12 === "async" || data12 === "hybrid")) {
+						const err38 = {
+							instancePath: instancePath + "/ties/" + i0,
+							schemaPath: "#/definitions/routingPathName/enum",
+							keyword: "enum",
+							params: { allowedValues: schema37.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				let i1 = data11.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data11[i1], data11[j0])) {
+						const err39 = {
+							instancePath: instancePath + "/ties",
+							schemaPath: "#/properties/ties/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/ties",
+					schemaPath: "#/properties/ties/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.situations !== void 0) {
+			let data13 = data.situations;
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err41 = {
+						instancePath: instancePath + "/situations",
+						schemaPath: "#/properties/situations/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				const len1 = data13.length;
+				for (let i2 = 0; i2 < len1; i2++) {
+					let data14 = data13[i2];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.id === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/situations/" + i2,
+								schemaPath: "#/properties/situations/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data14.title === void 0) {
+							const err43 = {
+								instancePath: instancePath + "/situations/" + i2,
+								schemaPath: "#/properties/situations/items/required",
+								keyword: "required",
+								params: { missingProperty: "title" },
+								message: "must have required property 'title'"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						if (data14.votes === void 0) {
+							const err44 = {
+								instancePath: instancePath + "/situations/" + i2,
+								schemaPath: "#/properties/situations/items/required",
+								keyword: "required",
+								params: { missingProperty: "votes" },
+								message: "must have required property 'votes'"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						for (const key5 in data14) if (!(key5 === "id" || key5 === "title" || key5 === "votes" || key5 === "found")) {
+							const err45 = {
+								instancePath: instancePath + "/situations/" + i2,
+								schemaPath: "#/properties/situations/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (data14.id !== void 0) {
+							let data15 = data14.id;
+							if (typeof data15 === "string") {
+								if (!pattern30.test(data15)) {
+									const err46 = {
+										instancePath: instancePath + "/situations/" + i2 + "/id",
+										schemaPath: "#/definitions/routingId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/situations/" + i2 + "/id",
+									schemaPath: "#/definitions/routingId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data14.title !== void 0) {
+							let data16 = data14.title;
+							if (typeof data16 === "string") {
+								if (func5(data16) < 1) {
+									const err48 = {
+										instancePath: instancePath + "/situations/" + i2 + "/title",
+										schemaPath: "#/properties/situations/items/properties/title/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+							} else {
+								const err49 = {
+									instancePath: instancePath + "/situations/" + i2 + "/title",
+									schemaPath: "#/properties/situations/items/properties/title/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						}
+						if (data14.votes !== void 0) {
+							let data17 = data14.votes;
+							if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+								if (data17.local === void 0) {
+									const err50 = {
+										instancePath: instancePath + "/situations/" + i2 + "/votes",
+										schemaPath: "#/properties/situations/items/properties/votes/required",
+										keyword: "required",
+										params: { missingProperty: "local" },
+										message: "must have required property 'local'"
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								if (data17.async === void 0) {
+									const err51 = {
+										instancePath: instancePath + "/situations/" + i2 + "/votes",
+										schemaPath: "#/properties/situations/items/properties/votes/required",
+										keyword: "required",
+										params: { missingProperty: "async" },
+										message: "must have required property 'async'"
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data17.hybrid === void 0) {
+									const err52 = {
+										instancePath: instancePath + "/situations/" + i2 + "/votes",
+										schemaPath: "#/properties/situations/items/properties/votes/required",
+										keyword: "required",
+										params: { missingProperty: "hybrid" },
+										message: "must have required property 'hybrid'"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								for (const key6 in data17) if (!(key6 === "local" || key6 === "async" || key6 === "hybrid")) {
+									const err53 = {
+										instancePath: instancePath + "/situations/" + i2 + "/votes",
+										schemaPath: "#/properties/situations/items/properties/votes/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								if (data17.local !== void 0) {
+									let data18 = data17.local;
+									if (!(data18 === "for" || data18 === "against")) {
+										const err54 = {
+											instancePath: instancePath + "/situations/" + i2 + "/votes/local",
+											schemaPath: "#/definitions/routingVote/enum",
+											keyword: "enum",
+											params: { allowedValues: schema39.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+								}
+								if (data17.async !== void 0) {
+									let data19 = data17.async;
+									if (!(data19 === "for" || data19 === "against")) {
+										const err55 = {
+											instancePath: instancePath + "/situations/" + i2 + "/votes/async",
+											schemaPath: "#/definitions/routingVote/enum",
+											keyword: "enum",
+											params: { allowedValues: schema39.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+								if (data17.hybrid !== void 0) {
+									let data20 = data17.hybrid;
+									if (!(data20 === "for" || data20 === "against")) {
+										const err56 = {
+											instancePath: instancePath + "/situations/" + i2 + "/votes/hybrid",
+											schemaPath: "#/definitions/routingVote/enum",
+											keyword: "enum",
+											params: { allowedValues: schema39.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+							} else {
+								const err57 = {
+									instancePath: instancePath + "/situations/" + i2 + "/votes",
+									schemaPath: "#/properties/situations/items/properties/votes/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
+								errors++;
+							}
+						}
+						if (data14.found !== void 0) {
+							if (!validate26(data14.found, {
+								instancePath: instancePath + "/situations/" + i2 + "/found",
+								parentData: data14,
+								parentDataProperty: "found",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/situations/" + i2,
+							schemaPath: "#/properties/situations/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/situations",
+					schemaPath: "#/properties/situations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.routes !== void 0) {
+			let data22 = data.routes;
+			if (Array.isArray(data22)) {
+				if (data22.length < 1) {
+					const err60 = {
+						instancePath: instancePath + "/routes",
+						schemaPath: "#/properties/routes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+				const len2 = data22.length;
+				for (let i3 = 0; i3 < len2; i3++) {
+					let data23 = data22[i3];
+					if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+						if (data23.id === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/routes/" + i3,
+								schemaPath: "#/properties/routes/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+						if (data23.title === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/routes/" + i3,
+								schemaPath: "#/properties/routes/items/required",
+								keyword: "required",
+								params: { missingProperty: "title" },
+								message: "must have required property 'title'"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data23.steps === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/routes/" + i3,
+								schemaPath: "#/properties/routes/items/required",
+								keyword: "required",
+								params: { missingProperty: "steps" },
+								message: "must have required property 'steps'"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						for (const key7 in data23) if (!(key7 === "id" || key7 === "title" || key7 === "paths" || key7 === "when" || key7 === "steps")) {
+							const err64 = {
+								instancePath: instancePath + "/routes/" + i3,
+								schemaPath: "#/properties/routes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data23.id !== void 0) {
+							let data24 = data23.id;
+							if (typeof data24 === "string") {
+								if (!pattern30.test(data24)) {
+									const err65 = {
+										instancePath: instancePath + "/routes/" + i3 + "/id",
+										schemaPath: "#/definitions/routingId/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(-[a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
+									errors++;
+								}
+							} else {
+								const err66 = {
+									instancePath: instancePath + "/routes/" + i3 + "/id",
+									schemaPath: "#/definitions/routingId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
+								errors++;
+							}
+						}
+						if (data23.title !== void 0) {
+							let data25 = data23.title;
+							if (typeof data25 === "string") {
+								if (func5(data25) < 1) {
+									const err67 = {
+										instancePath: instancePath + "/routes/" + i3 + "/title",
+										schemaPath: "#/properties/routes/items/properties/title/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err67];
+									else vErrors.push(err67);
+									errors++;
+								}
+							} else {
+								const err68 = {
+									instancePath: instancePath + "/routes/" + i3 + "/title",
+									schemaPath: "#/properties/routes/items/properties/title/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
+								errors++;
+							}
+						}
+						if (data23.paths !== void 0) {
+							let data26 = data23.paths;
+							if (Array.isArray(data26)) {
+								if (data26.length < 1) {
+									const err69 = {
+										instancePath: instancePath + "/routes/" + i3 + "/paths",
+										schemaPath: "#/properties/routes/items/properties/paths/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
+									errors++;
+								}
+								const len3 = data26.length;
+								for (let i4 = 0; i4 < len3; i4++) {
+									let data27 = data26[i4];
+									if (!(data27 === "local" || data27 === "async" || data27 === "hybrid")) {
+										const err70 = {
+											instancePath: instancePath + "/routes/" + i3 + "/paths/" + i4,
+											schemaPath: "#/definitions/routingPathName/enum",
+											keyword: "enum",
+											params: { allowedValues: schema37.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
+										errors++;
+									}
+								}
+							} else {
+								const err71 = {
+									instancePath: instancePath + "/routes/" + i3 + "/paths",
+									schemaPath: "#/properties/routes/items/properties/paths/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+						if (data23.when !== void 0) {
+							if (!validate26(data23.when, {
+								instancePath: instancePath + "/routes/" + i3 + "/when",
+								parentData: data23,
+								parentDataProperty: "when",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data23.steps !== void 0) {
+							let data29 = data23.steps;
+							if (Array.isArray(data29)) {
+								if (data29.length < 1) {
+									const err72 = {
+										instancePath: instancePath + "/routes/" + i3 + "/steps",
+										schemaPath: "#/properties/routes/items/properties/steps/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								const len4 = data29.length;
+								for (let i5 = 0; i5 < len4; i5++) {
+									let data30 = data29[i5];
+									if (typeof data30 === "string") {
+										if (func5(data30) < 1) {
+											const err73 = {
+												instancePath: instancePath + "/routes/" + i3 + "/steps/" + i5,
+												schemaPath: "#/properties/routes/items/properties/steps/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err73];
+											else vErrors.push(err73);
+											errors++;
+										}
+									} else {
+										const err74 = {
+											instancePath: instancePath + "/routes/" + i3 + "/steps/" + i5,
+											schemaPath: "#/properties/routes/items/properties/steps/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
+										errors++;
+									}
+								}
+							} else {
+								const err75 = {
+									instancePath: instancePath + "/routes/" + i3 + "/steps",
+									schemaPath: "#/properties/routes/items/properties/steps/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/routes/" + i3,
+							schemaPath: "#/properties/routes/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+			} else {
+				const err77 = {
+					instancePath: instancePath + "/routes",
+					schemaPath: "#/properties/routes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+		}
+	} else {
+		const err78 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+const validateSkill = validate29;
+const schema53 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -7609,11 +9936,11 @@ const schema33 = {
 	},
 	"additionalProperties": false
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7632,7 +9959,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema33.properties.name.type },
+					params: { type: schema53.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7661,7 +9988,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema33.properties.description.type },
+					params: { type: schema53.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7690,7 +10017,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema33.properties["argument-hint"].type },
+					params: { type: schema53.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -7733,7 +10060,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema33.properties["user-invokable"].type },
+					params: { type: schema53.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -7762,7 +10089,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema33.properties.license.type },
+					params: { type: schema53.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7777,7 +10104,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema33.properties.compatibility.type },
+					params: { type: schema53.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -7819,7 +10146,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.context.enum },
+					params: { allowedValues: schema53.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -7834,7 +10161,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema33.properties["allowed-tools"].type },
+					params: { type: schema53.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -7880,7 +10207,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema33.properties["disallowed-tools"].type },
+					params: { type: schema53.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -7940,7 +10267,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema33.properties.arguments.type },
+					params: { type: schema53.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -7984,7 +10311,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema33.properties.effort.type },
+					params: { type: schema53.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -8028,7 +10355,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema33.properties.paths.type },
+					params: { type: schema53.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -8091,11 +10418,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate26;
-const schema34 = {
+const validateSpec = validate30;
+const schema54 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -8112,7 +10439,7 @@ const schema34 = {
 	} },
 	"additionalProperties": true
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8123,7 +10450,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema34.properties.description.type },
+					params: { type: schema54.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -8157,7 +10484,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateRenameJournal, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validatePrompt, validateRenameJournal, validateRouting, validateSkill, validateSpec };
