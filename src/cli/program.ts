@@ -167,9 +167,9 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
     )
     .option('--repo <owner/name>', 'with --to gh or mcp: the repository that gets the issues')
     .addOption(
-      new Option('--tools <names>', 'with --to mcp: how the server calls its tools: current, older')
-        .default('current')
-        .argParser(oneOf(['current', 'older'])),
+      new Option('--tools <names>', 'with --to mcp: how the server calls its tools: current, older (default: current)').argParser(
+        oneOf(['current', 'older']),
+      ),
     )
     .option('--assign', 'with --to mcp: give Copilot what waits for nothing')
     .option('--base-ref <ref>', 'with --assign: where it begins')
@@ -177,8 +177,10 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(dialect())
     .addOption(root())
     .action(async (spec: string, flags: PlanFlags) => {
+      const { assertTogether, planExport } = await import('./commands/plan-export.ts');
+      assertTogether(flags.to, flags);
       if (flags.to !== undefined) {
-        finish(await (await import('./commands/plan-export.ts')).planExport(spec, flags.to, flags, terminal));
+        finish(await planExport(spec, flags.to, flags, terminal));
         return;
       }
       finish(await (await import('./commands/plan.ts')).plan(spec, flags, terminal));

@@ -40,6 +40,7 @@ export function discoveryBrief(graph: Graph, spec: Document, plan: Plan, { node,
       state: isGlob(path) || path.endsWith('/') ? 'pattern' : existing.has(path) ? 'exists' : 'new',
       nodes: about.filter((one) => one.files.includes(path)).map(({ id }) => id),
     })),
+    contextReferences: [...new Set([...about.flatMap((one) => one.contextReferences), ...plan.contextReferences].map(({ text }) => text))],
     boundaries: { mayChange: files, outOfScope: [...othersBeside(plan, node), ...plan.outOfScope], gates: gates.map(gateText) },
     validationCommands: [...plan.validationCommands],
     dependencies: plan.edges
@@ -69,14 +70,18 @@ function priorLearnings(about: readonly PlanNode[], files: readonly string[], sk
 function openQuestions(spec: Document, plan: Plan, node: PlanNode | undefined): PlanBriefReport['openQuestions'] {
   const lineOf = (span: Span): number => locate(spec.lineStarts, span).start.line;
   const asked = openClarifications(spec).map((span) => ({ text: spec.text.slice(span.start, span.end), line: lineOf(span) }));
-  const homeless = plan.unassigned.map(({ type, text, reason, span }) => ({
-    text: `Whose is the ${type.replace('-', ' ')} ${text}? ${reason}`,
-    line: lineOf(span),
-  }));
+  const homeless = plan.unassigned
+    .filter(({ type }) => type !== 'context-reference')
+    .map(({ type, text, reason, span }) => ({
+      text: `Whose is the ${type} ${text}? ${reason[0]?.toUpperCase() ?? ''}${reason.slice(1)}.`,
+      line: lineOf(span),
+    }));
   const wrong = plan.diagnostics
     .filter(({ severity, ruleId }) => severity === 'error' || ruleId === 'plan/missing-path')
     .map(({ message, span }) => ({ text: message, line: span.start.line }));
-  const approval = plan.approval.approved ? [] : [{ text: `Is the spec agreed on? ${plan.approval.reason ?? ''}`, line: 1 }];
+  const approval = plan.approval.approved
+    ? []
+    : [{ text: `Is the spec agreed on? Not by what it says: ${plan.approval.reason ?? ''}.`, line: 1 }];
   const all = [...approval, ...asked, ...(node === undefined || node.kind === 'integration' ? homeless : []), ...wrong];
   return all.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })).toSorted((a, b) => a.line - b.line);
 }

@@ -9,6 +9,7 @@ export function briefMarkdown(brief: PlanBriefReport): string {
     summary,
     shape,
     relevantFiles,
+    contextReferences,
     boundaries,
     validationCommands,
     dependencies,
@@ -27,6 +28,7 @@ export function briefMarkdown(brief: PlanBriefReport): string {
           `- \`${path}\`${states[state]}${component === undefined ? `: ${nodes.map((id) => `\`${id}\``).join(', ')}` : ''}`,
       ),
     ],
+    ['Context references', contextReferences.map((text) => `- ${plain(text)}`)],
     [
       'Task boundaries',
       [

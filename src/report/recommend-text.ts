@@ -32,14 +32,10 @@ export function recommendText(report: PlanRecommendReport, terminal: TerminalOpt
       ...evidenceLines(who === 'flag' ? [] : evidence, terminal),
     ]),
     ...denied.map(({ id, title: name }) => `  not   ${visible(name)} ${paint.dim(`(${visible(id)})`)}`),
-    `  ${paint.dim('votes')} ${votes}${tie === '' ? '' : `; ${tie}`}`,
-    ...(silent.length === 0
-      ? []
-      : [
-          ...wrap(`Not seen, to be said with --situation: ${silent.map(({ id }) => id).join(', ')}`, terminal.width - 2).map(
-            (line) => `  ${paint.dim(line)}`,
-          ),
-        ]),
+    ...wrap(`${votes}${tie === '' ? '' : `; ${tie}`}`, terminal.width - 8).map(
+      (line, part) => `  ${paint.dim(part === 0 ? 'votes' : '     ')} ${line}`,
+    ),
+    ...silentLines(silent, terminal),
     '',
     `${paint.underline('Route')}  ${visible(route.title)}${paint.dim(`  ${visible(route.id)}`)}`,
     ...evidenceLines(route.evidence, terminal),
@@ -49,6 +45,12 @@ export function recommendText(report: PlanRecommendReport, terminal: TerminalOpt
     ...(routing === undefined ? [] : ['', paint.dim(`decided by ${visible(routing)}`)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function silentLines(silent: PlanRecommendReport['situations'], terminal: TerminalOptions): string[] {
+  if (silent.length === 0) return [];
+  const text = `Not seen, to be said with --situation: ${silent.map(({ id }) => visible(id)).join(', ')}`;
+  return wrap(text, terminal.width - 2).map((line) => `  ${painter(terminal).dim(line)}`);
 }
 
 function evidenceLines(evidence: Evidence, terminal: TerminalOptions): string[] {

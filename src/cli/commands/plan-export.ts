@@ -35,7 +35,7 @@ export async function planExport(specPath: string, to: PlanExport, flags: PlanFl
   }
   const text = exportPlan(plan, spec, to, {
     repository,
-    tools: flags.tools,
+    ...(flags.tools === undefined ? {} : { tools: flags.tools }),
     assign: flags.assign === true,
     baseRef: flags.baseRef,
     changes: earlier && changesFrom(plan, earlier),
@@ -47,6 +47,19 @@ export async function planExport(specPath: string, to: PlanExport, flags: PlanFl
   const name = flags.out === true ? `plans/${plan.feature}/${planExports[to]}` : flags.out;
   const [path = ''] = flags.out === true ? [name] : pathsFromRoot(root, terminal, [name]);
   return writeExport(root, path, name, text, flags, terminal);
+}
+
+/** Throws a `UsageError` for a flag that would do nothing. */
+export function assertTogether(to: PlanExport | undefined, { repo, tools, assign, baseRef, format }: PlanFlags): void {
+  const name = to === undefined ? 'without `--to`' : `with \`--to ${to}\``;
+  const misplaced: readonly (readonly [flag: string, given: boolean, where: string])[] = [
+    ['--repo', repo !== undefined && to !== 'gh' && to !== 'mcp', '`--to gh` or `--to mcp`'],
+    ['--tools', tools !== undefined && to !== 'mcp', '`--to mcp`'],
+    ['--assign', assign === true && to !== 'mcp', '`--to mcp`'],
+    ['--base-ref', baseRef !== undefined && assign !== true, '`--to mcp --assign`'],
+    ['--format', to !== undefined && format !== 'text', 'a plan that is printed, without `--to`'],
+  ];
+  for (const [flag, given, where] of misplaced) if (given) throw new UsageError(`${flag} does nothing ${name}. It belongs to ${where}.`);
 }
 
 function writeExport(root: string, path: string, name: string, text: string, flags: PlanFlags, terminal: Terminal): ExitCode {

@@ -45,7 +45,7 @@ export interface PlanFlags extends RootFlag {
   readonly to?: PlanExport;
   /** `owner/name` */
   readonly repo?: string;
-  readonly tools: McpTools;
+  readonly tools?: McpTools;
   readonly assign?: boolean;
   readonly baseRef?: string;
 }

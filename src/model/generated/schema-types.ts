@@ -1036,6 +1036,10 @@ state: ("exists" | "new" | "pattern")
  */
 nodes: string[]
 }[]
+/**
+ * What the spec links to for the work.
+ */
+contextReferences: string[]
 boundaries: {
 mayChange: string[]
 outOfScope: string[]

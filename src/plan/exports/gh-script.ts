@@ -34,7 +34,7 @@ export function ghScript(plan: Plan, { repository }: GhScriptOptions = {}): stri
   const [before = '', after = ''] = tail.split('@ISSUES@\n');
   return [
     head.replace('@SOURCE@', () => oneLine(plan.source)),
-    `${settings.join('\n')}\n`,
+    `${settings.join('\n')}\n\n`,
     before,
     `${[called('parent_issue', parent), ...issues.map((one) => called('issue', one))].join('\n\n')}\n`,
     after,

@@ -35,6 +35,11 @@ export type FindEvidence = (conditions: readonly Condition[]) => readonly Eviden
 export function evidenceIn(graph: Graph, spec: Document, plan: Plan): FindEvidence {
   const measures = measuresOf(spec, plan);
   const title = spec.headings.find(({ depth }) => depth === 1)?.span ?? { start: spec.bodyStart, end: spec.bodyStart };
+  // What is not done needs no care.
+  const elsewhere = spec.headings
+    .filter(({ text }) => /^(?:out of scope|non-goals?|not in scope)\b/i.test(text))
+    .map((heading) => heading.sectionSpan);
+  const unread = [...elsewhere, ...[...spec.codeSpans, ...spec.fences].map(({ span }) => span)];
   const placed = (text: string, span: Span): Evidence => ({ text, path: spec.path, span: locate(spec.lineStarts, span) });
 
   const ofMeasure = (
@@ -60,7 +65,7 @@ export function evidenceIn(graph: Graph, spec: Document, plan: Plan): FindEviden
     for (const match of spec.text.slice(within.start, within.end).matchAll(pattern)) {
       const span = { start: within.start + match.index, end: within.start + match.index + match[0].length };
       const word = match[0].toLowerCase().replace(/\s+/g, ' ');
-      if (found.has(word) || [...spec.codeSpans, ...spec.fences].some((code) => covers(code.span, span))) continue;
+      if (found.has(word) || unread.some((one) => covers(one, span))) continue;
       found.set(word, placed(`"${match[0].replace(/\s+/g, ' ')}"`, span));
       if (found.size === SHOWN) break;
     }
