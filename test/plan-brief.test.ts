@@ -11,7 +11,7 @@ type Brief = ReturnType<typeof discoveryBrief>;
 
 const root = join(import.meta.dirname, '..');
 const schema = JSON.parse(readFileSync(join(root, 'schemas/plan-brief-report.schema.json'), 'utf8')) as object;
-const validate = new Ajv({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
 
 const files = {
   'src/token.ts': '',

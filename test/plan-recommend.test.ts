@@ -152,7 +152,7 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(out).toContain('Local agent in the editor  local  for x.spec.md\n');
     expect(out).toContain('`src/auth/a.ts`  at x.spec.md:5:1\n');
-    expect(out).toContain('local and hybrid are level, and local comes first');
+    expect(out.replace(/\s+/g, ' ')).toContain('local and hybrid are level, and local comes first');
     expect(out).toContain('Route  Complex feature, part by part  complex-feature\n');
   });
 
