@@ -19,7 +19,7 @@ const files = {
   '.github/instructions/token.instructions.md':
     '---\napplyTo: "src/token.ts"\n---\n\nBefore you begin, read [what we learned](../../docs/auth.memory.md#tokens).\n',
   'docs/auth.memory.md':
-    '# Memory\n\n## Tokens\n\n- Tokens are signed with the new key. <!-- id: m-7k2q9x4d -->\n\n## Other\n\n- Not about tokens. <!-- id: m-9k2q9x4d -->\n',
+    '# Memory\n\n## Tokens\n\n- Tokens are signed with the new key. <!-- m-7k2q9x4d 2026-03-02 -->\n\n## Other\n\n- Not about tokens. <!-- m-9k2q9x4d 2026-03-02 -->\n',
   'specs/demo.spec.md': [
     '---',
     'status: draft',

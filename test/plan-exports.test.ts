@@ -263,6 +263,23 @@ describe('a task list', () => {
     expect(taskList(again)).toBe(taskList(plan));
   });
 
+  test('what belongs to no task of a list gets the next number and a phase of its own', () => {
+    const list = '# Tasks: X\n\n**Status**: Approved\n\n## Phase 1: A\n\n- [ ] T001 [P] One in a.ts\n- [ ] T007 [P] Two in b.ts\n';
+    const { plan } = planned(`${list}\n## Success Criteria\n\n- [ ] Nobody waits\n`, 'specs/demo/tasks.md');
+    expect(plan.nodes.at(-1)?.kind).toBe('integration');
+    const again = planned(taskList(plan), 'specs/demo/tasks.md').plan;
+    expect(again.waves.map(({ ids }) => ids)).toEqual([['demo/T001', 'demo/T007'], ['demo/T008']]);
+  });
+
+  test('a phase whose heading is read as a gate stays one', () => {
+    const text =
+      '# Tasks: X\n\n## Phase 1: A\n\n- [ ] T001 One in a.ts\n\n## Phase 2: User Story 1 - Review a page\n\n- [ ] T002 Two in b.ts\n';
+    const { plan } = planned(text, 'specs/demo/tasks.md');
+    const again = planned(taskList(plan), 'specs/demo/tasks.md').plan;
+    expect(plan.nodes.map(({ kind }) => kind)).toContain('gate');
+    expect(shapeOf(again, bySlug)).toEqual(shapeOf(plan, bySlug));
+  });
+
   test('a gate stays one', () => {
     const { plan } = planned(
       specOf(['- [ ] A (`src/a.ts`) {#a-a}'], '\n## Handoff Checklist\n\n- [x] Architecture approved\n- [ ] Security review\n'),

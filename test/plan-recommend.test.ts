@@ -98,7 +98,7 @@ describe('what a spec shows', () => {
   });
 
   test('a spec that leaves nothing open, with instructions for what it changes', () => {
-    const clear = `---\nstatus: approved\n---\n\n${component('- [ ] Alpha (`src/a.ts`)', '- [ ] Beta (`src/a.ts`, `src/b.ts`)')}\n## Validation Criteria\n\n- [ ] Alpha answers in 5 ms\n- [ ] Beta asks once\n`;
+    const clear = `---\nstatus: approved\n---\n\n${component('- [ ] Alpha part (`src/a.ts`)', '- [ ] Gamma part (`src/a.ts`, `src/b.ts`)')}\n## Validation Criteria\n\n- [ ] Alpha part answers in 5 ms\n- [ ] Gamma part asks once\n`;
     const instructions = '---\napplyTo: "src/**"\n---\n\nBe exact.\n';
     const texts = { 'x.spec.md': clear, '.github/instructions/x.instructions.md': instructions };
     expect(Object.keys(heldBy(texts))).toEqual(['first-time', 'proven-spec']);

@@ -10,7 +10,10 @@ export function taskList(plan: Plan): string {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const isList = plan.form === 'tasks';
   const width = Math.max(3, ...plan.nodes.map(({ number }) => String(number).length));
-  const taskId = ({ slug, number }: PlanNode): string => (isList ? slug : `T${String(number).padStart(width, '0')}`);
+  // What stands for the whole has no number in a list: it gets the next one.
+  const next = 1 + Math.max(0, ...plan.nodes.map(({ slug }) => Number(/^T(\d+)/.exec(slug)?.[1] ?? 0)));
+  const taskId = ({ slug, number, kind }: PlanNode): string =>
+    isList && kind !== 'integration' ? slug : `T${String(isList ? next : number).padStart(width, '0')}`;
   const dependsOn = new Map<string, string[]>();
   for (const { before, after, type } of plan.edges) {
     const node = nodes.get(before);
@@ -41,10 +44,17 @@ export function taskList(plan: Plan): string {
 type WriteTask = (node: PlanNode, parallel: boolean) => string;
 
 function listSections({ nodes }: Plan, task: WriteTask): string[] {
+  const phases = [...new Set(nodes.flatMap((node) => node.phase ?? []))];
   let phase: string | undefined;
   let inList = false;
   return nodes.flatMap((node) => {
     const lines: string[] = [];
+    // A phase whose heading is read as a gate is written as the heading that it is.
+    if (node.kind === 'gate' && phases.some((title) => title.endsWith(node.title))) return [];
+    if (node.kind === 'integration') {
+      const last = `## Phase ${phases.length + 1}: Integration`;
+      return [...(inList ? [''] : []), last, '', task(node, false)];
+    }
     if (node.phase !== undefined && node.phase !== phase) {
       lines.push(...(inList ? [''] : []), `## ${node.phase}`, '');
       inList = false;
