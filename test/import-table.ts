@@ -20,7 +20,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   'project.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'graph'],
   'external.ts': ['model', 'files', 'graph', 'network', 'project.ts'],
-  'build-run.ts': ['model', 'files', 'config', 'parse', 'graph', 'runtimes', 'verify', 'build', 'report', 'project.ts'],
+  'planned-outputs.ts': ['model', 'files', 'build', 'runtimes', 'project.ts'],
+  'rendered-outputs.ts': ['model', 'kinds.ts', 'files', 'parse', 'graph', 'runtimes', 'build', 'planned-outputs.ts'],
+  'build-run.ts': ['model', 'files', 'parse', 'graph', 'runtimes', 'verify', 'build', 'report', 'project.ts', 'planned-outputs.ts'],
+  'trace-run.ts': ['model', 'files', 'trace', 'planned-outputs.ts', 'rendered-outputs.ts'],
+  'pull-run.ts': ['model', 'files', 'trace', 'report', 'planned-outputs.ts', 'rendered-outputs.ts'],
   'index.ts': [
     'model',
     'kinds.ts',
@@ -43,6 +47,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'project.ts',
     'external.ts',
     'build-run.ts',
+    'trace-run.ts',
+    'pull-run.ts',
   ],
   cli: ['index.ts'],
 };
@@ -68,7 +74,11 @@ const mayNot: Readonly<Record<string, string>> = {
   report: 'print, reach into the graph',
   'project.ts': '',
   'external.ts': '',
+  'planned-outputs.ts': 'write files',
+  'rendered-outputs.ts': 'write files',
   'build-run.ts': 'print',
+  'trace-run.ts': 'write files, print',
+  'pull-run.ts': 'print',
   'index.ts': 'hold logic',
   cli: 'do what a library user cannot; only `main.ts` touches `process`',
 };

@@ -1,4 +1,5 @@
 import {
+  builtRepository,
   commentOf,
   compareContexts,
   compareText,
@@ -19,7 +20,6 @@ import {
   UsageError,
 } from '../../index.ts';
 import type { ContextOptions, FilePath, Graph, Reader } from '../../index.ts';
-import { builtRepository } from '../built-repository.ts';
 import { openProject } from '../open-project.ts';
 import { notesOn } from '../path-notes.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -41,7 +41,7 @@ export async function resolveForRuntimes({ root, paths, flags, options }: Reques
   const readers = namedReaders([...named, ...compared.filter((id) => id !== 'source')]);
   const { graph: shared, overlay, config } = await openProject(root, terminal, { linked: 'all', local: true });
   const graph = overlay?.graph ?? shared;
-  const built = builtRepository(root, graph);
+  const built = builtRepository(root, graph.paths.files);
   const readerFor = new Map(readers.map((runtime) => [runtime.id, readerOf(runtime, built)]));
   const all = [...readerFor.values()];
   terminal.err(notesOn(graph, paths));
