@@ -30,7 +30,7 @@ import type { Project, ProjectOptions } from './project.ts';
 import { unifiedDiff } from './report/unified-diff.ts';
 import { runtimesNamed } from './runtimes/index.ts';
 import type { Runtime } from './runtimes/runtime.ts';
-import { arrivals } from './verify/arrivals.ts';
+import { arrivals } from './arrivals/arrivals.ts';
 
 export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
   /** Absolute path of the repository root. */

@@ -160,8 +160,10 @@ export type { ContextDocument, ContextOptions, ContextReason, ResolvedContext } 
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';
-export { arrivals } from './verify/arrivals.ts';
-export type { Arrival, ClassArrivals, RuntimeArrivals } from './verify/arrivals.ts';
+export { sourceInText } from './arrivals/source-in-text.ts';
+export type { SourceInText } from './arrivals/source-in-text.ts';
+export { arrivals } from './arrivals/arrivals.ts';
+export type { Arrival, ClassArrivals, RuntimeArrivals } from './arrivals/arrivals.ts';
 export type { Problem } from './verify/problem.ts';
 export { verifyReport } from './verify/verify-report.ts';
 export { verify as verifyRuntimes } from './verify/verify.ts';

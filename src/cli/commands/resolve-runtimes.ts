@@ -17,6 +17,7 @@ import {
   resolveRuntimeText,
   runtimeContext,
   runtimesNamed,
+  sourceInText,
   UsageError,
 } from '../../index.ts';
 import type { ContextOptions, FilePath, Graph, Reader } from '../../index.ts';
@@ -39,7 +40,7 @@ export async function resolveForRuntimes({ root, paths, flags, options }: Reques
   const named = idsOf(flags.runtime);
   const compared = idsOf(compare);
   const readers = namedReaders([...named, ...compared.filter((id) => id !== 'source')]);
-  const { graph: shared, overlay, config } = await openProject(root, terminal, { linked: 'all', local: true });
+  const { graph: shared, overlay, config, parse } = await openProject(root, terminal, { linked: 'all', local: true });
   const graph = overlay?.graph ?? shared;
   const built = builtRepository(root, graph.paths.files);
   const readerFor = new Map(readers.map((runtime) => [runtime.id, readerOf(runtime, built)]));
@@ -48,13 +49,17 @@ export async function resolveForRuntimes({ root, paths, flags, options }: Reques
   if (explain !== undefined) {
     const subject = fileNamed(graph, subjectFrom(root, terminal, graph, explain));
     const isIgnored = matchesAny(config.ignore);
-    const report = explainPrimitive(graph, subject, paths, { ...options, isIgnored, ...(named.length === 0 ? {} : { readers: all }) });
+    const inText = sourceInText(graph, built.tree, parse, [subject]);
+    const asked = named.length === 0 ? {} : { readers: all, inText };
+    const report = explainPrimitive(graph, subject, paths, { ...options, isIgnored, ...asked });
     terminal.out(format === 'json' ? printJson(report) : explainText(report, terminal));
   } else if (compare !== undefined) {
     const columns = compared.includes('all')
       ? all
       : compared.flatMap((id): (Reader | 'source')[] => (id === 'source' ? [id] : [readerFor.get(id) ?? []].flat()));
-    const report = compareContexts(graph, columns, paths, options);
+    const sources = built.outputs.flatMap((output) => output.sources);
+    const inText = sourceInText(graph, built.tree, parse, sources);
+    const report = compareContexts(graph, columns, paths, { ...options, inText });
     terminal.out(format === 'json' ? printJson(report) : compareText(report, terminal));
   } else if (format === 'markdown') {
     terminal.out(markdownOf(graph, all, paths));

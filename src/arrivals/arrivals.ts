@@ -4,10 +4,10 @@ import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { LoadedDocument, Loader, Offer, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
-import { linesIn } from './canonical-text.ts';
 import type { CanonicalText } from './canonical-text.ts';
 import { askedTree, fileClasses } from './file-classes.ts';
 import type { AskedTree } from './file-classes.ts';
+import { isPartlyIn } from './partly-in.ts';
 import { offeredTexts } from './offered-text.ts';
 import { PassengerSearch } from './passengers.ts';
 import { canOffer, promisesOf } from './promises.ts';
@@ -190,12 +190,4 @@ function offersOf({ texts, search, tree, offers }: Ground, offered: readonly Off
 function linkedFrom({ path, kind }: Primitive, { documents, brought }: Load): FilePath[] {
   if (kind !== 'instructions') return [];
   return documents.flatMap((document, index) => (brought[index]?.targets.has(path) === true ? [document.path] : []));
-}
-
-/** Whether a fair part of a text stands in others. */
-function isPartlyIn({ lines }: CanonicalText, others: readonly CanonicalText[]): boolean {
-  return others.some((other) => {
-    const there = linesIn(other);
-    return lines.filter((line) => there.has(line)).length * 4 >= lines.length;
-  });
 }
