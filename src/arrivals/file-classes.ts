@@ -37,27 +37,37 @@ export function askedTree({ files, has, read }: RuntimeTree): AskedTree {
 /**
  * What loaders may tell files apart by, as options of `pathClasses`: every pattern in the frontmatter of a file that they read, in
  * both dialects, seen from the root and from the folder that the file is for; the folders in which they find something; a dot in front
- * of a name; and whether it is a file that they read, for which some load nothing. `loaders` are those of the tree. Files that no loader tells apart may fall into several classes.
+ * of a name; and whether it is a file of theirs that they leave to who reads it. `loaders` are those of the tree. Files that no loader
+ * tells apart may fall into several classes.
  */
 export function toldApartBy(
   loaders: readonly Loader[],
   tree: AskedTree,
   others: readonly string[] = [],
 ): Required<Pick<PathClassOptions, 'folders' | 'patterns' | 'alone'>> {
-  const loadAll = (path: FilePath): void => {
-    for (const load of loaders) load(path);
-  };
-  loadAll(pathIn(probe, probe));
+  for (const load of loaders) load(pathIn(probe, probe));
   const folders = new Set<FilePath>(foldersWith(namesIn(tree.asked), tree.files));
   // What stands further in is read when a path leads there, and may lead further.
+  const alone = new Set<FilePath>();
   for (const folder of folders) {
-    loadAll(pathIn(folder, probe));
+    for (const load of loaders) for (const path of keptFromReaders(load, folder)) alone.add(path);
     for (const path of tree.found) for (const holder of holdersOf(path)) folders.add(holder);
   }
   const isQuoted = tree.files.some((path) => /["']/.test(path));
   const globs = new Set([...tree.found].flatMap((path) => [...globsIn(tree, path, isQuoted)]));
-  const rooted = new Set([...globs, ...hiddenNames, ...others.map(plainGlob)]);
-  return { folders, alone: tree.found, patterns: { vscode: patternsOf(globs, 'vscode'), rooted: patternsOf(rooted, 'rooted') } };
+  const rooted = new Set([
+    ...globs,
+    ...[...globs].flatMap((glob) => (/^(?:\*\*|\.)/.test(glob) ? [] : [`**/${glob}`])),
+    ...hiddenNames,
+    ...others.map(plainGlob),
+  ]);
+  return { folders, alone, patterns: { vscode: patternsOf(globs, 'vscode'), rooted: patternsOf(rooted, 'rooted') } };
+}
+
+/** Files in a folder that are loaded for the others there, and not for themselves: who reads one has it. */
+function keptFromReaders(load: Loader, folder: FilePath): FilePath[] {
+  const here = load(pathIn(folder, probe)).documents.filter(({ path }) => folderOf(path) === folder);
+  return here.flatMap(({ path }) => (load(path).documents.some((document) => document.path === path) ? [] : [path]));
 }
 
 /** A name that no repository has. */
@@ -91,6 +101,12 @@ function holdersOf(path: FilePath): FilePath[] {
   return [folderOf(path), ...[...path.matchAll(/(?:^|\/)\.[^/]+\//g)].map(({ index }) => path.slice(0, index))];
 }
 
+/** The same for patterns that do not start at the file: those in a hidden folder do not start there either. */
+function scopesOf(path: FilePath): FilePath[] {
+  const [folder = '', ...holders] = holdersOf(path);
+  return holders.length === 0 ? [folder] : holders;
+}
+
 /** Where a file counts: the folder that it stands in, or that its hidden folder stands in. */
 export function folderFor(path: FilePath): FilePath {
   return folderOf(path.replace(/(^|\/)\.[^/]+\/.*$/, '$1x'));
@@ -117,11 +133,9 @@ function globsIn(tree: RuntimeTree, path: FilePath, isQuoted: boolean): Readonly
     const glob = item.trim();
     if (glob === '' || (/\s/.test(glob) && !/[*?{[./]/.test(glob))) continue;
     found.add(glob);
-    found.add(`**/${glob}`);
-    for (const folder of new Set(holdersOf(path))) {
-      found.add(pathIn(folder, glob));
+    for (const folder of new Set(glob.startsWith('.') ? holdersOf(path) : scopesOf(path))) {
       const relative = glob.startsWith('.') ? resolvePath(folder, glob) : undefined;
-      if (relative !== undefined) found.add(relative);
+      found.add(relative ?? pathIn(folder, glob));
     }
   }
   return found;
