@@ -47,7 +47,8 @@ export class Texts {
 
   /** A text that is put before the model, of the file at `path`; `fromRoot` where its links start at the root. */
   ofLoaded(path: FilePath, text: string, { fromRoot = false }: { readonly fromRoot?: boolean } = {}): CanonicalText {
-    const at = fromRoot ? 'wrapped.md' : path;
+    // Whatever the file is called, what a model gets of it is Markdown, and its links may lead to its own headings.
+    const at = fromRoot ? 'wrapped.md' : isMarkdown(path) ? path : `${path}.md`;
     const key = fromRoot ? `${path}\n` : path;
     const known = this.loaded.get(key)?.find((one) => one.text === text);
     if (known !== undefined) return known.canonical;
