@@ -23,6 +23,7 @@ const notFrontmatter = new Set([
   'rename-journal',
   'rules-report',
   'outcome',
+  'citations-report',
   'outcomes-report',
   'proposal',
 ]);

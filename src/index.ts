@@ -27,9 +27,11 @@ export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
 export { editText } from './files/edit-text.ts';
 export { existingFiles } from './files/existing-files.ts';
+export { filesWithWord, gitTexts, movedFiles } from './files/git-objects.ts';
 export { commitNamed, commitsSince, touchedSince } from './files/git-history.ts';
 export type { Commit } from './files/git-history.ts';
 export { filesBelow } from './files/learn-files.ts';
+export { recordedTexts } from './files/recorded-texts.ts';
 export { readInputFile, textOfInput } from './files/read-input.ts';
 export { ignoredAmong } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
@@ -41,6 +43,8 @@ export { changesSince, stagedChanges } from './files/changes.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
 export { watchFiles } from './files/watch-files.ts';
+export { completeLearned, writeLearned } from './files/write-learned.ts';
+export type { LearnedFile } from './files/write-learned.ts';
 export { hashOf, readState, removeRepositoryFile, stateReader, sweep, writeRepositoryFile } from './files/write-files.ts';
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
@@ -52,6 +56,11 @@ export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
+export type { Code } from './learn/check-citation.ts';
+export { citationsReport } from './learn/citations-report.ts';
+export { confirmCitations } from './learn/confirm-citations.ts';
+export { editableFile } from './learn/editable-file.ts';
+export { entryWithId } from './learn/entry-with-id.ts';
 export { harvestCommits } from './learn/harvest/commit-trailers.ts';
 export type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './learn/harvest/harvested.ts';
 export { readJUnit } from './learn/harvest/junit.ts';
@@ -72,6 +81,8 @@ export type { RecordedFrom } from './learn/outcomes-report.ts';
 export { readContext } from './learn/read-context.ts';
 export { recordOutcome } from './learn/record-outcome.ts';
 export type { OutcomeDraft, Recorded } from './learn/record-outcome.ts';
+export { fixesByFile, recordedNames, verifyMemory } from './learn/verify-memory.ts';
+export type { CheckedCitation } from './learn/verify-memory.ts';
 export { affectedFindings } from './lint/affected-findings.ts';
 export type { ChangedFiles } from './lint/affected-findings.ts';
 export { applyFixes } from './lint/apply-fixes.ts';
@@ -91,6 +102,7 @@ export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,
   BuildReport,
+  CitationsReport,
   ClaudeAgentFrontmatter,
   ClaudeRuleFrontmatter,
   GraphReport,
@@ -130,6 +142,7 @@ export { planHeadingRename, planMove } from './rename/plan-rename.ts';
 export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from './rename/plan-rename.ts';
 export { renameReport } from './rename/rename-report.ts';
 export { buildText } from './report/build-text.ts';
+export { citationsText } from './report/citations-text.ts';
 export { costText } from './report/cost-text.ts';
 export { forceText } from './report/force-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';

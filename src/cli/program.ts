@@ -4,6 +4,7 @@ import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
+import type { VerifyFlags } from './commands/learn-verify.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { RenameFlags } from './commands/rename.ts';
@@ -203,6 +204,21 @@ function addLearn(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (flags: HarvestFlags) => {
       finish(await (await import('./commands/learn-harvest.ts')).learnHarvest(flags, terminal));
+    });
+  addLearnUpkeep(learn, terminal, finish);
+}
+
+function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): void {
+  learn
+    .command('verify')
+    .description('say what has become of the files, symbols, lines, links and drawn trees that memory cites')
+    .argument('[paths...]', 'memory files, folders or globs')
+    .option('--fix-moved', 'write what has moved to where it is today')
+    .option('--confirm <ids...>', 'record what these entries cite as it is today: somebody has looked, and they hold')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (paths: string[], flags: VerifyFlags) => {
+      finish(await (await import('./commands/learn-verify.ts')).learnVerify(paths, flags, terminal));
     });
 }
 

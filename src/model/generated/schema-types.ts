@@ -229,6 +229,59 @@ column: number
 offset: number
 }
 /**
+ * What `primitives learn verify --format json` prints.
+ */
+export interface CitationsReport {
+version: 1
+/**
+ * How many citations are in each state.
+ */
+counts: {
+ok: number
+moved: number
+changed: number
+gone: number
+weak: number
+}
+/**
+ * Those that are not ok, in the order of files and texts.
+ */
+citations: {
+/**
+ * The memory file, relative to the repository root, `/` as separator.
+ */
+path: string
+line: number
+column: number
+/**
+ * The entry that cites it, where it has an id.
+ */
+entry?: string
+form: ("file" | "symbol" | "lines" | "link" | "tree")
+/**
+ * As it is written; of a drawn tree the path from the root.
+ */
+cited: string
+/**
+ * `moved`: the same in another place. `changed`: it says something else than what was recorded. `gone`: it is not there. `weak`: it is there, with nothing recorded to compare it with.
+ */
+state: ("moved" | "changed" | "gone" | "weak")
+reason: string
+/**
+ * What is to be written instead.
+ */
+to?: string
+/**
+ * It was written so.
+ */
+fixed: boolean
+}[]
+/**
+ * Files that were changed.
+ */
+written: string[]
+}
+/**
  * Frontmatter of .claude/agents/*.md. Claude Code ignores keys that it does not know.
  */
 export interface ClaudeAgentFrontmatter {
