@@ -44,6 +44,9 @@ export function movedFiles(root: string, exists: (path: FilePath) => boolean): M
   const known = new Map<FilePath, FilePath | undefined>();
   let staged: ReadonlyMap<FilePath, FilePath> | undefined;
   let blobs: ReadonlyMap<string, readonly FilePath[]> | undefined;
+  let committed: ReadonlySet<FilePath> | undefined;
+  const removals = new Map<FilePath, string | undefined>();
+  const renamesBy = new Map<string, ReadonlyMap<FilePath, FilePath>>();
   const isGit = tryGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']) !== undefined;
   const placeOf = (path: FilePath): FilePath | undefined => {
     if (!isGit) return undefined;
@@ -71,12 +74,21 @@ export function movedFiles(root: string, exists: (path: FilePath) => boolean): M
     if (now !== undefined) return now;
     const removed = removalOf(path);
     if (removed === undefined) return undefined;
-    return renamesIn(
-      tryGit(root, ['diff-tree', '-r', '-M', '--name-status', '--diff-filter=R', '--relative', '-z', `${removed}^1`, removed]),
-    ).get(path);
+    const args = ['diff-tree', '-r', '-M', '--name-status', '--diff-filter=R', '--relative', '-z', `${removed}^1`, removed];
+    const renames = renamesBy.get(removed) ?? renamesIn(tryGit(root, args));
+    renamesBy.set(removed, renames);
+    return renames.get(path);
   }
 
+  /** The last commit that removed a path, seen along the current branch, else along any. */
   function removalOf(path: FilePath): string | undefined {
+    committed ??= new Set(fieldsOf(tryGit(root, ['ls-tree', '-r', '--name-only', '-z', 'HEAD']) ?? ''));
+    if (committed.has(path)) return undefined;
+    if (!removals.has(path)) removals.set(path, lastRemoval(path));
+    return removals.get(path);
+  }
+
+  function lastRemoval(path: FilePath): string | undefined {
     for (const line of [['-m', '--first-parent'], []]) {
       const args = ['log', '-1', '--format=%H', '--no-renames', '--diff-filter=D', ...line, '--', `:(literal)${path}`];
       const commit = tryGit(root, args)?.trim();
@@ -90,8 +102,8 @@ export function movedFiles(root: string, exists: (path: FilePath) => boolean): M
     const removed = removalOf(path);
     const revision = removed === undefined ? 'HEAD' : `${removed}^1`;
     const blob = tryGit(root, ['rev-parse', '--verify', '--quiet', `${revision}:./${path}`])?.trim();
-    const empty = tryGit(root, ['hash-object', '--stdin'])?.trim();
-    if (blob === undefined || blob === empty) return undefined;
+    // Of the empty file, every other empty one is a copy.
+    if (blob === undefined || tryGit(root, ['cat-file', '-s', blob])?.trim() === '0') return undefined;
     blobs ??= blobsToday();
     const places = (blobs.get(blob) ?? []).filter((place) => place !== path && exists(place));
     const name = path.slice(path.lastIndexOf('/') + 1);
