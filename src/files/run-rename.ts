@@ -9,10 +9,10 @@ import { hashOf, readState, removeRepositoryFile, sweep, writeRepositoryFile } f
 import type { FileState } from './write-files.ts';
 
 /** The rename that was interrupted in this repository, if any. */
-export function readJournal(root: string): RenameJournal | undefined {
-  const state = readState(root, journalPath);
+export function readJournal(root: string, at: FilePath = journalPath): RenameJournal | undefined {
+  const state = readState(root, at);
   if (state.type === 'absent' || state.type === 'other') return undefined;
-  return parseJournal(Buffer.from(state.bytes).toString('utf8'));
+  return parseJournal(Buffer.from(state.bytes).toString('utf8'), at);
 }
 
 /** Why a text that was read must not be edited on the disk. Throws a `UsageError` when the file has changed since. */
@@ -29,45 +29,54 @@ export function journalFile(path: FilePath, text: string, edits: JournalFile['ed
   return { path, before: hashOf(Buffer.from(text)), after: hashOf(Buffer.from(applyEdits(text, edits))), edits };
 }
 
+/** The record of a file that is to be made. */
+export function newFile(path: FilePath, text: string): JournalFile {
+  return { path, before: 'absent', after: hashOf(Buffer.from(text)), edits: [{ span: { start: 0, end: 0 }, text }] };
+}
+
 /** Writes every edit and moves last. Each file is old or new at any moment; a run that is killed leaves its journal. */
-export function runRename(root: string, journal: RenameJournal): void {
+export function runRename(root: string, journal: RenameJournal, at: FilePath = journalPath): void {
   assertUnchanged(root, journal);
   sweep(root);
-  if (journal.files.length > 0) writeRepositoryFile(root, journalPath, Buffer.from(printJournal(journal)));
-  completeRename(root, journal);
+  if (journal.files.length > 0) writeRepositoryFile(root, at, Buffer.from(printJournal(journal)));
+  completeRename(root, journal, at);
 }
 
 function assertUnchanged(root: string, { files }: RenameJournal): void {
   for (const { path, before } of files) {
     const state = readState(root, path);
-    if (state.type !== 'file' || hashOf(state.bytes) !== before) {
+    if (stateHash(state) !== before) {
       throw new UsageError(`${path} has changed since it was read. Nothing was done. Run it again.`);
     }
   }
 }
 
 /** Does what a journal names and what is not done yet. */
-export function completeRename(root: string, { from, to, moves, files }: RenameJournal): void {
+export function completeRename(root: string, { from, to, moves, files }: RenameJournal, at: FilePath = journalPath): void {
   const isMoved = moves && placeOf(root, from) === 'absent' && placeOf(root, to) !== 'absent';
   for (const file of files) {
     const path = isMoved && isInside(from, file.path) ? to + file.path.slice(from.length) : file.path;
     const state = readState(root, path);
-    const bytes = editedBytes(path, state, file);
-    if (bytes !== undefined && state.type === 'file') writeRepositoryFile(root, path, bytes, state.mode);
+    const bytes = editedBytes(path, state, file, at);
+    if (bytes !== undefined) writeRepositoryFile(root, path, bytes, state.type === 'file' ? state.mode : undefined);
   }
   if (moves && !isMoved) movePath(root, from, to);
-  if (files.length > 0) removeRepositoryFile(root, journalPath);
+  if (files.length > 0) removeRepositoryFile(root, at);
+}
+
+function stateHash(state: FileState): string | undefined {
+  return state.type === 'file' ? hashOf(state.bytes) : state.type === 'absent' ? 'absent' : undefined;
 }
 
 /** The bytes to write, or `undefined` where that is done. */
-function editedBytes(path: FilePath, state: FileState, { before, after, edits }: JournalFile): Uint8Array | undefined {
-  const hash = state.type === 'file' ? hashOf(state.bytes) : undefined;
+function editedBytes(path: FilePath, state: FileState, { before, after, edits }: JournalFile, at: FilePath): Uint8Array | undefined {
+  const hash = stateHash(state);
   if (hash === after) return undefined;
-  const bytes =
-    state.type === 'file' && hash === before ? Buffer.from(applyEdits(Buffer.from(state.bytes).toString('utf8'), edits)) : undefined;
+  const text = state.type === 'file' ? Buffer.from(state.bytes).toString('utf8') : '';
+  const bytes = hash === before ? Buffer.from(applyEdits(text, edits)) : undefined;
   if (bytes !== undefined && hashOf(bytes) === after) return bytes;
   throw new UsageError(
-    `${path} has changed since the rename was planned, so the rest was not done. Undo that change and run it again, or delete ` +
-      `${journalPath} and look at \`git status\` for what is done.`,
+    `${path} has changed since the edits were planned, so the rest was not done. Undo that change and run it again, or delete ` +
+      `${at} and look at \`git status\` for what is done.`,
   );
 }

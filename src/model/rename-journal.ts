@@ -7,6 +7,9 @@ import { UsageError } from './usage-error.ts';
 
 export const journalPath = '.primitives/rename.json';
 
+/** Of `learn apply`, in the same form: all that is approved is written, or none of it. */
+export const learnJournalPath = '.primitives/learn/journal.json';
+
 /** A rename that is under way, so that one that is killed can be completed. */
 export interface RenameJournal {
   readonly version: 1;
@@ -20,7 +23,7 @@ export interface RenameJournal {
 export interface JournalFile {
   /** Before the move. */
   readonly path: FilePath;
-  /** Hashes of the file without and with its edits. */
+  /** Hashes of the file without and with its edits. `absent` for one that is made. */
   readonly before: string;
   readonly after: string;
   readonly edits: readonly TextEdit[];
@@ -31,7 +34,7 @@ export function printJournal(journal: RenameJournal): string {
 }
 
 /** Reads a journal. Throws a `UsageError` for one that is damaged or names something outside the repository. */
-export function parseJournal(text: string): RenameJournal {
+export function parseJournal(text: string, path: FilePath = journalPath): RenameJournal {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -43,5 +46,6 @@ export function parseJournal(text: string): RenameJournal {
     const paths = [...journal.files.map(({ path }) => path), ...(journal.moves ? [journal.from, journal.to] : [])];
     if (paths.every(isRepositoryPath)) return journal;
   }
-  throw new UsageError(`${journalPath} is damaged. Delete it, and look at \`git status\` for what a rename had changed.`);
+  const what = path === journalPath ? 'a rename' : 'an interrupted run';
+  throw new UsageError(`${path} is damaged. Delete it, and look at \`git status\` for what ${what} had changed.`);
 }

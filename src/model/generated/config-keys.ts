@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /** The keys that each object of the configuration may have, by its own keys from the root; `*` stands for an index. */
 export const configKeys: Readonly<Record<string, readonly string[]>> = {
-  "": ["$schema","extends","ignore","documents","rules","overrides","agentAliases","allowKeys","compat","budgets","external","build"],
+  "": ["$schema","extends","ignore","documents","rules","overrides","agentAliases","allowKeys","compat","budgets","external","build","learn"],
   "rules": ["agent-skills-depth","agent-skills-description","agent-skills-fields","agent-skills-length","agent-skills-name","claude-agent-fields","claude-memory-length","codex-instructions-length","github-agent-description","github-agent-length","github-exclude-agent","github-review-length","memory-budget","no-ambiguous-glob","no-broken-anchor","no-broken-link","no-conflicting-directive","no-conflicting-threshold","no-contained-instructions","no-contradicted-boundary","no-contradicting-memory","no-control-character","no-dead-glob","no-dead-url","no-dead-url-anchor","no-dependency-cycle","no-deprecated-key","no-disabled-tool","no-duplicate-gate","no-duplicate-instructions","no-duplicate-key","no-duplicate-memory-id","no-duplicate-name","no-empty-file","no-empty-section","no-escalation","no-escaping-link","no-excess-tools","no-forbidden-example","no-foreign-frontmatter","no-generated-link","no-handoff-cycle","no-hidden-instructions","no-hidden-unicode","no-ignored-apply-to","no-ignored-key","no-ignored-tools","no-inconsistent-input","no-injection-phrase","no-late-gate","no-legacy-chatmode","no-misplaced-frontmatter","no-misplaced-rule","no-missing-agent-tool","no-mojibake","no-moved-url","no-near-duplicate","no-nested-fence","no-odd-space","no-open-clarification","no-redundant-glob","no-renamed-agent","no-renamed-tool","no-repeated-paragraph","no-replacement-character","no-secret","no-shared-role","no-similar-memory","no-stale-citation","no-stale-tree","no-swallowed-fence","no-unbounded-loop","no-unclosed-comment","no-unclosed-fence","no-unclosed-frontmatter","no-undeclared-input","no-undeclared-tool","no-undefined-footnote","no-undefined-reference","no-undescribed-agent","no-undocumented-glob","no-unexplained-suppression","no-unknown-agent","no-unknown-dependency","no-unknown-key","no-unknown-mention","no-unknown-model","no-unknown-path","no-unknown-tool","no-unlinked-component","no-unlinked-memory","no-unquoted-glob","no-unquoted-text","no-unreachable-memory","no-unreadable-file","no-unused-definition","no-unused-input","no-unused-suppression","no-vague-wording","no-wrapped-file","no-wrong-average","portable-anchor","require-approvals","require-checkable-criteria","require-component-path","require-context-reference","require-gate","require-learning-section","require-measurable-criteria","require-plan-approval","require-spec-sections","valid-api-contract","valid-encoding","valid-forbid","valid-frontmatter","valid-glob","valid-handoff","valid-hook","valid-memory-trailer","valid-permissions","valid-skill","valid-suppression","valid-update-target","valid-yaml","within-budget"],
   "rules.memory-budget.*": ["entries","tokens","lines","bytes"],
   "rules.no-broken-anchor.*": ["headingIds"],
@@ -20,6 +20,11 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "budgets.paths.*": ["paths","runtime","tokens","lines","bytes"],
   "external": ["allow","deny","timeout","concurrency","perHost","retries","cacheAge"],
   "build": ["runtimes","linked","constitution","copyPrice","vscodeSettings"],
+  "learn": ["maxProposalsPerOutcome","maxOpenProposals","routing","sections","draft","similarity"],
+  "learn.routing": ["fact","pattern","pitfall","rule","gate","criterion","decision"],
+  "learn.sections": ["memory","instructions","prompt","spec"],
+  "learn.draft": ["command"],
+  "learn.similarity": ["command"],
 };
 
 /** What to write at each place of the configuration. */
@@ -110,4 +115,26 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "build.constitution": "Write the path of a Markdown file, seen from the root of the repository.",
   "build.copyPrice": "Write a number of files, 0 or more.",
   "build.vscodeSettings": "Write `true` or `false`.",
+  "learn": "Write an object, for example `{ \"maxOpenProposals\": 10 }`.",
+  "learn.maxProposalsPerOutcome": "Write a whole number above 0.",
+  "learn.maxOpenProposals": "Write a whole number above 0.",
+  "learn.routing": "Write an object of kinds of lessons and kinds of primitives, for example `{ \"decision\": \"instructions\" }`.",
+  "learn.routing.fact": "Write `memory`, `instructions`, `prompt` or `spec`.",
+  "learn.routing.pattern": "Write `memory`, `instructions`, `prompt` or `spec`.",
+  "learn.routing.pitfall": "Write `memory`, `instructions`, `prompt` or `spec`.",
+  "learn.routing.rule": "Write `memory`, `instructions`, `prompt` or `spec`.",
+  "learn.routing.gate": "Write `memory`, `instructions`, `prompt` or `spec`.",
+  "learn.routing.criterion": "Write `memory`, `instructions`, `prompt` or `spec`.",
+  "learn.routing.decision": "Write `memory`, `instructions`, `prompt` or `spec`.",
+  "learn.sections": "Write an object of kinds of primitives and titles, for example `{ \"memory\": \"Lessons\" }`.",
+  "learn.sections.memory": "Write the title of a section.",
+  "learn.sections.instructions": "Write the title of a section.",
+  "learn.sections.prompt": "Write the title of a section.",
+  "learn.sections.spec": "Write the title of a section.",
+  "learn.draft": "Write an object with `command`: `{ \"command\": [\"node\", \"tools/draft.mjs\"] }`.",
+  "learn.draft.command": "Write a program and its arguments, for example `[\"node\", \"tools/draft.mjs\"]`.",
+  "learn.draft.command.*": "Write a program or an argument.",
+  "learn.similarity": "Write an object with `command`: `{ \"command\": [\"node\", \"tools/draft.mjs\"] }`.",
+  "learn.similarity.command": "Write a program and its arguments, for example `[\"node\", \"tools/draft.mjs\"]`.",
+  "learn.similarity.command.*": "Write a program or an argument.",
 };

@@ -502,6 +502,62 @@ copyPrice?: number
  */
 vscodeSettings?: boolean
 }
+/**
+ * How `primitives learn` makes proposals of lessons.
+ */
+learn?: {
+/**
+ * New proposals that one outcome may lead to.
+ */
+maxProposalsPerOutcome?: number
+/**
+ * Proposals that may wait for a decision at once.
+ */
+maxOpenProposals?: number
+/**
+ * The kind of primitive that takes a kind of lesson.
+ */
+routing?: {
+fact?: ("memory" | "instructions" | "prompt" | "spec")
+pattern?: ("memory" | "instructions" | "prompt" | "spec")
+pitfall?: ("memory" | "instructions" | "prompt" | "spec")
+rule?: ("memory" | "instructions" | "prompt" | "spec")
+gate?: ("memory" | "instructions" | "prompt" | "spec")
+criterion?: ("memory" | "instructions" | "prompt" | "spec")
+decision?: ("memory" | "instructions" | "prompt" | "spec")
+}
+/**
+ * Titles of the sections that take lessons for which no tag or component names another.
+ */
+sections?: {
+memory?: string
+instructions?: string
+prompt?: string
+spec?: string
+}
+/**
+ * A program that is given outcomes and may add lessons to them.
+ */
+draft?: {
+/**
+ * Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.
+ * 
+ * @minItems 1
+ */
+command: string[]
+}
+/**
+ * A program that is given pairs of texts and says how alike they are, from 0 to 1.
+ */
+similarity?: {
+/**
+ * Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.
+ * 
+ * @minItems 1
+ */
+command: string[]
+}
+}
 }
 /**
  * Severity per rule id, or a list of the severity and the rule's options.
@@ -1311,6 +1367,10 @@ at: string
  * The outcomes that it was made from; none when a person asked for the change.
  */
 origin: string[]
+/**
+ * The lessons of those outcomes in the words in which they were recorded.
+ */
+lessons?: OneLine[]
 rationale: OneLine
 /**
  * @minItems 1
@@ -1343,6 +1403,10 @@ by: OneLine
  * A moment in UTC, to the second.
  */
 at: string
+/**
+ * Hash of the operations that were decided on, their preconditions left out: others are not approved.
+ */
+ops?: string
 note?: OneLine
 }
 }
@@ -1359,7 +1423,7 @@ section: string
 heading?: OneLine
 entry: Entry
 /**
- * What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.
+ * What was found: the section is there, or it is not and is made at the end of the file, under `heading`. A section that somebody has made since takes the entry.
  */
 pre: ("section-exists" | "section-absent")
 }
@@ -1465,7 +1529,7 @@ text: OneLine
 pre: Place
 }
 /**
- * A new file, whole.
+ * A new file, whole. Where the file is there and has these lines, other operations have added to it, and nothing is done.
  */
 export interface CreateFile {
 op: "create-file"
@@ -1474,7 +1538,7 @@ text: string
 pre: "file-absent"
 }
 /**
- * .primitives/rename.json: a `primitives rename` that is under way.
+ * A journal of edits that are under way, of `primitives rename` and of others that edit several files or none.
  */
 export interface RenameJournal {
 version: 1
@@ -1486,6 +1550,9 @@ files: {
  * Relative to the repository root, `/` as separator.
  */
 path: string
+/**
+ * Hash of the file without the edits; `absent` for one that is made.
+ */
 before: string
 after: string
 edits: {

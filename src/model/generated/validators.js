@@ -2578,6 +2578,182 @@ const schema11 = {
 					"default": false
 				}
 			}
+		},
+		"learn": {
+			"description": "How `primitives learn` makes proposals of lessons.",
+			"errorMessage": "Write an object, for example `{ \"maxOpenProposals\": 10 }`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"maxProposalsPerOutcome": {
+					"description": "New proposals that one outcome may lead to.",
+					"errorMessage": "Write a whole number above 0.",
+					"type": "integer",
+					"minimum": 1,
+					"default": 3
+				},
+				"maxOpenProposals": {
+					"description": "Proposals that may wait for a decision at once.",
+					"errorMessage": "Write a whole number above 0.",
+					"type": "integer",
+					"minimum": 1,
+					"default": 20
+				},
+				"routing": {
+					"description": "The kind of primitive that takes a kind of lesson.",
+					"errorMessage": "Write an object of kinds of lessons and kinds of primitives, for example `{ \"decision\": \"instructions\" }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"fact": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"pattern": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"pitfall": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"rule": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"gate": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"criterion": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"decision": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						}
+					}
+				},
+				"sections": {
+					"description": "Titles of the sections that take lessons for which no tag or component names another.",
+					"errorMessage": "Write an object of kinds of primitives and titles, for example `{ \"memory\": \"Lessons\" }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"memory": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Lessons"
+						},
+						"instructions": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Rules"
+						},
+						"prompt": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Human Validation Gate"
+						},
+						"spec": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Validation Criteria"
+						}
+					}
+				},
+				"draft": {
+					"description": "A program that is given outcomes and may add lessons to them.",
+					"errorMessage": "Write an object with `command`: `{ \"command\": [\"node\", \"tools/draft.mjs\"] }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["command"],
+					"properties": { "command": {
+						"description": "Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.",
+						"errorMessage": "Write a program and its arguments, for example `[\"node\", \"tools/draft.mjs\"]`.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a program or an argument.",
+							"type": "string",
+							"minLength": 1
+						}
+					} }
+				},
+				"similarity": {
+					"description": "A program that is given pairs of texts and says how alike they are, from 0 to 1.",
+					"errorMessage": "Write an object with `command`: `{ \"command\": [\"node\", \"tools/draft.mjs\"] }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["command"],
+					"properties": { "command": {
+						"description": "Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.",
+						"errorMessage": "Write a program and its arguments, for example `[\"node\", \"tools/draft.mjs\"]`.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a program or an argument.",
+							"type": "string",
+							"minLength": 1
+						}
+					} }
+				}
+			}
 		}
 	},
 	"additionalProperties": false,
@@ -3524,6 +3700,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const pattern12 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
 const pattern13 = /* @__PURE__ */ new RegExp("^https?://", "u");
+const pattern15 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5454,16 +5631,755 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.learn !== void 0) {
+			let data69 = data.learn;
+			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+				for (const key10 in data69) if (!(key10 === "maxProposalsPerOutcome" || key10 === "maxOpenProposals" || key10 === "routing" || key10 === "sections" || key10 === "draft" || key10 === "similarity")) {
+					const err129 = {
+						instancePath: instancePath + "/learn",
+						schemaPath: "#/properties/learn/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
+					errors++;
+				}
+				if (data69.maxProposalsPerOutcome !== void 0) {
+					let data70 = data69.maxProposalsPerOutcome;
+					if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+						const err130 = {
+							instancePath: instancePath + "/learn/maxProposalsPerOutcome",
+							schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+					if (typeof data70 == "number" && isFinite(data70)) {
+						if (data70 < 1 || isNaN(data70)) {
+							const err131 = {
+								instancePath: instancePath + "/learn/maxProposalsPerOutcome",
+								schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+					}
+				}
+				if (data69.maxOpenProposals !== void 0) {
+					let data71 = data69.maxOpenProposals;
+					if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+						const err132 = {
+							instancePath: instancePath + "/learn/maxOpenProposals",
+							schemaPath: "#/properties/learn/properties/maxOpenProposals/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+					if (typeof data71 == "number" && isFinite(data71)) {
+						if (data71 < 1 || isNaN(data71)) {
+							const err133 = {
+								instancePath: instancePath + "/learn/maxOpenProposals",
+								schemaPath: "#/properties/learn/properties/maxOpenProposals/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+					}
+				}
+				if (data69.routing !== void 0) {
+					let data72 = data69.routing;
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						for (const key11 in data72) if (!(key11 === "fact" || key11 === "pattern" || key11 === "pitfall" || key11 === "rule" || key11 === "gate" || key11 === "criterion" || key11 === "decision")) {
+							const err134 = {
+								instancePath: instancePath + "/learn/routing",
+								schemaPath: "#/properties/learn/properties/routing/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
+							errors++;
+						}
+						if (data72.fact !== void 0) {
+							let data73 = data72.fact;
+							if (typeof data73 !== "string") {
+								const err135 = {
+									instancePath: instancePath + "/learn/routing/fact",
+									schemaPath: "#/properties/learn/properties/routing/properties/fact/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
+								errors++;
+							}
+							if (!(data73 === "memory" || data73 === "instructions" || data73 === "prompt" || data73 === "spec")) {
+								const err136 = {
+									instancePath: instancePath + "/learn/routing/fact",
+									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.fact.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
+								errors++;
+							}
+						}
+						if (data72.pattern !== void 0) {
+							let data74 = data72.pattern;
+							if (typeof data74 !== "string") {
+								const err137 = {
+									instancePath: instancePath + "/learn/routing/pattern",
+									schemaPath: "#/properties/learn/properties/routing/properties/pattern/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
+								errors++;
+							}
+							if (!(data74 === "memory" || data74 === "instructions" || data74 === "prompt" || data74 === "spec")) {
+								const err138 = {
+									instancePath: instancePath + "/learn/routing/pattern",
+									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pattern.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+						}
+						if (data72.pitfall !== void 0) {
+							let data75 = data72.pitfall;
+							if (typeof data75 !== "string") {
+								const err139 = {
+									instancePath: instancePath + "/learn/routing/pitfall",
+									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+							if (!(data75 === "memory" || data75 === "instructions" || data75 === "prompt" || data75 === "spec")) {
+								const err140 = {
+									instancePath: instancePath + "/learn/routing/pitfall",
+									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pitfall.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
+								errors++;
+							}
+						}
+						if (data72.rule !== void 0) {
+							let data76 = data72.rule;
+							if (typeof data76 !== "string") {
+								const err141 = {
+									instancePath: instancePath + "/learn/routing/rule",
+									schemaPath: "#/properties/learn/properties/routing/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
+								errors++;
+							}
+							if (!(data76 === "memory" || data76 === "instructions" || data76 === "prompt" || data76 === "spec")) {
+								const err142 = {
+									instancePath: instancePath + "/learn/routing/rule",
+									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.rule.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err142];
+								else vErrors.push(err142);
+								errors++;
+							}
+						}
+						if (data72.gate !== void 0) {
+							let data77 = data72.gate;
+							if (typeof data77 !== "string") {
+								const err143 = {
+									instancePath: instancePath + "/learn/routing/gate",
+									schemaPath: "#/properties/learn/properties/routing/properties/gate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
+								errors++;
+							}
+							if (!(data77 === "memory" || data77 === "instructions" || data77 === "prompt" || data77 === "spec")) {
+								const err144 = {
+									instancePath: instancePath + "/learn/routing/gate",
+									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.gate.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+						}
+						if (data72.criterion !== void 0) {
+							let data78 = data72.criterion;
+							if (typeof data78 !== "string") {
+								const err145 = {
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
+								errors++;
+							}
+							if (!(data78 === "memory" || data78 === "instructions" || data78 === "prompt" || data78 === "spec")) {
+								const err146 = {
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.criterion.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err146];
+								else vErrors.push(err146);
+								errors++;
+							}
+						}
+						if (data72.decision !== void 0) {
+							let data79 = data72.decision;
+							if (typeof data79 !== "string") {
+								const err147 = {
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
+							if (!(data79 === "memory" || data79 === "instructions" || data79 === "prompt" || data79 === "spec")) {
+								const err148 = {
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.decision.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err148];
+								else vErrors.push(err148);
+								errors++;
+							}
+						}
+					} else {
+						const err149 = {
+							instancePath: instancePath + "/learn/routing",
+							schemaPath: "#/properties/learn/properties/routing/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
+						errors++;
+					}
+				}
+				if (data69.sections !== void 0) {
+					let data80 = data69.sections;
+					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+						for (const key12 in data80) if (!(key12 === "memory" || key12 === "instructions" || key12 === "prompt" || key12 === "spec")) {
+							const err150 = {
+								instancePath: instancePath + "/learn/sections",
+								schemaPath: "#/properties/learn/properties/sections/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
+							errors++;
+						}
+						if (data80.memory !== void 0) {
+							let data81 = data80.memory;
+							if (typeof data81 === "string") {
+								if (func5(data81) > 200) {
+									const err151 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
+									errors++;
+								}
+								if (func5(data81) < 1) {
+									const err152 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
+									errors++;
+								}
+								if (!pattern15.test(data81)) {
+									const err153 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+							} else {
+								const err154 = {
+									instancePath: instancePath + "/learn/sections/memory",
+									schemaPath: "#/properties/learn/properties/sections/properties/memory/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
+								errors++;
+							}
+						}
+						if (data80.instructions !== void 0) {
+							let data82 = data80.instructions;
+							if (typeof data82 === "string") {
+								if (func5(data82) > 200) {
+									const err155 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+								if (func5(data82) < 1) {
+									const err156 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+								}
+								if (!pattern15.test(data82)) {
+									const err157 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+							} else {
+								const err158 = {
+									instancePath: instancePath + "/learn/sections/instructions",
+									schemaPath: "#/properties/learn/properties/sections/properties/instructions/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
+								errors++;
+							}
+						}
+						if (data80.prompt !== void 0) {
+							let data83 = data80.prompt;
+							if (typeof data83 === "string") {
+								if (func5(data83) > 200) {
+									const err159 = {
+										instancePath: instancePath + "/learn/sections/prompt",
+										schemaPath: "#/properties/learn/properties/sections/properties/prompt/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+								if (func5(data83) < 1) {
+									const err160 = {
+										instancePath: instancePath + "/learn/sections/prompt",
+										schemaPath: "#/properties/learn/properties/sections/properties/prompt/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
+									errors++;
+								}
+								if (!pattern15.test(data83)) {
+									const err161 = {
+										instancePath: instancePath + "/learn/sections/prompt",
+										schemaPath: "#/properties/learn/properties/sections/properties/prompt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+							} else {
+								const err162 = {
+									instancePath: instancePath + "/learn/sections/prompt",
+									schemaPath: "#/properties/learn/properties/sections/properties/prompt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+						}
+						if (data80.spec !== void 0) {
+							let data84 = data80.spec;
+							if (typeof data84 === "string") {
+								if (func5(data84) > 200) {
+									const err163 = {
+										instancePath: instancePath + "/learn/sections/spec",
+										schemaPath: "#/properties/learn/properties/sections/properties/spec/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+								if (func5(data84) < 1) {
+									const err164 = {
+										instancePath: instancePath + "/learn/sections/spec",
+										schemaPath: "#/properties/learn/properties/sections/properties/spec/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+								}
+								if (!pattern15.test(data84)) {
+									const err165 = {
+										instancePath: instancePath + "/learn/sections/spec",
+										schemaPath: "#/properties/learn/properties/sections/properties/spec/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
+									errors++;
+								}
+							} else {
+								const err166 = {
+									instancePath: instancePath + "/learn/sections/spec",
+									schemaPath: "#/properties/learn/properties/sections/properties/spec/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
+								errors++;
+							}
+						}
+					} else {
+						const err167 = {
+							instancePath: instancePath + "/learn/sections",
+							schemaPath: "#/properties/learn/properties/sections/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					}
+				}
+				if (data69.draft !== void 0) {
+					let data85 = data69.draft;
+					if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+						if (data85.command === void 0) {
+							const err168 = {
+								instancePath: instancePath + "/learn/draft",
+								schemaPath: "#/properties/learn/properties/draft/required",
+								keyword: "required",
+								params: { missingProperty: "command" },
+								message: "must have required property 'command'"
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+						for (const key13 in data85) if (!(key13 === "command")) {
+							const err169 = {
+								instancePath: instancePath + "/learn/draft",
+								schemaPath: "#/properties/learn/properties/draft/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
+							errors++;
+						}
+						if (data85.command !== void 0) {
+							let data86 = data85.command;
+							if (Array.isArray(data86)) {
+								if (data86.length < 1) {
+									const err170 = {
+										instancePath: instancePath + "/learn/draft/command",
+										schemaPath: "#/properties/learn/properties/draft/properties/command/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
+									errors++;
+								}
+								const len21 = data86.length;
+								for (let i22 = 0; i22 < len21; i22++) {
+									let data87 = data86[i22];
+									if (typeof data87 === "string") {
+										if (func5(data87) < 1) {
+											const err171 = {
+												instancePath: instancePath + "/learn/draft/command/" + i22,
+												schemaPath: "#/properties/learn/properties/draft/properties/command/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
+											errors++;
+										}
+									} else {
+										const err172 = {
+											instancePath: instancePath + "/learn/draft/command/" + i22,
+											schemaPath: "#/properties/learn/properties/draft/properties/command/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
+										errors++;
+									}
+								}
+							} else {
+								const err173 = {
+									instancePath: instancePath + "/learn/draft/command",
+									schemaPath: "#/properties/learn/properties/draft/properties/command/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
+								errors++;
+							}
+						}
+					} else {
+						const err174 = {
+							instancePath: instancePath + "/learn/draft",
+							schemaPath: "#/properties/learn/properties/draft/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
+						errors++;
+					}
+				}
+				if (data69.similarity !== void 0) {
+					let data88 = data69.similarity;
+					if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+						if (data88.command === void 0) {
+							const err175 = {
+								instancePath: instancePath + "/learn/similarity",
+								schemaPath: "#/properties/learn/properties/similarity/required",
+								keyword: "required",
+								params: { missingProperty: "command" },
+								message: "must have required property 'command'"
+							};
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
+							errors++;
+						}
+						for (const key14 in data88) if (!(key14 === "command")) {
+							const err176 = {
+								instancePath: instancePath + "/learn/similarity",
+								schemaPath: "#/properties/learn/properties/similarity/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
+							errors++;
+						}
+						if (data88.command !== void 0) {
+							let data89 = data88.command;
+							if (Array.isArray(data89)) {
+								if (data89.length < 1) {
+									const err177 = {
+										instancePath: instancePath + "/learn/similarity/command",
+										schemaPath: "#/properties/learn/properties/similarity/properties/command/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
+									errors++;
+								}
+								const len22 = data89.length;
+								for (let i23 = 0; i23 < len22; i23++) {
+									let data90 = data89[i23];
+									if (typeof data90 === "string") {
+										if (func5(data90) < 1) {
+											const err178 = {
+												instancePath: instancePath + "/learn/similarity/command/" + i23,
+												schemaPath: "#/properties/learn/properties/similarity/properties/command/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err178];
+											else vErrors.push(err178);
+											errors++;
+										}
+									} else {
+										const err179 = {
+											instancePath: instancePath + "/learn/similarity/command/" + i23,
+											schemaPath: "#/properties/learn/properties/similarity/properties/command/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
+										errors++;
+									}
+								}
+							} else {
+								const err180 = {
+									instancePath: instancePath + "/learn/similarity/command",
+									schemaPath: "#/properties/learn/properties/similarity/properties/command/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+						}
+					} else {
+						const err181 = {
+							instancePath: instancePath + "/learn/similarity",
+							schemaPath: "#/properties/learn/properties/similarity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+				}
+			} else {
+				const err182 = {
+					instancePath: instancePath + "/learn",
+					schemaPath: "#/properties/learn/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err182];
+				else vErrors.push(err182);
+				errors++;
+			}
+		}
 	} else {
-		const err129 = {
+		const err183 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err129];
-		else vErrors.push(err129);
+		if (vErrors === null) vErrors = [err183];
+		else vErrors.push(err183);
 		errors++;
 	}
 	validate26.errors = vErrors;
@@ -5776,7 +6692,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const validateManifest = validate42;
-const pattern18 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+const pattern22 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5943,7 +6859,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern18.test(data5)) {
+								if (!pattern22.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -5971,7 +6887,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern18.test(data6)) {
+								if (!pattern22.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -6869,12 +7785,12 @@ const schema18 = {
 	"then": { "anyOf": [{ "required": ["evidence"] }, { "required": ["lessons"] }] }
 };
 const func0 = require_equal().default;
-const pattern21 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern25 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern21.test(data)) {
+		if (!pattern25.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -6901,7 +7817,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	validate45.errors = vErrors;
 	return errors === 0;
 }
-const pattern22 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6930,7 +7846,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern22.test(data)) {
+		if (!pattern26.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7000,12 +7916,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	validate50.errors = vErrors;
 	return errors === 0;
 }
-const pattern24 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern24.test(data)) {
+		if (!pattern28.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7062,10 +7978,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	validate60.errors = vErrors;
 	return errors === 0;
 }
-const pattern23 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern25 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
-const pattern26 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern27 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7373,7 +8289,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data9 = data.at;
 			if (typeof data9 === "string") {
-				if (!pattern23.test(data9)) {
+				if (!pattern27.test(data9)) {
 					const err17 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -7699,7 +8615,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data21.blob !== void 0) {
 							let data24 = data21.blob;
 							if (typeof data24 === "string") {
-								if (!pattern25.test(data24)) {
+								if (!pattern29.test(data24)) {
 									const err36 = {
 										instancePath: instancePath + "/context/" + i2 + "/blob",
 										schemaPath: "#/properties/context/items/properties/blob/pattern",
@@ -7811,7 +8727,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data27.target !== void 0) {
 							let data28 = data27.target;
 							if (typeof data28 === "string") {
-								if (!pattern26.test(data28)) {
+								if (!pattern30.test(data28)) {
 									const err44 = {
 										instancePath: instancePath + "/votes/" + i3 + "/target",
 										schemaPath: "#/properties/votes/items/properties/target/pattern",
@@ -8270,7 +9186,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err71);
 											errors++;
 										}
-										if (!pattern27.test(data45)) {
+										if (!pattern31.test(data45)) {
 											const err72 = {
 												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
 												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
@@ -8941,6 +9857,12 @@ const schema25 = {
 			"description": "The outcomes that it was made from; none when a person asked for the change.",
 			"uniqueItems": true
 		},
+		"lessons": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/oneLine" },
+			"description": "The lessons of those outcomes in the words in which they were recorded.",
+			"uniqueItems": true
+		},
 		"rationale": { "$ref": "#/definitions/oneLine" },
 		"ops": {
 			"type": "array",
@@ -9030,6 +9952,11 @@ const schema25 = {
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"
 				},
+				"ops": {
+					"description": "Hash of the operations that were decided on, their preconditions left out: others are not approved.",
+					"type": "string",
+					"pattern": "^sha256-[0-9a-f]{64}$"
+				},
 				"note": { "$ref": "#/definitions/oneLine" }
 			}
 		}
@@ -9078,7 +10005,7 @@ const schema25 = {
 				"heading": { "$ref": "#/definitions/oneLine" },
 				"entry": { "$ref": "#/definitions/entry" },
 				"pre": {
-					"description": "What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.",
+					"description": "What was found: the section is there, or it is not and is made at the end of the file, under `heading`. A section that somebody has made since takes the entry.",
 					"enum": ["section-exists", "section-absent"]
 				}
 			}
@@ -9329,7 +10256,7 @@ const schema25 = {
 			}
 		},
 		"createFile": {
-			"description": "A new file, whole.",
+			"description": "A new file, whole. Where the file is there and has these lines, other operations have added to it, and nothing is done.",
 			"type": "object",
 			"required": [
 				"op",
@@ -9360,7 +10287,7 @@ const schema25 = {
 		}
 	}
 };
-const pattern35 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern39 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9389,7 +10316,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern22.test(data)) {
+		if (!pattern26.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9437,12 +10364,12 @@ const schema27 = {
 		"heading": { "$ref": "#/definitions/oneLine" },
 		"entry": { "$ref": "#/definitions/entry" },
 		"pre": {
-			"description": "What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.",
+			"description": "What was found: the section is there, or it is not and is made at the end of the file, under `heading`. A section that somebody has made since takes the entry.",
 			"enum": ["section-exists", "section-absent"]
 		}
 	}
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -9482,7 +10409,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
 const schema29 = {
@@ -9545,11 +10472,11 @@ const schema29 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern26.test(data)) {
+		if (!pattern30.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9573,11 +10500,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-const pattern41 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern45 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9642,13 +10569,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9697,7 +10624,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern27.test(data4)) {
+						if (!pattern31.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -9765,7 +10692,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern41.test(data5)) {
+				if (!pattern45.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -9797,7 +10724,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern21.test(data7)) {
+						if (!pattern25.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -9891,7 +10818,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern41.test(data10)) {
+				if (!pattern45.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -9919,7 +10846,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern41.test(data11)) {
+				if (!pattern45.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -9967,10 +10894,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10061,13 +10988,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10097,13 +11024,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate74(data.entry, {
+			if (!validate75(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10134,14 +11061,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern18.test(data)) {
+		if (!pattern22.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10165,10 +11092,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10259,35 +11186,35 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10314,7 +11241,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
 const schema33 = {
@@ -10353,7 +11280,7 @@ const schema33 = {
 		] }
 	}
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10456,42 +11383,42 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern41.test(data4)) {
+				if (!pattern45.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -10519,7 +11446,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern26.test(data5)) {
+				if (!pattern30.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -10571,10 +11498,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10677,35 +11604,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate75(data.into, {
+			if (!validate76(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10788,35 +11715,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate71(data6.file, {
+							if (!validate72(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate75(data6.id, {
+							if (!validate76(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate84(data6.pre, {
+							if (!validate85(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10849,7 +11776,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern41.test(data10)) {
+				if (!pattern45.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -10886,7 +11813,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
 const schema35 = {
@@ -10921,8 +11848,8 @@ const schema35 = {
 		}
 	}
 };
-const pattern49 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern53 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11025,35 +11952,35 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11075,7 +12002,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern49.test(data5)) {
+				if (!pattern53.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -11112,7 +12039,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
 const schema36 = {
@@ -11131,7 +12058,7 @@ const schema36 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11198,13 +12125,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate75(data.target, {
+			if (!validate76(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11246,10 +12173,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11277,22 +12204,22 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate84(data, {
+	if (!validate85(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -11332,10 +12259,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate112.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11426,24 +12353,24 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate108(data.anchor, {
+			if (!validate109(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11470,13 +12397,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate112(data.pre, {
+			if (!validate113(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11492,10 +12419,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11586,24 +12513,24 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate108(data.anchor, {
+			if (!validate109(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11630,13 +12557,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate112(data.pre, {
+			if (!validate113(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11652,10 +12579,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11734,13 +12661,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11810,7 +12737,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11916,7 +12843,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern35.test(data0)) {
+				if (!pattern39.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -11973,7 +12900,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern23.test(data3)) {
+				if (!pattern27.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -12005,7 +12932,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern21.test(data5)) {
+						if (!pattern25.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -12070,6 +12997,52 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.lessons !== void 0) {
+			let data6 = data.lessons;
+			if (Array.isArray(data6)) {
+				const len1 = data6.length;
+				for (let i2 = 0; i2 < len1; i2++) if (!validate68(data6[i2], {
+					instancePath: instancePath + "/lessons/" + i2,
+					parentData: data6,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					errors = vErrors.length;
+				}
+				let i3 = data6.length;
+				let j1;
+				if (i3 > 1) {
+					outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data6[i3], data6[j1])) {
+						const err18 = {
+							instancePath: instancePath + "/lessons",
+							schemaPath: "#/properties/lessons/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/lessons",
+					schemaPath: "#/properties/lessons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
 		if (data.rationale !== void 0) {
 			if (!validate68(data.rationale, {
 				instancePath: instancePath + "/rationale",
@@ -12082,131 +13055,131 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.ops !== void 0) {
-			let data7 = data.ops;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					const err18 = {
+			let data9 = data.ops;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err20 = {
 						instancePath: instancePath + "/ops",
 						schemaPath: "#/properties/ops/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data7.length;
-				for (let i2 = 0; i2 < len1; i2++) {
-					let data8 = data7[i2];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.op === void 0) {
-							const err19 = {
-								instancePath: instancePath + "/ops/" + i2,
+				const len2 = data9.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data10 = data9[i4];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.op === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/ops/" + i4,
 								schemaPath: "#/properties/ops/items/required",
 								keyword: "required",
 								params: { missingProperty: "op" },
 								message: "must have required property 'op'"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
-						const tag0 = data8.op;
+						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate70(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate71(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "edit-entry") {
-								if (!validate81(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate82(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "retire-entry") {
-								if (!validate87(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate88(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "merge-entries") {
-								if (!validate91(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate92(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate99(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate100(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+									vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
-								if (!validate103(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate104(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-list-item") {
-								if (!validate106(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate107(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate115(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate116(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+									vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate121(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate122(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err20 = {
-									instancePath: instancePath + "/ops/" + i2,
+								const err22 = {
+									instancePath: instancePath + "/ops/" + i4,
 									schemaPath: "#/properties/ops/items/discriminator",
 									keyword: "discriminator",
 									params: {
@@ -12216,13 +13189,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "value of tag \"op\" must be in oneOf"
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						} else {
-							const err21 = {
-								instancePath: instancePath + "/ops/" + i2,
+							const err23 = {
+								instancePath: instancePath + "/ops/" + i4,
 								schemaPath: "#/properties/ops/items/discriminator",
 								keyword: "discriminator",
 								params: {
@@ -12232,125 +13205,125 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "tag \"op\" must be string"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					} else {
-						const err22 = {
-							instancePath: instancePath + "/ops/" + i2,
+						const err24 = {
+							instancePath: instancePath + "/ops/" + i4,
 							schemaPath: "#/properties/ops/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/ops",
 					schemaPath: "#/properties/ops/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.near !== void 0) {
-			let data9 = data.near;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
-				for (let i3 = 0; i3 < len2; i3++) {
-					let data10 = data9[i3];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.id === void 0) {
-							const err24 = {
-								instancePath: instancePath + "/near/" + i3,
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				const len3 = data11.length;
+				for (let i5 = 0; i5 < len3; i5++) {
+					let data12 = data11[i5];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.id === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data10.score === void 0) {
-							const err25 = {
-								instancePath: instancePath + "/near/" + i3,
+						if (data12.score === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/required",
 								keyword: "required",
 								params: { missingProperty: "score" },
 								message: "must have required property 'score'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data10.guard === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/near/" + i3,
+						if (data12.guard === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/required",
 								keyword: "required",
 								params: { missingProperty: "guard" },
 								message: "must have required property 'guard'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						for (const key1 in data10) if (!(key1 === "id" || key1 === "score" || key1 === "guard")) {
-							const err27 = {
-								instancePath: instancePath + "/near/" + i3,
+						for (const key1 in data12) if (!(key1 === "id" || key1 === "score" || key1 === "guard")) {
+							const err29 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						if (data10.id !== void 0) {
-							let data11 = data10.id;
-							if (typeof data11 === "string") {
-								if (func5(data11) < 1) {
-									const err28 = {
-										instancePath: instancePath + "/near/" + i3 + "/id",
+						if (data12.id !== void 0) {
+							let data13 = data12.id;
+							if (typeof data13 === "string") {
+								if (func5(data13) < 1) {
+									const err30 = {
+										instancePath: instancePath + "/near/" + i5 + "/id",
 										schemaPath: "#/properties/near/items/properties/id/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err29 = {
-									instancePath: instancePath + "/near/" + i3 + "/id",
+								const err31 = {
+									instancePath: instancePath + "/near/" + i5 + "/id",
 									schemaPath: "#/properties/near/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
-						if (data10.score !== void 0) {
-							let data12 = data10.score;
-							if (typeof data12 == "number" && isFinite(data12)) {
-								if (data12 > 1 || isNaN(data12)) {
-									const err30 = {
-										instancePath: instancePath + "/near/" + i3 + "/score",
+						if (data12.score !== void 0) {
+							let data14 = data12.score;
+							if (typeof data14 == "number" && isFinite(data14)) {
+								if (data14 > 1 || isNaN(data14)) {
+									const err32 = {
+										instancePath: instancePath + "/near/" + i5 + "/score",
 										schemaPath: "#/properties/near/items/properties/score/maximum",
 										keyword: "maximum",
 										params: {
@@ -12359,13 +13332,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
-								if (data12 < 0 || isNaN(data12)) {
-									const err31 = {
-										instancePath: instancePath + "/near/" + i3 + "/score",
+								if (data14 < 0 || isNaN(data14)) {
+									const err33 = {
+										instancePath: instancePath + "/near/" + i5 + "/score",
 										schemaPath: "#/properties/near/items/properties/score/minimum",
 										keyword: "minimum",
 										params: {
@@ -12374,175 +13347,175 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err32 = {
-									instancePath: instancePath + "/near/" + i3 + "/score",
+								const err34 = {
+									instancePath: instancePath + "/near/" + i5 + "/score",
 									schemaPath: "#/properties/near/items/properties/score/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data10.guard !== void 0) {
-							let data13 = data10.guard;
-							if (!(data13 === "none" || data13 === "negation" || data13 === "numbers" || data13 === "code" || data13 === "antonym")) {
-								const err33 = {
-									instancePath: instancePath + "/near/" + i3 + "/guard",
+						if (data12.guard !== void 0) {
+							let data15 = data12.guard;
+							if (!(data15 === "none" || data15 === "negation" || data15 === "numbers" || data15 === "code" || data15 === "antonym")) {
+								const err35 = {
+									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
 									params: { allowedValues: schema25.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
 					} else {
-						const err34 = {
-							instancePath: instancePath + "/near/" + i3,
+						const err36 = {
+							instancePath: instancePath + "/near/" + i5,
 							schemaPath: "#/properties/near/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/near",
 					schemaPath: "#/properties/near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.kept !== void 0) {
-			let data14 = data.kept;
-			if (Array.isArray(data14)) {
-				const len3 = data14.length;
-				for (let i4 = 0; i4 < len3; i4++) {
-					let data15 = data14[i4];
-					if (Array.isArray(data15)) {
-						if (data15.length > 2) {
-							const err36 = {
-								instancePath: instancePath + "/kept/" + i4,
+			let data16 = data.kept;
+			if (Array.isArray(data16)) {
+				const len4 = data16.length;
+				for (let i6 = 0; i6 < len4; i6++) {
+					let data17 = data16[i6];
+					if (Array.isArray(data17)) {
+						if (data17.length > 2) {
+							const err38 = {
+								instancePath: instancePath + "/kept/" + i6,
 								schemaPath: "#/properties/kept/items/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								message: "must NOT have more than 2 items"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data15.length < 2) {
-							const err37 = {
-								instancePath: instancePath + "/kept/" + i4,
+						if (data17.length < 2) {
+							const err39 = {
+								instancePath: instancePath + "/kept/" + i6,
 								schemaPath: "#/properties/kept/items/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						const len4 = data15.length;
-						for (let i5 = 0; i5 < len4; i5++) {
-							let data16 = data15[i5];
-							if (typeof data16 === "string") {
-								if (!pattern26.test(data16)) {
-									const err38 = {
-										instancePath: instancePath + "/kept/" + i4 + "/" + i5,
+						const len5 = data17.length;
+						for (let i7 = 0; i7 < len5; i7++) {
+							let data18 = data17[i7];
+							if (typeof data18 === "string") {
+								if (!pattern30.test(data18)) {
+									const err40 = {
+										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^m-[0-9a-hjkmnp-tv-z]{8}$" },
 										message: "must match pattern \"^m-[0-9a-hjkmnp-tv-z]{8}$\""
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							} else {
-								const err39 = {
-									instancePath: instancePath + "/kept/" + i4 + "/" + i5,
+								const err41 = {
+									instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 									schemaPath: "#/properties/kept/items/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
 					} else {
-						const err40 = {
-							instancePath: instancePath + "/kept/" + i4,
+						const err42 = {
+							instancePath: instancePath + "/kept/" + i6,
 							schemaPath: "#/properties/kept/items/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err43 = {
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.diff !== void 0) {
-			let data17 = data.diff;
-			if (typeof data17 === "string") {
-				if (func5(data17) > 2e5) {
-					const err42 = {
+			let data19 = data.diff;
+			if (typeof data19 === "string") {
+				if (func5(data19) > 2e5) {
+					const err44 = {
 						instancePath: instancePath + "/diff",
 						schemaPath: "#/properties/diff/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e5 },
 						message: "must NOT have more than 200000 characters"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/diff",
 					schemaPath: "#/properties/diff/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
@@ -12558,76 +13531,76 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			let data19 = data.supersededBy;
-			if (typeof data19 === "string") {
-				if (!pattern35.test(data19)) {
-					const err44 = {
+			let data21 = data.supersededBy;
+			if (typeof data21 === "string") {
+				if (!pattern39.test(data21)) {
+					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
 						keyword: "pattern",
 						params: { pattern: "^p-[0-9a-hjkmnp-tv-z]{8}$" },
 						message: "must match pattern \"^p-[0-9a-hjkmnp-tv-z]{8}$\""
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			} else {
-				const err45 = {
+				const err47 = {
 					instancePath: instancePath + "/supersededBy",
 					schemaPath: "#/properties/supersededBy/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.decision !== void 0) {
-			let data20 = data.decision;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.by === void 0) {
-					const err46 = {
+			let data22 = data.decision;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.by === void 0) {
+					const err48 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data20.at === void 0) {
-					const err47 = {
+				if (data22.at === void 0) {
+					const err49 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
 						params: { missingProperty: "at" },
 						message: "must have required property 'at'"
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				for (const key2 in data20) if (!(key2 === "by" || key2 === "at" || key2 === "note")) {
-					const err48 = {
+				for (const key2 in data22) if (!(key2 === "by" || key2 === "at" || key2 === "ops" || key2 === "note")) {
+					const err50 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				if (data20.by !== void 0) {
-					if (!validate68(data20.by, {
+				if (data22.by !== void 0) {
+					if (!validate68(data22.by, {
 						instancePath: instancePath + "/decision/by",
-						parentData: data20,
+						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
@@ -12635,38 +13608,66 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data20.at !== void 0) {
-					let data22 = data20.at;
-					if (typeof data22 === "string") {
-						if (!pattern23.test(data22)) {
-							const err49 = {
+				if (data22.at !== void 0) {
+					let data24 = data22.at;
+					if (typeof data24 === "string") {
+						if (!pattern27.test(data24)) {
+							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" },
 								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$\""
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					} else {
-						const err50 = {
+						const err52 = {
 							instancePath: instancePath + "/decision/at",
 							schemaPath: "#/properties/decision/properties/at/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
-				if (data20.note !== void 0) {
-					if (!validate68(data20.note, {
+				if (data22.ops !== void 0) {
+					let data25 = data22.ops;
+					if (typeof data25 === "string") {
+						if (!pattern22.test(data25)) {
+							const err53 = {
+								instancePath: instancePath + "/decision/ops",
+								schemaPath: "#/properties/decision/properties/ops/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256-[0-9a-f]{64}$" },
+								message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/decision/ops",
+							schemaPath: "#/properties/decision/properties/ops/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data22.note !== void 0) {
+					if (!validate68(data22.note, {
 						instancePath: instancePath + "/decision/note",
-						parentData: data20,
+						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
@@ -12675,35 +13676,36 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err51 = {
+				const err55 = {
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 	} else {
-		const err52 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err52];
-		else vErrors.push(err52);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate67.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRenameJournal = validate136;
+const pattern58 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12961,13 +13963,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data5.before !== void 0) {
 							let data7 = data5.before;
 							if (typeof data7 === "string") {
-								if (!pattern18.test(data7)) {
+								if (!pattern58.test(data7)) {
 									const err19 = {
 										instancePath: instancePath + "/files/" + i0 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
 										keyword: "pattern",
-										params: { pattern: "^sha256-[0-9a-f]{64}$" },
-										message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+										params: { pattern: "^(?:absent|sha256-[0-9a-f]{64})$" },
+										message: "must match pattern \"^(?:absent|sha256-[0-9a-f]{64})$\""
 									};
 									if (vErrors === null) vErrors = [err19];
 									else vErrors.push(err19);
@@ -12989,7 +13991,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data5.after !== void 0) {
 							let data8 = data5.after;
 							if (typeof data8 === "string") {
-								if (!pattern18.test(data8)) {
+								if (!pattern22.test(data8)) {
 									const err21 = {
 										instancePath: instancePath + "/files/" + i0 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
@@ -13251,10 +14253,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate136;
+const validateSkill = validate137;
 const schema43 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
@@ -13354,7 +14356,7 @@ const schema43 = {
 	},
 	"additionalProperties": false
 };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13836,10 +14838,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate137;
+const validateSpec = validate138;
 const schema44 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
@@ -13857,7 +14859,7 @@ const schema44 = {
 	} },
 	"additionalProperties": true
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13902,7 +14904,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
 export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateSkill, validateSpec };
