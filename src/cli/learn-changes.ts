@@ -1,4 +1,4 @@
-import { completeLearned, withBuildLock } from '../index.ts';
+import { completeApproved, withBuildLock } from '../index.ts';
 import { rootOf } from './open-project.ts';
 import type { RootFlag } from './open-project.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,8 +10,7 @@ import type { Terminal } from './terminal.ts';
 export async function changingMemory<T>(flags: RootFlag, terminal: Terminal, work: (root: string) => Promise<T>): Promise<T> {
   const root = rootOf(flags, terminal);
   return withBuildLock(root, async () => {
-    const completed = completeLearned(root);
-    if (completed.length > 0) terminal.err(`Completed what an interrupted run had begun: ${completed.join(', ')}.\n`);
+    if (completeApproved(root)) terminal.err('Completed what an interrupted run had begun.\n');
     return work(root);
   });
 }

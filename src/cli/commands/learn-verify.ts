@@ -7,10 +7,11 @@ import {
   entryWithId,
   fixesByFile,
   loadParser,
+  ownChange,
   printJson,
   UsageError,
   verifyMemory,
-  writeLearned,
+  writeApproved,
 } from '../../index.ts';
 import type { CheckedCitation, FilePath, Project } from '../../index.ts';
 import { citedCode } from '../cited-code.ts';
@@ -55,12 +56,14 @@ async function verified(
 /** Writes what has moved to where it is today, in all files or in none. */
 function fixed({ root, graph }: Project, checked: readonly CheckedCitation[]): Map<FilePath, ReadonlySet<CheckedCitation>> {
   const files = fixesByFile(checked);
-  writeLearned(
+  writeApproved(
     root,
-    [...files].map(([path, { edits }]) => {
-      const before = graph.documents.get(path)?.text ?? '';
-      return { path, before, after: applyEdits(before, edits) };
-    }),
+    ownChange(
+      [...files].map(([path, { edits }]) => {
+        const before = graph.documents.get(path)?.text ?? '';
+        return { path, before, after: applyEdits(before, edits) };
+      }),
+    ),
   );
   return new Map([...files].map(([path, { citations }]) => [path, new Set(citations)]));
 }
@@ -77,8 +80,5 @@ async function confirmed(root: string, ids: readonly string[], terminal: Termina
     texts.set(path, planned.after.document.text);
   }
   const before = (path: FilePath): string => project.graph.documents.get(path)?.text ?? '';
-  writeLearned(
-    root,
-    [...texts].map(([path, after]) => ({ path, before: before(path), after })),
-  );
+  writeApproved(root, ownChange([...texts].map(([path, after]) => ({ path, before: before(path), after }))));
 }
