@@ -10,6 +10,7 @@ import type { InitFlags } from './commands/init.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
 import type { RulesFlags } from './commands/rules.ts';
+import type { RootFlag } from './open-project.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Where the command that was called leaves its exit code. */
@@ -219,6 +220,14 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (paths: string[], flags: VerifyFlags) => {
       finish(await (await import('./commands/learn-verify.ts')).learnVerify(paths, flags, terminal));
+    });
+  learn
+    .command('resolve')
+    .description('rebuild memory files that are in conflict, entry by entry, from the versions in the index')
+    .argument('[files...]', 'memory files in conflict (default: all of them)')
+    .addOption(root())
+    .action(async (files: string[], flags: RootFlag) => {
+      finish(await (await import('./commands/learn-resolve.ts')).learnResolve(files, flags, terminal));
     });
 }
 
