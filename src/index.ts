@@ -62,6 +62,7 @@ export { citationsReport } from './learn/citations-report.ts';
 export { confirmCitations } from './learn/confirm-citations.ts';
 export { editableFile } from './learn/editable-file.ts';
 export { entryWithId } from './learn/entry-with-id.ts';
+export { foldInbox, inboxFolder } from './learn/inbox.ts';
 export { mergeMemory } from './learn/merge-memory.ts';
 export { harvestCommits } from './learn/harvest/commit-trailers.ts';
 export type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './learn/harvest/harvested.ts';

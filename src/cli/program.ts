@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { didYouMean, lintFormats, momentOf, outcomeResults, RULE_SEVERITIES } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
+import type { FoldFlags } from './commands/learn-fold.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
 import type { VerifyFlags } from './commands/learn-verify.ts';
@@ -228,6 +229,14 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (files: string[], flags: RootFlag) => {
       finish(await (await import('./commands/learn-resolve.ts')).learnResolve(files, flags, terminal));
+    });
+  learn
+    .command('fold')
+    .description('put the lessons that wait in the inbox into their memory files; for the default branch')
+    .option('--check', 'write nothing; exit with 1 when any waits')
+    .addOption(root())
+    .action(async (flags: FoldFlags) => {
+      finish(await (await import('./commands/learn-fold.ts')).learnFold(flags, terminal));
     });
 }
 
