@@ -24,6 +24,7 @@ const notFrontmatter = new Set([
   'rules-report',
   'outcome',
   'citations-report',
+  'learn-stats-report',
   'outcomes-report',
   'proposal',
 ]);

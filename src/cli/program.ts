@@ -5,6 +5,7 @@ import type { GraphFlags } from './commands/graph.ts';
 import type { FoldFlags } from './commands/learn-fold.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
+import type { StatsFlags } from './commands/learn-stats.ts';
 import type { VerifyFlags } from './commands/learn-verify.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
@@ -229,6 +230,21 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (files: string[], flags: RootFlag) => {
       finish(await (await import('./commands/learn-resolve.ts')).learnResolve(files, flags, terminal));
+    });
+  learn
+    .command('stats')
+    .description('say what outcomes tell of the entries of memory: votes, use, repeated failures, sizes')
+    .option('--path <path>', 'only entries that stand below a path, or that are read for a file')
+    .addOption(
+      new Option('--unused-days <days>', 'call entries unused that nobody has read or voted on for so long')
+        .argParser(wholeNumber)
+        .default(180),
+    )
+    .addOption(moment())
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: StatsFlags) => {
+      finish(await (await import('./commands/learn-stats.ts')).learnStatistics(flags, terminal));
     });
   learn
     .command('fold')

@@ -911,6 +911,108 @@ forbid?: (string | string[])
  */
 excludeAgent?: (string | string[])
 }
+/**
+ * What `primitives learn stats --format json` prints.
+ */
+export interface LearnStatsReport {
+version: 1
+/**
+ * All outcomes in the store.
+ */
+outcomes: number
+/**
+ * Entries that are not retired: those with the most harmful votes over helpful ones first.
+ */
+entries: {
+id: string
+path: string
+kind: string
+text: string
+helpful: number
+harmful: number
+/**
+ * Outcomes that had the entry in front of them. An entry that is always loaded has no counterpart: the rate says little.
+ */
+runs: number
+successes: number
+/**
+ * Bounds of the rate of success with 95 % confidence, by Wilson; absent below five runs.
+ */
+interval?: {
+low: number
+high: number
+}
+/**
+ * Outcomes that taught it without having read it.
+ */
+origins: number
+/**
+ * Different tasks among them.
+ */
+tasks: number
+/**
+ * Outcomes that name it as their lesson and had read it.
+ */
+selfDerived: number
+/**
+ * The last day on which it was read or voted on.
+ */
+last?: string
+/**
+ * A harmful vote in the last 90 days.
+ */
+harmfulLately: boolean
+/**
+ * Two harmful votes or more, and no fewer than helpful ones.
+ */
+problem: boolean
+/**
+ * Neither read nor voted on for long.
+ */
+unused: boolean
+}[]
+/**
+ * Pitfalls that were recorded again after memory knew them.
+ */
+repeatedFailures: {
+id: string
+path: string
+text: string
+outcomes: string[]
+}[]
+/**
+ * Memory files and their own limits.
+ */
+piles: {
+path: string
+entries: number
+/**
+ * Estimated.
+ */
+tokens: number
+retired: number
+reviewOverdue: string[]
+maxEntries?: number
+maxTokens?: number
+reviewDays?: number
+}[]
+/**
+ * How tasks went, by the first two folders of the touched files and by month.
+ */
+scopes: {
+scope: string
+month: string
+runs: number
+successes: number
+/**
+ * Bounds of the rate of success with 95 % confidence, by Wilson; absent below five runs.
+ */
+interval?: {
+low: number
+high: number
+}
+}[]
+}
 export type CostType = ("repeated" | "over-budget")
 /**
  * Edits of `path` that remove the problem and change nothing else.
