@@ -25,6 +25,7 @@ const notFrontmatter = new Set([
   'outcome',
   'outcomes-report',
   'proposal',
+  'proposals-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
