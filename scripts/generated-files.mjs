@@ -27,6 +27,7 @@ const notFrontmatter = new Set([
   'learn-stats-report',
   'outcomes-report',
   'proposal',
+  'proposals-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

@@ -29,7 +29,7 @@ export { editText } from './files/edit-text.ts';
 export { existingFiles } from './files/existing-files.ts';
 export { conflictedFiles, conflictStages } from './files/conflict-stages.ts';
 export { filesWithWord, movedFiles } from './files/git-objects.ts';
-export { commitNamed, commitsSince, touchedSince } from './files/git-history.ts';
+export { commitNamed, commitsSince, touchedSince, userName } from './files/git-history.ts';
 export type { Commit } from './files/git-history.ts';
 export { filesBelow } from './files/learn-files.ts';
 export { readEditable } from './files/read-primitive.ts';
@@ -42,6 +42,7 @@ export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { listPaths } from './files/list-paths.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
+export { runProgram } from './files/run-program.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
 export { watchFiles } from './files/watch-files.ts';
@@ -64,6 +65,8 @@ export { editableFile } from './learn/editable-file.ts';
 export { entryWithId } from './learn/entry-with-id.ts';
 export { foldInbox, inboxFolder } from './learn/inbox.ts';
 export { mergeMemory } from './learn/merge-memory.ts';
+export type { Targets } from './learn/apply-ops.ts';
+export { approved, rejected, settled } from './learn/decide.ts';
 export { harvestCommits } from './learn/harvest/commit-trailers.ts';
 export type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './learn/harvest/harvested.ts';
 export { readJUnit } from './learn/harvest/junit.ts';
@@ -74,14 +77,25 @@ export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
 export { harvestSession } from './learn/harvest/session.ts';
 export { learnStats } from './learn/learn-stats.ts';
-export { learnStoreOf, outcomesFolder, proposalsFolder } from './learn/learn-store.ts';
-export type { LearnStore } from './learn/learn-store.ts';
+export { learnStoreOf, outcomesFolder, printProposal, proposalPath, proposalsFolder } from './learn/learn-store.ts';
+export type { LearnStore, StoredProposal } from './learn/learn-store.ts';
 export { readLesson } from './learn/lessons.ts';
 export { mergedParts, outcomeResults, readActor, readDraft, readEvidence, readVote } from './learn/outcome-draft.ts';
 export type { DraftParts } from './learn/outcome-draft.ts';
 export { outcomeForm, readOutcomeForm } from './learn/outcome-form.ts';
 export { outcomesReport } from './learn/outcomes-report.ts';
 export type { RecordedFrom } from './learn/outcomes-report.ts';
+export { diffOfChanges, planApply, previewOf } from './learn/plan-apply.ts';
+export type { ApplyPlan, DiffOf, ProposalConflict } from './learn/plan-apply.ts';
+export { draftAnswers, draftQuestions } from './learn/program-drafts.ts';
+export type { DraftAnswers } from './learn/program-drafts.ts';
+export { similarityQuestions, withSimilarity } from './learn/program-similarity.ts';
+export type { SimilarityQuestion } from './learn/program-similarity.ts';
+export { reworded, wordsFlaw } from './learn/proposal-words.ts';
+export { propose } from './learn/propose.ts';
+export type { Proposed, ProposeResult } from './learn/propose.ts';
+export { bareProposal, proposalsReport, reviewedProposal } from './learn/proposals-report.ts';
+export type { ReportedProposal } from './learn/proposals-report.ts';
 export { readContext } from './learn/read-context.ts';
 export { recordOutcome } from './learn/record-outcome.ts';
 export type { OutcomeDraft, Recorded } from './learn/record-outcome.ts';
@@ -118,6 +132,7 @@ export type {
   OutcomesReport,
   PromptFrontmatter,
   Proposal,
+  ProposalsReport,
   RenameReport,
   ResolveReport,
   RulesReport,
@@ -125,13 +140,14 @@ export type {
 } from './model/generated/schema-types.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
+export type { LearnSettings } from './model/learn-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { isWholeOutput, localManifestPath, manifestPath } from './model/manifest.ts';
 export type { Manifest } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
-export { journalPath } from './model/rename-journal.ts';
+export { journalPath, learnJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
 export { applyEdits } from './model/text-edits.ts';
@@ -158,6 +174,7 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { outcomesText } from './report/outcomes-text.ts';
+export { proposalLines, proposalsText } from './report/proposals-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { resolveText } from './report/resolve-text.ts';
 export { fixabilityOf, ruleUrl } from './report/rule-page.ts';

@@ -2,6 +2,8 @@ import { defaultExternalSettings } from '../model/external-settings.ts';
 import type { ExternalSettings } from '../model/external-settings.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
+import { defaultLearnSettings } from '../model/learn-settings.ts';
+import type { LearnSettings } from '../model/learn-settings.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings, Preset, RuleEntries } from '../model/lint-settings.ts';
 
@@ -11,6 +13,7 @@ export interface Config {
   readonly documents: readonly string[];
   readonly lint: LintSettings;
   readonly external: ExternalSettings;
+  readonly learn: LearnSettings;
   readonly build: {
     readonly runtimes: readonly string[];
     /** In files; docs/decisions/0004-exact-placement.md says how the default was chosen. */
@@ -29,6 +32,7 @@ export const defaultConfig: Config = {
   documents: [],
   lint: defaultLintSettings,
   external: defaultExternalSettings,
+  learn: defaultLearnSettings,
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
 };
 
@@ -62,6 +66,11 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
       ...(Object.assign({}, defaultExternalSettings, ...files.map((file) => file.external)) as ExternalSettings),
       allow: files.flatMap((file) => file.external?.allow ?? []),
       deny: files.flatMap((file) => file.external?.deny ?? []),
+    },
+    learn: {
+      ...(Object.assign({}, defaultLearnSettings, ...files.map((file) => file.learn)) as LearnSettings),
+      routing: Object.assign({}, defaultLearnSettings.routing, ...files.map((file) => file.learn?.routing)) as LearnSettings['routing'],
+      sections: Object.assign({}, defaultLearnSettings.sections, ...files.map((file) => file.learn?.sections)) as LearnSettings['sections'],
     },
     build: { ...defaultConfig.build, ...build },
   };

@@ -1640,6 +1640,109 @@ text: string
 pre: "file-absent"
 }
 /**
+ * What `primitives learn propose`, `review`, `approve`, `reject` and `apply` print with `--format json`.
+ */
+export interface ProposalsReport {
+version: 1
+dryRun: boolean
+proposals: ReportedProposal[]
+/**
+ * Primitives that were changed, or would be.
+ */
+files: {
+path: string
+diff: string
+}[]
+/**
+ * Lessons that lead to no proposal, and why.
+ */
+left: {
+origin: string[]
+kind: string
+text: string
+why: ("external" | "cap" | "said" | "rejected" | "approved" | "unfit")
+reason: string
+}[]
+/**
+ * Why nothing was applied, or decided.
+ */
+conflicts: {
+id: string
+path?: string
+message: string
+/**
+ * The place is there and says something else: `--rebase` may help.
+ */
+moved: boolean
+}[]
+/**
+ * Files of the store that cannot be used.
+ */
+problems: {
+path: string
+span?: LocatedSpan
+message: string
+}[]
+notes: string[]
+}
+export interface ReportedProposal {
+id: string
+path: string
+/**
+ * What this run did with it.
+ */
+state: ("new" | "extended" | "refreshed" | "open" | "approved" | "rejected" | "applied" | "conflicted")
+status: ("proposed" | "approved" | "rejected" | "applied" | "superseded" | "conflicted")
+origin: string[]
+rationale: string
+note?: string
+/**
+ * A line for each operation.
+ */
+changes: string[]
+near: {
+id: string
+score: number
+guard: ("none" | "negation" | "numbers" | "code" | "antonym")
+text?: string
+}[]
+/**
+ * Paths that the new entries cite.
+ */
+citations: {
+path: string
+state: ("ok" | "gone")
+}[]
+/**
+ * The memory file with the proposal in it.
+ */
+pile?: {
+path: string
+entries: number
+maxEntries?: number
+tokens: number
+maxTokens?: number
+}
+diff?: string
+/**
+ * Why it cannot be applied as it stands.
+ */
+conflict?: string
+decision?: {
+by: string
+at: string
+note?: string
+}
+}
+export interface LocatedSpan {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+}
+/**
  * A journal of edits that are under way, of `primitives rename` and of others that edit several files or none.
  */
 export interface RenameJournal {
