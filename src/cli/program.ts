@@ -1,11 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean, lintFormats, momentOf, outcomeResults, RULE_SEVERITIES } from '../index.ts';
+import { didYouMean, lintFormats, momentOf, outcomeResults, promotionSteps, retirementReasons, RULE_SEVERITIES } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { FoldFlags } from './commands/learn-fold.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
 import type { StatsFlags } from './commands/learn-stats.ts';
+import type { AdoptFlags, MergeFlags, PinFlags, PromoteFlags, RetireFlags } from './commands/learn-upkeep.ts';
 import type { VerifyFlags } from './commands/learn-verify.ts';
 import type { ApplyFlags } from './commands/learn-apply.ts';
 import type { DecideFlags } from './commands/learn-decide.ts';
@@ -238,6 +239,65 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (files: string[], flags: RootFlag) => {
       finish(await (await import('./commands/learn-resolve.ts')).learnResolve(files, flags, terminal));
+    });
+  const asked = (command: Command): Command =>
+    command
+      .option('--note <text>', 'why')
+      .addOption(moment())
+      .option('--dry-run', 'write nothing; print what would change')
+      .addOption(format('text', 'json'))
+      .addOption(root());
+  const decider = new Option('--decided-by <name>', 'who decides (default: user.name of git)');
+  asked(
+    learn
+      .command('retire')
+      .description('strike entries out that no longer hold; their ids stay taken')
+      .argument('<entries...>', 'ids of entries'),
+  )
+    .addOption(new Option('--reason <reason>', `why: ${retirementReasons.join(', ')}`).makeOptionMandatory())
+    .option('--by <entry>', 'the entry that stands in their place')
+    .addOption(decider)
+    .action(async (ids: string[], flags: RetireFlags) => {
+      finish(await (await import('./commands/learn-upkeep.ts')).learnRetire(ids, flags, terminal));
+    });
+  asked(learn.command('pin').description('keep entries from being retired').argument('<entries...>', 'ids of entries'))
+    .option('--off', 'no longer')
+    .addOption(decider)
+    .action(async (ids: string[], flags: PinFlags) => {
+      finish(await (await import('./commands/learn-upkeep.ts')).learnPin(ids, flags, terminal));
+    });
+  asked(
+    learn
+      .command('merge')
+      .description('propose that one entry stands for others')
+      .argument('<into>', 'the entry that stays')
+      .argument('<from...>', 'the entries that it stands for'),
+  )
+    .option('--text <text>', 'other words for the entry that stays')
+    .action(async (into: string, from: string[], flags: MergeFlags) => {
+      finish(await (await import('./commands/learn-upkeep.ts')).learnMerge(into, from, flags, terminal));
+    });
+  asked(
+    learn
+      .command('promote')
+      .description('propose that a lesson which has proved itself goes to where it weighs more')
+      .argument('<entry>', 'id of an entry'),
+  )
+    .addOption(new Option('--to <place>', promotionSteps.join(', ')).argParser(oneOf(promotionSteps)).makeOptionMandatory())
+    .option('--force', 'although it has not proved itself; say why with --note')
+    .action(async (id: string, flags: PromoteFlags) => {
+      finish(await (await import('./commands/learn-upkeep.ts')).learnPromote(id, flags, terminal));
+    });
+  learn
+    .command('adopt')
+    .description('give the bullets of memory files ids; their words stay as they are')
+    .argument('<paths...>', 'memory files, folders or globs')
+    .option('--section <slug>', 'only bullets directly in this section')
+    .option('--dry-run', 'write nothing; print what would change')
+    .addOption(moment())
+    .addOption(root())
+    .action(async (paths: string[], flags: AdoptFlags) => {
+      finish(await (await import('./commands/learn-upkeep.ts')).learnAdopt(paths, flags, terminal));
     });
   learn
     .command('stats')
