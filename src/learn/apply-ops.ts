@@ -2,11 +2,13 @@ import { kindOf } from '../kinds.ts';
 import type { Op } from '../model/approval.ts';
 import { isRepositoryPath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { fragmentPath } from '../model/inbox-path.ts';
 import type { MarkdownParser } from '../parse/markdown.ts';
 import { editableFile } from './editable-file.ts';
 import type { EditableFile, EditResult } from './editable-file.ts';
 import { addEntry, editEntry, entryHash, insertListItem, mergeEntries, retireEntry, setTrailerField } from './entry-edits.ts';
 import { textHash } from './ids.ts';
+import { printFragment } from './inbox.ts';
 import { sectionIn, sectionText } from './list-place.ts';
 
 /** What stands at the path of a primitive. */
@@ -17,6 +19,8 @@ export type TargetText =
 export interface Targets {
   readonly read: (path: FilePath) => TargetText;
   readonly parse: MarkdownParser;
+  /** New entries wait in the inbox, each in a file of its own, until they are folded on the default branch. */
+  readonly inbox?: boolean;
 }
 
 /** Why an operation cannot be done as it was approved. */
@@ -42,12 +46,33 @@ export function newDraft(): Draft {
 export function applyOps(ops: readonly Op[], targets: Targets, draft: Draft, { anchored = false } = {}): OpConflict | undefined {
   const before = new Map(draft.pending);
   for (const op of ops) {
-    const conflict = applyOp(op, targets, draft, anchored);
+    const conflict = targets.inbox === true ? inInbox(op, ops, targets, draft, anchored) : applyOp(op, targets, draft, anchored);
     if (conflict === undefined) continue;
     draft.pending.clear();
     for (const [path, file] of before) draft.pending.set(path, file);
     return conflict;
   }
+  return undefined;
+}
+
+/** Of a new entry, a file of its own; of the memory file that is made for it, what that begins with. */
+function inInbox(op: Op, ops: readonly Op[], targets: Targets, draft: Draft, anchored: boolean): OpConflict | undefined {
+  const isFor = (file: FilePath): boolean => ops.some((other) => other.op === 'add-entry' && other.file === file);
+  if (op.op === 'create-file' && isFor(op.file)) return undefined;
+  if (op.op !== 'add-entry') return applyOp(op, targets, draft, anchored);
+  const { file, section, heading = 'Lessons', entry } = op;
+  const place = targets.read(file);
+  if (place.type === 'refused') return { path: file, message: `${file} is not changed: ${place.reason}.`, moved: false };
+  if (place.type === 'text' && entryHash(editableFile(file, place.text, targets.parse), entry.id) !== undefined) return undefined;
+  const made = ops.find((other) => other.op === 'create-file' && other.file === file);
+  const start = made?.op === 'create-file' ? { start: made.text } : {};
+  const text = printFragment({ file, section, heading, ...start }, entry);
+  const path = fragmentPath(entry);
+  const waiting = targets.read(path);
+  if (waiting.type === 'text' && waiting.text === text) return undefined;
+  if (waiting.type !== 'absent') return { path, message: `${path} is there, and says something else.`, moved: false };
+  draft.found.set(path, undefined);
+  draft.pending.set(path, editableFile(path, text, targets.parse));
   return undefined;
 }
 

@@ -11,13 +11,6 @@ import { entryLine, escapedLine, trailerComment } from './entry-text.ts';
 import type { NewEntry } from './entry-text.ts';
 import { placeEntry } from './place-entry.ts';
 
-/** Where lessons wait that are not in their memory file yet, each in a file of its own, so that branches never meet. */
-export const inboxFolder = '.primitives/learn/inbox';
-
-export function fragmentPath({ id }: Pick<NewEntry, 'id'>): FilePath {
-  return `${inboxFolder}/${id}.md`;
-}
-
 export interface FragmentTarget {
   /** The memory file. */
   readonly file: FilePath;
@@ -25,16 +18,19 @@ export interface FragmentTarget {
   readonly section: string;
   /** Title of the section, for where there is none. */
   readonly heading: string;
+  /** What a memory file begins with that is to be made. */
+  readonly start?: string;
 }
 
 /** A lesson as a file of its own: where it goes, and the entry as it will stand there. */
-export function printFragment({ file, section, heading }: FragmentTarget, entry: NewEntry): string {
+export function printFragment({ file, section, heading, start }: FragmentTarget, entry: NewEntry): string {
   const value = (text: string): string => JSON.stringify(text);
   return [
     '---',
     `file: ${value(file)}`,
     `section: ${value(section)}`,
     `heading: ${value(heading)}`,
+    ...(start === undefined ? [] : [`start: ${value(start)}`]),
     '---',
     '',
     `- ${entryLine(entry)}`,
@@ -53,8 +49,14 @@ interface Fragment extends FragmentTarget {
 export function readFragment(path: FilePath, text: string, parse: MarkdownParser): Fragment | string {
   const file = editableFile(path, text, parse);
   const { frontmatter, problems } = file.document;
-  const { file: target, section = '', heading = 'Lessons' } = isMap(frontmatter?.value) ? frontmatter.value : {};
-  if (problems.length > 0 || typeof target !== 'string' || typeof section !== 'string' || typeof heading !== 'string')
+  const { file: target, section = '', heading = 'Lessons', start = '' } = isMap(frontmatter?.value) ? frontmatter.value : {};
+  if (
+    problems.length > 0 ||
+    typeof target !== 'string' ||
+    typeof section !== 'string' ||
+    typeof heading !== 'string' ||
+    typeof start !== 'string'
+  )
     return 'It does not say in `file`, `section` and `heading` where its entry goes.';
   if (!isRepositoryPath(target) || kindOf(target) !== 'memory') return `\`${target}\` is no memory file of the repository.`;
   // An inbox file is no memory file by its name, so that it is read as one here.
@@ -62,7 +64,7 @@ export function readFragment(path: FilePath, text: string, parse: MarkdownParser
   const [chunk, second] = read.chunks;
   if (chunk === undefined || second !== undefined || !memoryId.test(chunk.id)) return 'It must hold one entry with an id.';
   if (baseNameOf(path) !== `${chunk.id}.md`) return `It holds \`${chunk.id}\`, and its name says another.`;
-  return { id: chunk.id, path, file: target, section, heading: escapedLine(heading) || 'Lessons', lines: chunk.lines };
+  return { id: chunk.id, path, file: target, section, heading: escapedLine(heading) || 'Lessons', start, lines: chunk.lines };
 }
 
 export interface Folded {
@@ -76,11 +78,11 @@ export interface Folded {
 
 /**
  * Puts the entries of the inbox into their memory files, in the order of their ids. One that is there already, word for word, or
- * retired by now, is done. `read` gives a memory file, empty where there is none.
+ * retired by now, is done. `read` gives a memory file, nothing where there is none.
  */
 export function foldInbox(
   fragments: readonly { readonly path: FilePath; readonly text: string }[],
-  read: (path: FilePath) => string,
+  read: (path: FilePath) => string | undefined,
   known: ReadonlyMap<string, FilePath>,
   parse: MarkdownParser,
 ): Folded {
@@ -95,7 +97,7 @@ export function foldInbox(
     }
     const { id, file: target } = fragment;
     const place = known.get(id) ?? target;
-    const file = files.get(place) ?? editableFile(place, read(place), parse);
+    const file = files.get(place) ?? editableFile(place, read(place) ?? fragment.start ?? '', parse);
     const entry = file.document.memoryEntries.find((one) => one.id === id);
     const result = entry?.retired === true || place !== target ? undefined : placeEntry(file, fragment);
     if (result?.type === 'refused') left.push({ path, reason: result.message });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
+import { fragmentPath } from './inbox-path.ts';
 import { isMap } from './is-map.ts';
 import type { FilePath } from './file-path.ts';
 import type { Proposal } from './generated/schema-types.ts';
@@ -28,9 +29,15 @@ export function approvalFlaw({ id, status, decision, ops }: Proposal): string | 
     : `${id} was changed after it was approved. Look at it again, and approve it with \`primitives learn approve ${id}\`.`;
 }
 
-/** The files that operations name. */
+/** The files that operations name: of a new entry, also the one in which it may wait. */
 export function filesOf(ops: readonly Op[]): FilePath[] {
-  return ops.flatMap((op) => ('file' in op ? [op.file, ...(op.op === 'merge-entries' ? op.from.map(({ file }) => file) : [])] : []));
+  return ops.flatMap((op) =>
+    op.op === 'add-entry'
+      ? [op.file, fragmentPath(op.entry)]
+      : 'file' in op
+        ? [op.file, ...(op.op === 'merge-entries' ? op.from.map(({ file }) => file) : [])]
+        : [],
+  );
 }
 
 /** A file with what approved operations make of it. */

@@ -5,6 +5,8 @@ export type LessonHome = 'memory' | 'instructions' | 'prompt' | 'spec';
 
 /** How lessons become proposals. */
 export interface LearnSettings {
+  /** `inbox`: new entries wait in files of their own until they are folded on the default branch. */
+  readonly mode: 'direct' | 'inbox';
   readonly maxProposalsPerOutcome: number;
   /** Proposals that may wait for a decision at once. */
   readonly maxOpenProposals: number;
@@ -17,6 +19,7 @@ export interface LearnSettings {
 }
 
 export const defaultLearnSettings: LearnSettings = {
+  mode: 'direct',
   maxProposalsPerOutcome: 3,
   maxOpenProposals: 20,
   routing: {

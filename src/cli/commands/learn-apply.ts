@@ -27,8 +27,9 @@ async function applyIn(root: string, ids: readonly string[], flags: ApplyFlags, 
     ids.length > 0
       ? named
       : [...store.proposals.values()].filter(({ value: { status } }) => status === 'approved' || status === 'conflicted');
-  const { graph } = await openProject(root, terminal);
-  const plan = planApply(chosen, await targetsOf(root, graph, terminal), { rebase: flags.rebase === true });
+  const { graph, config } = await openProject(root, terminal);
+  const targets = { ...(await targetsOf(root, graph, terminal)), inbox: config.learn.mode === 'inbox' };
+  const plan = planApply(chosen, targets, { rebase: flags.rebase === true });
   if (!check) carryOut(root, plan);
   const { proposals, files, conflicts } = await toldOf(plan);
   const report = proposalsReport({ dryRun: check, proposals, files, conflicts, problems: store.problems });

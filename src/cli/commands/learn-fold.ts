@@ -31,11 +31,11 @@ export async function learnFold(flags: FoldFlags, terminal: Terminal): Promise<E
     const known = new Map<string, FilePath>();
     for (const { path, memoryEntries } of graph.primitives) for (const { id } of memoryEntries) if (id !== undefined) known.set(id, path);
     const texts = new Map<FilePath, string | undefined>();
-    const read = (path: FilePath): string => {
+    const read = (path: FilePath): string | undefined => {
       const place = readEditable(root, path);
       if (place.type === 'refused') throw new UsageError(`${path} cannot be changed: ${place.reason}.`);
       texts.set(path, place.type === 'text' ? place.text : undefined);
-      return place.type === 'text' ? place.text : '';
+      return texts.get(path);
     };
     const { files, done, left } = foldInbox(fragments, read, known, await loadParser({ engine: terminal.engine }));
     const waiting = [...left, ...unread];

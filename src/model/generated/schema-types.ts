@@ -507,6 +507,10 @@ vscodeSettings?: boolean
  */
 learn?: {
 /**
+ * `direct`: approved entries go into memory at once. `inbox`: each waits in a file of its own, so that branches never conflict, until `primitives learn fold` on the default branch.
+ */
+mode?: ("direct" | "inbox")
+/**
  * New proposals that one outcome may lead to.
  */
 maxProposalsPerOutcome?: number

@@ -2585,6 +2585,13 @@ const schema11 = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
+				"mode": {
+					"description": "`direct`: approved entries go into memory at once. `inbox`: each waits in a file of its own, so that branches never conflict, until `primitives learn fold` on the default branch.",
+					"errorMessage": "Write `direct` or `inbox`.",
+					"type": "string",
+					"enum": ["direct", "inbox"],
+					"default": "direct"
+				},
 				"maxProposalsPerOutcome": {
 					"description": "New proposals that one outcome may lead to.",
 					"errorMessage": "Write a whole number above 0.",
@@ -5634,7 +5641,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.learn !== void 0) {
 			let data69 = data.learn;
 			if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-				for (const key10 in data69) if (!(key10 === "maxProposalsPerOutcome" || key10 === "maxOpenProposals" || key10 === "routing" || key10 === "sections" || key10 === "draft" || key10 === "similarity")) {
+				for (const key10 in data69) if (!(key10 === "mode" || key10 === "maxProposalsPerOutcome" || key10 === "maxOpenProposals" || key10 === "routing" || key10 === "sections" || key10 === "draft" || key10 === "similarity")) {
 					const err129 = {
 						instancePath: instancePath + "/learn",
 						schemaPath: "#/properties/learn/additionalProperties",
@@ -5646,44 +5653,39 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err129);
 					errors++;
 				}
-				if (data69.maxProposalsPerOutcome !== void 0) {
-					let data70 = data69.maxProposalsPerOutcome;
-					if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
+				if (data69.mode !== void 0) {
+					let data70 = data69.mode;
+					if (typeof data70 !== "string") {
 						const err130 = {
-							instancePath: instancePath + "/learn/maxProposalsPerOutcome",
-							schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/type",
+							instancePath: instancePath + "/learn/mode",
+							schemaPath: "#/properties/learn/properties/mode/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err130];
 						else vErrors.push(err130);
 						errors++;
 					}
-					if (typeof data70 == "number" && isFinite(data70)) {
-						if (data70 < 1 || isNaN(data70)) {
-							const err131 = {
-								instancePath: instancePath + "/learn/maxProposalsPerOutcome",
-								schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
-							errors++;
-						}
+					if (!(data70 === "direct" || data70 === "inbox")) {
+						const err131 = {
+							instancePath: instancePath + "/learn/mode",
+							schemaPath: "#/properties/learn/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.learn.properties.mode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
+						errors++;
 					}
 				}
-				if (data69.maxOpenProposals !== void 0) {
-					let data71 = data69.maxOpenProposals;
+				if (data69.maxProposalsPerOutcome !== void 0) {
+					let data71 = data69.maxProposalsPerOutcome;
 					if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
 						const err132 = {
-							instancePath: instancePath + "/learn/maxOpenProposals",
-							schemaPath: "#/properties/learn/properties/maxOpenProposals/type",
+							instancePath: instancePath + "/learn/maxProposalsPerOutcome",
+							schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -5695,8 +5697,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data71 == "number" && isFinite(data71)) {
 						if (data71 < 1 || isNaN(data71)) {
 							const err133 = {
-								instancePath: instancePath + "/learn/maxOpenProposals",
-								schemaPath: "#/properties/learn/properties/maxOpenProposals/minimum",
+								instancePath: instancePath + "/learn/maxProposalsPerOutcome",
+								schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -5710,54 +5712,59 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data69.maxOpenProposals !== void 0) {
+					let data72 = data69.maxOpenProposals;
+					if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+						const err134 = {
+							instancePath: instancePath + "/learn/maxOpenProposals",
+							schemaPath: "#/properties/learn/properties/maxOpenProposals/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+					if (typeof data72 == "number" && isFinite(data72)) {
+						if (data72 < 1 || isNaN(data72)) {
+							const err135 = {
+								instancePath: instancePath + "/learn/maxOpenProposals",
+								schemaPath: "#/properties/learn/properties/maxOpenProposals/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+					}
+				}
 				if (data69.routing !== void 0) {
-					let data72 = data69.routing;
-					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-						for (const key11 in data72) if (!(key11 === "fact" || key11 === "pattern" || key11 === "pitfall" || key11 === "rule" || key11 === "gate" || key11 === "criterion" || key11 === "decision")) {
-							const err134 = {
+					let data73 = data69.routing;
+					if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+						for (const key11 in data73) if (!(key11 === "fact" || key11 === "pattern" || key11 === "pitfall" || key11 === "rule" || key11 === "gate" || key11 === "criterion" || key11 === "decision")) {
+							const err136 = {
 								instancePath: instancePath + "/learn/routing",
 								schemaPath: "#/properties/learn/properties/routing/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data72.fact !== void 0) {
-							let data73 = data72.fact;
-							if (typeof data73 !== "string") {
-								const err135 = {
-									instancePath: instancePath + "/learn/routing/fact",
-									schemaPath: "#/properties/learn/properties/routing/properties/fact/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
-								errors++;
-							}
-							if (!(data73 === "memory" || data73 === "instructions" || data73 === "prompt" || data73 === "spec")) {
-								const err136 = {
-									instancePath: instancePath + "/learn/routing/fact",
-									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.fact.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
-								errors++;
-							}
-						}
-						if (data72.pattern !== void 0) {
-							let data74 = data72.pattern;
+						if (data73.fact !== void 0) {
+							let data74 = data73.fact;
 							if (typeof data74 !== "string") {
 								const err137 = {
-									instancePath: instancePath + "/learn/routing/pattern",
-									schemaPath: "#/properties/learn/properties/routing/properties/pattern/type",
+									instancePath: instancePath + "/learn/routing/fact",
+									schemaPath: "#/properties/learn/properties/routing/properties/fact/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5768,10 +5775,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data74 === "memory" || data74 === "instructions" || data74 === "prompt" || data74 === "spec")) {
 								const err138 = {
-									instancePath: instancePath + "/learn/routing/pattern",
-									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
+									instancePath: instancePath + "/learn/routing/fact",
+									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pattern.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.fact.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err138];
@@ -5779,12 +5786,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data72.pitfall !== void 0) {
-							let data75 = data72.pitfall;
+						if (data73.pattern !== void 0) {
+							let data75 = data73.pattern;
 							if (typeof data75 !== "string") {
 								const err139 = {
-									instancePath: instancePath + "/learn/routing/pitfall",
-									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/type",
+									instancePath: instancePath + "/learn/routing/pattern",
+									schemaPath: "#/properties/learn/properties/routing/properties/pattern/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5795,10 +5802,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data75 === "memory" || data75 === "instructions" || data75 === "prompt" || data75 === "spec")) {
 								const err140 = {
-									instancePath: instancePath + "/learn/routing/pitfall",
-									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
+									instancePath: instancePath + "/learn/routing/pattern",
+									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pitfall.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pattern.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err140];
@@ -5806,12 +5813,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data72.rule !== void 0) {
-							let data76 = data72.rule;
+						if (data73.pitfall !== void 0) {
+							let data76 = data73.pitfall;
 							if (typeof data76 !== "string") {
 								const err141 = {
-									instancePath: instancePath + "/learn/routing/rule",
-									schemaPath: "#/properties/learn/properties/routing/properties/rule/type",
+									instancePath: instancePath + "/learn/routing/pitfall",
+									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5822,10 +5829,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data76 === "memory" || data76 === "instructions" || data76 === "prompt" || data76 === "spec")) {
 								const err142 = {
-									instancePath: instancePath + "/learn/routing/rule",
-									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
+									instancePath: instancePath + "/learn/routing/pitfall",
+									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.rule.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pitfall.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err142];
@@ -5833,12 +5840,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data72.gate !== void 0) {
-							let data77 = data72.gate;
+						if (data73.rule !== void 0) {
+							let data77 = data73.rule;
 							if (typeof data77 !== "string") {
 								const err143 = {
-									instancePath: instancePath + "/learn/routing/gate",
-									schemaPath: "#/properties/learn/properties/routing/properties/gate/type",
+									instancePath: instancePath + "/learn/routing/rule",
+									schemaPath: "#/properties/learn/properties/routing/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5849,10 +5856,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data77 === "memory" || data77 === "instructions" || data77 === "prompt" || data77 === "spec")) {
 								const err144 = {
-									instancePath: instancePath + "/learn/routing/gate",
-									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
+									instancePath: instancePath + "/learn/routing/rule",
+									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.gate.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.rule.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err144];
@@ -5860,12 +5867,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data72.criterion !== void 0) {
-							let data78 = data72.criterion;
+						if (data73.gate !== void 0) {
+							let data78 = data73.gate;
 							if (typeof data78 !== "string") {
 								const err145 = {
-									instancePath: instancePath + "/learn/routing/criterion",
-									schemaPath: "#/properties/learn/properties/routing/properties/criterion/type",
+									instancePath: instancePath + "/learn/routing/gate",
+									schemaPath: "#/properties/learn/properties/routing/properties/gate/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5876,10 +5883,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data78 === "memory" || data78 === "instructions" || data78 === "prompt" || data78 === "spec")) {
 								const err146 = {
-									instancePath: instancePath + "/learn/routing/criterion",
-									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
+									instancePath: instancePath + "/learn/routing/gate",
+									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.criterion.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.gate.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err146];
@@ -5887,12 +5894,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data72.decision !== void 0) {
-							let data79 = data72.decision;
+						if (data73.criterion !== void 0) {
+							let data79 = data73.criterion;
 							if (typeof data79 !== "string") {
 								const err147 = {
-									instancePath: instancePath + "/learn/routing/decision",
-									schemaPath: "#/properties/learn/properties/routing/properties/decision/type",
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5903,10 +5910,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data79 === "memory" || data79 === "instructions" || data79 === "prompt" || data79 === "spec")) {
 								const err148 = {
-									instancePath: instancePath + "/learn/routing/decision",
-									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.decision.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.criterion.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err148];
@@ -5914,472 +5921,499 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data73.decision !== void 0) {
+							let data80 = data73.decision;
+							if (typeof data80 !== "string") {
+								const err149 = {
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
+								errors++;
+							}
+							if (!(data80 === "memory" || data80 === "instructions" || data80 === "prompt" || data80 === "spec")) {
+								const err150 = {
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.decision.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err150];
+								else vErrors.push(err150);
+								errors++;
+							}
+						}
 					} else {
-						const err149 = {
+						const err151 = {
 							instancePath: instancePath + "/learn/routing",
 							schemaPath: "#/properties/learn/properties/routing/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 				}
 				if (data69.sections !== void 0) {
-					let data80 = data69.sections;
-					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-						for (const key12 in data80) if (!(key12 === "memory" || key12 === "instructions" || key12 === "prompt" || key12 === "spec")) {
-							const err150 = {
+					let data81 = data69.sections;
+					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+						for (const key12 in data81) if (!(key12 === "memory" || key12 === "instructions" || key12 === "prompt" || key12 === "spec")) {
+							const err152 = {
 								instancePath: instancePath + "/learn/sections",
 								schemaPath: "#/properties/learn/properties/sections/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
-						if (data80.memory !== void 0) {
-							let data81 = data80.memory;
-							if (typeof data81 === "string") {
-								if (func5(data81) > 200) {
-									const err151 = {
+						if (data81.memory !== void 0) {
+							let data82 = data81.memory;
+							if (typeof data82 === "string") {
+								if (func5(data82) > 200) {
+									const err153 = {
 										instancePath: instancePath + "/learn/sections/memory",
 										schemaPath: "#/properties/learn/properties/sections/properties/memory/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err151];
-									else vErrors.push(err151);
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
 									errors++;
 								}
-								if (func5(data81) < 1) {
-									const err152 = {
+								if (func5(data82) < 1) {
+									const err154 = {
 										instancePath: instancePath + "/learn/sections/memory",
 										schemaPath: "#/properties/learn/properties/sections/properties/memory/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err152];
-									else vErrors.push(err152);
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
 									errors++;
 								}
-								if (!pattern15.test(data81)) {
-									const err153 = {
+								if (!pattern15.test(data82)) {
+									const err155 = {
 										instancePath: instancePath + "/learn/sections/memory",
 										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
 							} else {
-								const err154 = {
+								const err156 = {
 									instancePath: instancePath + "/learn/sections/memory",
 									schemaPath: "#/properties/learn/properties/sections/properties/memory/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err154];
-								else vErrors.push(err154);
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
 								errors++;
 							}
 						}
-						if (data80.instructions !== void 0) {
-							let data82 = data80.instructions;
-							if (typeof data82 === "string") {
-								if (func5(data82) > 200) {
-									const err155 = {
+						if (data81.instructions !== void 0) {
+							let data83 = data81.instructions;
+							if (typeof data83 === "string") {
+								if (func5(data83) > 200) {
+									const err157 = {
 										instancePath: instancePath + "/learn/sections/instructions",
 										schemaPath: "#/properties/learn/properties/sections/properties/instructions/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
-								if (func5(data82) < 1) {
-									const err156 = {
+								if (func5(data83) < 1) {
+									const err158 = {
 										instancePath: instancePath + "/learn/sections/instructions",
 										schemaPath: "#/properties/learn/properties/sections/properties/instructions/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
 									errors++;
 								}
-								if (!pattern15.test(data82)) {
-									const err157 = {
+								if (!pattern15.test(data83)) {
+									const err159 = {
 										instancePath: instancePath + "/learn/sections/instructions",
 										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
 							} else {
-								const err158 = {
+								const err160 = {
 									instancePath: instancePath + "/learn/sections/instructions",
 									schemaPath: "#/properties/learn/properties/sections/properties/instructions/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
 								errors++;
 							}
 						}
-						if (data80.prompt !== void 0) {
-							let data83 = data80.prompt;
-							if (typeof data83 === "string") {
-								if (func5(data83) > 200) {
-									const err159 = {
+						if (data81.prompt !== void 0) {
+							let data84 = data81.prompt;
+							if (typeof data84 === "string") {
+								if (func5(data84) > 200) {
+									const err161 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
-								if (func5(data83) < 1) {
-									const err160 = {
+								if (func5(data84) < 1) {
+									const err162 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err160];
-									else vErrors.push(err160);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
-								if (!pattern15.test(data83)) {
-									const err161 = {
+								if (!pattern15.test(data84)) {
+									const err163 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
 							} else {
-								const err162 = {
+								const err164 = {
 									instancePath: instancePath + "/learn/sections/prompt",
 									schemaPath: "#/properties/learn/properties/sections/properties/prompt/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
 								errors++;
 							}
 						}
-						if (data80.spec !== void 0) {
-							let data84 = data80.spec;
-							if (typeof data84 === "string") {
-								if (func5(data84) > 200) {
-									const err163 = {
+						if (data81.spec !== void 0) {
+							let data85 = data81.spec;
+							if (typeof data85 === "string") {
+								if (func5(data85) > 200) {
+									const err165 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
 									errors++;
 								}
-								if (func5(data84) < 1) {
-									const err164 = {
+								if (func5(data85) < 1) {
+									const err166 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err164];
-									else vErrors.push(err164);
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
 									errors++;
 								}
-								if (!pattern15.test(data84)) {
-									const err165 = {
+								if (!pattern15.test(data85)) {
+									const err167 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 									};
-									if (vErrors === null) vErrors = [err165];
-									else vErrors.push(err165);
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
 									errors++;
 								}
 							} else {
-								const err166 = {
+								const err168 = {
 									instancePath: instancePath + "/learn/sections/spec",
 									schemaPath: "#/properties/learn/properties/sections/properties/spec/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
 								errors++;
 							}
 						}
 					} else {
-						const err167 = {
+						const err169 = {
 							instancePath: instancePath + "/learn/sections",
 							schemaPath: "#/properties/learn/properties/sections/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
 				if (data69.draft !== void 0) {
-					let data85 = data69.draft;
-					if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-						if (data85.command === void 0) {
-							const err168 = {
+					let data86 = data69.draft;
+					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+						if (data86.command === void 0) {
+							const err170 = {
 								instancePath: instancePath + "/learn/draft",
 								schemaPath: "#/properties/learn/properties/draft/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
 								message: "must have required property 'command'"
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
-						for (const key13 in data85) if (!(key13 === "command")) {
-							const err169 = {
+						for (const key13 in data86) if (!(key13 === "command")) {
+							const err171 = {
 								instancePath: instancePath + "/learn/draft",
 								schemaPath: "#/properties/learn/properties/draft/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						if (data85.command !== void 0) {
-							let data86 = data85.command;
-							if (Array.isArray(data86)) {
-								if (data86.length < 1) {
-									const err170 = {
+						if (data86.command !== void 0) {
+							let data87 = data86.command;
+							if (Array.isArray(data87)) {
+								if (data87.length < 1) {
+									const err172 = {
 										instancePath: instancePath + "/learn/draft/command",
 										schemaPath: "#/properties/learn/properties/draft/properties/command/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
+									if (vErrors === null) vErrors = [err172];
+									else vErrors.push(err172);
 									errors++;
 								}
-								const len21 = data86.length;
+								const len21 = data87.length;
 								for (let i22 = 0; i22 < len21; i22++) {
-									let data87 = data86[i22];
-									if (typeof data87 === "string") {
-										if (func5(data87) < 1) {
-											const err171 = {
+									let data88 = data87[i22];
+									if (typeof data88 === "string") {
+										if (func5(data88) < 1) {
+											const err173 = {
 												instancePath: instancePath + "/learn/draft/command/" + i22,
 												schemaPath: "#/properties/learn/properties/draft/properties/command/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err171];
-											else vErrors.push(err171);
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
 											errors++;
 										}
 									} else {
-										const err172 = {
+										const err174 = {
 											instancePath: instancePath + "/learn/draft/command/" + i22,
 											schemaPath: "#/properties/learn/properties/draft/properties/command/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err172];
-										else vErrors.push(err172);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
 							} else {
-								const err173 = {
+								const err175 = {
 									instancePath: instancePath + "/learn/draft/command",
 									schemaPath: "#/properties/learn/properties/draft/properties/command/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
 					} else {
-						const err174 = {
+						const err176 = {
 							instancePath: instancePath + "/learn/draft",
 							schemaPath: "#/properties/learn/properties/draft/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
 						errors++;
 					}
 				}
 				if (data69.similarity !== void 0) {
-					let data88 = data69.similarity;
-					if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-						if (data88.command === void 0) {
-							const err175 = {
+					let data89 = data69.similarity;
+					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+						if (data89.command === void 0) {
+							const err177 = {
 								instancePath: instancePath + "/learn/similarity",
 								schemaPath: "#/properties/learn/properties/similarity/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
 								message: "must have required property 'command'"
 							};
-							if (vErrors === null) vErrors = [err175];
-							else vErrors.push(err175);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
-						for (const key14 in data88) if (!(key14 === "command")) {
-							const err176 = {
+						for (const key14 in data89) if (!(key14 === "command")) {
+							const err178 = {
 								instancePath: instancePath + "/learn/similarity",
 								schemaPath: "#/properties/learn/properties/similarity/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
-						if (data88.command !== void 0) {
-							let data89 = data88.command;
-							if (Array.isArray(data89)) {
-								if (data89.length < 1) {
-									const err177 = {
+						if (data89.command !== void 0) {
+							let data90 = data89.command;
+							if (Array.isArray(data90)) {
+								if (data90.length < 1) {
+									const err179 = {
 										instancePath: instancePath + "/learn/similarity/command",
 										schemaPath: "#/properties/learn/properties/similarity/properties/command/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
 									errors++;
 								}
-								const len22 = data89.length;
+								const len22 = data90.length;
 								for (let i23 = 0; i23 < len22; i23++) {
-									let data90 = data89[i23];
-									if (typeof data90 === "string") {
-										if (func5(data90) < 1) {
-											const err178 = {
+									let data91 = data90[i23];
+									if (typeof data91 === "string") {
+										if (func5(data91) < 1) {
+											const err180 = {
 												instancePath: instancePath + "/learn/similarity/command/" + i23,
 												schemaPath: "#/properties/learn/properties/similarity/properties/command/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err178];
-											else vErrors.push(err178);
+											if (vErrors === null) vErrors = [err180];
+											else vErrors.push(err180);
 											errors++;
 										}
 									} else {
-										const err179 = {
+										const err181 = {
 											instancePath: instancePath + "/learn/similarity/command/" + i23,
 											schemaPath: "#/properties/learn/properties/similarity/properties/command/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err179];
-										else vErrors.push(err179);
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
 										errors++;
 									}
 								}
 							} else {
-								const err180 = {
+								const err182 = {
 									instancePath: instancePath + "/learn/similarity/command",
 									schemaPath: "#/properties/learn/properties/similarity/properties/command/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
 								errors++;
 							}
 						}
 					} else {
-						const err181 = {
+						const err183 = {
 							instancePath: instancePath + "/learn/similarity",
 							schemaPath: "#/properties/learn/properties/similarity/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 				}
 			} else {
-				const err182 = {
+				const err184 = {
 					instancePath: instancePath + "/learn",
 					schemaPath: "#/properties/learn/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err184];
+				else vErrors.push(err184);
 				errors++;
 			}
 		}
 	} else {
-		const err183 = {
+		const err185 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err183];
-		else vErrors.push(err183);
+		if (vErrors === null) vErrors = [err185];
+		else vErrors.push(err185);
 		errors++;
 	}
 	validate26.errors = vErrors;
