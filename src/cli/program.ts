@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { didYouMean, lintFormats, momentOf, outcomeResults, promotionSteps, retirementReasons, RULE_SEVERITIES } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { GraphFlags } from './commands/graph.ts';
+import type { InitCiFlags, OpenPrFlags } from './commands/learn-ci.ts';
 import type { FoldFlags } from './commands/learn-fold.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
@@ -298,6 +299,23 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (paths: string[], flags: AdoptFlags) => {
       finish(await (await import('./commands/learn-upkeep.ts')).learnAdopt(paths, flags, terminal));
+    });
+  learn
+    .command('init-ci')
+    .description('write a workflow for GitHub that keeps one pull request with what was learnt; it approves nothing')
+    .addOption(new Option('--branch <name>', 'the default branch').default('main'))
+    .addOption(root())
+    .action(async (flags: InitCiFlags) => {
+      finish((await import('./commands/learn-ci.ts')).learnInitCi(flags, terminal));
+    });
+  learn
+    .command('open-pr')
+    .description('print the commands of git and gh that open or renew that pull request; nothing is sent')
+    .option('--dry-run', 'needed, since nothing is sent: give what is printed to `sh`')
+    .addOption(new Option('--branch <name>', 'the branch of the pull request').default('primitives/learn'))
+    .addOption(root())
+    .action(async (flags: OpenPrFlags) => {
+      finish(await (await import('./commands/learn-ci.ts')).learnOpenPr(flags, terminal));
     });
   learn
     .command('stats')

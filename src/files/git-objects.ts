@@ -143,3 +143,10 @@ function renamesIn(output: string | undefined): ReadonlyMap<FilePath, FilePath> 
 export function filesWithWord(root: string, word: string): readonly FilePath[] {
   return fieldsOf(tryGit(root, ['grep', '-l', '-z', '-F', '-w', '--untracked', '-e', word, '--', '.']) ?? '').toSorted(byCodeUnit);
 }
+
+/** Files that differ from the last commit, new and removed ones too, ignored ones aside, sorted. */
+export function changedPaths(root: string): readonly FilePath[] {
+  const tracked = fieldsOf(tryGit(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', 'HEAD']) ?? '');
+  const untracked = fieldsOf(tryGit(root, ['ls-files', '-o', '--exclude-standard', '-z']) ?? '');
+  return [...new Set([...tracked, ...untracked])].toSorted(byCodeUnit);
+}
