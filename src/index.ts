@@ -53,6 +53,8 @@ export { parseHref, resolveLink } from './graph/link-target.ts';
 export type { LinkTarget } from './graph/link-target.ts';
 export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
+export { difference, featuresOf, similarity } from './graph/similarity.ts';
+export type { TextFeatures } from './graph/similarity.ts';
 export { PathIndex } from './graph/path-index.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export type { Targets } from './learn/apply-ops.ts';

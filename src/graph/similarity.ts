@@ -12,6 +12,7 @@ export interface TextFeatures {
   /** What makes two like texts say different things. */
   readonly negated: boolean;
   readonly numbers: string;
+  /** Code, and where links lead. */
   readonly code: string;
 }
 
@@ -46,7 +47,10 @@ const antonyms: readonly (readonly [string, string])[] = [
 ];
 
 export function featuresOf(text: string): TextFeatures {
-  const code = [...text.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value);
+  // Where a text points says what it is about, as code does.
+  const code = [...text.matchAll(/`([^`]+)`|\]\(([^()\s]+)[^()]*\)|(https?:\/\/[^\s<>()\]]+)/g)].map(
+    ([, span, target, address]) => span ?? target ?? address ?? '',
+  );
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -61,12 +65,14 @@ export function featuresOf(text: string): TextFeatures {
     trigrams,
     words,
     negated: /\b(?:not|never|no|don['’]?t|doesn['’]?t|mustn['’]?t|cannot|can['’]?t|avoid|without|forbidden|except)\b/.test(plain),
-    numbers: raw
-      .filter((word) => /\d/.test(word))
-      .toSorted()
-      .join(' '),
+    numbers: [...raw.filter((word) => /\d/.test(word)), ...labelsIn(text)].toSorted().join(' '),
     code: code.toSorted().join('\n'),
   };
+}
+
+/** Letters that stand for one of several, as in `Model A`. `I` and the article at the start of a sentence are words. */
+function labelsIn(text: string): string[] {
+  return [...text.matchAll(/(?<=[\p{L}\p{N}] )[A-HJ-Z](?![\p{L}\p{N}'’])/gu)].map(([letter]) => letter);
 }
 
 /** A word without the endings of plural, past and progress. */
