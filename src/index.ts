@@ -82,6 +82,7 @@ export { draftAnswers, draftQuestions } from './learn/program-drafts.ts';
 export type { DraftAnswers } from './learn/program-drafts.ts';
 export { similarityQuestions, withSimilarity } from './learn/program-similarity.ts';
 export type { SimilarityQuestion } from './learn/program-similarity.ts';
+export { knownStatements, nearStatements } from './learn/near-statements.ts';
 export { reworded, wordsFlaw } from './learn/proposal-words.ts';
 export { propose } from './learn/propose.ts';
 export type { Proposed, ProposeResult } from './learn/propose.ts';
