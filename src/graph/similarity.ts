@@ -80,9 +80,12 @@ function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, '') : word;
 }
 
-/** From 0 to 1: the greater of what two texts share of their trigrams and of their words. */
-export function similarity(a: TextFeatures, b: TextFeatures): number {
-  return Math.max(jaccard(a.trigrams, b.trigrams), jaccard(a.words, b.words));
+/**
+ * From 0 to 1: the greater of what two texts share of their trigrams and of their words. Where only some are of interest, `atLeast` saves
+ * most of the work: what is below may be 0.
+ */
+export function similarity(a: TextFeatures, b: TextFeatures, atLeast = 0): number {
+  return Math.max(jaccard(a.words, b.words, atLeast), jaccard(a.trigrams, b.trigrams, atLeast));
 }
 
 /** Why two like texts may say different things; `undefined` when nothing speaks against their being one. */
@@ -98,11 +101,17 @@ export function difference(a: TextFeatures, b: TextFeatures): 'negation' | 'numb
   return isApart ? 'antonym' : undefined;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, atLeast: number): number {
   if (a.size === 0 || b.size === 0) return 0;
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  // An index of t needs t (a + b) / (1 + t) in common; the rest of the smaller one may be missing.
+  let spare = small.size - (atLeast * (a.size + b.size)) / (1 + atLeast) + 1e-9;
+  if (spare < 0) return 0;
   let shared = 0;
-  for (const item of small) if (large.has(item)) shared += 1;
+  for (const item of small) {
+    if (large.has(item)) shared += 1;
+    else if ((spare -= 1) < 0) return 0;
+  }
   return shared / (a.size + b.size - shared);
 }
 
