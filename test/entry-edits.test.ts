@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addEntry, adoptEntries, editEntry, insertListItem, mergeEntries, pinEntry, retireEntry } from '../src/learn/entry-edits.ts';
+import {
+  addEntry,
+  adoptEntries,
+  editEntry,
+  entryHash,
+  insertListItem,
+  mergeEntries,
+  pinEntry,
+  retireEntry,
+} from '../src/learn/entry-edits.ts';
 import { editableFile } from '../src/learn/editable-file.ts';
 import type { EditableFile, EditResult } from '../src/learn/editable-file.ts';
+import { sectionIn, sectionText } from '../src/learn/list-place.ts';
 import type { NewEntry } from '../src/learn/entry-text.ts';
 import { applyEdits } from '../src/model/text-edits.ts';
 import { loadParser } from '../src/parse/markdown.ts';
@@ -196,6 +206,20 @@ describe('changing entries', () => {
   <!-- m-1c8x0v4t 2026-02-02 from=o-b71ffe0k,o-9qk2m1xa review=2026-08-01 -->
 - ~~**[fact]** Sessions live in \`redis\`.~~ <!-- m-2d9w4q7e 2025-11-03 from=o-9qk2m1xa retired=2026-03-01 by=m-1c8x0v4t -->
 `);
+  });
+
+  test('what a precondition is about does not change with line ends or places', () => {
+    const hash = entryHash(memory(text), 'm-1c8x0v4t');
+    expect(hash).toMatch(/^sha256-[0-9a-f]{64}$/);
+    expect(entryHash(memory(`# More\n\n${text}`.replaceAll('\n', '\r\n')), 'm-1c8x0v4t')).toBe(hash);
+    expect(entryHash(memory(text.replace('PKCE', 'PKC')), 'm-1c8x0v4t')).not.toBe(hash);
+    expect(entryHash(memory(text), 'm-00000000')).toBeUndefined();
+    const file = memory('# T\n\nText\n\n## A\n- one\n\n### B\n');
+    expect([sectionIn(file, 'a'), sectionIn(file, 't')].map((section) => section && sectionText(file, section))).toEqual([
+      '## A\n- one',
+      '# T\n\nText',
+    ]);
+    expect(sectionIn(file, 'c')).toBeUndefined();
   });
 
   test('a pin', () => {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 import type { Outcome as Ran } from './terminal.ts';
+import { sharedIsPresent } from './truth.ts';
 import type { Outcome } from '../src/index.ts';
 
 const outcomes = (root: string): Outcome[] =>
@@ -50,6 +51,18 @@ describe('learn harvest', () => {
     expect(first.out).toContain('not taken REVIEW.md:9:1  - [ ] **Isue**: a slip\n  There is no mark `Isue`. Did you mean `Issue`?');
     expect(first.out).toContain('3 outcomes recorded, 1 line not taken.');
     expect(first.code).toBe(0);
+  });
+
+  test.runIf(sharedIsPresent)('the marks of the review that the workflow page of awesome-ai-native shows', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../shared/seeds/000_63670c74d9f915d7.txt'), 'utf8');
+    const shown = page.slice(page.indexOf('### Component 1: OAuth Middleware (Agent A)'), page.indexOf('### Integration Actions:'));
+    const root = repository({ 'REVIEW.md': shown });
+    const { stored } = await harvested(root, '--review', 'REVIEW.md');
+    expect(stored.map(({ result, lessons }) => `${result}: ${lessons?.[0]?.text}`).toSorted()).toEqual([
+      'failure: Missing CSRF protection',
+      'failure: Race condition in concurrent requests',
+      'success: Discovered improved token rotation pattern',
+    ]);
   });
 
   test('trailers of commits', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { contentsOf, repository } from './temporary-repository.ts';
@@ -153,6 +154,13 @@ describe('learn record', () => {
     expect(code).toBe(0);
   });
 
+  test('white space in a title does not make another task', async () => {
+    const root = repository({});
+    await primitives(root, 'learn', 'record', '--task', 'Log  in\twith\nOAuth ', '--result', 'success');
+    const again = await primitives(root, 'learn', 'record', '--task', 'Log in with OAuth', '--result', 'success');
+    expect(again.out).toMatch(/^known o-\w{8}  success  Log in with OAuth\n/);
+  });
+
   test('takes a file, and flags add to it', async () => {
     const root = repository({
       'o.yml':
@@ -278,6 +286,12 @@ describe('learn record', () => {
     const { out } = await primitives(root, ...success, '--dry-run', '--format', 'json');
     expect(JSON.parse(out)).toMatchObject({ version: 1, dryRun: true, outcomes: [{ state: 'new', title: 'OAuth login' }] });
     expect(stored(root)).toEqual({});
+    const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../schemas/outcomes-report.schema.json'), 'utf8')) as object;
+    const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
+    for (const flags of [[], ['--lesson', `fact: ghp_${'aB3dE5gH7jK9mN1pQ2sT'}${'4vW6xY8zC0bD1fG2'}`]]) {
+      const { out: report } = await primitives(root, ...success, ...flags, '--format', 'json');
+      expect(validate(JSON.parse(report)) || validate.errors).toBe(true);
+    }
   });
 
   test('in a folder without git', async () => {

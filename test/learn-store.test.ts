@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { learnStoreOf, outcomePath, printOutcome, printProposal, readOutcome, readProposal } from '../src/learn/learn-store.ts';
+import {
+  learnStoreOf,
+  outcomePath,
+  printOutcome,
+  printProposal,
+  proposalPath,
+  readOutcome,
+  readProposal,
+} from '../src/learn/learn-store.ts';
 import { newEntryId, newProposalId, outcomeIdOf, textHash } from '../src/learn/ids.ts';
 import { outcomeKeys, proposalKeys } from '../src/learn/store-keys.ts';
 import type { KeyOrder } from '../src/learn/store-keys.ts';
@@ -73,7 +81,7 @@ describe('the store', () => {
     expect(text).toContain('title: "OAuth login: yes"');
     expect(text).toContain('name: "no"');
     const printed = printProposal(proposal);
-    expect(readProposal('.primitives/learn/proposals/p-k3v8s0wd.yml', printed)).toEqual({ value: proposal, problems: [] });
+    expect(readProposal(proposalPath(proposal), printed)).toEqual({ value: proposal, problems: [] });
   });
 
   test('prints one form, whatever the order of the keys', () => {

@@ -3,7 +3,7 @@ import type { ApprovedChange } from '../model/approval.ts';
 import { learnJournalPath } from '../model/rename-journal.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { completeRename, editObstacle, journalFile, newFile, readJournal, runRename } from './run-rename.ts';
-import { readState } from './write-files.ts';
+import { readState, sweep } from './write-files.ts';
 
 /**
  * The one way from what was learnt to a primitive: all files of an approved change are written, or none. A run that is killed leaves
@@ -29,6 +29,7 @@ export function completeApproved(root: string): boolean {
   const journal = readJournal(root, learnJournalPath);
   if (journal === undefined) return false;
   if (journal.moves) throw new UsageError(`${learnJournalPath} is damaged. Delete it, and look at \`git status\` for what was changed.`);
+  sweep(root);
   completeRename(root, journal, learnJournalPath);
   return true;
 }

@@ -1,17 +1,16 @@
 import type { MemoryEntry, TrailerField } from '../model/document.ts';
 import { isCalendarDay, memoryId, outcomeId } from '../model/memory-trailer.ts';
-import { didYouMean } from '../model/nearest-name.ts';
-import type { Span } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 import type { LaidOutItem, List } from '../parse/list-layout.ts';
-import { editedFile, refused, unchanged } from './editable-file.ts';
+import { refused, unchanged } from './editable-file.ts';
 import type { EditableFile, EditResult, Refusal } from './editable-file.ts';
-import { endOfWords, entryLine, escapedLine, hasControls, isTrailerValue, oneLine, trailerComment, withoutComments } from './entry-text.ts';
+import { endOfWords, entryLine, escapedLine, isTrailerValue, trailerComment } from './entry-text.ts';
 import type { NewEntry } from './entry-text.ts';
-import { lostFact } from './kept-facts.ts';
-import type { Additions } from './kept-facts.ts';
 import { textHash } from './ids.ts';
 import { itemBefore, itemBehind, itemInNewList, itemInNewSection, lineInItem, listsIn, sectionIn } from './list-place.ts';
+import { isLine, noAdditions, noSection, planned } from './planned-edits.ts';
+import { entriesById, paragraphOf, trackedItem, wordsOf } from './tracked-entries.ts';
+import type { FoundItem } from './tracked-entries.ts';
 
 /** Where a new entry or bullet goes. */
 export interface SectionPlace {
@@ -34,7 +33,7 @@ export function addEntry(file: EditableFile, { section: slug, heading }: Section
   const [same] = known;
   if (same !== undefined) {
     const item = file.lists.flatMap(({ items }) => items).find(({ span }) => span.start === same.span.start);
-    const isSame = known.length === 1 && item !== undefined && rawParagraph(file, item) === lines[0];
+    const isSame = known.length === 1 && item !== undefined && paragraphOf(file, item) === lines[0];
     return isSame
       ? unchanged(file)
       : refused('id-taken', `\`${entry.id}\` is taken in ${file.document.path}, and an id is never used for a second entry.`);
@@ -205,13 +204,13 @@ export function insertListItem(
     );
   }
   const lists = listsIn(file, section);
-  if (lists.some(({ items }) => items.some((item) => rawParagraph(file, item) === escapedStart(escapedLine(text))))) return unchanged(file);
+  if (lists.some(({ items }) => items.some((item) => paragraphOf(file, item) === escapedStart(escapedLine(text))))) return unchanged(file);
   const list = lists.findLast(({ ordered, items }) => !ordered && items.every(({ checked }) => (checked !== undefined) === task));
   const end = list?.items.at(-1);
   const edit = list !== undefined && end !== undefined ? itemBehind(file, list, end, lines) : itemInNewList(file, section, lines);
   return planned(file, [edit], { items: 1, comments: 0 }, (after) =>
     listsIn(after, sectionIn(after, slug) ?? section).some(({ items }) =>
-      items.some((item) => (item.checked === false) === task && rawParagraph(after, item) === escapedStart(escapedLine(text))),
+      items.some((item) => (item.checked === false) === task && paragraphOf(after, item) === escapedStart(escapedLine(text))),
     ),
   );
 }
@@ -230,40 +229,6 @@ export function entryWords(file: EditableFile, id: string): string | undefined {
   return words === undefined ? undefined : file.document.text.slice(words.start, words.end);
 }
 
-interface FoundItem {
-  readonly entry: MemoryEntry;
-  readonly item: LaidOutItem;
-}
-
-function entriesById({ document }: EditableFile, id: string): MemoryEntry[] {
-  return document.memoryEntries.filter((entry) => entry.id === id);
-}
-
-function trackedEntry(file: EditableFile, id: string): MemoryEntry | Refusal {
-  const found = entriesById(file, id);
-  const [entry] = found;
-  const { path, memoryEntries } = file.document;
-  if (entry === undefined) {
-    const guess = didYouMean(
-      id,
-      memoryEntries.flatMap((known) => known.id ?? []),
-    );
-    return refused('no-entry', `${path} has no entry \`${id}\`.${guess}`);
-  }
-  return found.length === 1
-    ? entry
-    : refused('entry-twice', `${path} has ${found.length} entries \`${id}\`. Give all but one of them other ids.`);
-}
-
-function trackedItem(file: EditableFile, id: string): FoundItem | Refusal {
-  const entry = trackedEntry(file, id);
-  if ('type' in entry) return entry;
-  const item = file.lists.flatMap(({ items }) => items).find(({ span }) => span.start === entry.span.start);
-  return item === undefined
-    ? refused('no-entry', `\`${id}\` is the title of a section, not an item of a list. Edit it by hand.`)
-    : { entry, item };
-}
-
 function siblingOf(entries: ReadonlyMap<number, MemoryEntry>, list: List, item: LaidOutItem): Sibling[] {
   const id = entries.get(item.span.start)?.id;
   return id === undefined ? [] : [{ id, list, item }];
@@ -275,25 +240,9 @@ interface Sibling {
   readonly item: LaidOutItem;
 }
 
-/** The first paragraph of an item as it is written, on one line, without comments. */
-function rawParagraph({ document }: EditableFile, { paragraph }: LaidOutItem): string {
-  return paragraph === undefined ? '' : oneLine(withoutComments(document.text.slice(paragraph.start, paragraph.end)));
-}
-
-const kindMark = /^(?:\*\*|__)?\[(?:fact|pattern|pitfall|rule|gate|criterion|decision)\](?:\*\*|__)?:?\s*/;
-
-/** Of an item's first paragraph what stands between its kind and its tags. */
-function wordsOf({ document }: EditableFile, { paragraph }: LaidOutItem): Span | undefined {
-  if (paragraph === undefined) return undefined;
-  const written = document.text.slice(paragraph.start, paragraph.end);
-  const start = kindMark.exec(written)?.[0].length ?? 0;
-  const end = start + endOfWords(written.slice(start), { tags: true });
-  return end === start ? undefined : { start: paragraph.start + start, end: paragraph.start + end };
-}
-
 /** Whether a bullet says more than where something else stands. */
 function saysSomething(file: EditableFile, item: LaidOutItem): boolean {
-  return /\p{L}{2}/u.test(rawParagraph(file, item).replace(/`[^`]*`|!?\[[^\]]*\]\([^)]*\)|https?:\S+/g, ' '));
+  return /\p{L}{2}/u.test(paragraphOf(file, item).replace(/`[^`]*`|!?\[[^\]]*\]\([^)]*\)|https?:\S+/g, ' '));
 }
 
 function retirementEdits(file: EditableFile, { entry, item }: FoundItem, { date, by }: Retirement): TextEdit[] {
@@ -337,10 +286,6 @@ function originsOf(entry: MemoryEntry | undefined): string[] {
   );
 }
 
-function isLine(text: string): boolean {
-  return oneLine(text) !== '' && !hasControls(oneLine(text));
-}
-
 /** Words at the start of a line that Markdown would take for a block of its own. */
 function escapedStart(line: string): string {
   const block = /^(?:#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|~~~|```|(?:[-*_]\s*){3,}$|=+$|\[[ xX]\](?:\s|$)|\[[^\]]*\]:)/;
@@ -365,28 +310,4 @@ function flawOf({ id, date, text, tags = [], from = [], cites = [], review, expi
 function hasEntry(after: EditableFile, { id, kind }: NewEntry, slug: string): boolean {
   const [entry, second] = entriesById(after, id);
   return entry !== undefined && second === undefined && entry.kind === kind && (entry.section ?? '') === slug && !entry.retired;
-}
-
-function noSection(file: EditableFile, slug: string): Refusal {
-  const slugs = file.document.headings.flatMap((heading) => (heading.topLevel ? [heading.slug] : []));
-  return refused('no-section', `${file.document.path} has no section \`${slug}\`.${didYouMean(slug, slugs)}`);
-}
-
-const noAdditions: Additions = { items: 0, comments: 0 };
-
-/** The edits, when the file says the same with them as before, and what it was to say besides. */
-function planned(
-  file: EditableFile,
-  edits: readonly TextEdit[],
-  additions: Additions,
-  holds: (after: EditableFile) => boolean = () => true,
-): EditResult {
-  const after = editedFile(file, edits);
-  const lost = lostFact(file, edits, after, additions);
-  if (lost === undefined && holds(after)) return { type: 'edits', edits, after };
-  const what = lost === undefined ? 'the entry itself would be read differently' : `Markdown would read ${lost} differently`;
-  return refused(
-    'breaks-structure',
-    `${file.document.path} cannot be changed in this place: ${what}. Edit it by hand, or choose other words.`,
-  );
 }

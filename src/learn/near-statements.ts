@@ -25,7 +25,7 @@ export interface KnownStatement {
 export function nearStatements(text: string, known: readonly KnownStatement[]): NearStatement[] {
   const features = featuresOf(text);
   return known
-    .map(({ statement, features: other }) => ({ statement, score: similarity(features, other), other }))
+    .map(({ statement, features: other }) => ({ statement, score: similarity(features, other, nearFrom), other }))
     .filter(({ score }) => score >= nearFrom)
     .map(({ statement, score, other }) => ({ statement, score, guard: difference(features, other) ?? ('none' as const) }))
     .toSorted((a, b) => b.score - a.score || (a.statement.name < b.statement.name ? -1 : 1));
@@ -37,5 +37,5 @@ export function knownStatements(statements: readonly Statement[]): KnownStatemen
 
 /** Whether two lessons say the same: so alike that they are one, and nothing sets them apart. */
 export function saysTheSame(a: TextFeatures, b: TextFeatures): boolean {
-  return similarity(a, b) >= sameFrom && difference(a, b) === undefined;
+  return similarity(a, b, sameFrom) >= sameFrom && difference(a, b) === undefined;
 }

@@ -97,7 +97,7 @@ export async function propose(input: ProposeInput): Promise<ProposeResult> {
   function place(group: LessonGroup, home: Home): void {
     const same = [...proposals.values()].filter((proposal) => speaksOf(proposal, group));
     const refusal = same.find(({ status }) => status === 'rejected');
-    if (refusal !== undefined) return leave(group, 'rejected', `It was rejected as ${refusal.id}${noteOf(refusal)}.`);
+    if (refusal !== undefined) return leave(group, 'rejected', `It was rejected as ${refusal.id}${noteOf(refusal)}`);
     const open = same.find(({ status }) => status === 'proposed');
     if (open !== undefined) return put('extended', extended(open, group));
     const waiting = same.find(({ status }) => status === 'approved' || status === 'conflicted');
@@ -311,7 +311,7 @@ function originsByEntry({ primitives }: Graph): ReadonlyMap<string, ReadonlySet<
 }
 
 function noteOf({ decision }: Proposal): string {
-  return decision?.note === undefined ? '' : `: ${decision.note}`;
+  return decision?.note === undefined ? '.' : `: ${decision.note.replace(/\.$/, '')}.`;
 }
 
 /** Characters of the longest diff that is kept; one that is longer is seen in `learn review`. */

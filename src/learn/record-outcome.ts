@@ -3,6 +3,7 @@ import type { Outcome } from '../model/generated/schema-types.ts';
 import { validateOutcome } from '../model/generated/validators.js';
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit } from '../model/file-path.ts';
+import { oneLine } from './entry-text.ts';
 import { outcomeIdOf, textHash } from './ids.ts';
 import { outcomePath, printOutcome } from './learn-store.ts';
 import type { LearnStore } from './learn-store.ts';
@@ -54,9 +55,10 @@ function isTold({ keyword, schemaPath }: { readonly keyword: string; readonly sc
 function outcomeOf(draft: OutcomeDraft): Outcome {
   const touched = [...new Set(draft.code?.touched)].toSorted(byCodeUnit);
   const code = { ...draft.code, touched };
-  const body = withoutEmpty({ ...draft, code: withoutEmpty(code) });
+  const task = { ...draft.task, title: oneLine(draft.task.title) };
+  const body = withoutEmpty({ ...draft, task, code: withoutEmpty(code) });
   const run = draft.run ?? contentHash(body);
-  return { id: outcomeIdOf({ task: draft.task, commit: draft.code?.head, result: draft.result, run }), schema: 1, ...body };
+  return { id: outcomeIdOf({ task, commit: draft.code?.head, result: draft.result, run }), schema: 1, ...body };
 }
 
 /** What an outcome reports, whenever and with whatever in front of the agent. */

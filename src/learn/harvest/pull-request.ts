@@ -9,7 +9,8 @@ import type { Lesson } from '../lessons.ts';
 import { readVote } from '../outcome-draft.ts';
 import type { Vote } from '../outcome-draft.ts';
 import type { Harvested, HarvestOptions, Skipped, SourceText } from './harvested.ts';
-import { itemsUnder, listSource, paragraphOf, saysNothing } from './source-lists.ts';
+import { paragraphOf } from '../tracked-entries.ts';
+import { itemsUnder, listSource, saysNothing } from './source-lists.ts';
 
 /** What is known of a pull request besides its text. */
 interface PullRequest {

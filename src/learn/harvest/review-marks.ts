@@ -2,7 +2,8 @@ import { nearestName } from '../../model/nearest-name.ts';
 import type { MarkdownParser } from '../../parse/markdown.ts';
 import { lessonOf } from '../lessons.ts';
 import type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './harvested.ts';
-import { listSource, paragraphOf, saysNothing } from './source-lists.ts';
+import { paragraphOf } from '../tracked-entries.ts';
+import { listSource, saysNothing } from './source-lists.ts';
 
 /** What the marks of a review say of the work. */
 const marks: Readonly<Record<string, 'success' | 'failure'>> = {
@@ -29,8 +30,8 @@ export function harvestReview(file: SourceText, options: HarvestOptions, parse: 
         if (nearest !== undefined) skipped.push(read.skip(item.span, `There is no mark \`${label}\`. Did you mean \`${nearest}\`?`));
         return [];
       }
-      // Behind the arrow stands who repairs it.
-      const text = words.replace(/\s*(?:→|->|=>)[^]*$/, '');
+      // Behind the arrow, which some editors have spoilt, stands who repairs it.
+      const text = words.replace(/\s(?:→|->|=>|‚Üí)[^]*$/, '');
       if (saysNothing(text)) {
         skipped.push(read.skip(item.span, 'It has no words behind its mark.'));
         return [];

@@ -36,11 +36,6 @@ export function itemsUnder({ lists }: EditableFile, { sectionSpan }: Heading, de
     .toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** The first paragraph of an item as it is written, without comments. */
-export function paragraphOf({ document }: EditableFile, { paragraph }: LaidOutItem): string {
-  return paragraph === undefined ? '' : oneLine(withoutComments(document.text.slice(paragraph.start, paragraph.end)));
-}
-
 /** All that an item says, its inner items behind semicolons. */
 export function wholeItem({ document }: EditableFile, { span, paragraph }: LaidOutItem): string {
   const written = withoutComments(document.text.slice(paragraph?.start ?? span.start, span.end));
