@@ -1,4 +1,4 @@
-import { difference, featuresOf, similarity } from '../graph/similarity.ts';
+import { difference, featuresOf, likePairs, similarity } from '../graph/similarity.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
@@ -38,15 +38,16 @@ export function learnStats(graph: Graph, outcomes: readonly Outcome[], options: 
     ({ memory, entry }) => path === undefined || isInside(path, memory.path) || readFor?.has(entry.id ?? '') === true,
   );
   const byEntry = countedByEntry(sorted);
+  const said = outcomesThatSay(chosen, sorted);
   const entries = chosen
-    .map((placed) => entryStats(placed, byEntry, sorted, options))
+    .map((placed) => entryStats(placed, byEntry, sorted, said.get(placed.entry.id ?? '') ?? [], options))
     .toSorted((a, b) => b.harmful - b.helpful - (a.harmful - a.helpful) || b.harmful - a.harmful || byCodeUnit(a.id, b.id));
   const memories = new Set(chosen.map(({ memory }) => memory));
   return {
     version: 1,
     outcomes: sorted.length,
     entries,
-    repeatedFailures: repeatedFailures(chosen, sorted),
+    repeatedFailures: repeatedFailures(chosen, said),
     piles: [...memories].map((memory) => pileOf(memory, options.today)),
     scopes: scopesOf(sorted, path),
   };
@@ -70,6 +71,7 @@ function entryStats(
   placed: PlacedEntry,
   { votes, runs }: Counted,
   outcomes: readonly Outcome[],
+  again: readonly Outcome[],
   { today, unusedDays }: StatsOptions,
 ): EntryStats {
   const { memory, entry } = placed;
@@ -95,7 +97,7 @@ function entryStats(
     runs: read.length,
     successes,
     ...(read.length < fewestRuns ? {} : { interval: wilson(successes, read.length) }),
-    ...originsOf(placed, outcomes),
+    ...originsOf(placed, outcomes, again),
     ...(last === undefined ? {} : { last }),
     harmfulLately: cast.some(({ vote, at }) => vote === 'harmful' && daysBetween(at.slice(0, 10), today) <= harmDays),
     problem: harmful >= 2 && harmful >= helpful,
@@ -107,34 +109,48 @@ function entryStats(
 function originsOf(
   { entry }: PlacedEntry,
   outcomes: readonly Outcome[],
+  again: readonly Outcome[],
 ): { readonly origins: number; readonly tasks: number; readonly selfDerived: number } {
-  const from = new Set(entry.trailer?.fields.find(({ key }) => key === 'from')?.value.split(','));
-  const known = outcomes.filter(({ id }) => from.has(id));
-  const independent = known.filter(({ context = [] }) => !context.some(({ id }) => id === entry.id));
+  const from = originIds(entry);
+  const known = new Set([...outcomes.filter(({ id }) => from.includes(id)), ...again]);
+  const independent = [...known].filter(({ context = [] }) => !context.some(({ id }) => id === entry.id));
   const tasks = new Set(independent.map(({ task }) => task.id ?? task.title));
-  return { origins: independent.length, tasks: tasks.size, selfDerived: known.length - independent.length };
+  return { origins: independent.length, tasks: tasks.size, selfDerived: known.size - independent.length };
+}
+
+function originIds({ trailer }: PlacedEntry['entry']): readonly string[] {
+  return trailer?.fields.find(({ key }) => key === 'from')?.value.split(',') ?? [];
+}
+
+/** The outcomes that recorded the lesson of an entry, in its words or nearly so, by the id of the entry. */
+function outcomesThatSay(entries: readonly PlacedEntry[], outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {
+  const lessons = outcomes.flatMap((outcome) => (outcome.lessons ?? []).map((lesson) => ({ outcome, ...lesson })));
+  const features = [...entries.map(({ entry }) => entry.text), ...lessons.map(({ text }) => text)].map(featuresOf);
+  const said = new Map<string, Set<Outcome>>();
+  // Words are fewer than letters, and differ more.
+  for (const [first, second] of likePairs(features, sameFrom - 0.1)) {
+    const [placed, lesson] = [entries[first], lessons[second - entries.length]];
+    const [one, other] = [features[first], features[second]];
+    if (placed === undefined || lesson === undefined || one === undefined || other === undefined) continue;
+    if (similarity(one, other) < sameFrom || difference(one, other) !== undefined) continue;
+    const id = placed.entry.id ?? '';
+    said.set(id, (said.get(id) ?? new Set()).add(lesson.outcome));
+  }
+  return new Map([...said].map(([id, found]) => [id, outcomes.filter((outcome) => found.has(outcome))]));
 }
 
 /** Pitfalls that were recorded again after memory knew them: words alone do not keep people from them. */
-function repeatedFailures(entries: readonly PlacedEntry[], outcomes: readonly Outcome[]): LearnStatsReport['repeatedFailures'][number][] {
-  const pitfalls = entries.flatMap(({ memory, entry }) => {
+function repeatedFailures(
+  entries: readonly PlacedEntry[],
+  said: ReadonlyMap<string, readonly Outcome[]>,
+): LearnStatsReport['repeatedFailures'][number][] {
+  return entries.flatMap(({ memory, entry }) => {
     const date = entry.trailer?.date?.name;
-    const from = entry.trailer?.fields.find(({ key }) => key === 'from')?.value.split(',') ?? [];
-    return entry.kind !== 'pitfall' || date === undefined ? [] : [{ memory, entry, date, from, features: featuresOf(entry.text) }];
-  });
-  const lessons = outcomes.flatMap((outcome) =>
-    (outcome.lessons ?? []).flatMap(({ kind, text }) => (kind === 'pitfall' ? [{ outcome, features: featuresOf(text) }] : [])),
-  );
-  return pitfalls.flatMap(({ memory, entry, date, from, features }) => {
-    const again = lessons.filter(
-      ({ outcome, features: said }) =>
-        outcome.at.slice(0, 10) > date &&
-        !from.includes(outcome.id) &&
-        similarity(features, said) >= sameFrom &&
-        difference(features, said) === undefined,
-    );
-    const ids = [...new Set(again.map(({ outcome }) => outcome.id))];
-    return ids.length === 0 ? [] : [{ id: entry.id ?? '', path: memory.path, text: entry.text.split('\n')[0] ?? '', outcomes: ids }];
+    if (entry.kind !== 'pitfall' || date === undefined) return [];
+    const from = originIds(entry);
+    const again = (said.get(entry.id ?? '') ?? []).filter(({ id, at }) => at.slice(0, 10) > date && !from.includes(id));
+    if (again.length === 0) return [];
+    return [{ id: entry.id ?? '', path: memory.path, text: entry.text.split('\n')[0] ?? '', outcomes: again.map(({ id }) => id) }];
   });
 }
 
