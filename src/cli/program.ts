@@ -36,7 +36,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
+      '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed. `learn` also has 3: what was approved no longer fits.',
     );
   for (const add of [addLint, addResolve, addBuild, addGraph, addInit, addRename, addLearn, addRules, addExplain]) {
     add(program, terminal, (code) => {
