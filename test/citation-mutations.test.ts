@@ -161,11 +161,10 @@ test('what mutations of the code do to citations is told', async () => {
     // Committed, staged, and neither.
     if (round % 4 !== 3) git('add', '-A');
     if (round % 4 < 2) git('commit', '-qm', 'mutated');
-    const { out } = await primitives(root, 'learn', 'verify', '--format', 'json');
+    const { out } = await primitives(root, 'learn', 'verify', '--fix-moved', '--format', 'json');
     const told = new Map(
       (JSON.parse(out) as { citations: { entry: string; state: string }[] }).citations.map(({ entry, state }) => [entry, state]),
     );
-    await primitives(root, 'learn', 'verify', '--fix-moved');
     const after = new Map(
       (JSON.parse((await primitives(root, 'learn', 'verify', '--format', 'json')).out) as { citations: { entry: string }[] }).citations.map(
         ({ entry }) => [entry, true],
