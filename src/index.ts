@@ -68,6 +68,7 @@ export { harvestPullRequests } from './learn/harvest/pull-request.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
 export { harvestSession } from './learn/harvest/session.ts';
+export { journalFlaw } from './learn/journal-flaw.ts';
 export { learnStoreOf, outcomesFolder, printProposal, proposalPath, proposalsFolder } from './learn/learn-store.ts';
 export type { LearnStore, StoredProposal } from './learn/learn-store.ts';
 export { readLesson } from './learn/lessons.ts';
