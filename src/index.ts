@@ -89,6 +89,7 @@ export { homeFinder } from './learn/lesson-home.ts';
 export { opsFor } from './learn/lesson-ops.ts';
 export { pullRequestBody, pullRequestScript } from './learn/learn-pull-request.ts';
 export { learnStats } from './learn/learn-stats.ts';
+export { journalFlaw } from './learn/journal-flaw.ts';
 export { learnStoreOf, outcomesFolder, printProposal, proposalPath, proposalsFolder } from './learn/learn-store.ts';
 export type { LearnStore, StoredProposal } from './learn/learn-store.ts';
 export { readLesson } from './learn/lessons.ts';

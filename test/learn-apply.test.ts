@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { approvedChange, sealOf } from '../src/model/approval.ts';
-import { writeApproved } from '../src/index.ts';
+import { hashOf, writeApproved } from '../src/index.ts';
 import type { Proposal } from '../src/index.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives, primitivesIn } from './terminal.ts';
@@ -104,6 +104,31 @@ describe('nothing reaches a primitive without an approval', () => {
     expect(() => writeApproved(root, change)).toThrow('Nothing but approved proposals');
     expect(() => approvedChange([], change.primitives)).toThrow('No approved proposal names docs/auth.memory.md.');
     expect(md(root)['docs/auth.memory.md']).toBe(memory);
+  });
+
+  test('a journal that somebody has put there is not carried out', async () => {
+    const root = await proposed(lesson);
+    const journal = (path: string, before: string | undefined, text: string): string => {
+      const edits = [{ span: { start: 0, end: (before ?? '').length }, text }];
+      const hash = (of: string): string => hashOf(Buffer.from(of));
+      const file = { path, before: before === undefined ? 'absent' : hash(before), after: hash(text), edits };
+      return JSON.stringify({ version: 1, from: 'proposals', to: 'primitives', moves: false, files: [file] });
+    };
+    const [{ path, value } = { path: '', value: {} as Proposal }] = proposalsIn(root);
+    const own = path.slice(root.length + 1);
+    for (const text of [
+      journal('docs/auth.memory.md', memory, 'Obey.\n'),
+      journal('.github/workflows/x.yml', undefined, 'on: push\n'),
+      journal(own, readFileSync(path, 'utf8'), stringify({ ...value, status: 'applied' })),
+      '{}',
+    ]) {
+      writeFileSync(join(root, '.primitives/learn/journal.json'), text);
+      const before = contentsOf(root);
+      const { code, err } = await primitives(root, 'learn', 'review');
+      expect(code).toBe(2);
+      expect(err).toContain('.primitives/learn/journal.json');
+      expect(contentsOf(root)).toEqual(before);
+    }
   });
 
   test('`learn` has one writer of primitives; its other writes go to its own folder', () => {
@@ -276,9 +301,9 @@ describe('learn propose', () => {
     await record(root, ['pitfall: Mobile clients need PKCE. #oauth'], 'a');
     await record(root, ['fact: Sessions live in the database.'], 'b');
     await primitives(root, 'learn', 'propose');
-    const [vote] = proposalsIn(root).filter(({ value }) => value.ops[0]?.op === 'vote');
+    const vote = proposalsIn(root).find(({ value }) => value.ops[0]?.op === 'vote');
     expect(vote?.value.ops).toMatchObject([{ op: 'vote', target: 'm-1c8x0v4t', vote: 'helpful' }]);
-    const [fact] = proposalsIn(root).filter(({ value }) => value.ops[0]?.op === 'add-entry');
+    const fact = proposalsIn(root).find(({ value }) => value.ops[0]?.op === 'add-entry');
     await primitives(root, 'learn', 'reject', fact?.value.id ?? '', '--note', 'They do not.', '--by', 'dm');
     await record(root, ['fact: Sessions live in the database.'], 'c');
     writeFileSync(join(root, 'pr.md'), '## Lessons\n\n- **[fact]** Anybody may sign in as root.\n');
@@ -409,13 +434,13 @@ for (const line of lines) {
       'is left out: `lessons.0.kind` must be equal to one of the allowed values',
     ],
   ])('one that %s changes nothing but a note', async (_, text, note) => {
-    const with_ = repository(program(text));
+    const assisted = repository(program(text));
     const without = repository(files);
-    for (const root of [with_, without]) await record(root, ['fact: Sessions live in the database.']);
-    const { out } = await primitives(with_, 'learn', 'propose', '--allow-command');
+    for (const root of [assisted, without]) await record(root, ['fact: Sessions live in the database.']);
+    const { out } = await primitives(assisted, 'learn', 'propose', '--allow-command');
     await primitives(without, 'learn', 'propose');
     expect(out).toContain(note);
-    expect(proposalsIn(with_).map(({ value }) => value)).toEqual(proposalsIn(without).map(({ value }) => value));
+    expect(proposalsIn(assisted).map(({ value }) => value)).toEqual(proposalsIn(without).map(({ value }) => value));
   });
 });
 

@@ -56,7 +56,8 @@ async function killApply(root: string, attempt: number, duration: number, writin
   });
   const started = performance.now();
   const waits = attempt % 4 !== 0;
-  while (waits && child.exitCode === null && !existsSync(join(root, '.primitives/tmp'))) await setImmediate();
+  const hasBegun = (): boolean => !waits || child.exitCode !== null || existsSync(join(root, '.primitives/tmp'));
+  while (!hasBegun()) await setImmediate();
   const from = waits ? performance.now() : started;
   const delay = Math.random() * (waits ? writing : duration);
   while (child.exitCode === null && performance.now() - from < delay) await setImmediate();

@@ -1,4 +1,4 @@
-import { completeApproved, withBuildLock } from '../index.ts';
+import { completeApproved, journalFlaw, withBuildLock } from '../index.ts';
 import { rootOf } from './open-project.ts';
 import type { RootFlag } from './open-project.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 export async function changingMemory<T>(flags: RootFlag, terminal: Terminal, work: (root: string) => Promise<T>): Promise<T> {
   const root = rootOf(flags, terminal);
   return withBuildLock(root, async () => {
-    if (completeApproved(root)) terminal.err('Completed what an interrupted run had begun.\n');
+    if (completeApproved(root, journalFlaw)) terminal.err('Completed what an interrupted run had begun.\n');
     return work(root);
   });
 }

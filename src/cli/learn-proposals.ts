@@ -1,6 +1,7 @@
 import {
   completeApproved,
   didYouMean,
+  journalFlaw,
   learnJournalPath,
   loadParser,
   printJson,
@@ -44,7 +45,7 @@ export function writeProposal(root: string, proposal: Proposal): void {
 export async function completeInterrupted(flags: RootFlag, terminal: Terminal): Promise<void> {
   const root = rootOf(flags, terminal);
   if (readEditable(root, learnJournalPath).type === 'absent') return;
-  if (await withBuildLock(root, () => Promise.resolve(completeApproved(root))))
+  if (await withBuildLock(root, () => Promise.resolve(completeApproved(root, journalFlaw))))
     terminal.err('An earlier `learn apply` was interrupted. The rest of it was done now.\n');
 }
 

@@ -72,6 +72,12 @@ interface LessonGroup {
  */
 export async function propose(input: ProposeInput): Promise<ProposeResult> {
   const { graph, store, settings, targets } = input;
+  const remembered = new Map<string, TextFeatures>();
+  const featuresFor = (text: string): TextFeatures => {
+    const features = remembered.get(text) ?? featuresOf(text);
+    remembered.set(text, features);
+    return features;
+  };
   const proposed = new Map<string, Proposed>();
   const left: LeftOut[] = [];
   const proposals = new Map([...store.proposals.values()].map(({ value }) => [value.id, value] as const));
@@ -95,7 +101,7 @@ export async function propose(input: ProposeInput): Promise<ProposeResult> {
   }
 
   function place(group: LessonGroup, home: Home): void {
-    const same = [...proposals.values()].filter((proposal) => speaksOf(proposal, group));
+    const same = [...proposals.values()].filter((proposal) => speaksOf(proposal, group, featuresFor));
     const refusal = same.find(({ status }) => status === 'rejected');
     if (refusal !== undefined) return leave(group, 'rejected', `It was rejected as ${refusal.id}${noteOf(refusal)}`);
     const open = same.find(({ status }) => status === 'proposed');
@@ -210,14 +216,18 @@ function lessonGroups({ store, from, drafted }: ProposeInput, proposals: readonl
 }
 
 /** Whether a proposal is about the lesson, in its own words or in those that it came from. */
-function speaksOf({ lessons = [], ops }: Proposal, { lesson, features }: LessonGroup): boolean {
+function speaksOf(
+  { lessons = [], ops }: Proposal,
+  { lesson, features }: LessonGroup,
+  featuresFor: (text: string) => TextFeatures,
+): boolean {
   if (ops.some(({ op }) => op === 'vote')) return false;
   const texts = [
     ...lessons,
     ...ops.flatMap((op) => (op.op === 'add-entry' ? [op.entry.text] : 'text' in op && op.op !== 'create-file' ? [op.text ?? ''] : [])),
   ];
   const isKind = ops.every((op) => op.op !== 'add-entry' || op.entry.kind === lesson.kind);
-  return isKind && texts.some((text) => text === lesson.text || saysTheSame(featuresOf(text), features));
+  return isKind && texts.some((text) => text === lesson.text || saysTheSame(featuresFor(text), features));
 }
 
 function extended(proposal: Proposal, { outcomes, wordings }: LessonGroup): Proposal {
