@@ -30,11 +30,15 @@ interface Source {
 }
 
 const languages = {
-  ts: (name: string, body: string) => `export function ${name}(input: string): string {\n  const ${body} = input.trim();\n  return ${body} + '${name}';\n}\n`,
+  ts: (name: string, body: string) =>
+    `export function ${name}(input: string): string {\n  const ${body} = input.trim();\n  return ${body} + '${name}';\n}\n`,
   py: (name: string, body: string) => `def ${name}(value):\n    ${body} = value.strip()\n    return ${body} + "${name}"\n`,
-  go: (name: string, body: string) => `func (s *Service) ${name}(in string) string {\n\t${body} := strings.TrimSpace(in)\n\treturn ${body} + "${name}"\n}\n`,
-  rs: (name: string, body: string) => `pub fn ${name}(input: &str) -> String {\n    let ${body} = input.trim();\n    format!("{}${name}", ${body})\n}\n`,
-  java: (name: string, body: string) => `    public static String ${name}(String input)\n    {\n        String ${body} = input.trim();\n        return ${body} + "${name}";\n    }\n`,
+  go: (name: string, body: string) =>
+    `func (s *Service) ${name}(in string) string {\n\t${body} := strings.TrimSpace(in)\n\treturn ${body} + "${name}"\n}\n`,
+  rs: (name: string, body: string) =>
+    `pub fn ${name}(input: &str) -> String {\n    let ${body} = input.trim();\n    format!("{}${name}", ${body})\n}\n`,
+  java: (name: string, body: string) =>
+    `    public static String ${name}(String input)\n    {\n        String ${body} = input.trim();\n        return ${body} + "${name}";\n    }\n`,
 } as const;
 const endings = Object.keys(languages) as (keyof typeof languages)[];
 
@@ -141,8 +145,12 @@ test('what mutations of the code do to citations is told', async () => {
   for (let round = 0; round < rounds; round += 1) {
     const random = seeded(round + 1);
     const sources = sourcesOf(random);
-    const root = repository({ ...Object.fromEntries(sources.map(({ path, text }) => [path, text])), 'docs/code.memory.md': memoryOf(sources) });
-    const git = (...args: string[]): void => void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root });
+    const root = repository({
+      ...Object.fromEntries(sources.map(({ path, text }) => [path, text])),
+      'docs/code.memory.md': memoryOf(sources),
+    });
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root });
     git('add', '-A');
     git('commit', '-qm', 'base');
     const movedArea = `src/area${round % 8}/`;

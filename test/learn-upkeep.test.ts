@@ -197,10 +197,14 @@ describe('what outcomes say of entries', () => {
   test('a rate is bounded as Wilson does it, and not shown for few runs', () => {
     expect(wilson(4, 5)).toEqual({ low: 0.38, high: 0.96 });
     expect(wilson(0, 10)).toEqual({ low: 0, high: 0.28 });
-    const few = learnStats(graphOf({ [path]: memory }), [outcome('o-00000001', { context: [{ id: 'm-00000002', blob: 'a'.repeat(40) }] })], {
-      today: '2026-02-01',
-      unusedDays: 180,
-    });
+    const few = learnStats(
+      graphOf({ [path]: memory }),
+      [outcome('o-00000001', { context: [{ id: 'm-00000002', blob: 'a'.repeat(40) }] })],
+      {
+        today: '2026-02-01',
+        unusedDays: 180,
+      },
+    );
     expect(few.entries.every(({ interval }) => interval === undefined)).toBe(true);
   });
 
