@@ -29,6 +29,11 @@ export function journalFile(path: FilePath, text: string, edits: JournalFile['ed
   return { path, before: hashOf(Buffer.from(text)), after: hashOf(Buffer.from(applyEdits(text, edits))), edits };
 }
 
+/** The record of a file that is to be made. */
+export function newFile(path: FilePath, text: string): JournalFile {
+  return { path, before: 'absent', after: hashOf(Buffer.from(text)), edits: [{ span: { start: 0, end: 0 }, text }] };
+}
+
 /** Writes every edit and moves last. Each file is old or new at any moment; a run that is killed leaves its journal. */
 export function runRename(root: string, journal: RenameJournal, at: FilePath = journalPath): void {
   assertUnchanged(root, journal);
@@ -40,7 +45,7 @@ export function runRename(root: string, journal: RenameJournal, at: FilePath = j
 function assertUnchanged(root: string, { files }: RenameJournal): void {
   for (const { path, before } of files) {
     const state = readState(root, path);
-    if (state.type !== 'file' || hashOf(state.bytes) !== before) {
+    if (stateHash(state) !== before) {
       throw new UsageError(`${path} has changed since it was read. Nothing was done. Run it again.`);
     }
   }
@@ -53,18 +58,22 @@ export function completeRename(root: string, { from, to, moves, files }: RenameJ
     const path = isMoved && isInside(from, file.path) ? to + file.path.slice(from.length) : file.path;
     const state = readState(root, path);
     const bytes = editedBytes(path, state, file, at);
-    if (bytes !== undefined && state.type === 'file') writeRepositoryFile(root, path, bytes, state.mode);
+    if (bytes !== undefined) writeRepositoryFile(root, path, bytes, state.type === 'file' ? state.mode : undefined);
   }
   if (moves && !isMoved) movePath(root, from, to);
   if (files.length > 0) removeRepositoryFile(root, at);
 }
 
+function stateHash(state: FileState): string | undefined {
+  return state.type === 'file' ? hashOf(state.bytes) : state.type === 'absent' ? 'absent' : undefined;
+}
+
 /** The bytes to write, or `undefined` where that is done. */
 function editedBytes(path: FilePath, state: FileState, { before, after, edits }: JournalFile, at: FilePath): Uint8Array | undefined {
-  const hash = state.type === 'file' ? hashOf(state.bytes) : undefined;
+  const hash = stateHash(state);
   if (hash === after) return undefined;
-  const bytes =
-    state.type === 'file' && hash === before ? Buffer.from(applyEdits(Buffer.from(state.bytes).toString('utf8'), edits)) : undefined;
+  const text = state.type === 'file' ? Buffer.from(state.bytes).toString('utf8') : '';
+  const bytes = hash === before ? Buffer.from(applyEdits(text, edits)) : undefined;
   if (bytes !== undefined && hashOf(bytes) === after) return bytes;
   throw new UsageError(
     `${path} has changed since the edits were planned, so the rest was not done. Undo that change and run it again, or delete ` +

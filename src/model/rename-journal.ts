@@ -9,6 +9,8 @@ export const journalPath = '.primitives/rename.json';
 
 /** Of `pull --apply`, in the same form: the edits of several sources are made together or not at all. */
 export const pullJournalPath = '.primitives/pull.json';
+/** Of `learn apply`, in the same form: all that is approved is written, or none of it. */
+export const learnJournalPath = '.primitives/learn/journal.json';
 
 /** A rename that is under way, so that one that is killed can be completed. */
 export interface RenameJournal {
@@ -23,7 +25,7 @@ export interface RenameJournal {
 export interface JournalFile {
   /** Before the move. */
   readonly path: FilePath;
-  /** Hashes of the file without and with its edits. */
+  /** Hashes of the file without and with its edits. `absent` for one that is made. */
   readonly before: string;
   readonly after: string;
   readonly edits: readonly TextEdit[];
