@@ -160,6 +160,40 @@ describe('rules', () => {
     expect(plan.primitives[2]?.notes).toEqual([]);
   });
 
+  test('folders of rules that are links are said', () => {
+    const links = {
+      '.claude/rules/shared': 'team/rules',
+      '.claude/skills/log': '.agents/skills/log',
+      '.claude/rules/logo.png': 'logo.png',
+    };
+    const files = {
+      'team/rules/a.md': 'A.',
+      '.agents/skills/log/SKILL.md': '---\nname: log\ndescription: Log\n---\n\nLog.',
+      'logo.png': '',
+    };
+    const { untaken } = planImport({ tree: importTreeOf(files, links), parse, to: '.github', inPlace: true });
+    expect(untaken.map(({ path, why, reason }) => [path, why, reason])).toEqual([
+      ['.claude/rules/shared', 'refused', 'it is a link to `team/rules`, and nothing is read through links: copy the files there'],
+      ['.claude/skills/log', 'linked', 'it is a link to `.agents/skills/log`'],
+    ]);
+  });
+
+  test('paths of one machine are no patterns', () => {
+    const { texts, notes } = imported({ '.cursor/rules/a.mdc': '---\nglobs: C:\\x\\**, D:/y/**, src/**\n---\nA.', 'src/a.ts': '' });
+    expect(texts['.github/instructions/a.instructions.md']).toContain('applyTo: "src/**"');
+    expect(notes['.github/instructions/a.instructions.md']?.filter((note) => note.includes('leads out of the repository'))).toHaveLength(2);
+  });
+
+  test('rules from one template are told apart by their numbers', () => {
+    const rules = Array.from({ length: 30 }, (_, index) => [
+      `.cursor/rules/r${index}.mdc`,
+      `---\nglobs: src/m${index}/**\n---\nModule ${index} uses style ${index} for its files.`,
+    ]);
+    const { plan } = imported(Object.fromEntries(rules) as Record<string, string>);
+    expect(plan.primitives).toHaveLength(30);
+    expect(plan.primitives.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+
   test('imports become links, and what lies outside stays text', () => {
     const { texts, notes } = imported({
       'CLAUDE.md': 'Read @docs/style.md and @~/mine.md, ask a@b.c, not `@docs/style.md`.\n\n```\n@docs/style.md\n```',
