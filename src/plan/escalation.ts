@@ -1,4 +1,4 @@
-import type { Escalation, EscalationCondition, PlanEdge, PlanNode } from './plan.ts';
+import type { Escalation, EscalationCondition, PlanEdge, PlanNode, Wave } from './plan.ts';
 import { planWaves } from './waves.ts';
 
 /** More tracks than this at the same time make a team worth its price. */
@@ -18,8 +18,9 @@ export function escalationOf(nodes: readonly PlanNode[], edges: readonly PlanEdg
     Infinity,
   );
   const byId = new Map(open.map((node) => [node.id, node]));
-  const wave = waves.toSorted((a, b) => b.ids.length - a.ids.length || a.number - b.number)[0];
-  const tracks = (wave?.ids ?? []).flatMap((id) => byId.get(id) ?? []).filter(({ files }) => files.length > 0);
+  const tracksOf = ({ ids: some }: Wave): PlanNode[] => some.flatMap((id) => byId.get(id) ?? []).filter(({ files }) => files.length > 0);
+  // Of several that are as wide, the first.
+  const [tracks = []] = waves.map(tracksOf).toSorted((a, b) => b.length - a.length);
   const bare = tracks.filter(
     ({ scope, criteria, contracts, requirements, context }) =>
       scope === undefined && criteria.length + contracts.length + requirements.length + context.primitives.length === 0,
