@@ -207,6 +207,22 @@ describe('rules', () => {
     expect(texts['.github/instructions/a.instructions.md']).toContain('[docs/style.md](../../docs/style.md)');
   });
 
+  test('what is imported may import more, which no link leads to', () => {
+    const { notes } = imported({
+      'CLAUDE.md': 'Read @docs/a.md and @docs/b.md and @web/CLAUDE.md.',
+      'web/CLAUDE.md': 'Of the web: @../docs/d.md',
+      'docs/a.md': 'See @b.md, @c.md, @../CLAUDE.md and `@d.md`.',
+      'docs/b.md': 'Ask @anna.',
+      'docs/c.md': '@a.md and @../docs/d.md',
+      'docs/d.md': 'The end.',
+    });
+    expect(notes['.github/copilot-instructions.md']).toEqual([
+      'info: What it imports is linked now: `docs/a.md`, `docs/b.md`, `web/CLAUDE.md`.',
+      'changed: `docs/a.md` imports `docs/c.md` with `@`, which is no link and stays as it is: write links in it.',
+      'changed: `docs/c.md` imports `docs/d.md` with `@`, which is no link and stays as it is: write links in it.',
+    ]);
+  });
+
   test('a file that only imports another says nothing of its own', () => {
     const { texts, plan } = imported({ 'AGENTS.md': 'Text.', 'CLAUDE.md': '@AGENTS.md\n' });
     expect(Object.keys(texts)).toEqual(['.github/copilot-instructions.md']);
