@@ -61,6 +61,13 @@ anew. Until then both are read.
     }
   });
 
+  test('folders that nothing reads are refused', async () => {
+    for (const folder of ['node_modules', 'web/node_modules/x', '.primitives']) {
+      const { code, err } = await primitives(repository(files), 'import', '--to', folder, '--dry-run');
+      expect([code, err]).toEqual([2, expect.stringContaining(`Nothing reads primitives in \`${folder}\`.`)]);
+    }
+  });
+
   test('of another repository it names the files, and says nothing of deleting them', async () => {
     const other = repository({ '.github/copilot-instructions.md': 'Be brief.\n' });
     const { code, out } = await primitives(repository({}), 'import', other);

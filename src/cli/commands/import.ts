@@ -94,6 +94,8 @@ function sourceOf(root: string, path: string | undefined, { cwd }: Terminal): So
 function folderIn(root: string, to: string, { cwd }: Terminal): FilePath {
   const seen = fromRoot(root, cwd, to);
   if (seen !== undefined && seen !== '' && isRepositoryPath(seen)) {
+    if (/(?:^|\/)(?:node_modules|\.primitives)(?:\/|$)/.test(seen))
+      throw new UsageError(`Nothing reads primitives in \`${to}\`. Name another folder with --to, for example \`--to .github\`.`);
     if (readState(root, seen).type !== 'file') return seen;
     throw new UsageError(`\`${to}\` is a file, so no primitives can be written below it. Name a folder with --to.`);
   }
