@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Dialect } from '../graph/match-glob.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { pushTo } from '../model/push-to.ts';
 import { locate } from '../model/span.ts';
 import { assign } from './assign.ts';
 import type { Assignment } from './assign.ts';
@@ -155,7 +156,7 @@ function nodesOf({ graph, spec, items, edges, dialect, earlier, assignments }: N
   const contextOf = contextReader(graph, dialect);
   const itemOf = new Map(items.map((item) => [item.slug, item]));
   const before = new Map<string, string[]>();
-  for (const edge of edges) before.set(edge.after, [...(before.get(edge.after) ?? []), edge.before]);
+  for (const edge of edges) pushTo(before, edge.after, edge.before);
   let next = 1 + (earlier?.highest ?? 0);
   return items.map((item) => {
     const { id, slug, kind, title, index, done, parts, uses, exclusive, priority, scope, focus, owner, story, phase, parallel, span } =
