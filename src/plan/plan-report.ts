@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { PlanReport } from '../model/generated/schema-types.ts';
+import { pushTo } from '../model/push-to.ts';
 import { locate } from '../model/span.ts';
 import type { LocatedSpan, Span } from '../model/span.ts';
 import type { PlanChanges } from './earlier-plan.ts';
@@ -9,7 +10,7 @@ import type { ContextReference, Plan } from './plan.ts';
 export function planReport(plan: Plan, spec: Document, changes?: PlanChanges): PlanReport {
   const placed = (span: Span): LocatedSpan => locate(spec.lineStarts, span);
   const before = new Map<string, string[]>();
-  for (const edge of plan.edges) before.set(edge.after, [...(before.get(edge.after) ?? []), edge.before]);
+  for (const edge of plan.edges) pushTo(before, edge.after, edge.before);
   const waveOf = new Map(plan.waves.flatMap(({ number, ids }) => ids.map((id) => [id, number])));
   const references = (all: readonly ContextReference[]): PlanReport['contextReferences'] =>
     all.map(({ text, targets, span }) => ({ text, targets: [...targets], span: placed(span) }));
