@@ -10,6 +10,9 @@ export const journalPath = '.primitives/rename.json';
 /** Of `pull --apply`, in the same form: the edits of several sources are made together or not at all. */
 export const pullJournalPath = '.primitives/pull.json';
 
+/** Of `migrate`: moves and edits are made together or not at all. */
+export const migrateJournalPath = '.primitives/migrate.json';
+
 /** A rename that is under way, so that one that is killed can be completed. */
 export interface RenameJournal {
   readonly version: 1;
@@ -17,6 +20,8 @@ export interface RenameJournal {
   readonly from: string;
   readonly to: string;
   readonly moves: boolean;
+  /** Of `primitives migrate`: files that move, each in its own way. */
+  readonly movedFiles?: readonly { readonly from: FilePath; readonly to: FilePath }[];
   readonly files: readonly JournalFile[];
 }
 
@@ -43,7 +48,9 @@ export function parseJournal(text: string, path: FilePath = journalPath): Rename
   }
   if (validateRenameJournal(value)) {
     const journal = value as RenameJournal;
-    const paths = [...journal.files.map(({ path }) => path), ...(journal.moves ? [journal.from, journal.to] : [])];
+    const { files, moves, from, to, movedFiles = [] } = journal;
+    const moved = movedFiles.flatMap((move) => [move.from, move.to]);
+    const paths = [...files.map(({ path }) => path), ...moved, ...(moves ? [from, to] : [])];
     if (paths.every(isRepositoryPath)) return journal;
   }
   const what = path === journalPath ? 'a rename' : 'an interrupted run';

@@ -2095,13 +2095,20 @@ message: string
 }[]
 }
 /**
- * .primitives/rename.json: a `primitives rename` that is under way.
+ * .primitives/rename.json: a `primitives rename` that is under way; in the same form .primitives/pull.json and .primitives/migrate.json.
  */
 export interface RenameJournal {
 version: 1
 from: string
 to: string
 moves: boolean
+/**
+ * Of `primitives migrate`: files that move, each in its own way.
+ */
+movedFiles?: {
+from: string
+to: string
+}[]
 files: {
 /**
  * Relative to the repository root, `/` as separator.
