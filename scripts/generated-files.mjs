@@ -22,6 +22,7 @@ const notFrontmatter = new Set([
   'coverage-report',
   'build-report',
   'graph-report',
+  'migrate-report',
   'rename-report',
   'rename-journal',
   'rules-report',

@@ -21,6 +21,13 @@ export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { runBuild } from './build-run.ts';
 export type { BuildRun, BuildRunOptions } from './build-run.ts';
+export { planMigration } from './migrate-run.ts';
+export type { MigrationOptions, PlannedMigration } from './migrate-run.ts';
+export { migrationReport } from './migrate/migration-report.ts';
+export { migrationSteps, stepsNamed } from './migrate/steps.ts';
+export type { MigrationStep, StepId } from './migrate/steps.ts';
+export { migrateText } from './report/migrate-text.ts';
+export { uncommittedFiles } from './files/uncommitted.ts';
 export { checkExternal } from './external.ts';
 export type { ExternalOptions } from './external.ts';
 export { configName, existingConfig, readConfig } from './config/read-config.ts';
@@ -111,6 +118,7 @@ export type {
   GraphReport,
   InstructionsFrontmatter,
   LintReport,
+  MigrateReport,
   Outcome,
   OutcomesReport,
   PlanCheckReport,
@@ -135,7 +143,7 @@ export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
-export { journalPath, pullJournalPath } from './model/rename-journal.ts';
+export { journalPath, migrateJournalPath, pullJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
 export { applyEdits } from './model/text-edits.ts';

@@ -5,6 +5,7 @@ import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { MigrateFlags } from './commands/migrate.ts';
 import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
@@ -48,6 +49,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addInit,
     addPlan,
     addRename,
+    addMigrate,
     addLearn,
     addRules,
     addExplain,
@@ -249,6 +251,22 @@ function addRename(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (oldName: string, newName: string, flags: RenameFlags) => {
       finish(await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal));
+    });
+}
+
+function addMigrate(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('migrate')
+    .description('bring former forms up to date: chat modes, keys, tools, globs, fences, and every link to what moves')
+    .argument('[paths...]', 'files, folders or globs (default: all primitives)')
+    .option('--only <steps>', 'steps, separated by commas; some are done only when they are named')
+    .option('--dry-run', 'write nothing; print what would change as a diff')
+    .option('--allow-dirty', 'change files that have changes which no commit has')
+    .addOption(moment())
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (paths: string[], flags: MigrateFlags) => {
+      finish(await (await import('./commands/migrate.ts')).migrate(paths, flags, terminal));
     });
 }
 

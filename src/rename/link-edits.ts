@@ -86,8 +86,8 @@ function outsidePath(from: FilePath, home: FilePath, href: string): string | und
   return path === percentDecoded(written) ? undefined : path;
 }
 
-/** Links to a folder that held only what goes. */
-function* emptiedFolders({ paths, edges }: Graph, move: Relocation): Iterable<Change> {
+/** Links to a folder that held only what goes: they follow it where all of it goes to one folder. */
+function* emptiedFolders({ paths, edges, documents }: Graph, move: Relocation): Iterable<Change> {
   const gone = new Set(move.moves.flatMap(({ from }) => foldersAbove(from).filter((folder) => folder !== '')));
   for (const { to } of move.moves) for (const folder of foldersAbove(to)) gone.delete(folder);
   for (const path of paths.files) {
@@ -97,6 +97,19 @@ function* emptiedFolders({ paths, edges }: Graph, move: Relocation): Iterable<Ch
   if (gone.size === 0) return;
   for (const edge of edges) {
     if (edge.type !== 'links-to' || edge.target.type !== 'folder' || !gone.has(edge.target.path)) continue;
+    const { from, reference } = edge;
+    const folder = edge.target.path;
+    const homes = new Set(move.moves.flatMap((one) => (isInside(folder, one.from) ? [folderOf(one.to)] : [])));
+    const [home = ''] = homes;
+    const slash = splitHref(reference.href).path.endsWith('/') ? '/' : '';
+    const text =
+      homes.size !== 1 || home === '' || splitHref(reference.href).path.startsWith('/')
+        ? undefined
+        : destinationText(documents.get(from)?.text ?? '', reference, relativePath(folderOf(move.after(from)), home) + slash);
+    if (text !== undefined) {
+      yield { type: 'edit', path: from, span: reference.hrefSpan, text };
+      continue;
+    }
     yield {
       type: 'notice',
       ruleId: 'link-not-updated',

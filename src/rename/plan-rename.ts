@@ -114,12 +114,7 @@ function* changedKinds({ documents }: Graph, move: Relocation): Iterable<Change>
   }
 }
 
-function planOf(
-  graph: Graph,
-  move: Relocation,
-  changes: readonly Change[],
-  { manifest, obstacleTo }: RenameSurroundings,
-): RenamePlan {
+function planOf(graph: Graph, move: Relocation, changes: readonly Change[], { manifest, obstacleTo }: RenameSurroundings): RenamePlan {
   const byFile = editsByFile(changes);
   const files: FileEdits[] = [];
   const notices = changes.filter((change) => change.type === 'notice');

@@ -1353,6 +1353,91 @@ reviewDays?: number
 }
 [k: string]: unknown | undefined
 }
+/**
+ * What `primitives migrate --format json` prints.
+ */
+export interface MigrateReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * An earlier run was interrupted, and this one has completed it first.
+ */
+resumed: boolean
+/**
+ * The steps of this run, in the order in which they are done.
+ */
+steps: {
+id: string
+summary: string
+/**
+ * How many files it changes or moves.
+ */
+files: number
+/**
+ * How many places and moves.
+ */
+changes: number
+/**
+ * How many places it leaves to a person.
+ */
+left: number
+}[]
+/**
+ * Files that change or move, sorted by path.
+ */
+files: {
+/**
+ * Before, relative to the repository root.
+ */
+path: string
+/**
+ * Afterwards.
+ */
+newPath: string
+steps: string[]
+changes: number
+/**
+ * With `--dry-run`: what would change. Empty for a file that only moves.
+ */
+diff?: string
+}[]
+/**
+ * Former forms that are left to a person, and why. Paths and positions as they are afterwards.
+ */
+left: {
+step: string
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+/**
+ * What could not follow a move. Paths after it, positions before it.
+ */
+notices: {
+ruleId: string
+severity: ("error" | "warning" | "info")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
 export type OutcomeId = string
 /**
  * Words on one line, without control characters.
