@@ -23,6 +23,7 @@ const notFrontmatter = new Set([
   'build-report',
   'graph-report',
   'migrate-report',
+  'import-report',
   'rename-report',
   'rename-journal',
   'rules-report',

@@ -38,6 +38,10 @@ export { assertMovablePath, placeOf } from './files/move-path.ts';
 export type { Place } from './files/move-path.ts';
 export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
+export { createFiles } from './files/create-files.ts';
+export type { NewFile } from './files/create-files.ts';
+export { repositoryToImport } from './files/import-tree.ts';
+export type { RepositoryToImport } from './files/import-tree.ts';
 export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
 export { editText } from './files/edit-text.ts';
@@ -69,6 +73,12 @@ export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { PathIndex } from './graph/path-index.ts';
 export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
+export { importReport } from './import/import-report.ts';
+export type { ImportedText, ImportTree } from './import/import-tree.ts';
+export { ORIGINS, originsNamed } from './import/origins.ts';
+export type { OriginId } from './import/origins.ts';
+export { planImport } from './import/plan-import.ts';
+export type { ImportOptions, ImportPlan } from './import/plan-import.ts';
 export { harvestCommits } from './learn/harvest/commit-trailers.ts';
 export type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './learn/harvest/harvested.ts';
 export { readJUnit } from './learn/harvest/junit.ts';
@@ -106,6 +116,7 @@ export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
 export { inOrder } from './model/file-path.ts';
 export { folderOf } from './model/file-path.ts';
+export { inOrder, isRepositoryPath } from './model/file-path.ts';
 export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,
@@ -116,6 +127,7 @@ export type {
   CoverageReport,
   ExplainReport,
   GraphReport,
+  ImportReport,
   InstructionsFrontmatter,
   LintReport,
   MigrateReport,
@@ -177,6 +189,7 @@ export { commentOf, contextMarkdown } from './report/context-markdown.ts';
 export { costText } from './report/cost-text.ts';
 export { coverageText } from './report/coverage-text.ts';
 export { forceText } from './report/force-text.ts';
+export { importText } from './report/import-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
 export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';

@@ -24,6 +24,7 @@ const commands = [
   ['build-report', ['build', '--check', '--format', 'json']],
   ['build-report', ['build', '--dry-run', '--report', '--format', 'json']],
   ['graph-report', ['graph']],
+  ['import-report', ['import', '--to', 'ai', '--dry-run', '--format', 'json']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
   ['verify-report', ['verify', '--runtime', 'all', '--json']],

@@ -4,6 +4,7 @@ import type { BuildFlags } from './commands/build.ts';
 import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
+import type { ImportFlags } from './commands/import.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import type { PullFlags } from './commands/pull.ts';
@@ -48,6 +49,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addGraph,
     addInit,
     addPlan,
+    addImport,
     addRename,
     addMigrate,
     addLearn,
@@ -237,6 +239,22 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (spec: string, flags: PlanCheckFlags) => {
       finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
+    });
+}
+
+function addImport(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('import')
+    .description('make primitives of the files that a repository has for its agents')
+    .argument('[path]', 'a part of the repository, or another repository (default: the repository)')
+    .option('--from <ids>', 'whose files, separated by commas (default: all that are found)')
+    .option('--to <folder>', 'the folder to write to', '.github')
+    .option('--built', 'read what builds have written too, as if people had written it')
+    .option('--dry-run', 'write nothing; say what would be written, with the texts in json')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (path: string | undefined, flags: ImportFlags) => {
+      finish(await (await import('./commands/import.ts')).importFiles(path, flags, terminal));
     });
 }
 

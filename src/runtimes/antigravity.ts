@@ -89,7 +89,7 @@ const rules = ruleFiles({
 });
 
 /** An unknown name makes an agent hang, so these are the documented ones. Source: antigravity.google/docs/hooks and /subagents. */
-const tools: ToolTable = {
+export const tools: ToolTable = {
   runtime: title,
   sets: {
     read: ['view_file', 'list_dir'],

@@ -90,7 +90,7 @@ const workflows = commandFiles({
 });
 
 /** Source: sdk/packages/core/src/extensions/tools/constants.ts. MCP tools and other agents are not given to agents. */
-const tools: ToolTable = {
+export const tools: ToolTable = {
   runtime: title,
   sets: {
     read: ['read_files'],

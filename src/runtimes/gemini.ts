@@ -107,7 +107,7 @@ function importing({ path, sources }: OutputFile): OutputFile {
 }
 
 /** One tool that Gemini CLI does not know keeps it from loading the whole agent. Source: tool-names.ts, `isValidToolName`. */
-const toolTable: ToolTable = {
+export const toolTable: ToolTable = {
   runtime: title,
   sets: {
     read: ['read_file', 'read_many_files', 'list_directory'],

@@ -83,7 +83,7 @@ const prompts = commandFiles({
 });
 
 /** Categories of tools. Source: kiro.dev/docs/custom-agents; `todo_list` and one server or tool by name: the CLI's reference. */
-const tools: ToolTable = {
+export const tools: ToolTable = {
   runtime: title,
   sets: {
     read: ['read'],

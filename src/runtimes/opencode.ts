@@ -67,7 +67,7 @@ const naming = {
 };
 
 /** What is denied to an agent that may use none of these. Source: docs/permissions. */
-const permissions: readonly (readonly [string, readonly ToolSet[]])[] = [
+export const permissions: readonly (readonly [string, readonly ToolSet[]])[] = [
   ['read', ['read']],
   ['list', ['read', 'search']],
   ['glob', ['search']],

@@ -93,7 +93,7 @@ const rules = ruleFiles({
 });
 
 /** Source: docs.devin.ai/cli/reference/permissions and cli/extensibility/skills/creating-skills; `edit` writes files too. */
-const tools: ToolTable = {
+export const tools: ToolTable = {
   runtime: title,
   sets: { read: ['read'], edit: ['edit'], search: ['grep', 'glob'], execute: ['exec'] },
   mcp: (server, tool) => (tool === undefined ? [] : [`mcp__${server}__${tool}`]),

@@ -1127,6 +1127,93 @@ column: number
 offset: number
 }
 /**
+ * What `primitives import --format json` prints.
+ */
+export interface ImportReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * Whose files there are, of those that were asked for.
+ */
+found: string[]
+/**
+ * The folder that is written to, relative to the repository root.
+ */
+to: string
+/**
+ * Every file that somebody has rules, agents, commands, skills or settings in, sorted.
+ */
+files: {
+/**
+ * Relative to the root of what was read.
+ */
+path: string
+/**
+ * Whose file it is: what `--from` takes.
+ */
+from: string
+/**
+ * `taken`; `changed`: taken, and it means something else now; `left`: there is nothing to take; `refused`: it could not be read.
+ */
+state: ("taken" | "changed" | "left" | "refused")
+/**
+ * The primitives that say it.
+ */
+to: string[]
+/**
+ * Of a file that is left or refused: the kind of reason.
+ */
+why?: ("primitive" | "built" | "linked" | "shadowed" | "settings" | "empty" | "refused")
+/**
+ * The same in words.
+ */
+reason?: string
+}[]
+/**
+ * What is written, sorted.
+ */
+outputs: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * `file`: one beside a skill.
+ */
+kind: ("instructions" | "agent" | "prompt" | "skill" | "spec" | "memory" | "context" | "file")
+/**
+ * `present`: a primitive that was there before and says what the origins say.
+ */
+state: ("created" | "present")
+/**
+ * The files that it was made from or that say the same, the one whose text it has first.
+ */
+origins: string[]
+/**
+ * Of instructions that are for some files or for all.
+ */
+applyTo?: string
+/**
+ * How the origin's patterns are read: at any depth, from a root, or all files below its folder.
+ */
+dialect?: ("vscode" | "rooted" | "folder")
+notes: {
+/**
+ * `changed`: it means something else now; `left`: a part of it has no place here; `info`: nothing is lost.
+ */
+effect: ("changed" | "left" | "info")
+message: string
+}[]
+/**
+ * With `--dry-run`: what would be written. Absent for a file that is copied byte for byte.
+ */
+text?: string
+}[]
+}
+/**
  * Frontmatter of *.instructions.md and copilot-instructions.md.
  */
 export interface InstructionsFrontmatter {

@@ -78,7 +78,7 @@ export function slugName(text: string): string {
 const MAX_BYTES = 200;
 
 /** Letters, digits, `.`, `_` and `-`, with a letter or digit first and no `.` or `-` last. */
-function fileName(text: string): string {
+export function fileName(text: string): string {
   const name = text
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
