@@ -114,7 +114,6 @@ export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
 export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
-export { inOrder } from './model/file-path.ts';
 export { folderOf } from './model/file-path.ts';
 export { inOrder, isRepositoryPath } from './model/file-path.ts';
 export type { FilePath } from './model/file-path.ts';
