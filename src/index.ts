@@ -21,6 +21,9 @@ export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { runBuild } from './build-run.ts';
 export type { BuildRun, BuildRunOptions } from './build-run.ts';
+export { examine } from './doctor-run.ts';
+export type { DoctorOptions } from './doctor-run.ts';
+export { doctorText } from './report/doctor-text.ts';
 export { planMigration } from './migrate-run.ts';
 export type { MigrationOptions, PlannedMigration } from './migrate-run.ts';
 export { migrationReport } from './migrate/migration-report.ts';
@@ -124,6 +127,7 @@ export type {
   ClaudeRuleFrontmatter,
   CompareReport,
   CoverageReport,
+  DoctorReport,
   ExplainReport,
   GraphReport,
   ImportReport,

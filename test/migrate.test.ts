@@ -153,7 +153,7 @@ test('a run that was interrupted is completed by the next', async () => {
     files: [journalFile('README.md', text, [edit])],
   };
   writeFileSync(join(root, '.github/agents'), 'in the way');
-  expect(() => runRename(root, journal, migrateJournalPath)).toThrow('');
+  expect(() => runRename(root, journal, migrateJournalPath)).toThrow('lies behind');
   expect(contentsOf(root)['README.md']).toBe('[a](.github/agents/a.agent.md)\n');
   expect((await primitives(root, 'migrate', '--dry-run')).err).toContain('was interrupted');
   execFileSync('rm', [join(root, '.github/agents')]);

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { didYouMean, lintFormats, RULE_SEVERITIES, momentOf, outcomeResults } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { CoverageFlags } from './commands/coverage.ts';
+import type { DoctorFlags } from './commands/doctor.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags, RuleFlag } from './commands/lint.ts';
 import type { ImportFlags } from './commands/import.ts';
@@ -39,6 +40,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
     );
   for (const add of [
+    addDoctor,
     addLint,
     addResolve,
     addCoverage,
@@ -67,6 +69,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+function addDoctor(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('doctor')
+    .description('look at a repository: runtimes in use, what they load, what is wrong, and what to run next')
+    .option('--all', 'name every problem and every file')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: DoctorFlags) => {
+      finish(await (await import('./commands/doctor.ts')).doctor(flags, terminal));
+    });
 }
 
 function addLint(program: Command, terminal: Terminal, finish: Finish): void {

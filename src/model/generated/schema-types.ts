@@ -996,6 +996,74 @@ unbuilt?: string
 }[]
 }
 /**
+ * What `primitives doctor --format json` prints.
+ */
+export interface DoctorReport {
+version: 1
+/**
+ * How many there are of each kind.
+ */
+primitives: {
+[k: string]: number | undefined
+}
+/**
+ * Runtimes whose files are here.
+ */
+runtimes: {
+runtime: string
+title: string
+/**
+ * Who has written them.
+ */
+origin: ("built" | "by hand" | "both")
+/**
+ * What is loaded whatever the file; tokens are estimated.
+ */
+always: {
+files: number
+tokens: number
+}
+/**
+ * What the model is told of by name and description.
+ */
+offered: {
+count: number
+tokens: number
+}
+}[]
+/**
+ * Other compilers of rules whose sources are here.
+ */
+compilers: ("apm" | "rulesync" | "ruler")[]
+problems: {
+area: ("broken" | "stale" | "duplicated" | "ignored" | "limits" | "former")
+severity: ("error" | "warning" | "info")
+message: string
+/**
+ * Sorted.
+ */
+files: string[]
+}[]
+/**
+ * Findings of the linter.
+ */
+lint: {
+errors: number
+warnings: number
+infos: number
+fixable: number
+}
+/**
+ * What to run next, best first.
+ * 
+ * @maxItems 3
+ */
+next: {
+command: string
+reason: string
+}[]
+}
+/**
  * What `primitives resolve --explain --format json` prints.
  */
 export interface ExplainReport {
