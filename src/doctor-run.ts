@@ -18,7 +18,8 @@ import { rules } from './lint/rules/index.ts';
 import { runRules } from './lint/run-rules.ts';
 import { migrationSteps, stepOf, stepsNamed } from './migrate/steps.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import { byCodeUnit, inOrder } from './model/file-path.ts';
+import { estimateTokens } from './model/estimate-tokens.ts';
+import { baseNameOf, byCodeUnit, inOrder } from './model/file-path.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DoctorReport } from './model/generated/schema-types.ts';
 import { localManifestPath, manifestPath } from './model/manifest.ts';
@@ -29,6 +30,7 @@ import type { Engine } from './parse/markdown.ts';
 import { loadProject } from './project.ts';
 import type { Project } from './project.ts';
 import { existingConfig } from './config/read-config.ts';
+import { offeredTokens } from './resolve/runtime-context.ts';
 import type { BuiltRepository } from './resolve/runtime-context.ts';
 import { verify } from './verify/verify.ts';
 
@@ -117,7 +119,7 @@ interface Importable {
   readonly alike: readonly (readonly FilePath[])[];
 }
 
-async function importable(root: string, { config }: Project, engine: Engine | undefined): Promise<Importable> {
+async function importable(root: string, { config, graph }: Project, engine: Engine | undefined): Promise<Importable> {
   const repository = await repositoryToImport(root);
   const isIgnored = matchesAny(config.ignore);
   const tree = { ...repository, files: repository.files.filter((file) => !isIgnored(file)) };
@@ -131,7 +133,10 @@ async function importable(root: string, { config }: Project, engine: Engine | un
   });
   const files = plan.primitives.flatMap(({ state, origins }) => (state === 'created' ? origins : []));
   const alike = plan.primitives.flatMap(({ origins }) => (origins.length > 1 ? [inOrder([...origins])] : []));
-  return { found: plan.found, files: inOrder([...files]), alike };
+  // An AGENTS.md is a primitive where it stands: beside others there is nothing to gain by another form.
+  const others = files.filter((path) => baseNameOf(path) !== 'AGENTS.md');
+  const hasOwn = graph.primitives.some(({ kind }) => kind !== 'agents-file');
+  return { found: plan.found, files: inOrder(hasOwn && others.length === 0 ? [] : [...files]), alike };
 }
 
 function readings(
@@ -140,29 +145,36 @@ function readings(
   built: BuiltRepository,
 ): { readonly reported: ReportedRuntime[]; readonly ignored: Complaint[]; readonly limits: Complaint[] } {
   const reported: ReportedRuntime[] = [];
-  const ignored: Complaint[] = [];
+  const empty = new Set<FilePath>();
+  const idleFor = new Map<string, { readonly titles: string[]; readonly files: readonly FilePath[] }>();
   const limits: Complaint[] = [];
   for (const { runtime, origin } of inUse) {
     const reading = runtimeReading(graph, runtime, built);
-    const tokens = reading.always.reduce((sum, one) => sum + one.tokens, 0);
+    const load = runtime.load(built.tree);
+    const { documents: first, offered } = load(probe);
+    // Where all files are for agents, a file that could be here stands for those that will.
+    const always =
+      reading.files.length > 0
+        ? reading.always
+        : first.flatMap(({ path, text, reason }) => (reason.type === 'glob' ? [] : [{ path, tokens: estimateTokens(text) }]));
+    const told = reading.files.length > 0 ? reading.offered : { count: offered.length, tokens: offeredTokens(offered) };
     reported.push({
       runtime: runtime.id,
       title: runtime.title,
       origin,
-      always: { files: reading.always.length, tokens },
-      offered: { count: reading.offered.count, tokens: reading.offered.tokens },
+      always: { files: new Set(always.map(({ path }) => path)).size, tokens: always.reduce((sum, one) => sum + one.tokens, 0) },
+      offered: told,
     });
-    const idle = inOrder(reading.idle.map(({ path }) => path));
+    const unread = reading.files.length === 0 ? [] : reading.idle.map(({ path }) => path);
+    const idle = inOrder(unread.filter((path) => !isEmpty(built, path)));
+    for (const path of unread) if (isEmpty(built, path)) empty.add(path);
     if (idle.length > 0) {
-      ignored.push({
-        area: 'ignored',
-        severity: 'warning',
-        message: `${runtime.title} loads these rules for no file that is here.`,
-        files: idle,
-      });
+      const key = idle.join('\0');
+      const known = idleFor.get(key);
+      if (known === undefined) idleFor.set(key, { titles: [runtime.title], files: idle });
+      else known.titles.push(runtime.title);
     }
     const cut = new Map<FilePath, string>();
-    const load = runtime.load(built.tree);
     for (const example of loaderClasses(runtime, built.tree, reading.files).examples) {
       const { documents, dropped = [] } = load(example);
       for (const { path, cut: limit } of documents) if (limit !== undefined) cut.set(path, `${limit.max} ${limit.unit}`);
@@ -174,8 +186,20 @@ function readings(
       limits.push({ area: 'limits', severity: 'error', message, files: inOrder([...cut.keys()]) });
     }
   }
+  const ignored = [...idleFor.values()].map(({ titles, files }): Complaint => {
+    const message = `No file that is here is one that these rules are for (${titles.join(', ')}).`;
+    return { area: 'ignored', severity: 'warning', message, files };
+  });
+  if (empty.size > 0) ignored.push({ area: 'ignored', severity: 'warning', message: 'These files say nothing.', files: inOrder([...empty]) });
   return { reported, ignored, limits };
 }
+
+function isEmpty({ tree }: BuiltRepository, path: FilePath): boolean {
+  return tree.read(path)?.trim() === '';
+}
+
+/** A name that no repository has. */
+const probe = 'zz-probe.zz';
 
 /** What builds have promised and runtimes do not load. */
 function brokenPromises({ graph, config, parse }: Project, { outputs, tree }: BuiltRepository): Complaint[] {
@@ -232,11 +256,16 @@ function duplicates(graph: Graph, inUse: readonly RuntimeInUse[], { tree }: Buil
       const message = `${runtime.title} loads the same text more than once: about ${tokens} tokens for work on ${path === '' ? 'any file' : path}.`;
       return { area: 'duplicated', severity: 'warning', message, files };
     }),
-    ...alike.map((files): Complaint => {
-      const message = 'These files say the same, and whoever changes one has to change the others.';
-      return { area: 'duplicated', severity: 'warning', message, files };
-    }),
+    ...(alike.length === 0 ? [] : [sayTheSame(alike)]),
   ];
+}
+
+function sayTheSame(alike: readonly (readonly FilePath[])[]): Complaint {
+  const message =
+    alike.length === 1
+      ? 'These files say the same, and whoever changes one has to change the others.'
+      : `${alike.length} groups of files say the same, and whoever changes one of a group has to change the others.`;
+  return { area: 'duplicated', severity: 'warning', message, files: alike.flat() };
 }
 
 /** Rules whose findings mean that a whole file, a glob or a key has no effect, in words for all of them at once. */

@@ -33,16 +33,17 @@ const MANY = 3;
  * taken over before it is built, and what is built is checked. Every one helps in this situation; where nothing is wrong there are none.
  */
 export function nextCommands(it: Situation): NextCommand[] {
-  const files = (number: number): string => `${number} ${number === 1 ? 'file' : 'files'}`;
+  const several = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const files = (number: number): string => several(number, 'file');
   const ids = it.runtimes.join(',');
   const candidates: (NextCommand | false)[] = [
     it.edited > 0 && {
       command: 'primitives pull',
-      reason: `${files(it.edited)} that a build wrote were edited: it shows what belongs in the sources.`,
+      reason: `${files(it.edited)} of runtimes edited since the last build: it shows what belongs in the sources.`,
     },
     it.former > 0 && {
       command: 'primitives migrate --dry-run',
-      reason: `${it.former} former forms, which runtimes ignore or will: it shows the diff.`,
+      reason: `${several(it.former, 'former form')} that runtimes ignore, or will one day: it shows the diff.`,
     },
     it.importable > 0 && {
       command: 'primitives import --dry-run',
@@ -50,10 +51,13 @@ export function nextCommands(it: Situation): NextCommand[] {
     },
     it.fixable > 0 && {
       command: 'primitives lint --fix-dry-run',
-      reason: `${it.fixable} findings have a fix that cannot change what is meant.`,
+      reason: `${several(it.fixable, 'finding')} with a fix that cannot change what is meant.`,
     },
-    it.errors > 0 && { command: 'primitives lint --quiet', reason: `${it.errors} errors: each says what is wrong and what to do.` },
-    it.stale > 0 && { command: 'primitives build', reason: `${files(it.stale)} of runtimes are behind their sources.` },
+    it.errors > 0 && {
+      command: 'primitives lint --quiet',
+      reason: `${several(it.errors, 'error')}: it says what is wrong and what to do.`,
+    },
+    it.stale > 0 && { command: 'primitives build', reason: `${files(it.stale)} of runtimes behind the sources.` },
     it.broken > 0 && { command: 'primitives verify', reason: 'Runtimes do not load what the sources promise: it says what and why.' },
     it.duplicated > 0 && {
       command: 'primitives coverage --runtime all',
@@ -63,11 +67,11 @@ export function nextCommands(it: Situation): NextCommand[] {
       it.primitives > 0 &&
       it.importable === 0 && {
         command: `primitives build --dry-run${ids === '' ? '' : ` --runtime ${ids}`}`,
-        reason: `${it.primitives} primitives, and nothing is built from them yet: it shows what would be.`,
+        reason: `${several(it.primitives, 'primitive')}, and nothing is built from them yet: it shows what would be.`,
       },
     !it.configured &&
       it.primitives > 0 && { command: 'primitives init --config', reason: 'There is no configuration: it writes one for what is here.' },
-    it.warnings > 0 && it.errors === 0 && { command: 'primitives lint', reason: `${it.warnings} warnings.` },
+    it.warnings > 0 && it.errors === 0 && { command: 'primitives lint', reason: `${several(it.warnings, 'warning')}.` },
     it.primitives + it.importable === 0 && {
       command: 'primitives init --config',
       reason: 'Nothing for agents is here yet. Write a first AGENTS.md or .github/instructions/*.instructions.md, then run it.',
