@@ -60,7 +60,11 @@ describe('docs/adopting.md shows what is printed', () => {
         const printed = await transcript(root, shown);
         expected = expected.replace('\0', () => printed);
       }
-      if (update) writeFileSync(file, readFileSync(file, 'utf8').replace(section, () => expected));
+      if (update)
+        writeFileSync(
+          file,
+          readFileSync(file, 'utf8').replace(section, () => expected),
+        );
       else expect(section).toBe(expected);
       // Every starting point ends where nothing is broken.
       expect((await primitivesIn(root, ['build', '--check', '--runtime', runtimesOf(section)])).code).toBe(0);
