@@ -56,7 +56,7 @@ export async function examine({ root, engine, from }: DoctorOptions): Promise<Do
   const built = builtRepositoryOf(root, graph, outputs);
   const { reported, ignored, limits } = readings(graph, inUse, built);
   const found = runRules(graph, rules, { settings: config.lint });
-  const drift = outputs.length === 0 ? [] : await driftOf({ root, ...settings });
+  const drift = outputs.length === 0 ? [] : await driftOf({ root, runtimes: builtFor(outputs), ...settings });
   const former = formerForms(graph, found);
   const complaints = [
     ...brokenPromises(project, built),
@@ -87,8 +87,8 @@ export async function examine({ root, engine, from }: DoctorOptions): Promise<Do
       importable: imported.files.length,
       former: former.number,
       built: outputs.length > 0,
-      stale: drift.filter(({ why }) => why !== 'changed').length,
-      edited: drift.filter(({ why }) => why === 'changed').length,
+      stale: drift.filter(({ why }) => why !== 'edited' && why !== 'foreign').length,
+      edited: drift.filter(({ why }) => why === 'edited').length,
       ...lint,
       fixable: found.filter((one) => one.fix !== undefined && !former.found.has(one)).length,
       configured: existingConfig(workingTree(root)) !== undefined,
@@ -111,7 +111,13 @@ function builtRepositoryOf(root: string, { paths }: Graph, outputs: readonly Man
   return { outputs, tree: beyond.length === 0 ? listed : diskTree(root, inOrder([...paths.files, ...beyond])) };
 }
 
+/** Ids of the runtimes that builds have written for. */
+function builtFor(outputs: readonly ManifestEntry[]): string[] {
+  return [...new Set(outputs.flatMap(({ runtime }) => runtime.split(',')))].toSorted(byCodeUnit);
+}
+
 interface Importable {
+  /** Whose files are here that no build has written. */
   readonly found: ImportPlan['found'];
   /** Files written by hand that would become primitives which are not there yet. */
   readonly files: readonly FilePath[];
@@ -136,7 +142,12 @@ async function importable(root: string, { config, graph }: Project, engine: Engi
   // An AGENTS.md is a primitive where it stands: beside others there is nothing to gain by another form.
   const others = files.filter((path) => baseNameOf(path) !== 'AGENTS.md');
   const hasOwn = graph.primitives.some(({ kind }) => kind !== 'agents-file');
-  return { found: plan.found, files: inOrder(hasOwn && others.length === 0 ? [] : [...files]), alike };
+  const outputs = new Set([manifestPath, localManifestPath].flatMap((at) => readManifest(root, at).outputs.map(({ path }) => path)));
+  const byHand = new Set([
+    ...plan.primitives.flatMap(({ origins, from, fromOf }) => origins.flatMap((path) => (outputs.has(path) ? [] : [fromOf[path] ?? from]))),
+    ...plan.untaken.flatMap(({ path, from }) => (outputs.has(path) ? [] : [from])),
+  ]);
+  return { found: plan.found.filter((id) => byHand.has(id)), files: inOrder(hasOwn && others.length === 0 ? [] : [...files]), alike };
 }
 
 function readings(
@@ -190,7 +201,8 @@ function readings(
     const message = `No file that is here is one that these rules are for (${titles.join(', ')}).`;
     return { area: 'ignored', severity: 'warning', message, files };
   });
-  if (empty.size > 0) ignored.push({ area: 'ignored', severity: 'warning', message: 'These files say nothing.', files: inOrder([...empty]) });
+  if (empty.size > 0)
+    ignored.push({ area: 'ignored', severity: 'warning', message: 'These files say nothing.', files: inOrder([...empty]) });
   return { reported, ignored, limits };
 }
 
@@ -203,7 +215,7 @@ const probe = 'zz-probe.zz';
 
 /** What builds have promised and runtimes do not load. */
 function brokenPromises({ graph, config, parse }: Project, { outputs, tree }: BuiltRepository): Complaint[] {
-  const built = new Set(outputs.flatMap(({ runtime }) => runtime.split(',')));
+  const built = new Set(builtFor(outputs));
   if (built.size === 0) return [];
   const runtimes = runtimesInUse(graph, outputs, []).filter(({ runtime }) => built.has(runtime.id));
   const verified = verify({ graph, tree, runtimes: runtimes.map(({ runtime }) => runtime), built, parse, budgets: config.lint.budgets });
@@ -219,26 +231,31 @@ function brokenPromises({ graph, config, parse }: Project, { outputs, tree }: Bu
 
 interface Drift {
   readonly path: FilePath;
-  readonly why: string;
+  readonly why: keyof typeof wordings;
 }
 
 async function driftOf(options: Parameters<typeof runBuild>[0]): Promise<Drift[]> {
   const { report } = await runBuild({ ...options, check: true });
-  return report.outputs.flatMap(({ path, drift }) => (drift === undefined ? [] : [{ path, why: drift }]));
+  return report.outputs.flatMap(({ path, drift, reason }): Drift[] => {
+    if (drift === undefined) return [];
+    const isEdited = reason === 'hand-edited' || reason === 'edited-region';
+    return [{ path, why: isEdited ? 'edited' : drift }];
+  });
 }
 
-const wordings: Readonly<Record<string, string>> = {
+const wordings = {
   missing: 'A build would write files that are not there.',
-  stale: 'Built files are behind their sources.',
-  changed: 'Built files were edited, and the next build does not keep that.',
-  foreign: 'Files stand where a build would write, and it leaves them alone.',
-};
+  changed: 'Built files are behind their sources.',
+  stale: 'Built files have no source any more.',
+  edited: 'Built files were edited, and a build leaves them alone until that is in their sources.',
+  foreign: 'Files written by hand stand where a build would write.',
+} as const;
 
 function staleFiles(drift: readonly Drift[]): Complaint[] {
   return [...new Set(drift.map(({ why }) => why))].toSorted(byCodeUnit).map((why) => ({
     area: 'stale',
     severity: 'warning',
-    message: wordings[why] ?? `Built files are not what a build would write (${why}).`,
+    message: wordings[why],
     files: inOrder(drift.flatMap((one) => (one.why === why ? [one.path] : []))),
   }));
 }

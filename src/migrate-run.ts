@@ -229,7 +229,7 @@ export async function planMigration(options: MigrationOptions): Promise<PlannedM
       }),
     );
     // No link stands in the frontmatter, so the move has edited nothing above these keys.
-    for (const [path, origin] of [...moved]) {
+    for (const [path, origin] of moved) {
       const edits = forms.get(origin);
       if (edits === undefined || !path.endsWith('/SKILL.md')) continue;
       setText(project.graph, path, applyEdits(project.graph.documents.get(path)?.text ?? '', edits));

@@ -41,7 +41,8 @@ async function transcript(root: string, shown: string): Promise<string> {
       expect(program).toBe('primitives');
       const { out, err } = await primitivesIn(root, args);
       expect({ command, err }).toEqual({ command, err: '' });
-      printed += out;
+      // Editors take spaces away from the ends of lines, as those of a diff have them.
+      printed += out.replace(/ +$/gm, '');
     }
   }
   return printed;
