@@ -19,7 +19,8 @@ interface Case {
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const cases = readdirSync(fixtures)
-  .filter((command) => command !== 'example' && command !== 'runtimes')
+  // Those have tests of their own.
+  .filter((command) => !['adopting', 'example', 'import', 'runtimes'].includes(command))
   .flatMap((command) => readdirSync(join(fixtures, command)).map((name) => join(command, name)));
 
 describe('fixtures', () => {
