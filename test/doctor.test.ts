@@ -74,3 +74,11 @@ test('files of single runtimes, twins, empty files, dead globs and former forms'
   const { out } = await primitives(root, 'doctor');
   expect(out.split('\n').length).toBeLessThan(45);
 });
+
+test('a line of five megabytes does not stop it', async () => {
+  const root = repository({
+    '.github/instructions/long.instructions.md': `---\napplyTo: '**'\n---\n${'-'.repeat(5_000_000)}\n`,
+    'a.ts': '',
+  });
+  expect((await primitives(root, 'doctor')).code).toBe(0);
+});
