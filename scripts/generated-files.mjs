@@ -22,6 +22,8 @@ const notFrontmatter = new Set([
   'coverage-report',
   'build-report',
   'graph-report',
+  'doctor-report',
+  'migrate-report',
   'import-report',
   'rename-report',
   'rename-journal',

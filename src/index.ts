@@ -25,6 +25,16 @@ export { runPull } from './pull-run.ts';
 export type { PullRunOptions } from './pull-run.ts';
 export { runTrace } from './trace-run.ts';
 export type { TraceRunOptions } from './trace-run.ts';
+export { examine } from './doctor-run.ts';
+export type { DoctorOptions } from './doctor-run.ts';
+export { doctorText } from './report/doctor-text.ts';
+export { planMigration } from './migrate-run.ts';
+export type { MigrationOptions, PlannedMigration } from './migrate-run.ts';
+export { migrationReport } from './migrate/migration-report.ts';
+export { migrationSteps, stepsNamed } from './migrate/steps.ts';
+export type { MigrationStep, StepId } from './migrate/steps.ts';
+export { migrateText } from './report/migrate-text.ts';
+export { uncommittedFiles } from './files/uncommitted.ts';
 export { checkExternal } from './external.ts';
 export type { ExternalOptions } from './external.ts';
 export { configName, existingConfig, readConfig } from './config/read-config.ts';
@@ -53,12 +63,11 @@ export { filesBelow } from './files/learn-files.ts';
 export { readEditable } from './files/read-primitive.ts';
 export { recordedTexts } from './files/recorded-texts.ts';
 export { readInputFile, textOfInput } from './files/read-input.ts';
-export { ignoredAmong } from './files/list-paths.ts';
+export { ignoredAmong, listPaths } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { readPackageFile, readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
-export { listPaths } from './files/list-paths.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
 export { runProgram } from './files/run-program.ts';
@@ -73,7 +82,7 @@ export { graphReport } from './graph/graph-report.ts';
 export type { Edge, Graph, Primitive, Scope } from './graph/graph.ts';
 export { parseHref, resolveLink } from './graph/link-target.ts';
 export type { LinkTarget } from './graph/link-target.ts';
-export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
+export { compileGlobList, dialects, DIALECTS, matchesAny } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
 export { difference, featuresOf, similarity } from './graph/similarity.ts';
 export type { TextFeatures } from './graph/similarity.ts';
@@ -155,7 +164,6 @@ export { ownChange } from './model/approval.ts';
 export type { ChangedFile, Op } from './model/approval.ts';
 export type { CostReport, FindingCost, LoadedCost } from './model/cost-report.ts';
 export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
-export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
 export { folderOf, inOrder, isRepositoryPath } from './model/file-path.ts';
@@ -168,11 +176,13 @@ export type {
   ClaudeRuleFrontmatter,
   CompareReport,
   CoverageReport,
+  DoctorReport,
   ExplainReport,
   GraphReport,
   ImportReport,
   InstructionsFrontmatter,
   LintReport,
+  MigrateReport,
   Outcome,
   OutcomesReport,
   PlanCheckReport,
@@ -200,7 +210,7 @@ export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
-export { journalPath, learnJournalPath, pullJournalPath } from './model/rename-journal.ts';
+export { journalPath, learnJournalPath, pullJournalPath, migrateJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
 export { applyEdits } from './model/text-edits.ts';

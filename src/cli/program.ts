@@ -38,6 +38,8 @@ import type { DecideFlags } from './commands/learn-decide.ts';
 import type { ProposeFlags } from './commands/learn-propose.ts';
 import type { ReviewFlags } from './commands/learn-review.ts';
 import type { RootFlag } from './open-project.ts';
+import type { DoctorFlags } from './commands/doctor.ts';
+import type { MigrateFlags } from './commands/migrate.ts';
 
 /** Where the command that was called leaves its exit code. */
 type Finish = (exitCode: ExitCode) => void;
@@ -59,6 +61,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed. `learn` also has 3: what was approved no longer fits.',
     );
   for (const add of [
+    addDoctor,
     addLint,
     addResolve,
     addCoverage,
@@ -71,6 +74,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addImport,
     addPlan,
     addRename,
+    addMigrate,
     addLearn,
     addRules,
     addExplain,
@@ -86,6 +90,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+function addDoctor(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('doctor')
+    .description('look at a repository: runtimes in use, what they load, what is wrong, and what to run next')
+    .option('--all', 'name every problem and every file')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: DoctorFlags) => {
+      finish(await (await import('./commands/doctor.ts')).doctor(flags, terminal));
+    });
 }
 
 function addLint(program: Command, terminal: Terminal, finish: Finish): void {
@@ -332,6 +348,22 @@ function addRename(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (oldName: string, newName: string, flags: RenameFlags) => {
       finish(await (await import('./commands/rename.ts')).rename(oldName, newName, flags, terminal));
+    });
+}
+
+function addMigrate(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('migrate')
+    .description('bring former forms up to date: chat modes, keys, tools, globs, fences, and every link to what moves')
+    .argument('[paths...]', 'files, folders or globs (default: all primitives)')
+    .option('--only <steps>', 'steps, separated by commas; some are done only when they are named')
+    .option('--dry-run', 'write nothing; print what would change as a diff')
+    .option('--allow-dirty', 'change files that have changes which no commit has')
+    .addOption(moment())
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (paths: string[], flags: MigrateFlags) => {
+      finish(await (await import('./commands/migrate.ts')).migrate(paths, flags, terminal));
     });
 }
 

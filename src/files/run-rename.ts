@@ -38,7 +38,7 @@ export function newFile(path: FilePath, text: string): JournalFile {
 export function runRename(root: string, journal: RenameJournal, at: FilePath = journalPath): void {
   assertUnchanged(root, journal);
   sweep(root);
-  if (journal.files.length > 0) writeRepositoryFile(root, at, Buffer.from(printJournal(journal)));
+  if (isWritten(journal)) writeRepositoryFile(root, at, Buffer.from(printJournal(journal)));
   completeRename(root, journal, at);
 }
 
@@ -52,16 +52,28 @@ function assertUnchanged(root: string, { files }: RenameJournal): void {
 }
 
 /** Does what a journal names and what is not done yet. */
-export function completeRename(root: string, { from, to, moves, files }: RenameJournal, at: FilePath = journalPath): void {
-  const isMoved = moves && placeOf(root, from) === 'absent' && placeOf(root, to) !== 'absent';
+export function completeRename(root: string, journal: RenameJournal, at: FilePath = journalPath): void {
+  const { files } = journal;
+  const moves = movesOf(journal);
+  const done = moves.filter(({ from, to }) => placeOf(root, from) === 'absent' && placeOf(root, to) !== 'absent');
   for (const file of files) {
-    const path = isMoved && isInside(from, file.path) ? to + file.path.slice(from.length) : file.path;
+    const move = done.find(({ from }) => isInside(from, file.path));
+    const path = move === undefined ? file.path : move.to + file.path.slice(move.from.length);
     const state = readState(root, path);
     const bytes = editedBytes(path, state, file, at);
     if (bytes !== undefined) writeRepositoryFile(root, path, bytes, state.type === 'file' ? state.mode : undefined);
   }
-  if (moves && !isMoved) movePath(root, from, to);
-  if (files.length > 0) removeRepositoryFile(root, at);
+  for (const move of moves) if (!done.includes(move)) movePath(root, move.from, move.to);
+  if (isWritten(journal)) removeRepositoryFile(root, at);
+}
+
+function movesOf({ from, to, moves, movedFiles = [] }: RenameJournal): readonly { readonly from: FilePath; readonly to: FilePath }[] {
+  return moves ? [{ from, to }, ...movedFiles] : movedFiles;
+}
+
+/** One move alone is done in one step, and needs no journal. */
+function isWritten(journal: RenameJournal): boolean {
+  return journal.files.length > 0 || movesOf(journal).length > 1;
 }
 
 function stateHash(state: FileState): string | undefined {

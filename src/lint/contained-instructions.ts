@@ -53,7 +53,7 @@ function linesOf({ text, bodyStart }: Primitive): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of text.slice(bodyStart).split('\n')) {
     const words = line.trim();
-    if (words === '' || words.startsWith('#') || /^(?:[-*_=`~]\s*)+$/.test(words)) continue;
+    if (words === '' || words.startsWith('#') || /^[-*_=`~][-*_=`~\s]*$/.test(words)) continue;
     const plain = /^[-*+\d]/.test(words) ? words.replace(/^(?:[-*+]|\d+[.)])\s+/, '') : words;
     found.add(plain.includes('  ') ? plain.replace(/\s+/g, ' ') : plain);
   }

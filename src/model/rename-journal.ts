@@ -12,6 +12,9 @@ export const pullJournalPath = '.primitives/pull.json';
 /** Of `learn apply`, in the same form: all that is approved is written, or none of it. */
 export const learnJournalPath = '.primitives/learn/journal.json';
 
+/** Of `migrate`: moves and edits are made together or not at all. */
+export const migrateJournalPath = '.primitives/migrate.json';
+
 /** A rename that is under way, so that one that is killed can be completed. */
 export interface RenameJournal {
   readonly version: 1;
@@ -19,6 +22,8 @@ export interface RenameJournal {
   readonly from: string;
   readonly to: string;
   readonly moves: boolean;
+  /** Of `primitives migrate`: files that move, each in its own way. */
+  readonly movedFiles?: readonly { readonly from: FilePath; readonly to: FilePath }[];
   readonly files: readonly JournalFile[];
 }
 
@@ -45,7 +50,9 @@ export function parseJournal(text: string, path: FilePath = journalPath): Rename
   }
   if (validateRenameJournal(value)) {
     const journal = value as RenameJournal;
-    const paths = [...journal.files.map(({ path }) => path), ...(journal.moves ? [journal.from, journal.to] : [])];
+    const { files, moves, from, to, movedFiles = [] } = journal;
+    const moved = movedFiles.flatMap((move) => [move.from, move.to]);
+    const paths = [...files.map(({ path }) => path), ...moved, ...(moves ? [from, to] : [])];
     if (paths.every(isRepositoryPath)) return journal;
   }
   const what = path === journalPath ? 'a rename' : 'an interrupted run';

@@ -1118,6 +1118,74 @@ unbuilt?: string
 }[]
 }
 /**
+ * What `primitives doctor --format json` prints.
+ */
+export interface DoctorReport {
+version: 1
+/**
+ * How many there are of each kind.
+ */
+primitives: {
+[k: string]: number | undefined
+}
+/**
+ * Runtimes whose files are here.
+ */
+runtimes: {
+runtime: string
+title: string
+/**
+ * Who has written them.
+ */
+origin: ("built" | "by hand" | "both")
+/**
+ * What is loaded whatever the file; tokens are estimated.
+ */
+always: {
+files: number
+tokens: number
+}
+/**
+ * What the model is told of by name and description.
+ */
+offered: {
+count: number
+tokens: number
+}
+}[]
+/**
+ * Other compilers of rules whose sources are here.
+ */
+compilers: ("apm" | "rulesync" | "ruler")[]
+problems: {
+area: ("broken" | "stale" | "duplicated" | "ignored" | "limits" | "former")
+severity: ("error" | "warning" | "info")
+message: string
+/**
+ * Sorted.
+ */
+files: string[]
+}[]
+/**
+ * Findings of the linter.
+ */
+lint: {
+errors: number
+warnings: number
+infos: number
+fixable: number
+}
+/**
+ * What to run next, best first.
+ * 
+ * @maxItems 3
+ */
+next: {
+command: string
+reason: string
+}[]
+}
+/**
  * What `primitives resolve --explain --format json` prints.
  */
 export interface ExplainReport {
@@ -1663,6 +1731,91 @@ maxTokens?: number
 reviewDays?: number
 }
 [k: string]: unknown | undefined
+}
+/**
+ * What `primitives migrate --format json` prints.
+ */
+export interface MigrateReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * An earlier run was interrupted, and this one has completed it first.
+ */
+resumed: boolean
+/**
+ * The steps of this run, in the order in which they are done.
+ */
+steps: {
+id: string
+summary: string
+/**
+ * How many files it changes or moves.
+ */
+files: number
+/**
+ * How many places and moves.
+ */
+changes: number
+/**
+ * How many places it leaves to a person.
+ */
+left: number
+}[]
+/**
+ * Files that change or move, sorted by path.
+ */
+files: {
+/**
+ * Before, relative to the repository root.
+ */
+path: string
+/**
+ * Afterwards.
+ */
+newPath: string
+steps: string[]
+changes: number
+/**
+ * With `--dry-run`: what would change. Empty for a file that only moves.
+ */
+diff?: string
+}[]
+/**
+ * Former forms that are left to a person, and why. Paths and positions as they are afterwards.
+ */
+left: {
+step: string
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+/**
+ * What could not follow a move. Paths after it, positions before it.
+ */
+notices: {
+ruleId: string
+severity: ("error" | "warning" | "info")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
 }
 export type OutcomeId = string
 /**
@@ -2734,6 +2887,13 @@ version: 1
 from: string
 to: string
 moves: boolean
+/**
+ * Of `primitives migrate`: files that move, each in its own way.
+ */
+movedFiles?: {
+from: string
+to: string
+}[]
 files: {
 /**
  * Relative to the repository root, `/` as separator.
