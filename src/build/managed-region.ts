@@ -18,6 +18,11 @@ export type Region =
   /** Says what is wrong with the markers, as a sentence. */
   | { readonly type: 'broken'; readonly why: string };
 
+/** Whether a file can have a region by its name. */
+export function isMarkdown(path: FilePath): boolean {
+  return /\.(?:md|mdc|markdown)$/i.test(path);
+}
+
 /**
  * The region of a text: one start marker and one end marker behind it, each a comment of its own outside of quotes, lists and
  * code. Markers in code spans are talk about markers.
@@ -65,6 +70,15 @@ export function regionText(text: string, { start, end }: Span): string {
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
   return inner.trim() === '' ? '' : `${inner}\n`;
+}
+
+/** The file with an empty region at its end, behind a blank line; with or without a final line end, as it was. */
+export function withNewRegion(text: string): string {
+  const eol = lineEndingOf(text);
+  const written = text.replace(/^\uFEFF/, '');
+  const gap = written === '' ? '' : /(?:^|\n)[ \t]*\r?\n$/.test(written) ? '' : written.endsWith('\n') ? eol : eol + eol;
+  const last = written === '' || written.endsWith('\n') ? eol : '';
+  return `${text}${gap}${startMarker}${eol}${endMarker}${last}`;
 }
 
 /** The file with another text in its region, in the line endings of the file. */
