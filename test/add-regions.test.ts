@@ -17,7 +17,7 @@ const build = ['build', '--runtime', 'agents-md'];
 const addRegions = [...build, '--add-regions'];
 
 async function json<Report>(root: string, ...args: readonly string[]): Promise<Report> {
-  return JSON.parse((await primitives(root, ...args, '--json')).out) as Report;
+  return JSON.parse((await primitives(root, ...args, '--format', 'json')).out) as Report;
 }
 
 describe('build --add-regions', () => {
@@ -153,6 +153,33 @@ describe('build --add-regions', () => {
     expect([linked.code, linked.out]).toEqual([1, expect.stringContaining('symbolic link')]);
     expect(contentsOf(root)['real.md']).toBe('# Real\n');
   });
+});
+
+test('what a build has put between markers is promised by its sources alone: nothing counts or is compared twice', async () => {
+  const root = repository({
+    '.github/instructions/style.instructions.md': style.replace('Short.', 'Never commit code that no test has run, not even in a hurry.'),
+    '.github/instructions/help.instructions.md': '---\ndescription: How to get help\n---\n\n# Help\n\nAsk the owner of the code first.\n',
+    'AGENTS.md': '# How we work\n\nSee [the docs](docs/index.md).\n',
+    'docs/index.md': '# Docs\n',
+    'primitives.config.json': '{ "extends": "all", "budgets": { "files": [{ "files": ["**"], "tokens": 40 }] } }',
+  });
+  const asked = async (): Promise<unknown[]> => {
+    const resolved = await json<{ results: { documents: { path: string }[]; tokens: number }[] }>(root, 'resolve', 'docs/index.md');
+    const coverage = await json<object>(root, 'coverage');
+    const findings = (await primitives(root, 'lint', '--format', 'json')).out;
+    const graph = await json<object>(root, 'graph');
+    const [context] = resolved.results;
+    return [context?.documents.map(({ path }) => path), context?.tokens, coverage, findings, graph];
+  };
+  const before = await asked();
+  await primitives(root, ...addRegions);
+  expect(contentsOf(root)['AGENTS.md']).toContain('(.github/instructions/help.instructions.md)');
+  expect(contentsOf(root)['AGENTS.md']).toContain('Never commit code');
+  // Two blank lines stand where the region was.
+  const plain = (asks: unknown[]): string => JSON.stringify(asks).replace(/"tokens":\d+/g, '');
+  const after = await asked();
+  expect(plain([before[0], ...before.slice(2)])).toBe(plain([after[0], ...after.slice(2)]));
+  expect(Math.abs(Number(after[1]) - Number(before[1]))).toBeLessThanOrEqual(1);
 });
 
 test('whatever the text, a new region changes nothing of it and is found, unless the text swallows it', async () => {

@@ -5,7 +5,7 @@ import type { ManifestEntry } from '../model/manifest.ts';
 import type { TextOrigin } from './text-origin.ts';
 import type { Span } from '../model/span.ts';
 import { isMarkdown, regionIn, regionText, withoutFrontmatter, withRegion } from './managed-region.ts';
-import type { Region } from './managed-region.ts';
+import type { Region } from '../model/managed-region.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { isOurs, kept, outline } from './planned-write.ts';
 import type { Decision, DiskFile, PlannedWrite, Surroundings } from './planned-write.ts';
