@@ -34,6 +34,11 @@ const notFrontmatter = new Set([
   'proposal',
   'plan-report',
   'plan-check-report',
+  'plan-calls-report',
+  'plan-issues-report',
+  'plan-recommend-report',
+  'plan-brief-report',
+  'routing',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

@@ -5,13 +5,10 @@ import type { Fidelity } from './build/fidelity.ts';
 import { keptFiles, staleManifest } from './build/kept-files.ts';
 import { unignoredFindings } from './build/local-overlay.ts';
 import { changesOf, diffsOf, lossesOfForce } from './build/pending-changes.ts';
-import { planBuild } from './build/plan-build.ts';
 import type { BuildDiagnostic, BuildPlan, PlannedFile } from './build/plan-build.ts';
-import { isManaged, planWrites } from './build/plan-writes.ts';
+import { planWrites } from './build/plan-writes.ts';
 import type { Disk, PlannedWrite } from './build/planned-write.ts';
-import { oneForEachPath } from './build/shared-files.ts';
 import { treeAfter, treeOfWrites } from './build/tree-after.ts';
-import { withoutOwnKeys } from './build/without-own-keys.ts';
 import { applyBuild, isCurrentManifest } from './files/apply-build.ts';
 import { withBuildLock } from './files/build-lock.ts';
 import type { BundleFolder } from './files/bundle-folder.ts';
@@ -23,17 +20,17 @@ import { matchesAny } from './graph/match-glob.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { BuildReport } from './model/generated/schema-types.ts';
-import { isWholeOutput, localManifestPath, manifestPath } from './model/manifest.ts';
+import { localManifestPath, manifestPath } from './model/manifest.ts';
 import type { Manifest } from './model/manifest.ts';
 import { UsageError } from './model/usage-error.ts';
 import { loadParser } from './parse/markdown.ts';
 import { parseDocument } from './parse/parse-document.ts';
-import { loadProject } from './project.ts';
+import { noFiles, noManifest, plannedOutputs, projectToBuild } from './planned-outputs.ts';
 import type { Project, ProjectOptions } from './project.ts';
 import { unifiedDiff } from './report/unified-diff.ts';
 import { runtimesNamed } from './runtimes/index.ts';
 import type { Runtime } from './runtimes/runtime.ts';
-import { arrivals } from './verify/arrivals.ts';
+import { arrivals } from './arrivals/arrivals.ts';
 
 export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
   /** Absolute path of the repository root. */
@@ -160,8 +157,6 @@ interface Planned {
   readonly inputs: ReadonlySet<FilePath>;
 }
 
-const noManifest: Manifest = { version: 1, outputs: [] };
-const noFiles: BuildPlan = { files: [], broken: new Set(), diagnostics: [] };
 const nothing: Planned = { shared: noFiles, local: noFiles, diagnostics: [], inputs: new Set() };
 
 interface Selection {
@@ -177,30 +172,20 @@ async function planned(
   { manifest, localManifest, named, managed }: Selection,
   { engine, from }: BuildRunOptions,
 ): Promise<Planned> {
-  const project = await loadProject({
-    root,
-    ...(engine === undefined ? {} : { engine }),
-    ...(from === undefined ? {} : { from }),
-    local: bundle === undefined,
-    linked: ({ build: { linked } }) => (bundle !== undefined || linked === 'copy' ? 'transitive' : 'anchored'),
-  });
+  const project = await projectToBuild({ root, from, bundle: bundle !== undefined, ...(engine === undefined ? {} : { engine }) });
   const { graph, config, overlay } = project;
   assertBuildable(project, bundle);
   const configured = runtimesNamed(config.build.runtimes);
   const runtimes = named ?? configured;
-  const inPlace = bundle === undefined ? manifest : readManifest(root);
-  const written = [...inPlace.outputs.filter((entry) => isManaged(entry, managed)), ...localManifest.outputs];
-  const owned = new Set(written.filter(isWholeOutput).map(({ path }) => path));
   // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
   const built = new Set(bundle === undefined ? manifest.outputs.flatMap(({ runtime }) => runtime.split(',')) : []);
-  const others = configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id));
-  const { copyPrice, linked, vscodeSettings } = config.build;
-  const options = { runtimes, others, copyPrice, vscodeSettings };
-  const existing = withoutOwnKeys(existingFiles(root), inPlace.outputs, managed);
-  const shared = planBuild(graph, { ...options, linked, owned, existing, bundle: bundle !== undefined });
-  const ownLocal = new Set(localManifest.outputs.map(({ path }) => path));
-  const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, owned: ownLocal, local: overlay.local });
-  oneForEachPath([...shared.files, ...local.files]);
+  const { shared, local, owned, existing } = plannedOutputs(project, {
+    runtimes,
+    others: configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id)),
+    manifests: { shared: bundle === undefined ? manifest : readManifest(root), local: localManifest },
+    managed,
+    bundle: bundle !== undefined,
+  });
   const copied = shared.files.flatMap(({ content }) => (content.type === 'copy' ? [content.of] : []));
   const read = [graph, ...(overlay === undefined ? [] : [overlay.graph])];
   const inputs = read.flatMap(({ documents, unreadable }) => [...documents.keys(), ...unreadable.map(({ path }) => path)]);

@@ -130,8 +130,9 @@ function sourceLine({ lines = [], sources }: ManifestEntry, line: number): { pat
 
 test('60 edits of what is built from the example: each comes back as it was written, or is refused', async () => {
   const { mapped, refused } = await run(await built(join(import.meta.dirname, '../fixtures/example')), 60, 1);
-  // The texts are short: every other line is the build's own.
-  expect({ refused, isHealthy: mapped >= 15 }).toMatchObject({ isHealthy: true });
+  // The texts are short: most lines are frontmatter, or the build's own. No other edit is refused.
+  const others = Object.keys(refused).filter((reason) => !/ (?:made|frontmatter|rewritten)$/.test(reason));
+  expect({ others, isHealthy: mapped >= 10 }).toEqual({ others: [], isHealthy: true });
 }, 240_000);
 
 describe.skipIf(!sharedIsPresent)('edits of what is built from real repositories come back as they were written, or are refused', () => {

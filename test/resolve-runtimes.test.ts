@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CompareReport, ExplainReport, ResolveReport } from '../src/index.ts';
@@ -164,6 +164,18 @@ describe('resolve --explain', () => {
     ]);
     unlinkSync(join(root, '.claude/rules/ts.md'));
     expect((await arrivals('src/a.ts', 'ts', 'claude'))[0]).toContain('.claude/rules/ts.md was built and is gone');
+  });
+
+  test('a text that is not the same in a built file arrives, and is said to differ', async () => {
+    const long = rule('**/*.ts', '# Long\n\nOne says it.\n\nTwo says it again, at length.\n\nThree does not.');
+    const root = await built('claude', { ...project, '.apm/instructions/long.instructions.md': long });
+    const file = join(root, '.claude/rules/long.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Two says it again, at length.', 'Two is silent.'));
+    const [result] = await explained(root, 'src/a.ts', '--explain', 'long', '--runtime', 'claude');
+    expect(result?.runtimes?.[0]).toMatchObject({
+      arrives: 'loaded',
+      why: 'What stands in .claude/rules/long.md is not what it says: `primitives verify` names the first difference.',
+    });
   });
 
   test('what is left out or cannot be read says so', async () => {

@@ -30,6 +30,8 @@ const commands = [
   ['verify-report', ['verify', '--runtime', 'all', '--json']],
   ['plan-report', ['plan', 'README.md', '--format', 'json']],
   ['plan-check-report', ['plan', 'check', 'README.md', '--format', 'json']],
+  ['plan-recommend-report', ['plan', 'recommend', 'README.md', '--format', 'json']],
+  ['plan-brief-report', ['plan', 'brief', 'README.md', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];
@@ -76,10 +78,10 @@ const plans = readdirSync(join(root, 'fixtures/plan')).flatMap((name) => {
 
 test.each(plans)('the JSON of the plan %s fits its schema', async (_, cwd, args) => {
   const { terminal, out } = captured(cwd);
-  const check = args[1] === 'check';
-  const spec = args[check ? 2 : 1] ?? '';
-  await run(['plan', ...(check ? ['check'] : []), spec, '--format', 'json', '--root', '.'], terminal);
-  const validate = ajv.getSchema(check ? 'plan-check-report.schema.json' : 'plan-report.schema.json');
+  const command = ['check', 'recommend', 'brief'].find((name) => name === args[1]);
+  const spec = args[command === undefined ? 1 : 2] ?? '';
+  await run(['plan', ...(command === undefined ? [] : [command]), spec, '--format', 'json', '--root', '.'], terminal);
+  const validate = ajv.getSchema(`${command === undefined ? 'plan' : `plan-${command}`}-report.schema.json`);
   validate?.(JSON.parse(out()));
   expect(validate?.errors).toBeNull();
 });

@@ -570,3 +570,14 @@ test('what cannot be promised is said: a source that cannot be read, and no sour
   const empty = await primitives(repository({ 'a.ts': '' }), 'verify');
   expect([empty.code, empty.err]).toEqual([0, expect.stringContaining('no primitives found')]);
 });
+
+test('a link of a rule to its own heading is held against the headings, whatever the file is called', async () => {
+  const rule = '---\ndescription: A rule\napplyTo: "**"\n---\n\n# Rule\n\nSee [below](#what-is-below).\n\n## What is below?\n\nThis.\n';
+  const root = repository({ '.github/instructions/a.instructions.md': rule, 'x.ts': '' });
+  await primitives(root, 'build', '--runtime', 'cursor');
+  expect((await primitives(root, 'verify', '--runtime', 'cursor')).code).toBe(0);
+  const file = join(root, '.cursor/rules/a.mdc');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('(#what-is-below)', '(#what-is-above)'));
+  const damaged = await primitives(root, 'verify', '--runtime', 'cursor');
+  expect([damaged.code, damaged.out]).toEqual([1, expect.stringContaining('A link leads to nothing')]);
+});

@@ -6,7 +6,7 @@ import type { Kind } from '../model/kind.ts';
 import { pushTo } from '../model/push-to.ts';
 import type { LocatedSpan } from '../model/span.ts';
 import type { Loss, Runtime } from '../runtimes/runtime.ts';
-import type { RuntimeArrivals } from '../verify/arrivals.ts';
+import type { RuntimeArrivals } from '../arrivals/arrivals.ts';
 import { acceptance } from './accepted-losses.ts';
 import { observedLosses, statusOf } from './observed-losses.ts';
 import type { Status } from './observed-losses.ts';

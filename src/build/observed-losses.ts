@@ -2,7 +2,7 @@ import type { Graph, Primitive } from '../graph/graph.ts';
 import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { LoadedDocument, Offer } from '../runtimes/runtime.ts';
-import type { ClassArrivals, RuntimeArrivals } from '../verify/arrivals.ts';
+import type { ClassArrivals, RuntimeArrivals } from '../arrivals/arrivals.ts';
 import type { KeptReason } from './planned-write.ts';
 import { changed, cutOff, dropped, narrowed, onlyOffered, widened, withKept } from './word-losses.ts';
 import type { ObservedLoss, Seen } from './word-losses.ts';

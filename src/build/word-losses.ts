@@ -4,7 +4,7 @@ import { byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
 import type { Limit, LoadedDocument, Loss } from '../runtimes/runtime.ts';
-import type { Arrival, ClassArrivals } from '../verify/arrivals.ts';
+import type { Arrival, ClassArrivals } from '../arrivals/arrivals.ts';
 
 /** What a runtime does with a primitive in the built tree otherwise than its source says. */
 export interface ObservedLoss extends Pick<Loss, 'effect' | 'message' | 'hint'> {

@@ -15,10 +15,15 @@ export function absolutePath(cwd: string, path: string): string {
   return path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path) ? path : `${cwd}/${path}`;
 }
 
+/** The repository that the command runs in, and how it is read there. */
+export function placeOfRun(root: string, { cwd, engine }: Terminal): Pick<ProjectOptions, 'root' | 'engine' | 'from'> {
+  const from = fromRoot(root, cwd, '.');
+  return { root, engine, ...(from === undefined ? {} : { from }) };
+}
+
 /** The project of the repository that the command runs in. */
 export async function openProject(root: string, terminal: Terminal, options: Omit<ProjectOptions, 'root'> = {}): Promise<Project> {
-  const from = fromRoot(root, terminal.cwd, '.');
-  return loadProject({ root, engine: terminal.engine, ...(from === undefined ? {} : { from }), ...options });
+  return loadProject({ ...placeOfRun(root, terminal), ...options });
 }
 
 /** Paths as a person wrote them, seen from the root. Throws a `UsageError` for one that lies outside. */

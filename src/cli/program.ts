@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean, lintFormats, RULE_SEVERITIES, momentOf, outcomeResults } from '../index.ts';
+import { didYouMean, lintFormats, RULE_SEVERITIES, momentOf, outcomeResults, planExports } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
@@ -17,6 +17,8 @@ import type { RecordFlags } from './commands/learn-record.ts';
 import type { PlanFlags } from './commands/plan.ts';
 import type { PlanCheckFlags } from './commands/plan-check.ts';
 import type { ImportFlags } from './commands/import.ts';
+import type { PlanBriefFlags } from './commands/plan-brief.ts';
+import type { PlanRecommendFlags } from './commands/plan-recommend.ts';
 
 /** Where the command that was called leaves its exit code. */
 type Finish = (exitCode: ExitCode) => void;
@@ -243,10 +245,29 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--since <plan.json>', 'say what is new against an earlier plan, and keep its numbers (default: the one in --out)')
     .option('--force', 'with --out: overwrite what was edited by hand')
     .option('--no-marker', 'with --out: issue texts without the comment that names their node')
+    .addOption(
+      new Option('--to <form>', `print it for others; nothing is sent: ${planForms.join(', ')}; --out writes it`).argParser(
+        oneOf(planForms),
+      ),
+    )
+    .option('--repo <owner/name>', 'with --to gh or mcp: the repository that gets the issues')
+    .addOption(
+      new Option('--tools <names>', 'with --to mcp: how the server calls its tools: current, older (default: current)').argParser(
+        oneOf(['current', 'older']),
+      ),
+    )
+    .option('--assign', 'with --to mcp: give Copilot what waits for nothing')
+    .option('--base-ref <ref>', 'with --assign: where it begins')
     .addOption(format('text', 'json', 'mermaid', 'markdown'))
     .addOption(dialect())
     .addOption(root())
     .action(async (spec: string, flags: PlanFlags) => {
+      const { assertTogether, planExport } = await import('./commands/plan-export.ts');
+      assertTogether(flags.to, flags);
+      if (flags.to !== undefined) {
+        finish(await planExport(spec, flags.to, flags, terminal));
+        return;
+      }
       finish(await (await import('./commands/plan.ts')).plan(spec, flags, terminal));
     });
   plan
@@ -263,7 +284,32 @@ function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
     .action(async (spec: string, flags: PlanCheckFlags) => {
       finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
     });
+  plan
+    .command('recommend')
+    .description('say which way to work suits: beside you, delegated, or delegated and watched; with the reasons')
+    .argument('[spec]', 'a spec, a `tasks.md` or a `plan.md`')
+    .addOption(new Option('--situation <id>', 'this holds, whatever the spec shows').default([]).argParser(added))
+    .addOption(new Option('--without <id>', 'this does not hold, whatever the spec shows').default([]).argParser(added))
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (spec: string | undefined, flags: PlanRecommendFlags) => {
+      finish(await (await import('./commands/plan-recommend.ts')).planRecommend(spec, flags, terminal));
+    });
+  plan
+    .command('brief')
+    .description('print what is known before work begins: files, prior learnings, dependencies, open questions')
+    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
+    .option('--component <name>', 'only what this one needs')
+    .option('--base <revision>', 'what the work will be compared with (default: HEAD)')
+    .option('--skip-learnings <reason>', 'leave memory out, and say why')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (spec: string, flags: PlanBriefFlags) => {
+      finish(await (await import('./commands/plan-brief.ts')).planBrief(spec, flags, terminal));
+    });
 }
+
+const planForms = Object.keys(planExports);
 
 function addRename(program: Command, terminal: Terminal, finish: Finish): void {
   program
@@ -396,6 +442,10 @@ function dialect(): Option {
 
 function format(...choices: string[]): Option {
   return new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
+}
+
+function added(value: string, before: readonly string[]): string[] {
+  return [...before, value];
 }
 
 function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {

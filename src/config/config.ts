@@ -24,6 +24,10 @@ export interface Config {
     /** What comes first in everything that is always loaded; `undefined` for the one that is found by its place. */
     readonly constitution?: FilePath;
   };
+  readonly plan: {
+    /** By what `plan recommend` decides; `undefined` for the file at its place, or the one that is shipped. */
+    readonly routing?: FilePath;
+  };
 }
 
 export const defaultConfig: Config = {
@@ -33,6 +37,7 @@ export const defaultConfig: Config = {
   external: defaultExternalSettings,
   allowLoss: [],
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
+  plan: {},
 };
 
 /**
@@ -69,5 +74,6 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
     // Only who has read a file knows where its entries stand.
     allowLoss: [],
     build: { ...defaultConfig.build, ...build },
+    plan: Object.assign({}, ...files.map((file) => file.plan)) as Config['plan'],
   };
 }

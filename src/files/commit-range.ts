@@ -1,6 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { changesSince } from './changes.ts';
+import { commitNamed } from './git-history.ts';
 import { fieldsOf, git, tryGit } from './run-git.ts';
 
 /** The paths that a range of commits changes, sorted, and the branch on which it ends. */
@@ -32,8 +33,18 @@ export function commitRange(root: string, range: string): CommitRange {
   return { paths: paths.toSorted(), branch: branchOf(root, head === '' ? 'HEAD' : head) };
 }
 
+/**
+ * The commit that a revision stands for, HEAD when none is named; `undefined` outside of a repository, or before its first commit.
+ * Throws a `UsageError` for a name that git does not know.
+ */
+export function namedOrHead(root: string, revision?: string): { readonly revision: string; readonly commit: string } | undefined {
+  if (revision !== undefined) return { revision, commit: commitOf(root, revision) };
+  const commit = commitNamed(root, 'HEAD');
+  return commit === undefined ? undefined : { revision: 'HEAD', commit };
+}
+
 function commitOf(root: string, revision: string): string {
-  const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
+  const commit = commitNamed(root, revision);
   if (commit !== undefined) return commit;
   throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched.`);
 }

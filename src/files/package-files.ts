@@ -10,3 +10,8 @@ export function readRulePage(packageRoot: string, ruleId: string): string | unde
     return undefined;
   }
 }
+
+/** A file that the package ships. */
+export function readPackageFile(packageRoot: string, path: string): string {
+  return readFileSync(join(packageRoot, path), 'utf8');
+}

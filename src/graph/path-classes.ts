@@ -20,6 +20,8 @@ export interface PathClassOptions {
   readonly dialect: Dialect;
   /** Folders that tell files apart as well: those inside from those outside. */
   readonly folders?: Iterable<FilePath>;
+  /** Files that are classes of their own. */
+  readonly alone?: ReadonlySet<FilePath>;
   /** Patterns that tell files apart as well, by the dialects that they are read in. */
   readonly patterns?: Partial<Readonly<Record<Dialect, Iterable<string>>>>;
 }
@@ -46,7 +48,7 @@ export interface ClassifiedPaths {
 
 export function classifiedPaths(
   { paths, scopes }: PathsAndScopes,
-  { dialect, folders = [], patterns: others = {} }: PathClassOptions,
+  { dialect, folders = [], patterns: others = {}, alone = new Set() }: PathClassOptions,
 ): ClassifiedPaths {
   const table = tableOf(paths.sources);
   const patterns = new PatternTable(table, dialect);
@@ -63,7 +65,7 @@ export function classifiedPaths(
     for (const pattern of distinct) own.add(pattern, pattern);
     return distinct.size === 0 ? [] : [own.signatures()];
   });
-  return patterns.classes(beside);
+  return patterns.classes(beside, alone);
 }
 
 /** Every folder and every file name once, and each file as a pair of the two. */
@@ -184,7 +186,7 @@ class PatternTable {
   }
 
   /** `beside` are the signatures of other patterns, which keep files apart and are not named. */
-  classes(beside: readonly Signatures[]): ClassifiedPaths {
+  classes(beside: readonly Signatures[], alone: ReadonlySet<FilePath>): ClassifiedPaths {
     const { files, folderOf: inFolder, nameOf: named } = this.table;
     const all = [this.signatures(), ...beside];
     const found = new Map<string, { id: number; example: FilePath; count: number; folder: number; name: number }>();
@@ -194,6 +196,7 @@ class PatternTable {
       const name = named[index] ?? 0;
       let key = '';
       for (const { folders, names } of all) key += `${folders[folder]} ${names[name]} `;
+      if (alone.has(example)) key += example;
       const known = found.get(key);
       if (known === undefined) found.set(key, { id: found.size, example, count: 1, folder, name });
       else known.count += 1;
@@ -203,7 +206,11 @@ class PatternTable {
       [...found.values()].map(({ example, count, folder, name }) => ({
         example,
         count,
-        mark: [this.marks[folder] ?? '', ...beside.map(({ patternsOf }) => patternsOf(folder, name).join('\n'))].join('\0'),
+        mark: [
+          this.marks[folder] ?? '',
+          alone.has(example) ? example : '',
+          ...beside.map(({ patternsOf }) => patternsOf(folder, name).join('\n')),
+        ].join('\0'),
         instructions: this.signatures().patternsOf(folder, name),
       })),
     );

@@ -1,5 +1,5 @@
 import type { Escalation, EscalationCondition, PlanEdge, PlanNode } from './plan.ts';
-import { planWaves } from './waves.ts';
+import { widestWave } from './tracks.ts';
 
 /** More tracks than this at the same time make a team worth its price. */
 const TRACKS = 2;
@@ -10,16 +10,7 @@ const TRACKS = 2;
  * and a person who wants to pay for it.
  */
 export function escalationOf(nodes: readonly PlanNode[], edges: readonly PlanEdge[]): Escalation {
-  const open = nodes.filter(({ done }) => !done);
-  const ids = new Set(open.map(({ id }) => id));
-  const waves = planWaves(
-    open.map(({ id, index, priority, exclusive, files }) => ({ id, index, priority, alone: exclusive || files.length === 0 })),
-    edges.filter(({ before, after }) => ids.has(before) && ids.has(after)),
-    Infinity,
-  );
-  const byId = new Map(open.map((node) => [node.id, node]));
-  const wave = waves.toSorted((a, b) => b.ids.length - a.ids.length || a.number - b.number)[0];
-  const tracks = (wave?.ids ?? []).flatMap((id) => byId.get(id) ?? []).filter(({ files }) => files.length > 0);
+  const tracks = widestWave(nodes, edges).filter(({ files }) => files.length > 0);
   const bare = tracks.filter(
     ({ scope, criteria, contracts, requirements, context }) =>
       scope === undefined && criteria.length + contracts.length + requirements.length + context.primitives.length === 0,

@@ -29,5 +29,9 @@ export function fingerprintOf(node: Described, dependsOn: readonly string[]): st
     node.requirements,
     dependsOn.toSorted(),
   ];
-  return `sha256:${createHash('sha256').update(JSON.stringify(canonical)).digest('hex')}`;
+  return sha256(JSON.stringify(canonical));
+}
+
+export function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

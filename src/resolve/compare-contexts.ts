@@ -4,7 +4,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { CompareReport } from '../model/generated/schema-types.ts';
-import { arrivalIn } from './arrival-in-file.ts';
+import type { SourceInText } from '../arrivals/source-in-text.ts';
 import { resolveContext } from './resolve-context.ts';
 import type { ContextOptions } from './resolve-context.ts';
 import { runtimeContext } from './runtime-context.ts';
@@ -24,10 +24,10 @@ export function compareContexts(
   graph: Graph,
   compared: readonly (Reader | 'source')[],
   paths: readonly FilePath[],
-  options: ContextOptions,
+  options: ContextOptions & { readonly inText: SourceInText },
 ): CompareReport {
   const results = paths.map((path): Result => {
-    const columns = compared.map((one) => (one === 'source' ? promised(graph, path, options) : loadedBy(graph, one, path)));
+    const columns = compared.map((one) => (one === 'source' ? promised(graph, path, options) : loadedBy(graph, one, path, options.inText)));
     const names = [...new Set(columns.flatMap(({ cells }) => [...cells.keys()]))].toSorted(
       (a, b) => rank(columns, a) - rank(columns, b) || byCodeUnit(a, b),
     );
@@ -79,7 +79,7 @@ function promised(graph: Graph, path: FilePath, options: ContextOptions): Column
 }
 
 /** A file that was built from several primitives stands for each of them, with the tokens of the primitive. A link to one offers it. */
-function loadedBy(graph: Graph, reader: Reader, path: FilePath): Column {
+function loadedBy(graph: Graph, reader: Reader, path: FilePath, inText: SourceInText): Column {
   const { documents, offered, unbuilt } = runtimeContext(graph, reader, path);
   const cells = new Map<FilePath, Cell>();
   for (const document of documents) {
@@ -87,12 +87,9 @@ function loadedBy(graph: Graph, reader: Reader, path: FilePath): Column {
     for (const name of sources.length === 0 ? [document.path] : sources) {
       const known = cells.get(name);
       const tokens = sources.length > 1 ? tokensOf(graph, name) : estimateTokens(document.text);
-      const state =
-        sources.length === 0
-          ? document.cut === undefined
-            ? 'loaded'
-            : 'cut'
-          : arrivalIn(graph, name, document.text, document.cut !== undefined);
+      const isCut = document.cut !== undefined;
+      const arrived = sources.length > 0 ? inText(name, document) : isCut ? 'cut' : 'loaded';
+      const state = arrived === 'changed' ? 'loaded' : arrived;
       if (state === 'offered') {
         if (known === undefined) cells.set(name, { state, tokens: 0, by: [document.path] });
         continue;

@@ -3,27 +3,33 @@ import { matchesAny } from '../graph/match-glob.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ExplainReport } from '../model/generated/schema-types.ts';
 import type { Limit } from '../runtimes/runtime.ts';
-import { arrivalIn } from './arrival-in-file.ts';
+import type { SourceInText } from '../arrivals/source-in-text.ts';
 import { featureOf, isBuiltFor, runtimeContext, sourcesOf } from './runtime-context.ts';
 import type { Reader, RuntimeContext } from './runtime-context.ts';
 
 type Explained = NonNullable<ExplainReport['results'][number]['runtimes']>[number];
 
 /** Whether a runtime brings a primitive for a path and through which files, or why it does not. */
-export function explainForRuntime(graph: Graph, reader: Reader, subject: FilePath, path: FilePath): Explained {
+export function explainForRuntime(graph: Graph, reader: Reader, subject: FilePath, path: FilePath, inText: SourceInText): Explained {
   const { id: runtime } = reader.runtime;
   const context = runtimeContext(graph, reader, path);
   const brings = ({ path: file, sources }: { path: FilePath; sources: readonly FilePath[] }): boolean =>
     file === subject || sources.includes(subject);
   const naming = context.documents.filter(brings);
-  const loaded = naming.filter(
-    ({ path: file, text, cut }) => file === subject || arrivalIn(graph, subject, text, cut !== undefined) !== 'offered',
-  );
+  const arrived = naming.map((document) => ({ document, state: document.path === subject ? 'loaded' : inText(subject, document) }));
+  const loaded = arrived.filter(({ state }) => state !== 'offered').map(({ document }) => document);
   if (loaded.length > 0) {
     const cut = loaded.find((document) => document.cut !== undefined)?.cut;
     const by = loaded.map((document) => ({ path: document.path, reason: { ...document.reason } }));
-    const why = `${twice(loaded.length)}${cut === undefined ? '' : `A limit cuts the file: ${limitText(cut)}.`}`.trim();
-    return { runtime, arrives: 'loaded', by, why };
+    const changed = arrived.find(({ state }) => state === 'changed');
+    const why = [
+      twice(loaded.length),
+      cut === undefined ? '' : `A limit cuts the file: ${limitText(cut)}.`,
+      changed === undefined
+        ? ''
+        : `What stands in ${changed.document.path} is not what it says: \`primitives verify\` names the first difference.`,
+    ];
+    return { runtime, arrives: 'loaded', by, why: why.filter((sentence) => sentence !== '').join(' ') };
   }
   const offered = context.offered.filter(brings);
   if (offered.length > 0) return { runtime, arrives: 'offered', by: offered.map((offer) => ({ path: offer.path })), why: '' };
@@ -35,7 +41,7 @@ export function explainForRuntime(graph: Graph, reader: Reader, subject: FilePat
 }
 
 function twice(files: number): string {
-  return files === 1 ? '' : `${files} files bring it, so the model may read it more than once. `;
+  return files === 1 ? '' : `${files} files bring it, so the model may read it more than once.`;
 }
 
 function whyNot(graph: Graph, reader: Reader, subject: FilePath, context: RuntimeContext): string {

@@ -8,6 +8,7 @@ import { isLocal, isMarkdown, kindOf } from '../kinds.ts';
 import { baseNameOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ExplainReport } from '../model/generated/schema-types.ts';
+import type { SourceInText } from '../arrivals/source-in-text.ts';
 import { explainForRuntime } from './explain-for-runtime.ts';
 import { resolveContext } from './resolve-context.ts';
 import type { ContextOptions, ResolvedContext } from './resolve-context.ts';
@@ -22,18 +23,20 @@ export interface ExplainOptions extends ContextOptions {
   readonly isIgnored: (path: FilePath) => boolean;
   /** Runtimes that are asked as well. */
   readonly readers?: readonly Reader[];
+  /** What the files that they load bring of the primitive. */
+  readonly inText?: SourceInText;
 }
 
 /** Why a primitive, or Markdown that may be linked to, does or does not apply to each path. */
 export function explainPrimitive(graph: Graph, subject: FilePath, paths: readonly FilePath[], options: ExplainOptions): ExplainReport {
-  const { readers } = options;
+  const { readers, inText } = options;
   return {
     version: 1,
     primitive: subject,
     results: paths.map((path) => {
       const explanation = explanationOf(graph, subject, path, options);
-      if (readers === undefined) return { path, ...explanation };
-      return { path, ...explanation, runtimes: readers.map((reader) => explainForRuntime(graph, reader, subject, path)) };
+      if (readers === undefined || inText === undefined) return { path, ...explanation };
+      return { path, ...explanation, runtimes: readers.map((reader) => explainForRuntime(graph, reader, subject, path, inText)) };
     }),
   };
 }

@@ -25,7 +25,7 @@ const ruleFolder = '.amp/rules';
 
 /**
  * AGENTS.md with the rules for everything, which mentions the files of `.amp/rules`: each of those loads once Amp has read a
- * file that its `globs` match. Beside a runtime that writes a hierarchy of AGENTS.md files, Amp reads that instead.
+ * file that its `globs` match. Beside a runtime that writes a hierarchy of AGENTS.md files, that is written for Amp as well.
  */
 export const amp: Runtime = {
   id: 'amp',
@@ -38,6 +38,7 @@ export const amp: Runtime = {
   verifiedOn: '2026-11-21',
   features: {
     rules: ['AGENTS.md', `${ruleFolder}/*.md`],
+    sometimes: [{ path: '**/AGENTS.md', when: 'a runtime is built as well that reads AGENTS.md files in folders' }],
     scope: 'globs',
     onDemand: 'link',
     agents: ['.agents/skills/*/SKILL.md'],
@@ -64,7 +65,7 @@ const scoped = ruleFiles({
 });
 
 const rules: Step = (input, losses) => {
-  if (input.agentsMd) return [];
+  if (input.agentsMd) return agentsMdFiles({ runtime: title })(input, losses);
   const files = scoped(input, losses);
   const [root] = agentsMdFiles({ runtime: title })(unscoped(input), losses);
   return files.length === 0 ? (root === undefined ? [] : [root]) : [mentioning(root, files), ...files];

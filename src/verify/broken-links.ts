@@ -1,7 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
-import type { CanonicalText } from './canonical-text.ts';
-import type { Ground } from './arrivals.ts';
-import { offeredTexts } from './offered-text.ts';
+import type { CanonicalText } from '../arrivals/canonical-text.ts';
+import type { Ground } from '../arrivals/arrivals.ts';
+import { offeredTexts } from '../arrivals/offered-text.ts';
 import { restore } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';

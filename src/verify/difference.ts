@@ -1,8 +1,8 @@
 import type { FilePath } from '../model/file-path.ts';
-import { linesIn, open } from './canonical-text.ts';
-import type { CanonicalText } from './canonical-text.ts';
-import { Labels, sameGap, sameLine } from './same-line.ts';
-import type { SameTarget } from './same-line.ts';
+import { linesIn, open } from '../arrivals/canonical-text.ts';
+import type { CanonicalText } from '../arrivals/canonical-text.ts';
+import { Labels, sameGap, sameLine } from '../arrivals/same-line.ts';
+import type { SameTarget } from '../arrivals/same-line.ts';
 
 /** How a text that should hold a primitive differs from it. */
 export interface Difference {

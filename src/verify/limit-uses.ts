@@ -2,8 +2,8 @@ import { compileGlobList } from '../graph/match-glob.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Limit, Runtime } from '../runtimes/runtime.ts';
 import { ruleText } from '../runtimes/load/rule-text.ts';
-import type { Ground } from './arrivals.ts';
-import { offeredTexts } from './offered-text.ts';
+import type { Ground } from '../arrivals/arrivals.ts';
+import { offeredTexts } from '../arrivals/offered-text.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';
 

@@ -1,6 +1,6 @@
 import type { FilePath } from '../model/file-path.ts';
 import type { Runtime, RuntimeTree } from '../runtimes/runtime.ts';
-import type { Ground } from './arrivals.ts';
+import type { Ground } from '../arrivals/arrivals.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';
 

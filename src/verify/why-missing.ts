@@ -1,16 +1,16 @@
 import { nameOf } from '../graph/agents.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
-import { stemOf } from '../kinds.ts';
+import { kindOf, stemOf } from '../kinds.ts';
 import { baseNameOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { pushTo } from '../model/push-to.ts';
 import type { Limit, LoadedDocument, Offer, Runtime } from '../runtimes/runtime.ts';
 import { ruleText } from '../runtimes/load/rule-text.ts';
-import type { Ground } from './arrivals.ts';
+import type { Ground } from '../arrivals/arrivals.ts';
 import { counterpartOf, differenceIn } from './difference.ts';
 import type { Counterpart } from './difference.ts';
-import { folderFor } from './file-classes.ts';
-import { offeredTexts } from './offered-text.ts';
+import { folderFor } from '../arrivals/file-classes.ts';
+import { offeredTexts } from '../arrivals/offered-text.ts';
 import { ownPlaces } from './own-places.ts';
 import type { OwnPlaces } from './own-places.ts';
 import { rebuild, restore } from './problem.ts';
@@ -40,11 +40,24 @@ export function whyMissing(missing: Missing): Reason {
   const unread = cut === undefined ? fileNotLoaded(missing) : undefined;
   if (unread !== undefined) return unread;
   if (cut?.cut !== undefined) return { ...limitReason(cut.cut), at: { path: cut.path } };
+  const message = `No file that ${missing.runtime.title} reads holds it`;
+  const kept = fileOfAPerson(missing);
+  if (kept === undefined) return { type: 'missing', message: `${message}.`, hint: rebuild };
   return {
     type: 'missing',
-    message: `No file that ${missing.runtime.title} reads holds it.`,
-    hint: rebuild,
+    at: { path: kept },
+    message: `${message}, and ${kept} was written by hand, so a build leaves it as it is.`,
+    hint:
+      'Write `<!-- primitives:start -->` and `<!-- primitives:end -->` into it, which leave a build the text between them; or move its ' +
+      'text into a primitive and run `primitives build --force`, which overwrites it.',
   };
+}
+
+/** What is loaded from a place that a build would write to, and was written by a person who has left no region in it. */
+function fileOfAPerson({ ground: { graph, tree }, runtime, documents }: Missing): FilePath | undefined {
+  const isRule = ownPlaces(runtime).isRule;
+  const isKept = (path: FilePath): boolean => graph.paths.isSource(path) && isRule(path) && kindOf(path) !== 'instructions';
+  return documents.find(({ path }) => isKept(path) && tree.read(path)?.includes('<!-- primitives:start -->') === false)?.path;
 }
 
 function howDifferent(

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import type { BuildReport } from '../../src/index.ts';
 import { amp } from '../../src/runtimes/amp.ts';
+import { repository } from '../temporary-repository.ts';
+import { primitives } from '../terminal.ts';
 import { built, source } from './built-files.ts';
 
 test('Amp mentions its rules even when none is for everything', () => {
@@ -27,4 +30,21 @@ test('Amp loads what is mentioned, by its globs', () => {
   const loaded = (path: string): string[] => load(path).documents.map((document) => document.path);
   expect(loaded('src/x.ts')).toEqual(['AGENTS.md', 'docs/always.md', 'docs/some.md', 'src/AGENT.md']);
   expect(loaded('docs/x.md')).toEqual(['AGENTS.md', 'docs/always.md', 'docs/here.md']);
+});
+
+test('beside another runtime, what an AGENTS.md of a person keeps out is said to be kept from Amp', async () => {
+  const root = repository({
+    'AGENTS.md': '# By hand\n',
+    '.github/instructions/all.instructions.md': source('applyTo: "**"', '# All\n\nBe brief.'),
+    '.github/instructions/src.instructions.md': source('applyTo: "src/**"', '# Source\n\nBe typed.'),
+    'src/x.ts': '',
+    'y.ts': '',
+  });
+  const { outputs } = JSON.parse((await primitives(root, 'build', '--runtime', 'agents-md,amp', '--json')).out) as BuildReport;
+  expect(outputs).toMatchObject([
+    { path: 'AGENTS.md', runtime: 'agents-md,amp', state: 'kept', reason: 'hand-written' },
+    { path: 'src/AGENTS.md', runtime: 'agents-md,amp', state: 'created' },
+  ]);
+  const { out, code } = await primitives(root, 'verify', '--runtime', 'amp');
+  expect([code, out.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('primitives:start')]);
 });

@@ -1,6 +1,6 @@
-import { buildMarkdown, buildText, bundleFolder, forceText, fromRoot, listPaths, printJson, runBuild } from '../../index.ts';
+import { buildMarkdown, buildText, bundleFolder, forceText, listPaths, printJson, runBuild } from '../../index.ts';
 import type { BuildRunOptions } from '../../index.ts';
-import { rootOf } from '../open-project.ts';
+import { placeOfRun, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { watchInputs } from '../watch-inputs.ts';
@@ -37,9 +37,7 @@ async function buildOnce({ root, bundle }: Folders, flags: BuildFlags, terminal:
   const hypothetical = check || dryRun;
   const wholeFidelity = flags.report === true || flags.format === 'markdown';
   const { report, failed, inputs, outputs } = await runBuild({
-    root,
-    from: fromRoot(root, terminal.cwd, '.'),
-    engine: terminal.engine,
+    ...placeOfRun(root, terminal),
     bundle,
     runtimes: flags.runtime?.split(',').map((id) => id.trim()),
     check,

@@ -1,4 +1,5 @@
 import {
+  builtRepository,
   coverageReport,
   coverageText,
   printJson,
@@ -9,7 +10,6 @@ import {
   UsageError,
 } from '../../index.ts';
 import type { Dialect, FilePath, Graph } from '../../index.ts';
-import { builtRepository } from '../built-repository.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -34,7 +34,7 @@ export async function coverage(paths: readonly string[], flags: CoverageFlags, t
   const { graph: shared, overlay } = await openProject(root, terminal, { linked: 'all', local: true });
   const graph = overlay?.graph ?? shared;
   const covers = coverOf(graph, wanted);
-  const built = named === undefined ? undefined : builtRepository(root, graph);
+  const built = named === undefined ? undefined : builtRepository(root, graph.paths.files);
   const readings =
     named === undefined || built === undefined
       ? [promisedReading(graph, flags.dialect)]

@@ -17,7 +17,18 @@ import {
   workingTree,
   writeRepositoryFile,
 } from '../../index.ts';
-import type { Dialect, Document, EarlierPlan, FilePath, Plan, PlanFileWrite, PlanReport, Project } from '../../index.ts';
+import type {
+  Dialect,
+  Document,
+  EarlierPlan,
+  FilePath,
+  McpTools,
+  Plan,
+  PlanExport,
+  PlanFileWrite,
+  PlanReport,
+  Project,
+} from '../../index.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -31,6 +42,12 @@ export interface PlanFlags extends RootFlag {
   readonly since?: string;
   readonly force?: boolean;
   readonly marker: boolean;
+  readonly to?: PlanExport;
+  /** `owner/name` */
+  readonly repo?: string;
+  readonly tools?: McpTools;
+  readonly assign?: boolean;
+  readonly baseRef?: string;
 }
 
 export async function plan(specPath: string, flags: PlanFlags, terminal: Terminal): Promise<ExitCode> {

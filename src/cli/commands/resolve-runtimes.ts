@@ -1,4 +1,5 @@
 import {
+  builtRepository,
   commentOf,
   compareContexts,
   compareText,
@@ -16,10 +17,10 @@ import {
   resolveRuntimeText,
   runtimeContext,
   runtimesNamed,
+  sourceInText,
   UsageError,
 } from '../../index.ts';
 import type { ContextOptions, FilePath, Graph, Reader } from '../../index.ts';
-import { builtRepository } from '../built-repository.ts';
 import { openProject } from '../open-project.ts';
 import { notesOn } from '../path-notes.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -40,22 +41,26 @@ export async function resolveForRuntimes({ root, paths, flags, options }: Reques
   const named = idsOf(flags.runtime);
   const compared = idsOf(compare);
   const readers = namedReaders([...named, ...compared.filter((id) => id !== 'source')]);
-  const { graph: shared, overlay, config } = await openProject(root, terminal, { linked: 'all', local: true });
+  const { graph: shared, overlay, config, parse } = await openProject(root, terminal, { linked: 'all', local: true });
   const graph = overlay?.graph ?? shared;
-  const built = builtRepository(root, graph);
+  const built = builtRepository(root, graph.paths.files);
   const readerFor = new Map(readers.map((runtime) => [runtime.id, readerOf(runtime, built)]));
   const all = [...readerFor.values()];
   terminal.err(notesOn(graph, paths));
   if (explain !== undefined) {
     const subject = fileNamed(graph, subjectFrom(root, terminal, graph, explain));
     const isIgnored = matchesAny(config.ignore);
-    const report = explainPrimitive(graph, subject, paths, { ...options, isIgnored, ...(named.length === 0 ? {} : { readers: all }) });
+    const inText = sourceInText(graph, built.tree, parse, [subject]);
+    const asked = named.length === 0 ? {} : { readers: all, inText };
+    const report = explainPrimitive(graph, subject, paths, { ...options, isIgnored, ...asked });
     terminal.out(format === 'json' ? printJson(report) : explainText(report, terminal));
   } else if (compare !== undefined) {
     const columns = compared.flatMap((id): (Reader | 'source')[] =>
       id === 'all' ? all : id === 'source' ? [id] : [readerFor.get(id) ?? []].flat(),
     );
-    const report = compareContexts(graph, columns, paths, options);
+    const sources = built.outputs.flatMap((output) => output.sources);
+    const inText = sourceInText(graph, built.tree, parse, sources);
+    const report = compareContexts(graph, columns, paths, { ...options, inText });
     terminal.out(format === 'json' ? printJson(report) : compareText(report, terminal));
   } else if (format === 'markdown') {
     terminal.out(markdownOf(graph, all, paths));

@@ -625,6 +625,15 @@ copyPrice?: number
  */
 vscodeSettings?: boolean
 }
+/**
+ * Settings of `primitives plan`.
+ */
+plan?: {
+/**
+ * The file by which `primitives plan recommend` decides, seen from the root of the repository. Without it `.primitives/routing.yaml`, and without that the one that is shipped.
+ */
+routing?: string
+}
 }
 /**
  * Severity per rule id, or a list of the severity and the rule's options.
@@ -1629,6 +1638,112 @@ column: number
 offset: number
 }
 /**
+ * What `primitives plan brief SPEC --format json` prints.
+ */
+export interface PlanBriefReport {
+version: 1
+source: string
+feature: string
+/**
+ * Id of the only node that it is about.
+ */
+component?: string
+summary: string
+shape: ("single-track" | "multi-track-batch")
+relevantFiles: {
+/**
+ * File, folder or glob from the root.
+ */
+path: string
+/**
+ * `pattern` for a folder or a glob.
+ */
+state: ("exists" | "new" | "pattern")
+/**
+ * Ids of who changes it.
+ */
+nodes: string[]
+}[]
+/**
+ * What the spec links to for the work.
+ */
+contextReferences: string[]
+boundaries: {
+mayChange: string[]
+outOfScope: string[]
+/**
+ * Where a person is waited for.
+ */
+gates: string[]
+}
+validationCommands: string[]
+dependencies: {
+before: string
+after: string
+reason: string
+}[]
+/**
+ * The commit that the work is compared with; absent outside of a repository with commits.
+ */
+baseline?: {
+revision: string
+commit: string
+}
+priorLearnings: {
+status: ("list" | "none-found" | "skipped")
+reason?: string
+/**
+ * Memory that applies to the files.
+ */
+sources: string[]
+/**
+ * What is tracked in it.
+ */
+lessons: {
+path: string
+id: string
+text: string
+}[]
+}
+openQuestions: {
+text: string
+/**
+ * Of the spec.
+ */
+line: number
+}[]
+}
+/**
+ * What `primitives plan SPEC --to mcp` prints: calls of GitHub's MCP server, in the order in which they can be made.
+ */
+export type PlanCallsReport = {
+/**
+ * By this later calls refer to it.
+ */
+name: string
+/**
+ * `<feature>/<slug>`, or `<feature>` for the issue above all others.
+ */
+node: string
+tool: ("issue_write" | "sub_issue_write" | "issue_dependency_write" | "assign_copilot_to_issue" | "create_issue" | "add_sub_issue")
+/**
+ * A feature that the server must have turned on; without it the call is left out.
+ */
+needs?: "issue_dependencies"
+arguments: {
+[k: string]: string | string[] | {
+/**
+ * Name of the call.
+ */
+$ref: string
+/**
+ * `id`: the id in the answer. `number`: the last part of its `url`.
+ */
+field: ("number" | "id")
+} | undefined
+}
+}[]
+/**
  * What `primitives plan check --format json` prints.
  */
 export interface PlanCheckReport {
@@ -1665,6 +1780,110 @@ path: string
 span: Span
 message: string
 }[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * What `primitives plan SPEC --to json` prints: the plan, and an issue for each open node behind the one for the whole.
+ */
+export interface PlanIssuesReport {
+version: 1
+/**
+ * See plan-report.schema.json.
+ */
+plan: {
+
+}
+/**
+ * Each behind what blocks it.
+ */
+issues: {
+id: string
+/**
+ * Id of the issue that it is a part of.
+ */
+parent?: string
+/**
+ * Of the node in the plan.
+ */
+number?: number
+title: string
+labels: string[]
+/**
+ * Ids of open issues.
+ */
+blockedBy: string[]
+/**
+ * Markdown. Ends with the marker by which the issue is found again.
+ */
+body: string
+}[]
+}
+export type Answer = ("local" | "async" | "hybrid")
+
+/**
+ * What `primitives plan recommend --format json` prints.
+ */
+export interface PlanRecommendReport {
+version: 1
+/**
+ * The spec.
+ */
+source?: string
+/**
+ * The file that decides, where it is not the one that is shipped.
+ */
+routing?: string
+path: Answer
+title: string
+advice: string
+/**
+ * Situations that hold and speak for each, less those that speak against it. The highest wins.
+ */
+scores: {
+local: Score
+async: Score
+hybrid: Score
+}
+/**
+ * The paths with the highest score. Of several, the first in `ties` is taken.
+ */
+level: Answer[]
+situations: {
+id: string
+title: string
+holds: boolean
+/**
+ * Who says so; `nobody` where nothing shows it.
+ */
+by: ("spec" | "flag" | "nobody")
+votes: {
+[k: string]: "for" | "against" | undefined
+}
+evidence: Evidence[]
+}[]
+route: {
+id: string
+title: string
+steps: string[]
+evidence: Evidence[]
+}
+}
+export interface Score {
+for: number
+against: number
+}
+export interface Evidence {
+text: string
+path?: string
+span?: Span
 }
 export interface Span {
 start: Position
@@ -2434,6 +2653,112 @@ unit: ("bytes" | "characters" | "lines")
  * Where the limit is documented.
  */
 source: string
+}
+export type RoutingPathName = ("local" | "async" | "hybrid")
+export type RoutingId = string
+export type RoutingVote = ("for" | "against")
+/**
+ * One is enough.
+ * 
+ * @minItems 1
+ * 
+ * Items: Everything in it must hold.
+ */
+export type RoutingConditions = {
+/**
+ * Globs; a file of the plan matches one.
+ * 
+ * @minItems 1
+ */
+files?: string[]
+/**
+ * Whole words; the text of the spec has one, code left out.
+ * 
+ * @minItems 1
+ */
+words?: string[]
+/**
+ * Whole words; the title of the spec has one.
+ * 
+ * @minItems 1
+ */
+title?: string[]
+/**
+ * Numbers of the plan. `approved`: 1 or 0; `criteria`; `gates`: places at which a person is waited for; `instructions` that apply to the files; `lessons`: memory that applies to them or is linked to; `parts`: components and tasks that are not done; `tracks`: how many of them can be worked on at the same time; `unclear`: open questions, contracts and criteria of nobody, errors.
+ */
+measures?: {
+approved?: RoutingBounds
+criteria?: RoutingBounds
+gates?: RoutingBounds
+instructions?: RoutingBounds
+lessons?: RoutingBounds
+parts?: RoutingBounds
+tracks?: RoutingBounds
+unclear?: RoutingBounds
+}
+}[]
+
+/**
+ * `.primitives/routing.yaml`: how `primitives plan recommend` decides.
+ */
+export interface Routing {
+version: 1
+/**
+ * The three ways to have work done.
+ */
+paths: {
+local: RoutingPath
+async: RoutingPath
+hybrid: RoutingPath
+}
+/**
+ * Which comes first where two are level.
+ * 
+ * @minItems 3
+ * @maxItems 3
+ */
+ties: RoutingPathName[]
+/**
+ * @minItems 1
+ */
+situations: {
+id: RoutingId
+title: string
+votes: {
+local: RoutingVote
+async: RoutingVote
+hybrid: RoutingVote
+}
+found?: RoutingConditions
+}[]
+/**
+ * The first that holds is taken.
+ * 
+ * @minItems 1
+ */
+routes: {
+id: RoutingId
+title: string
+/**
+ * Only for these answers.
+ * 
+ * @minItems 1
+ */
+paths?: RoutingPathName[]
+when?: RoutingConditions
+/**
+ * @minItems 1
+ */
+steps: string[]
+}[]
+}
+export interface RoutingPath {
+title: string
+advice: string
+}
+export interface RoutingBounds {
+atLeast?: number
+atMost?: number
 }
 /**
  * Options of the rules that have some, by rule id.

@@ -28,5 +28,6 @@ export const validateOutcome: SchemaValidator;
 export const validatePrompt: SchemaValidator;
 export const validateProposal: SchemaValidator;
 export const validateRenameJournal: SchemaValidator;
+export const validateRouting: SchemaValidator;
 export const validateSkill: SchemaValidator;
 export const validateSpec: SchemaValidator;

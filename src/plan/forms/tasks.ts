@@ -59,14 +59,9 @@ function taskItem(document: Document, task: Task, tasks: readonly Task[], phases
   const title = first.replace(/\(depends\s+on[^()]*\)\s*$/i, '').trim();
   const phase = phases.findLast(({ sectionSpan }) => covers(sectionSpan, task.span));
   const parallel = marks.some((mark) => /^p$/i.test(mark));
-  const isTest =
-    (files.length > 0 && files.every(({ name }) => isTestPath(name))) ||
-    (files.length === 0 &&
-      /\btests?\b(?! (?:data|env|framework|runner))/i.test(title) &&
-      /^(?:write|add|create|contract|integration|unit|e2e|end-to-end)\b/i.test(title));
   return workItem({
     slug,
-    kind: isTest ? 'test' : 'task',
+    kind: isTestTask({ title, files: files.map(({ name }) => name) }) ? 'test' : 'task',
     title: title === '' ? slug : title,
     span: task.span,
     stage,
@@ -80,6 +75,15 @@ function taskItem(document: Document, task: Task, tasks: readonly Task[], phases
     ),
     inOrder: !parallel,
   });
+}
+
+/** Whether a task is read as a test: it changes nothing but tests, or names no file and says that it writes some. */
+export function isTestTask({ title, files }: { readonly title: string; readonly files: readonly string[] }): boolean {
+  if (files.length > 0) return files.every(isTestPath);
+  return (
+    /\btests?\b(?! (?:data|env|framework|runner))/i.test(title) &&
+    /^(?:write|add|create|contract|integration|unit|e2e|end-to-end)\b/i.test(title)
+  );
 }
 
 /** The text of a task behind its box, without the tasks inside it. */

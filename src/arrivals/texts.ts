@@ -1,4 +1,4 @@
-import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { resolveLink } from '../graph/link-target.ts';
 import type { LinkTarget } from '../graph/link-target.ts';
 import { parseHref } from '../graph/link-target.ts';
@@ -36,18 +36,19 @@ export class Texts {
     this.paths = unknown.length === 0 ? graph.paths : graph.paths.withFiles([...graph.paths.files, ...unknown]);
   }
 
-  /** What a primitive says, frontmatter left out. */
-  source(primitive: Primitive): CanonicalText {
-    const known = this.sources.get(primitive);
+  /** What a primitive or a document says, frontmatter left out. */
+  source(document: Document): CanonicalText {
+    const known = this.sources.get(document);
     if (known !== undefined) return known;
-    const text = canonicalText(primitive, primitive.bodyStart, (reference) => this.target(primitive, reference));
-    this.sources.set(primitive, text);
+    const text = canonicalText(document, document.bodyStart, (reference) => this.target(document, reference));
+    this.sources.set(document, text);
     return text;
   }
 
   /** A text that is put before the model, of the file at `path`; `fromRoot` where its links start at the root. */
   ofLoaded(path: FilePath, text: string, { fromRoot = false }: { readonly fromRoot?: boolean } = {}): CanonicalText {
-    const at = fromRoot ? 'wrapped.md' : path;
+    // Whatever the file is called, what a model gets of it is Markdown, and its links may lead to its own headings.
+    const at = fromRoot ? 'wrapped.md' : isMarkdown(path) ? path : `${path}.md`;
     const key = fromRoot ? `${path}\n` : path;
     const known = this.loaded.get(key)?.find((one) => one.text === text);
     if (known !== undefined) return known.canonical;

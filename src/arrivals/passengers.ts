@@ -5,16 +5,16 @@ import type { CanonicalText } from './canonical-text.ts';
 import { Labels, sameGap, sameLine } from './same-line.ts';
 import type { SameTarget } from './same-line.ts';
 
-/** A primitive whose text stands in another text, whole. */
-export interface Passenger {
-  readonly primitive: Primitive;
+/** A text, as a rule that of a primitive, that stands in another one, whole. */
+export interface Passenger<Carried> {
+  readonly primitive: Carried;
   /** Index of its first line there. */
   readonly at: number;
   readonly lines: number;
 }
 
-interface Landmark {
-  readonly primitive: Primitive;
+interface Landmark<Carried> {
+  readonly primitive: Carried;
   readonly text: CanonicalText;
   /** Index of the line in the text of the primitive. */
   readonly at: number;
@@ -24,14 +24,14 @@ interface Landmark {
  * Finds primitives in texts: each has a landmark, a line that few others have and no format rewrites, and is compared line
  * by line where a text has it.
  */
-export class PassengerSearch {
-  private readonly landmarks = new Map<string, Landmark[]>();
+export class PassengerSearch<Carried = Primitive> {
+  private readonly landmarks = new Map<string, Landmark<Carried>[]>();
   /** Primitives without a line that stays the same everywhere. */
-  private readonly unmarked: Landmark[] = [];
+  private readonly unmarked: Landmark<Carried>[] = [];
   private readonly sameTarget: SameTarget;
-  private readonly known = new WeakMap<CanonicalText, readonly Passenger[]>();
+  private readonly known = new WeakMap<CanonicalText, readonly Passenger<Carried>[]>();
 
-  constructor(primitives: readonly Primitive[], textOf: (primitive: Primitive) => CanonicalText, sameTarget: SameTarget) {
+  constructor(primitives: readonly Carried[], textOf: (primitive: Carried) => CanonicalText, sameTarget: SameTarget) {
     this.sameTarget = sameTarget;
     const texts = primitives.map((primitive) => ({ primitive, text: textOf(primitive) })).filter(({ text }) => text.lines.length > 0);
     const frequency = new Map<string, number>();
@@ -49,10 +49,10 @@ export class PassengerSearch {
   }
 
   /** Every primitive that stands in a text; one that stands there twice, twice. */
-  in(text: CanonicalText): readonly Passenger[] {
+  in(text: CanonicalText): readonly Passenger<Carried>[] {
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const found: Passenger[] = [];
+    const found: Passenger<Carried>[] = [];
     for (const [index, written] of text.lines.entries()) {
       const line = landmarkOf(written);
       const trimmed = line.trimStart();
@@ -71,7 +71,7 @@ export class PassengerSearch {
     return found;
   }
 
-  private standsAt({ text: { lines, gaps } }: Landmark, text: CanonicalText, at: number): boolean {
+  private standsAt({ text: { lines, gaps } }: Landmark<Carried>, text: CanonicalText, at: number): boolean {
     if (at < 0 || at + lines.length > text.lines.length) return false;
     const labels = new Labels();
     return lines.every((line, index) => {

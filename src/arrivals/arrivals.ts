@@ -1,13 +1,15 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
+import { pathClasses } from '../graph/path-classes.ts';
 import type { PathClass } from '../graph/path-classes.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { ruleText } from '../runtimes/load/rule-text.ts';
 import type { LoadedDocument, Loader, Offer, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
-import { linesIn } from './canonical-text.ts';
 import type { CanonicalText } from './canonical-text.ts';
-import { askedTree, fileClasses } from './file-classes.ts';
+import { askedTree, toldApartBy } from './file-classes.ts';
 import type { AskedTree } from './file-classes.ts';
+import { isPartlyIn } from './partly-in.ts';
 import { offeredTexts } from './offered-text.ts';
 import { PassengerSearch } from './passengers.ts';
 import { canOffer, promisesOf } from './promises.ts';
@@ -77,10 +79,17 @@ export function groundOf(
     texts,
     promises: promisesOf(graph),
     search: new PassengerSearch(all, (primitive) => texts.source(primitive), texts.sameTarget),
-    classes: fileClasses(graph, asked, [...loaders.values()], globs),
+    classes: classesOf(graph, toldApartBy([...loaders.values()], asked, globs)),
     loaders,
     offers: new Map(),
   };
+}
+
+/** What the sources say tells files apart in any case. */
+function classesOf(graph: Graph, { patterns, ...apart }: ReturnType<typeof toldApartBy>): readonly PathClass[] {
+  const known = new Set([...graph.scopes.values()].flatMap(({ parts }) => parts.vscode.map(({ pattern }) => pattern)));
+  const vscode = [...(patterns.vscode ?? [])].filter((pattern) => !known.has(pattern));
+  return pathClasses(graph, { dialect: 'vscode', ...apart, patterns: { ...patterns, vscode } });
 }
 
 /** Kinds that runtimes read by themselves, or are told of. */
@@ -104,12 +113,20 @@ export function arrivalsFor(ground: Ground, runtime: Runtime): RuntimeArrivals {
     const { documents, offered } = load(example);
     const brought = documents.map(({ path, text }) => ground.texts.ofLoaded(path, text));
     const promised = ground.promises.loadedFor(files);
-    const key = [...[promised, brought].map((list) => list.map((item) => numbers.of(item)).join()), offersKey(offered)].join('/');
-    const primitives = known.get(key) ?? primitivesIn(ground, runtime, { documents, brought, offered, promised });
+    const read = textRead(ground, example, documents);
+    const key = [...[promised, brought, read].map((list) => list.map((item) => numbers.of(item)).join()), offersKey(offered)].join('/');
+    const primitives = known.get(key) ?? primitivesIn(ground, runtime, { documents, brought, read, offered, promised });
     known.set(key, primitives);
     return { example, count, documents, offered, primitives };
   });
   return { runtime, classes };
+}
+
+/** The file itself, where it is one that runtimes put before the model, and this one leaves it to who reads it. */
+function textRead({ tree, texts }: Ground, example: FilePath, documents: readonly LoadedDocument[]): readonly CanonicalText[] {
+  if (!tree.found.has(example) || documents.some(({ path }) => path === example)) return [];
+  const text = ruleText(tree, example)?.text;
+  return text === undefined ? [] : [texts.ofLoaded(example, text)];
 }
 
 /** A number for each object: lists of the same objects have the same numbers. */
@@ -126,6 +143,8 @@ class Numbers {
 interface Load {
   readonly documents: readonly LoadedDocument[];
   readonly brought: readonly CanonicalText[];
+  /** What is not loaded for a path because who reads the path has it. */
+  readonly read: readonly CanonicalText[];
   readonly offered: readonly Offer[];
   readonly promised: readonly Primitive[];
 }
@@ -147,7 +166,8 @@ function primitivesIn(ground: Ground, runtime: Runtime, load: Load): ReadonlyMap
     const links = promised === 'offered' ? linkedFrom(primitive, load) : [];
     const offered = promised === 'loaded' || loaded.length > 0 ? [] : (offeredBy.get(primitive) ?? links);
     const isEmpty = texts.source(primitive).lines.length === 0;
-    const whole = loaded.length > 0 || (promised === 'loaded' && isEmpty) ? 'loaded' : offered.length > 0 ? 'offered' : undefined;
+    const isRead = promised === 'loaded' && load.read.some((text) => search.in(text).some((found) => found.primitive === primitive));
+    const whole = isRead || loaded.length > 0 || (promised === 'loaded' && isEmpty) ? 'loaded' : offered.length > 0 ? 'offered' : undefined;
     const arrived = whole ?? (promised === 'loaded' && isPartlyIn(texts.source(primitive), load.brought) ? 'partly' : 'nothing');
     if (promised === 'nothing' && arrived === 'nothing') return;
     const tokens = estimateTokens(primitive.text.slice(primitive.bodyStart));
@@ -190,12 +210,4 @@ function offersOf({ texts, search, tree, offers }: Ground, offered: readonly Off
 function linkedFrom({ path, kind }: Primitive, { documents, brought }: Load): FilePath[] {
   if (kind !== 'instructions') return [];
   return documents.flatMap((document, index) => (brought[index]?.targets.has(path) === true ? [document.path] : []));
-}
-
-/** Whether a fair part of a text stands in others. */
-function isPartlyIn({ lines }: CanonicalText, others: readonly CanonicalText[]): boolean {
-  return others.some((other) => {
-    const there = linesIn(other);
-    return lines.filter((line) => there.has(line)).length * 4 >= lines.length;
-  });
 }

@@ -1,0 +1,83 @@
+import { planBuild } from './build/plan-build.ts';
+import type { BuildPlan } from './build/plan-build.ts';
+import { isManaged } from './build/plan-writes.ts';
+import { oneForEachPath } from './build/shared-files.ts';
+import type { ExistingFiles } from './build/tree-after.ts';
+import { withoutOwnKeys } from './build/without-own-keys.ts';
+import { existingFiles } from './files/existing-files.ts';
+import { readManifest } from './files/own-outputs.ts';
+import type { FilePath } from './model/file-path.ts';
+import { isWholeOutput, localManifestPath } from './model/manifest.ts';
+import type { Manifest } from './model/manifest.ts';
+import { loadProject } from './project.ts';
+import type { Project, ProjectOptions } from './project.ts';
+import type { Runtime } from './runtimes/runtime.ts';
+
+export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree'> {
+  /** The folder whose configuration holds, seen from the root; the root's own when left out. */
+  readonly from?: FilePath | undefined;
+  /** Whether all goes elsewhere, with what sources link to and without the primitives of one person. */
+  readonly bundle?: boolean;
+}
+
+/** A project, read as far as a build needs it. */
+export async function projectToBuild({ from, bundle = false, ...options }: ProjectToBuild): Promise<Project> {
+  return loadProject({
+    ...options,
+    ...(from === undefined ? {} : { from }),
+    local: !bundle,
+    linked: ({ build: { linked } }) => (bundle || linked === 'copy' ? 'transitive' : 'anchored'),
+  });
+}
+
+/** What a build writes for everybody, and what it writes for one person alone. */
+export interface Manifests {
+  readonly shared: Manifest;
+  readonly local: Manifest;
+}
+
+export function manifestsOf(root: string): Manifests {
+  return { shared: readManifest(root), local: readManifest(root, localManifestPath) };
+}
+
+export const noManifest: Manifest = { version: 1, outputs: [] };
+export const noFiles: BuildPlan = { files: [], broken: new Set(), diagnostics: [] };
+
+export interface PlanningOptions {
+  readonly runtimes: readonly Runtime[];
+  /** Runtimes whose files stand in the same tree without being built now. */
+  readonly others?: readonly Runtime[];
+  /** What earlier builds have written in the repository. */
+  readonly manifests: Manifests;
+  /** The runtimes whose outputs this is about; all that builds have written when left out. */
+  readonly managed?: ReadonlySet<string> | undefined;
+  readonly bundle?: boolean;
+}
+
+export interface PlannedOutputs {
+  readonly shared: BuildPlan;
+  /** What is built from primitives of one person. */
+  readonly local: BuildPlan;
+  /** Whole files that these runtimes have from earlier builds. */
+  readonly owned: ReadonlySet<FilePath>;
+  /** Files that are there, without what those builds have put into some. */
+  readonly existing: ExistingFiles;
+}
+
+/** What a build of a project makes, with every option of its configuration. Throws a `UsageError` when two runtimes want different bytes. */
+export function plannedOutputs(
+  { root, graph, overlay, config }: Project,
+  { runtimes, others = [], manifests, managed, bundle = false }: PlanningOptions,
+): PlannedOutputs {
+  const inPlace = manifests.shared.outputs;
+  const written = [...inPlace.filter((entry) => isManaged(entry, managed)), ...manifests.local.outputs];
+  const owned = new Set(written.filter(isWholeOutput).map(({ path }) => path));
+  const existing = withoutOwnKeys(existingFiles(root), inPlace, managed);
+  const { copyPrice, linked, vscodeSettings } = config.build;
+  const options = { runtimes, others, copyPrice, vscodeSettings };
+  const shared = planBuild(graph, { ...options, linked, owned, existing, bundle });
+  const ownLocal = new Set(manifests.local.outputs.map(({ path }) => path));
+  const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, owned: ownLocal, local: overlay.local });
+  oneForEachPath([...shared.files, ...local.files]);
+  return { shared, local, owned, existing };
+}
