@@ -30,10 +30,15 @@ describe('build --add-regions', () => {
       'src/main.py': '',
       'docs/index.md': '# Docs\n',
     });
-    const runtimes = 'agents-md,vscode,claude,codex,cursor,gemini';
+    const runtimes = 'agents-md,vscode,claude,codex,cursor,gemini,opencode';
     expect((await primitives(root, 'build', '--runtime', runtimes)).code).toBe(1);
     const before = await json<VerifyReport>(root, 'verify', '--runtime', runtimes);
     expect(before.runtimes.filter(({ coverage }) => coverage < 1).map(({ runtime }) => runtime)).toContain('codex');
+
+    const reason = before.runtimes.flatMap(({ problems }) => problems).find(({ message }) => message.includes('was written by hand'));
+    expect(reason?.hint).toContain('`primitives build --add-regions`');
+    const explained = await primitives(root, 'resolve', 'docs/index.md', '--explain', 'style', '--runtime', 'codex');
+    expect(explained.out.replace(/\s+/g, ' ')).toContain('`primitives build --runtime codex --add-regions` adds a region');
 
     const report = await json<BuildReport>(root, 'build', '--runtime', runtimes, '--add-regions');
     const added = report.outputs.filter(({ region }) => region === 'created').map(({ path }) => path);

@@ -3116,6 +3116,10 @@ line?: number
 }
 message: string
 hint: string
+/**
+ * Why it does not matter, as `allowLoss` of the configuration says: it is a warning then.
+ */
+accepted?: string
 }[]
 }[]
 }
