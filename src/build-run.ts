@@ -53,6 +53,8 @@ export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
   readonly strict?: boolean;
   /** Whether what was written or edited by hand is overwritten. */
   readonly force?: boolean;
+  /** Whether Markdown that was written by hand gets a region where a build would write. */
+  readonly addRegions?: boolean;
   /** Whether what builds have written is removed instead. */
   readonly clean?: boolean;
   /** Called with what `force` discards, before anything is written. */
@@ -90,7 +92,7 @@ function isReadOnly({ check, dryRun }: BuildRunOptions): boolean {
 
 async function buildInto(target: Target, options: BuildRunOptions): Promise<BuildRun> {
   const { folder, root, bundle } = target;
-  const { runtimes: ids, check = false, diff = false, force = false, clean = false, engine } = options;
+  const { runtimes: ids, check = false, diff = false, force = false, addRegions = false, clean = false, engine } = options;
   const named = ids === undefined ? undefined : runtimesNamed(ids);
   // A run for all of them is about everything that builds have written, and a bundle holds what it is built for alone.
   const isWhole = named === undefined || ids?.includes('all') === true || (bundle !== undefined && !clean);
@@ -101,6 +103,7 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
   const parse = await loadParser(engine === undefined ? {} : { engine });
   const writing = {
     force,
+    addRegions,
     // A run for some runtimes leaves the files of the others alone.
     ...(managed === undefined ? {} : { managed }),
     parse: (path: FilePath, text: string) => parseDocument(path, 'document', text, parse),

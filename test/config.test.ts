@@ -36,6 +36,19 @@ describe('a configuration that is no JSON says what is expected', () => {
   });
 });
 
+describe('a key of another object says where it belongs', () => {
+  test.each([
+    ['{ "copyPrice": 1 }', '1:3: Unknown key `copyPrice`. It belongs in `build`.'],
+    ['{ "no-dead-glob": "off" }', '1:3: Unknown key `no-dead-glob`. It belongs in `rules`.'],
+    ['{ "build": { "allowLoss": [] } }', '1:14: Unknown key `allowLoss`. It belongs at the top level, beside `rules` and `build`.'],
+    ['{ "budgets": { "timeout": 1 } }', '1:16: Unknown key `timeout`. It belongs in `external`.'],
+    ['{ "build": { "copyPrise": 1 } }', '1:14: Unknown key `copyPrise`. Did you mean `copyPrice`?'],
+    ['{ "agent": [] }', '1:3: Unknown key `agent`.'],
+  ])('%s', async (text, expected) => {
+    expect(await mistakesIn(text)).toEqual([expected]);
+  });
+});
+
 describe('a value that the configuration cannot have: what to write', () => {
   test.each([
     ['[]', '1:1: The configuration is an empty list. Write an object: `{ … }`.'],

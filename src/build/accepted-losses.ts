@@ -1,8 +1,7 @@
-import { matchesAny } from '../graph/match-glob.ts';
+import { acceptingEntries } from '../graph/accepting-entries.ts';
+import type { LossOf } from '../graph/accepting-entries.ts';
 import type { AllowedLoss } from '../model/allowed-loss.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { FilePath } from '../model/file-path.ts';
-import type { Loss } from '../runtimes/runtime.ts';
 
 export interface Acceptance {
   /** Why a loss does not matter, by the first entry that accepts it; `undefined` when none does. */
@@ -11,33 +10,19 @@ export interface Acceptance {
   readonly unused: () => readonly AllowedLoss[];
 }
 
-interface LossOf {
-  readonly runtime: string;
-  readonly primitive: FilePath;
-  readonly effect: Loss['effect'];
-}
-
 /** Which losses `allowLoss` accepts in a build for `built`, of the runtimes that the configuration names. */
 export function acceptance(allowed: readonly AllowedLoss[], built: ReadonlySet<string>, configured: readonly string[]): Acceptance {
-  const entries = allowed.map((entry) => ({ entry, accepts: acceptsOf(entry) }));
+  const acceptingOf = acceptingEntries(allowed);
   const used = new Set<AllowedLoss>();
   return {
     reasonFor(loss) {
       // Two entries for the same are both of use, as long as there is such a loss.
-      const accepting = entries.filter(({ accepts }) => accepts(loss));
-      for (const { entry } of accepting) used.add(entry);
-      return accepting[0]?.entry.reason;
+      const accepting = acceptingOf(loss);
+      for (const entry of accepting) used.add(entry);
+      return accepting[0]?.reason;
     },
     unused: () => allowed.filter((entry) => !used.has(entry) && (entry.runtimes ?? configured).every((id) => built.has(id))),
   };
-}
-
-function acceptsOf({ runtimes, primitives, effects }: AllowedLoss): (loss: LossOf) => boolean {
-  const isMeant = primitives === undefined ? () => true : matchesAny(primitives);
-  return ({ runtime, primitive, effect }) =>
-    (runtimes?.includes(runtime) ?? true) &&
-    (effects?.includes(effect) ?? true) &&
-    (primitives?.includes(primitive) === true || isMeant(primitive));
 }
 
 export function unusedAllowance({ path, span }: AllowedLoss): Diagnostic {

@@ -25,7 +25,7 @@ export function buildReport(
     version: 1,
     dryRun,
     outputs: writes.map((write) => {
-      const { path, runtime, state, sources, tokens, reason, lost } = write;
+      const { path, runtime, state, sources, tokens, reason, lost, newRegion } = write;
       const diff = diffs?.get(path);
       const difference = drift ? driftOf(write) : undefined;
       return {
@@ -36,6 +36,7 @@ export function buildReport(
         tokens,
         ...(reason === undefined ? {} : { reason }),
         ...(lost === undefined ? {} : { lost }),
+        ...(newRegion === undefined ? {} : { region: 'created' as const }),
         ...(difference === undefined ? {} : { drift: difference }),
         ...(diff === undefined ? {} : { diff }),
       };

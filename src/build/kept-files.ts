@@ -8,11 +8,15 @@ interface Wording {
 }
 
 const wordings: Readonly<Record<KeptReason, (detail: string) => Wording>> = {
-  'hand-written': () => ({
-    message: 'This file was written by hand and stands where a build would write. It was kept.',
+  'hand-written': (why) => ({
+    message:
+      'This file was written by hand and stands where a build would write. It was kept' +
+      (why === '' ? ', so what a build has for it does not arrive.' : `, and it can have no region for builds: ${why}.`),
     hint:
-      'Move its text into a primitive, or build without this runtime. In Markdown `<!-- primitives:start -->` and ' +
-      '`<!-- primitives:end -->` leave a build the text between them. `--force` overwrites the file.',
+      why === ''
+        ? '`primitives build --add-regions` adds a region for builds to its end and leaves the rest as it is. Otherwise move its text ' +
+          'into a primitive, or build without this runtime. `--force` overwrites the file.'
+        : 'Move its text into a primitive, or build without this runtime. `--force` overwrites the file.',
   }),
   'hand-edited': () => ({
     message: 'This file was built and has been edited by hand since. It was kept.',

@@ -4,8 +4,8 @@ import { linesOf } from '../model/manifest.ts';
 import type { ManifestEntry } from '../model/manifest.ts';
 import type { TextOrigin } from './text-origin.ts';
 import type { Span } from '../model/span.ts';
-import { regionIn, regionText, withoutFrontmatter, withRegion } from './managed-region.ts';
-import type { Region } from './managed-region.ts';
+import { isMarkdown, regionIn, regionText, withoutFrontmatter, withRegion } from './managed-region.ts';
+import type { Region } from '../model/managed-region.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { isOurs, kept, outline } from './planned-write.ts';
 import type { Decision, DiskFile, PlannedWrite, Surroundings } from './planned-write.ts';
@@ -19,7 +19,7 @@ export function regionOf(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!buffer.includes('<!-- primitives:')) return { type: 'none', text: '' };
   const text = buffer.toString('utf8');
-  const region = /\.(?:md|mdc|markdown)$/i.test(path) ? regionIn(path, text, parse) : ({ type: 'none' } as const);
+  const region = isMarkdown(path) ? regionIn(path, text, parse) : ({ type: 'none' } as const);
   if (region.type === 'region' && !Buffer.from(text).equals(bytes)) return { type: 'broken', why: 'The file is not UTF-8', text };
   return { ...region, text };
 }

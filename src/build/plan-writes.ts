@@ -5,6 +5,7 @@ import { runtimes } from '../runtimes/index.ts';
 import type { WantedKey } from './wanted-keys.ts';
 import type { PlannedFile } from './plan-build.ts';
 import { planJsonKeys } from './plan-json-keys.ts';
+import { planNewRegion } from './plan-new-region.ts';
 import { dropRegion, planRegion, regionOf } from './plan-region.ts';
 import { dropWholeFile, planWholeFile } from './plan-whole-file.ts';
 import { isOurs } from './planned-write.ts';
@@ -23,6 +24,8 @@ export interface WritePlan {
 export interface WriteOptions {
   /** Overwrite and remove files that were written or edited by hand. */
   readonly force: boolean;
+  /** Give Markdown that was written by hand a region, where a build would write. */
+  readonly addRegions?: boolean;
   /** Sources that could not be built: what was made from them stays. */
   readonly broken: ReadonlySet<FilePath>;
   /** Runtimes whose files may be removed when they are no longer planned; without it, all. */
@@ -35,9 +38,9 @@ export function planWrites(
   planned: readonly PlannedFile[],
   manifest: Manifest,
   disk: Disk,
-  { force, managed, broken, parse }: WriteOptions,
+  { force, addRegions = false, managed, broken, parse }: WriteOptions,
 ): WritePlan {
-  const around = { disk, force, parse };
+  const around = { disk, force, addRegions, parse };
   const noted = new Map(manifest.outputs.map((entry) => [entry.path, entry]));
   const wanted = new Set(planned.map(({ path }) => path));
   const decisions: Decision[] = planned.map((file) => {
@@ -76,7 +79,12 @@ function decide(
   }
   // A file whose markers or keys are all that was ours has become one that was written by hand.
   const isWhole = entry?.region === undefined && entry?.keys === undefined;
-  return planWholeFile(file, found, isWhole ? entry : undefined, around);
+  const decision = planWholeFile(file, found, isWhole ? entry : undefined, around);
+  const { write } = decision;
+  if (write?.state !== 'kept' || write.reason !== 'hand-written' || found === undefined || found === 'other') return decision;
+  const added = planNewRegion(file, found, around);
+  if (typeof added === 'string') return { ...decision, write: { ...write, detail: added } };
+  return around.addRegions ? added : decision;
 }
 
 /** A file that is ours as a whole may hold anything, markers included. */

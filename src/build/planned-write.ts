@@ -36,6 +36,8 @@ export interface PlannedWrite {
   readonly detail?: string;
   /** What was written or edited by hand is overwritten or removed, as asked for. */
   readonly lost?: true;
+  /** The file was written by hand and gets a region at its end. */
+  readonly newRegion?: true;
 }
 
 export interface Disk {
@@ -55,6 +57,8 @@ export interface DiskFile {
 export interface Surroundings {
   readonly disk: Disk;
   readonly force: boolean;
+  /** Whether files that were written by hand get a region where a build would write. */
+  readonly addRegions: boolean;
   readonly parse: ParseMarkdown;
 }
 

@@ -190,6 +190,15 @@ function addBuild(program: Command, terminal: Terminal, finish: Finish): void {
     .option('--diff', 'print what changes as a diff')
     .option('--dry-run', 'write nothing; say what would happen')
     .option('--force', 'overwrite what was written or edited by hand, and list it first; with --dry-run only list it')
+    .addOption(
+      new Option('--add-regions', 'add a region for builds to the end of Markdown that people wrote where a build would write').conflicts([
+        'check',
+        'clean',
+        'force',
+        'out',
+        'watch',
+      ]),
+    )
     .addOption(new Option('--clean', 'remove what builds have written, for all runtimes or those named').conflicts(['check', 'watch']))
     .option('--losses', 'say everything that the runtimes cannot express, and the notices when nothing has changed')
     .addOption(new Option('--report', 'say what becomes of each primitive in each runtime, why, and what it costs').conflicts('clean'))

@@ -19,7 +19,11 @@ export function misuseOf(configuration: unknown, { instancePath, keyword, params
   if (isRuleEntry(keys, keyword) || keyword === 'if') return undefined;
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
-    return { keys: [...keys, key], of: 'key', problem: `Unknown key \`${key}\`.${didYouMean(key, configKeys[placeOf(keys)] ?? [])}` };
+    return {
+      keys: [...keys, key],
+      of: 'key',
+      problem: `Unknown key \`${key}\`.${elsewhere(key) ?? didYouMean(key, configKeys[placeOf(keys)] ?? [])}`,
+    };
   }
   const value = valueAt(configuration, keys);
   if (keyword === 'enum' && typeof value === 'string') {
@@ -38,6 +42,16 @@ export function misuseOf(configuration: unknown, { instancePath, keyword, params
     problem:
       `${nameOf(keys)} ${found}. ${configExpectations[placeOf(keys)] ?? configExpectations[placeOf([...keys.slice(0, -1), 0])] ?? ''}`.trimEnd(),
   };
+}
+
+/** Objects whose keys have names of their own, and are no names of rules' options or kinds. */
+const objects = Object.keys(configKeys).filter((place) => !place.includes('*') && place !== 'allowKeys');
+
+/** Where a key belongs that another object of the configuration has. */
+function elsewhere(key: string): string | undefined {
+  const place = objects.find((object) => configKeys[object]?.includes(key) === true);
+  if (place === undefined) return undefined;
+  return place === '' ? ' It belongs at the top level, beside `rules` and `build`.' : ` It belongs in \`${place}\`.`;
 }
 
 /** What is wrong with the settings of rules, wherever a configuration has some. */

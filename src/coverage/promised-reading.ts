@@ -9,6 +9,7 @@ import { whyNever } from '../resolve/why-no-match.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { coveredFiles } from './covered-files.ts';
 import type { Reading } from './reading.ts';
+import { ownText } from '../graph/own-text.ts';
 
 /** Where no pattern of a repository leads. */
 const nowhere = '\u0000';
@@ -22,7 +23,7 @@ export function promisedReading(graph: Graph, dialect: Dialect): Reading {
   const always = [...(constitution === undefined || everywhere.includes(constitution) ? [] : [constitution]), ...everywhere].map(
     (primitive) => ({
       path: primitive.path,
-      tokens: sizeOf(primitive.text.slice(primitive.bodyStart)).tokens,
+      tokens: sizeOf(ownText(primitive)).tokens,
       sources: [],
     }),
   );

@@ -9,6 +9,7 @@ import type { AgentEdge, Edge, Graph, Primitive, Scope, UnreadableFile } from '.
 import { canonicalPath, parseHref, resolveLink } from './link-target.ts';
 import type { LinkSpace } from './link-target.ts';
 import { GlobCompiler } from './match-glob.ts';
+import { withoutBuiltRegion } from './own-text.ts';
 import type { PathIndex } from './path-index.ts';
 
 export interface GraphInput {
@@ -26,11 +27,12 @@ export interface GraphInput {
 }
 
 /** Joins documents into one graph. The order of the input does not matter. */
-export function buildGraph({ paths, sources, linked, constitution, aliases, generated, unreadable }: GraphInput): Graph {
-  const sorted = sources.toSorted((a, b) => byCodeUnit(a.path, b.path));
+export function buildGraph({ paths, sources, linked, constitution: asRead, aliases, generated, unreadable }: GraphInput): Graph {
+  const sorted = sources.map(withoutBuiltRegion).toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
+  const constitution = asRead === undefined ? undefined : withoutBuiltRegion(asRead);
   const first = constitution === undefined ? [] : [constitution];
-  const documents = new Map([...first, ...linked, ...sorted].map((document) => [document.path, document]));
+  const documents = new Map([...first, ...linked.map(withoutBuiltRegion), ...sorted].map((document) => [document.path, document]));
   const globs = new GlobCompiler();
   const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive, globs)));
   const space = { paths, aliases, documents };

@@ -5,6 +5,7 @@ import { byCodeUnit } from '../model/file-path.ts';
 import { nameOf } from './agents.ts';
 import type { Edge, Graph } from './graph.ts';
 import { locateIn } from './locate.ts';
+import { ownText } from './own-text.ts';
 
 type ReportNode = GraphReport['nodes'][number];
 
@@ -23,7 +24,7 @@ export function graphReport(graph: Graph): GraphReport {
       path,
       kind,
       name: nameOf(primitive),
-      tokens: estimateTokens(primitive.text.slice(primitive.bodyStart)),
+      tokens: estimateTokens(ownText(primitive)),
     });
     for (const { slug, title, kind: gateKind, approvals, span } of primitive.gates) {
       const located = locateIn(graph, path, span);

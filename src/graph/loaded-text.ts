@@ -11,6 +11,7 @@ import type { Dialect } from './match-glob.ts';
 import { classifiedPaths } from './path-classes.ts';
 import { linksByFile } from './pulled-in.ts';
 import type { Piece } from './pulled-in.ts';
+import { ownText } from './own-text.ts';
 
 /** How much text there is. */
 export interface Size {
@@ -154,6 +155,5 @@ function withoutParts(pieces: readonly Piece[]): Piece[] {
 function textOf(graph: Graph, { path, section }: Piece): string {
   const document = graph.documents.get(path);
   if (document === undefined) return '';
-  const { start, end } = section?.sectionSpan ?? { start: document.bodyStart, end: document.text.length };
-  return document.text.slice(start, end);
+  return ownText(document, section?.sectionSpan);
 }

@@ -55,9 +55,12 @@ function findPassages(document: Document): Passage[] {
   return passages.filter((passage) => passage.text !== '');
 }
 
-/** Whether a line that starts at an offset is code or a comment. */
-function hiddenIn({ fences, comments }: Document): (offset: number) => boolean {
-  const spans = [...fences, ...comments.filter(({ topLevel }) => topLevel)].map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+/** Whether a line that starts at an offset is code, a comment or built. */
+function hiddenIn({ fences, comments, builtRegion }: Document): (offset: number) => boolean {
+  const spans = [
+    ...(builtRegion === undefined ? [] : [builtRegion]),
+    ...[...fences, ...comments.filter(({ topLevel }) => topLevel)].map(({ span }) => span),
+  ].toSorted((a, b) => a.start - b.start);
   return (offset) => {
     const after = firstIndex(spans.length, (index) => (spans[index]?.start ?? 0) > offset);
     const span = spans[after - 1];

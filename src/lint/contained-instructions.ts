@@ -4,6 +4,7 @@ import type { Graph, Primitive } from '../graph/graph.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { areApart } from './home-folder.ts';
 import { pushTo } from '../model/push-to.ts';
+import { ownText } from '../graph/own-text.ts';
 
 export interface ContainedInstructions {
   readonly primitive: Primitive;
@@ -49,9 +50,9 @@ function findContained(graph: Graph): ContainedInstructions[] {
 }
 
 /** The lines of a body without titles and rules, white space and marks of lists apart. */
-function linesOf({ text, bodyStart }: Primitive): ReadonlySet<string> {
+function linesOf(primitive: Primitive): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const line of text.slice(bodyStart).split('\n')) {
+  for (const line of ownText(primitive).split('\n')) {
     const words = line.trim();
     if (words === '' || words.startsWith('#') || /^[-*_=`~][-*_=`~\s]*$/.test(words)) continue;
     const plain = /^[-*+\d]/.test(words) ? words.replace(/^(?:[-*+]|\d+[.)])\s+/, '') : words;

@@ -11,6 +11,7 @@ import { maskSecrets } from './mask-secrets.ts';
 import { ruleSettings } from './rule-settings.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { directivesIn, Suppressions } from './suppressions.ts';
+import { covers } from '../model/span.ts';
 
 export interface RunOptions {
   readonly settings?: LintSettings;
@@ -55,6 +56,9 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
   function* diagnosticsOf(rule: Rule, given: RuleContext): Iterable<Diagnostic> {
     for (const finding of rule.check(graph, given)) {
       if (only !== undefined && !only.has(finding.path)) continue;
+      // What a build has put into a file of people is found in its source.
+      const built = graph.documents.get(finding.path)?.builtRegion;
+      if (built !== undefined && covers(built, finding.span)) continue;
       const severity = severityOf(rule, finding.path) ?? finding.severity ?? rule.severity;
       if (severity === 'off' || suppressions.get(finding.path)?.covers(rule.id, finding.span.start) === true) continue;
       yield diagnosticOf(graph, rule, finding, severity);

@@ -38,6 +38,8 @@ export interface Document {
   readonly unusualCharacters: readonly UnusualCharacter[];
   /** What is wrong with the text itself, in the order of the text. */
   readonly problems: readonly Problem[];
+  /** In a graph: what a build has written into a file of people, with its markers. It is no text of the document's own. */
+  readonly builtRegion?: Span;
 }
 
 export interface Frontmatter {

@@ -46,13 +46,14 @@ function treeLines(outputs: BuildReport['outputs'], terminal: TerminalOptions): 
     created: paint.green,
     missing: paint.green,
     updated: paint.yellow,
+    'created region': paint.green,
     changed: paint.yellow,
     removed: paint.red,
     stale: paint.red,
     kept: paint.red,
     foreign: paint.red,
   };
-  const rows = outputTree(outputs, ({ drift, state }) => drift ?? state);
+  const rows = outputTree(outputs, ({ drift, region, state }) => drift ?? (region === undefined ? state : `${region} region`));
   const labelWidth = Math.max(0, ...rows.map(({ label }) => label?.length ?? 0));
   const texts = rows.map(
     ({ depth, label, name }) => `${'  '.repeat(depth)}${label === undefined ? '' : `${label.padEnd(labelWidth)}  `}${name}`,

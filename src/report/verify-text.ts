@@ -29,9 +29,11 @@ export function verifyText({ runtimes, unreadable }: VerifyReport, { all, ...ter
   for (const runtime of runtimes) lines.push(...problemLines(runtime, all ? Infinity : NAMED, terminal));
   const broken = runtimes.filter(({ status }) => status !== 'kept');
   const problems = runtimes.flatMap((runtime) => runtime.problems).filter(({ severity }) => severity === 'error');
+  const accepted = runtimes.flatMap((runtime) => runtime.problems).filter((problem) => problem.accepted !== undefined).length;
+  const butFor = accepted === 0 ? '' : `, but for ${accepted} accepted ${accepted === 1 ? 'loss' : 'losses'}`;
   const said =
     broken.length === 0
-      ? `${count(runtimes.length, 'runtime')}: every promise of the sources is kept${unreadable.length === 0 ? '' : ' that can be read'}`
+      ? `${count(runtimes.length, 'runtime')}: every promise of the sources is kept${unreadable.length === 0 ? '' : ' that can be read'}${butFor}`
       : `${count(problems.length, 'problem')} in ${broken.length} of ${count(runtimes.length, 'runtime')}`;
   return `${[...lines, '', said].join('\n')}\n`;
 }
@@ -94,17 +96,19 @@ function problemLines({ runtime, status, problems }: ReportedRuntime, most: numb
     lines.push(`  It was never built here. Run \`primitives build --runtime ${runtime}\`, or name the runtimes that are.`);
     if (most !== Infinity) return lines;
   }
-  for (const problem of problems.slice(0, most)) lines.push(...problemText(problem, terminal));
+  // What is accepted does not push out what is not.
+  const sorted = problems.toSorted((a, b) => Number(a.accepted !== undefined) - Number(b.accepted !== undefined));
+  for (const problem of sorted.slice(0, most)) lines.push(...problemText(problem, terminal));
   if (problems.length > most) lines.push(paint.dim(`  ${problems.length - most} more: --all names them.`));
   return lines;
 }
 
 function problemText(
-  { type, severity, primitive, example, files, at, message, hint }: ReportedProblem,
+  { type, severity, primitive, example, files, at, message, hint, accepted }: ReportedProblem,
   terminal: TerminalOptions,
 ): string[] {
   const paint = painter(terminal);
-  const color = severity === 'error' ? paint.red : paint.yellow;
+  const color = accepted !== undefined ? paint.green : severity === 'error' ? paint.red : paint.yellow;
   const about = primitive ?? at?.path ?? '';
   const place =
     at === undefined || (at.path === about && at.line === undefined) ? '' : ` at ${at.path}${at.line === undefined ? '' : `:${at.line}`}`;
@@ -112,6 +116,8 @@ function problemText(
   return [
     `  ${color(type.replace('-', ' '))}  ${visible(about)}${paint.dim(visible(about === '' ? (where + place).trimStart() : where + place))}`,
     ...wrap(visible(message), terminal.width - 4).map((line) => `    ${line}`),
-    ...wrap(visible(hint), terminal.width - 4).map((line) => paint.dim(`    ${line}`)),
+    ...wrap(visible(accepted === undefined ? hint : `Accepted: ${accepted}`), terminal.width - 4).map((line) =>
+      (accepted === undefined ? paint.dim : paint.green)(`    ${line}`),
+    ),
   ];
 }

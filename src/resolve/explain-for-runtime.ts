@@ -3,6 +3,7 @@ import { matchesAny } from '../graph/match-glob.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ExplainReport } from '../model/generated/schema-types.ts';
 import type { Limit } from '../runtimes/runtime.ts';
+import { fileOfAPerson } from '../arrivals/file-of-a-person.ts';
 import type { SourceInText } from '../arrivals/source-in-text.ts';
 import { featureOf, isBuiltFor, runtimeContext, sourcesOf } from './runtime-context.ts';
 import type { Reader, RuntimeContext } from './runtime-context.ts';
@@ -71,10 +72,10 @@ function whyNot(graph: Graph, reader: Reader, subject: FilePath, context: Runtim
       ? 'It does not load this file for this path.'
       : 'It is no primitive, and no file that loads imports it.';
   }
-  return whyNotBuilt(reader, primitive);
+  return whyNotBuilt(graph, reader, primitive, context);
 }
 
-function whyNotBuilt({ runtime }: Reader, primitive: Primitive): string {
+function whyNotBuilt(graph: Graph, { runtime, tree }: Reader, primitive: Primitive, { documents }: RuntimeContext): string {
   const feature = featureOf[primitive.kind];
   if (primitive.kind === 'agents-file') return `${runtime.title} does not read it for this path.`;
   if (feature === undefined) {
@@ -82,6 +83,11 @@ function whyNotBuilt({ runtime }: Reader, primitive: Primitive): string {
   }
   if (runtime.isNative(primitive)) return `${runtime.title} finds it where it stands, and does not load it for this path.`;
   if (feature(runtime.features).length === 0) return `${runtime.title} has no place for ${plural(primitive.kind)}: nothing is built.`;
+  const kept = primitive.kind === 'instructions' ? fileOfAPerson(graph, tree, runtime, documents) : undefined;
+  if (kept !== undefined) {
+    const command = `primitives build --runtime ${runtime.id} --add-regions`;
+    return `${kept} was written by hand, so a build leaves it as it is: \`${command}\` adds a region for builds to it.`;
+  }
   return `It is not built: \`primitives build --runtime ${runtime.id}\` writes it, or says why not.`;
 }
 

@@ -12,6 +12,7 @@ import { didYouMean } from '../model/nearest-name.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { ownText } from '../graph/own-text.ts';
 
 export interface ContextOptions {
   readonly dialect: Dialect;
@@ -38,7 +39,7 @@ export interface ContextDocument {
   readonly depth: number;
   readonly tokens: number;
   readonly reason: ContextReason;
-  /** The text as a model gets it, frontmatter left out. */
+  /** The text as a model gets it: without frontmatter, and without what a build has put between markers. */
   readonly text: string;
 }
 
@@ -151,10 +152,7 @@ function followed(graph: Graph, from: ContextDocument, links: readonly LinkEdge[
 }
 
 function contextDocument(document: Document, section: Heading | undefined, depth: number, reason: ContextReason): ContextDocument {
-  const text =
-    section === undefined
-      ? document.text.slice(document.bodyStart)
-      : document.text.slice(section.sectionSpan.start, section.sectionSpan.end);
+  const text = ownText(document, section?.sectionSpan);
   return {
     path: document.path,
     kind: document.kind,

@@ -15,6 +15,8 @@ export interface Problem {
   /** What is wrong, as a sentence. */
   readonly message: string;
   readonly hint: string;
+  /** Why it does not matter, as the configuration says. */
+  readonly accepted?: string;
 }
 
 export type ProblemType =

@@ -48,6 +48,7 @@ function reportedProblem({
   at,
   message,
   hint,
+  accepted,
 }: Problem): ReportedRuntime['problems'][number] {
   return {
     type,
@@ -58,6 +59,7 @@ function reportedProblem({
     ...(at === undefined ? {} : { at: { path: at.path, ...(at.line === undefined ? {} : { line: at.line }) } }),
     message,
     hint,
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

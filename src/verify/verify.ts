@@ -1,16 +1,18 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { matchesAny } from '../graph/match-glob.ts';
+import type { AllowedLoss } from '../model/allowed-loss.ts';
 import { byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Budgets } from '../model/lint-settings.ts';
 import type { LoadedDocument, Offer, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
 import { arrivalsFor, groundOf, offersKey } from '../arrivals/arrivals.ts';
 import type { Arrival, ClassArrivals, Ground } from '../arrivals/arrivals.ts';
+import { withAcceptance } from './accepted-problems.ts';
 import { brokenLinks } from './broken-links.ts';
 import { limitUses } from './limit-uses.ts';
 import type { LimitUse } from './limit-uses.ts';
 import { overBudget } from './over-budget.ts';
-import { ownPlaces } from './own-places.ts';
+import { ownPlaces } from '../arrivals/own-places.ts';
 import type { Problem } from './problem.ts';
 import { shadowedFiles } from './shadowed-files.ts';
 import type { Parse } from '../arrivals/texts.ts';
@@ -26,6 +28,8 @@ export interface VerifyInput {
   readonly built: ReadonlySet<string>;
   readonly parse: Parse;
   readonly budgets?: Budgets;
+  /** Losses that are accepted, and why. */
+  readonly allowed?: readonly AllowedLoss[];
 }
 
 /** Whether what a runtime loads is what the sources promise, and by how much it is not. */
@@ -70,7 +74,7 @@ export function verify(input: VerifyInput): RuntimeVerification[] {
   return runtimes.map((runtime) => verification(ground, runtime, input));
 }
 
-function verification(ground: Ground, runtime: Runtime, { built, budgets }: VerifyInput): RuntimeVerification {
+function verification(ground: Ground, runtime: Runtime, { built, budgets, allowed = [] }: VerifyInput): RuntimeVerification {
   const { classes } = arrivalsFor(ground, runtime);
   const groups = groupsOf(classes);
   const found = new ProblemList();
@@ -100,7 +104,7 @@ function verification(ground: Ground, runtime: Runtime, { built, budgets }: Veri
           delivered += arrival.arrived === 'loaded' ? count : 0;
         }
       } else if (arrival.promised === 'offered') {
-        const isOffered = arrival.arrived === 'offered' || arrival.arrived === 'loaded';
+        const isOffered = isThere(arrival.arrived);
         if (!isOffered) found.add({ ...whyNotOffered(ground, runtime, primitive, documents), primitive: path }, group);
         offers.set(path, isOffered && offers.get(path) !== false);
         const wrong = isOffered && isNew ? wrongOffer(runtime, primitive, group.offered, arrival.by) : undefined;
@@ -134,7 +138,10 @@ function verification(ground: Ground, runtime: Runtime, { built, budgets }: Veri
   for (const problem of limits.flatMap((use) => use.problem ?? [])) if (!found.knows(problem)) found.addWhole(problem);
   for (const problem of overBudget(runtime, groups, budgets?.paths ?? [], (glob) => matchesAny(glob))) found.addWhole(problem);
   for (const problem of shadowedFiles(ground, runtime, groups)) found.addWhole(problem);
-  const problems = found.all();
+  const somewhere = new Set(
+    groups.flatMap(({ primitives }) => [...primitives].flatMap(([path, { arrived }]) => (isThere(arrived) ? [path] : []))),
+  );
+  const problems = withAcceptance(found.all(), runtime.id, allowed, (path) => somewhere.has(path));
   const isOpen = delivered < promised || [...offers.values()].includes(false);
   return {
     runtime,
@@ -152,6 +159,10 @@ function verification(ground: Ground, runtime: Runtime, { built, budgets }: Veri
     limits: limits.map(({ limit, used }) => ({ limit, used })),
     problems,
   };
+}
+
+function isThere(arrived: Arrival['arrived']): boolean {
+  return arrived === 'loaded' || arrived === 'offered';
 }
 
 function groupsOf(classes: readonly ClassArrivals[]): Group[] {
@@ -234,7 +245,8 @@ class ProblemList {
   private readonly places = new Set<string>();
 
   add(problem: Omit<Problem, 'example' | 'files'>, { example, count }: Group): void {
-    const about = problem.message.replaceAll(example, '\0');
+    // Of the primitive itself every message speaks, whichever the example.
+    const about = example === problem.primitive ? problem.message : problem.message.replaceAll(example, '\0');
     const key = JSON.stringify([problem.type, problem.primitive, problem.at, about]);
     const before = this.known.get(key);
     this.known.set(key, before === undefined ? { ...problem, example, files: count } : { ...before, files: before.files + count });

@@ -1,6 +1,6 @@
 import { nameOf } from '../graph/agents.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
-import { kindOf, stemOf } from '../kinds.ts';
+import { stemOf } from '../kinds.ts';
 import { baseNameOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { pushTo } from '../model/push-to.ts';
@@ -10,9 +10,10 @@ import type { Ground } from '../arrivals/arrivals.ts';
 import { counterpartOf, differenceIn } from './difference.ts';
 import type { Counterpart } from './difference.ts';
 import { folderFor } from '../arrivals/file-classes.ts';
+import { fileOfAPerson } from '../arrivals/file-of-a-person.ts';
 import { offeredTexts } from '../arrivals/offered-text.ts';
-import { ownPlaces } from './own-places.ts';
-import type { OwnPlaces } from './own-places.ts';
+import { ownPlaces } from '../arrivals/own-places.ts';
+import type { OwnPlaces } from '../arrivals/own-places.ts';
 import { rebuild, restore } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -41,23 +42,16 @@ export function whyMissing(missing: Missing): Reason {
   if (unread !== undefined) return unread;
   if (cut?.cut !== undefined) return { ...limitReason(cut.cut), at: { path: cut.path } };
   const message = `No file that ${missing.runtime.title} reads holds it`;
-  const kept = fileOfAPerson(missing);
+  const kept = fileOfAPerson(ground.graph, ground.tree, missing.runtime, documents);
   if (kept === undefined) return { type: 'missing', message: `${message}.`, hint: rebuild };
   return {
     type: 'missing',
     at: { path: kept },
     message: `${message}, and ${kept} was written by hand, so a build leaves it as it is.`,
     hint:
-      'Write `<!-- primitives:start -->` and `<!-- primitives:end -->` into it, which leave a build the text between them; or move its ' +
-      'text into a primitive and run `primitives build --force`, which overwrites it.',
+      '`primitives build --add-regions` adds a region for builds to its end and leaves the rest as it is. Otherwise move its text into a ' +
+      'primitive and run `primitives build --force`, which overwrites it.',
   };
-}
-
-/** What is loaded from a place that a build would write to, and was written by a person who has left no region in it. */
-function fileOfAPerson({ ground: { graph, tree }, runtime, documents }: Missing): FilePath | undefined {
-  const isRule = ownPlaces(runtime).isRule;
-  const isKept = (path: FilePath): boolean => graph.paths.isSource(path) && isRule(path) && kindOf(path) !== 'instructions';
-  return documents.find(({ path }) => isKept(path) && tree.read(path)?.includes('<!-- primitives:start -->') === false)?.path;
 }
 
 function howDifferent(

@@ -5,7 +5,7 @@ import type { FilePath } from '../model/file-path.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
 import type { Arrival, Ground } from '../arrivals/arrivals.ts';
 import { folderFor } from '../arrivals/file-classes.ts';
-import { ownPlaces } from './own-places.ts';
+import { ownPlaces } from '../arrivals/own-places.ts';
 import { rebuild } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';

@@ -13,6 +13,7 @@ export interface BuildFlags extends RootFlag {
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly clean?: boolean;
+  readonly addRegions?: boolean;
   readonly losses?: boolean;
   readonly report?: boolean;
   readonly strict?: boolean;
@@ -44,6 +45,7 @@ async function buildOnce({ root, bundle }: Folders, flags: BuildFlags, terminal:
     dryRun,
     force,
     clean,
+    addRegions: flags.addRegions === true,
     report: wholeFidelity,
     strict: flags.strict === true,
     onForce: (lost) => terminal.err(forceText(lost, { hypothetical })),

@@ -8,6 +8,7 @@ import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import type { Rule } from '../rule.ts';
 import { grouped } from '../text-groups.ts';
+import { ownText } from '../../graph/own-text.ts';
 
 const titles: Readonly<Record<LoadingRuntime, string>> = {
   vscode: 'VS Code',
@@ -26,7 +27,7 @@ export const withinBudget = {
     for (const budget of budgets.files) {
       const covers = matchesAny(budget.files);
       for (const document of lintedDocuments(graph)) {
-        const size = covers(document.path) ? sizeOf(document.text.slice(document.bodyStart)) : undefined;
+        const size = covers(document.path) ? sizeOf(ownText(document)) : undefined;
         const excess = size === undefined ? undefined : excessOf(size, budget);
         if (size === undefined || excess === undefined) continue;
         yield {

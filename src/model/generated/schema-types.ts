@@ -184,6 +184,10 @@ reason?: ("hand-written" | "hand-edited" | "blocked" | "unreadable-source" | "br
  */
 lost?: true
 /**
+ * With `--add-regions`: the file was written by hand and gets a region at its end.
+ */
+region?: "created"
+/**
  * With `--check`: how the file differs from what a build would leave.
  */
 drift?: ("changed" | "missing" | "stale" | "foreign")
@@ -3601,6 +3605,10 @@ line?: number
 }
 message: string
 hint: string
+/**
+ * Why it does not matter, as `allowLoss` of the configuration says: it is a warning then.
+ */
+accepted?: string
 }[]
 }[]
 }
