@@ -163,6 +163,7 @@ export { runRules } from './lint/run-rules.ts';
 export { ownChange } from './model/approval.ts';
 export type { ChangedFile, Op } from './model/approval.ts';
 export type { CostReport, FindingCost, LoadedCost } from './model/cost-report.ts';
+export { diagnosticWithPlaces } from './model/diagnostic.ts';
 export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';

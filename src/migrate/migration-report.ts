@@ -4,6 +4,7 @@ import type { FilePath } from '../model/file-path.ts';
 import type { MigrateReport } from '../model/generated/schema-types.ts';
 import type { Left } from './left.ts';
 import type { MigrationStep } from './steps.ts';
+import { reportedDiagnostic } from '../model/diagnostic.ts';
 
 export interface MigratedFile {
   readonly path: FilePath;
@@ -51,13 +52,6 @@ export function migrationReport(
     left: left
       .map((one) => ({ ...one }))
       .toSorted((a, b) => byCodeUnit(a.path, b.path) || a.span.start.offset - b.span.start.offset || byCodeUnit(a.step, b.step)),
-    notices: notices.map(({ ruleId, severity, path, span, message, hint }) => ({
-      ruleId,
-      severity,
-      path,
-      span,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    })),
+    notices: notices.map(reportedDiagnostic),
   };
 }

@@ -5,6 +5,7 @@ import { locate } from '../model/span.ts';
 import type { LocatedSpan, Span } from '../model/span.ts';
 import type { PlanChanges } from './earlier-plan.ts';
 import type { ContextReference, Plan } from './plan.ts';
+import { diagnosticWithPlaces } from '../model/diagnostic.ts';
 
 /** A plan as data for others. With `changes`, each node says what has become of it since the earlier plan. */
 export function planReport(plan: Plan, spec: Document, changes?: PlanChanges): PlanReport {
@@ -72,15 +73,7 @@ export function planReport(plan: Plan, spec: Document, changes?: PlanChanges): P
     outOfScope: [...plan.outOfScope],
     unassigned: plan.unassigned.map(({ type, text, reason, span }) => ({ type, text, reason, span: placed(span) })),
     orphans: (changes?.orphans ?? []).map((orphan) => ({ ...orphan })),
-    diagnostics: plan.diagnostics.map(({ ruleId, severity, path, span, message, hint, related }) => ({
-      ruleId,
-      severity,
-      path,
-      span,
-      message,
-      ...given('hint', hint),
-      ...(related === undefined ? {} : { related: related.map((one) => ({ ...one })) }),
-    })),
+    diagnostics: plan.diagnostics.map(diagnosticWithPlaces),
   };
 }
 
