@@ -100,6 +100,41 @@ describe('the stories of OAuth', () => {
   });
 });
 
+/** A walk through a page: what its blocks run is run in turn, and what they show is what is printed, all of it or, behind `…`, its end. */
+async function walked(root: string, section: string): Promise<string> {
+  let text = '';
+  for (const [index, part] of section.split(/^```$/m).entries()) {
+    const steps = index % 2 === 1 && part.startsWith('\n$ primitives ') ? part.slice(1).split(/^(?=\$ )/m) : [];
+    text += (index > 0 ? '```' : '') + (steps.length > 0 ? '\n' : part);
+    for (const step of steps) {
+      const [, command = '', shown = ''] = /^\$ ((?:[^\n]*\\\n)*[^\n]*)\n([^]*)$/.exec(step) ?? [];
+      let out = '';
+      for (const one of command.replaceAll('\\\n', ' ').split(' && ')) {
+        const words = [...one.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
+        const run = await primitives(root, ...words.slice(1));
+        expect([one, run.code, run.err]).toEqual([one, 0, '']);
+        out = run.out;
+      }
+      text += `$ ${command}\n${shown.startsWith('…\n') ? `…\n${out}` : shown === '' ? '' : out}`;
+    }
+  }
+  // Editors take blanks off the ends of lines.
+  return text.replace(/[ \t]+$/gm, '');
+}
+
+test('docs/learning.md tells the stories as they go', async () => {
+  const path = join(import.meta.dirname, '../docs/learning.md');
+  const page = readFileSync(path, 'utf8');
+  const [section = ''] = /^## From lessons[^]*?(?=^## )/m.exec(page) ?? [];
+  const told = await walked(committed({ ...project, ...code }), section);
+  if (process.env['UPDATE_PAGES'] !== undefined)
+    writeFileSync(
+      path,
+      page.replace(section, () => told),
+    );
+  else expect(told).toBe(section);
+});
+
 const subjects = [
   'tokens',
   'caches',
