@@ -200,6 +200,13 @@ test('what a build has put between markers is promised by its sources alone: not
   expect(Math.abs(Number(after[1]) - Number(before[1]))).toBeLessThanOrEqual(1);
 });
 
+test('markers in a primitive are text of it: what stands between them is built, its links too', async () => {
+  const rule = `${style}\n${start}\n\nSee [this](notes.md).\n\n${end}\n`;
+  const root = repository({ '.apm/style.instructions.md': rule, '.apm/notes.md': '# Notes\n' });
+  await primitives(root, ...build);
+  expect(contentsOf(root)['AGENTS.md']).toContain('[this](.apm/notes.md)');
+});
+
 test('whatever the text, a new region changes nothing of it and is found, unless the text swallows it', async () => {
   const parser = await loadParser({});
   const parse = (path: string, text: string): ReturnType<typeof parseDocument> => parseDocument(path, 'document', text, parser);
