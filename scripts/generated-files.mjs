@@ -22,6 +22,8 @@ const notFrontmatter = new Set([
   'coverage-report',
   'build-report',
   'graph-report',
+  'doctor-report',
+  'migrate-report',
   'import-report',
   'rename-report',
   'rename-journal',
@@ -30,6 +32,8 @@ const notFrontmatter = new Set([
   'pull-report',
   'verify-report',
   'outcome',
+  'citations-report',
+  'learn-stats-report',
   'outcomes-report',
   'proposal',
   'plan-report',
@@ -39,6 +43,7 @@ const notFrontmatter = new Set([
   'plan-recommend-report',
   'plan-brief-report',
   'routing',
+  'proposals-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

@@ -25,6 +25,16 @@ export { runPull } from './pull-run.ts';
 export type { PullRunOptions } from './pull-run.ts';
 export { runTrace } from './trace-run.ts';
 export type { TraceRunOptions } from './trace-run.ts';
+export { examine } from './doctor-run.ts';
+export type { DoctorOptions } from './doctor-run.ts';
+export { doctorText } from './report/doctor-text.ts';
+export { planMigration } from './migrate-run.ts';
+export type { MigrationOptions, PlannedMigration } from './migrate-run.ts';
+export { migrationReport } from './migrate/migration-report.ts';
+export { migrationSteps, stepsNamed } from './migrate/steps.ts';
+export type { MigrationStep, StepId } from './migrate/steps.ts';
+export { migrateText } from './report/migrate-text.ts';
+export { uncommittedFiles } from './files/uncommitted.ts';
 export { checkExternal } from './external.ts';
 export type { ExternalOptions } from './external.ts';
 export { configName, existingConfig, readConfig } from './config/read-config.ts';
@@ -45,21 +55,26 @@ export { bundleFolder } from './files/bundle-folder.ts';
 export type { BundleFolder } from './files/bundle-folder.ts';
 export { editText } from './files/edit-text.ts';
 export { existingFiles } from './files/existing-files.ts';
-export { commitNamed, commitsSince, touchedSince } from './files/git-history.ts';
+export { conflictedFiles, conflictStages } from './files/conflict-stages.ts';
+export { changedPaths, filesWithWord, movedFiles } from './files/git-objects.ts';
+export { commitNamed, commitsSince, touchedSince, userName } from './files/git-history.ts';
 export type { Commit } from './files/git-history.ts';
 export { filesBelow } from './files/learn-files.ts';
+export { readEditable } from './files/read-primitive.ts';
+export { recordedTexts } from './files/recorded-texts.ts';
 export { readInputFile, textOfInput } from './files/read-input.ts';
-export { ignoredAmong } from './files/list-paths.ts';
+export { ignoredAmong, listPaths } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
 export { readPackageFile, readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
-export { listPaths } from './files/list-paths.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
+export { runProgram } from './files/run-program.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
 export { watchFiles } from './files/watch-files.ts';
+export { completeApproved, writeApproved } from './files/write-approved.ts';
 export { hashOf, readState, removeRepositoryFile, stateReader, sweep, writeRepositoryFile } from './files/write-files.ts';
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
@@ -67,8 +82,10 @@ export { graphReport } from './graph/graph-report.ts';
 export type { Edge, Graph, Primitive, Scope } from './graph/graph.ts';
 export { parseHref, resolveLink } from './graph/link-target.ts';
 export type { LinkTarget } from './graph/link-target.ts';
-export { compileGlobList, dialects, DIALECTS } from './graph/match-glob.ts';
+export { compileGlobList, dialects, DIALECTS, matchesAny } from './graph/match-glob.ts';
 export type { Dialect, GlobPart } from './graph/match-glob.ts';
+export { difference, featuresOf, similarity } from './graph/similarity.ts';
+export type { TextFeatures } from './graph/similarity.ts';
 export { PathIndex } from './graph/path-index.ts';
 export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
@@ -78,6 +95,18 @@ export { ORIGINS, originsNamed } from './import/origins.ts';
 export type { OriginId } from './import/origins.ts';
 export { planImport } from './import/plan-import.ts';
 export type { ImportOptions, ImportPlan } from './import/plan-import.ts';
+export type { Code } from './learn/check-citation.ts';
+export { askedProposal, mergeOp, pinOp, retirementReason, retirementReasons, retireOp } from './learn/asked-proposal.ts';
+export { learnWorkflow, workflowPath } from './learn/ci-workflow.ts';
+export { citationsReport } from './learn/citations-report.ts';
+export { confirmCitations } from './learn/confirm-citations.ts';
+export { editableFile } from './learn/editable-file.ts';
+export { entryWithId, trackedEntries } from './learn/entry-with-id.ts';
+export { foldInbox } from './learn/inbox.ts';
+export { inboxFolder } from './model/inbox-path.ts';
+export { mergeMemory } from './learn/merge-memory.ts';
+export type { Targets } from './learn/apply-ops.ts';
+export { approved, rejected, settled } from './learn/decide.ts';
 export { harvestCommits } from './learn/harvest/commit-trailers.ts';
 export type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './learn/harvest/harvested.ts';
 export { readJUnit } from './learn/harvest/junit.ts';
@@ -87,17 +116,40 @@ export { harvestPullRequests } from './learn/harvest/pull-request.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
 export { harvestSession } from './learn/harvest/session.ts';
-export { learnStoreOf, outcomesFolder, proposalsFolder } from './learn/learn-store.ts';
-export type { LearnStore } from './learn/learn-store.ts';
+export { adoptEntries } from './learn/entry-edits.ts';
+export { eligibility, kindOfStep, promotionSteps } from './learn/promotion.ts';
+export type { PromotionStep } from './learn/promotion.ts';
+export { newEntryId, newProposalId } from './learn/ids.ts';
+export { homeFinder } from './learn/lesson-home.ts';
+export { opsFor } from './learn/lesson-ops.ts';
+export { pullRequestBody, pullRequestScript } from './learn/learn-pull-request.ts';
+export { learnStats } from './learn/learn-stats.ts';
+export { journalFlaw } from './learn/journal-flaw.ts';
+export { learnStoreOf, outcomesFolder, printProposal, proposalPath, proposalsFolder } from './learn/learn-store.ts';
+export type { LearnStore, StoredProposal } from './learn/learn-store.ts';
 export { readLesson } from './learn/lessons.ts';
 export { mergedParts, outcomeResults, readActor, readDraft, readEvidence, readVote } from './learn/outcome-draft.ts';
 export type { DraftParts } from './learn/outcome-draft.ts';
 export { outcomeForm, readOutcomeForm } from './learn/outcome-form.ts';
 export { outcomesReport } from './learn/outcomes-report.ts';
 export type { RecordedFrom } from './learn/outcomes-report.ts';
+export { diffOfChanges, planApply, previewOf } from './learn/plan-apply.ts';
+export type { ApplyPlan, DiffOf, ProposalConflict } from './learn/plan-apply.ts';
+export { draftAnswers, draftQuestions } from './learn/program-drafts.ts';
+export type { DraftAnswers } from './learn/program-drafts.ts';
+export { similarityQuestions, withSimilarity } from './learn/program-similarity.ts';
+export type { SimilarityQuestion } from './learn/program-similarity.ts';
+export { knownStatements, nearStatements } from './learn/near-statements.ts';
+export { reworded, wordsFlaw } from './learn/proposal-words.ts';
+export { propose } from './learn/propose.ts';
+export type { Proposed, ProposeResult } from './learn/propose.ts';
+export { bareProposal, proposalsReport, reviewedProposal } from './learn/proposals-report.ts';
+export type { ReportedProposal } from './learn/proposals-report.ts';
 export { readContext } from './learn/read-context.ts';
 export { recordOutcome } from './learn/record-outcome.ts';
 export type { OutcomeDraft, Recorded } from './learn/record-outcome.ts';
+export { fixesByFile, recordedNames, verifyMemory } from './learn/verify-memory.ts';
+export type { CheckedCitation } from './learn/verify-memory.ts';
 export { affectedFindings } from './lint/affected-findings.ts';
 export type { ChangedFiles } from './lint/affected-findings.ts';
 export { applyFixes } from './lint/apply-fixes.ts';
@@ -108,9 +160,11 @@ export type { Finding, Rule } from './lint/rule.ts';
 export { rules } from './lint/rules/index.ts';
 export type { RuleId } from './lint/rules/index.ts';
 export { runRules } from './lint/run-rules.ts';
+export { ownChange } from './model/approval.ts';
+export type { ChangedFile, Op } from './model/approval.ts';
 export type { CostReport, FindingCost, LoadedCost } from './model/cost-report.ts';
+export { diagnosticWithPlaces } from './model/diagnostic.ts';
 export type { Cost, Diagnostic, Severity } from './model/diagnostic.ts';
-export { matchesAny } from './graph/match-glob.ts';
 export type { Document } from './model/document.ts';
 export type { ExternalOutcome } from './model/external-outcome.ts';
 export { folderOf, inOrder, isRepositoryPath } from './model/file-path.ts';
@@ -118,15 +172,18 @@ export type { FilePath } from './model/file-path.ts';
 export type {
   AgentFrontmatter,
   BuildReport,
+  CitationsReport,
   ClaudeAgentFrontmatter,
   ClaudeRuleFrontmatter,
   CompareReport,
   CoverageReport,
+  DoctorReport,
   ExplainReport,
   GraphReport,
   ImportReport,
   InstructionsFrontmatter,
   LintReport,
+  MigrateReport,
   Outcome,
   OutcomesReport,
   PlanCheckReport,
@@ -134,6 +191,7 @@ export type {
   PromptFrontmatter,
   PullReport,
   Proposal,
+  ProposalsReport,
   RenameReport,
   ResolveReport,
   RulesReport,
@@ -144,6 +202,7 @@ export type {
 } from './model/generated/schema-types.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
+export type { LearnSettings } from './model/learn-settings.ts';
 export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { parseRanges } from './model/line-range.ts';
@@ -152,7 +211,7 @@ export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
 export { didYouMean } from './model/nearest-name.ts';
-export { journalPath, pullJournalPath } from './model/rename-journal.ts';
+export { journalPath, learnJournalPath, pullJournalPath, migrateJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
 export { applyEdits } from './model/text-edits.ts';
@@ -195,11 +254,13 @@ export { buildMarkdown } from './report/build-markdown.ts';
 export { briefMarkdown } from './report/brief-markdown.ts';
 export { buildText } from './report/build-text.ts';
 export { commentOf, contextMarkdown } from './report/context-markdown.ts';
+export { citationsText } from './report/citations-text.ts';
 export { costText } from './report/cost-text.ts';
 export { coverageText } from './report/coverage-text.ts';
 export { forceText } from './report/force-text.ts';
 export { importText } from './report/import-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
+export { learnStatsText } from './report/learn-stats-text.ts';
 export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
@@ -211,6 +272,7 @@ export { planMermaid } from './report/plan-diagrams.ts';
 export { planMarkdown } from './report/plan-markdown.ts';
 export { planFilesText, planText } from './report/plan-text.ts';
 export { recommendText } from './report/recommend-text.ts';
+export { proposalLines, proposalsText } from './report/proposals-text.ts';
 export { renameText } from './report/rename-text.ts';
 export { compareText } from './report/resolve-compare-text.ts';
 export { explainText } from './report/resolve-explain-text.ts';

@@ -75,7 +75,7 @@ describe.skipIf(!sharedIsPresent)('real repositories', () => {
 });
 
 /** Keys that a fix calls by another name. */
-const renamed: ReadonlySet<string> = new Set(['mode', 'user-invokable']);
+const renamed: ReadonlySet<string> = new Set(['mode', 'user-invokable', 'infer']);
 
 /** What a strict YAML parser says of a file's frontmatter. */
 function frontmatterOf(text: string): { errors: number; keys: string[] } {

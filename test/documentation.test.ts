@@ -24,6 +24,8 @@ describe('documentation', () => {
     ['build', 'docs/building.md', '--clean'],
     ['resolve', 'docs/resolve.md', '--explain'],
     ['coverage', 'docs/coverage.md', '--fail-under'],
+    ['migrate', 'docs/migrating.md', '--only'],
+    ['doctor', 'docs/doctor.md', '--all'],
   ])('every flag of %s is named in %s', async (command, page, known) => {
     const { out } = await primitives(root, command, '--help');
     const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);

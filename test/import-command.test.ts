@@ -53,6 +53,29 @@ anew. Until then both are read.
     expect(existsSync(join(root, '.primitives'))).toBe(false);
   });
 
+  test('a file in the way of a folder is said before anything is written', async () => {
+    const root = repository({ ...files, '.github': 'A file.' });
+    for (const args of [[], ['--dry-run'], ['--to', 'src/api/login.ts'], ['--to', 'src/api/login.ts', '--dry-run']]) {
+      const { code, err } = await primitives(root, 'import', ...args);
+      expect([args, code, err]).toEqual([args, 2, expect.stringMatching(/^primitives: `(?:\.github|src\/api\/login\.ts)` is a file/)]);
+    }
+  });
+
+  test('folders that nothing reads are refused', async () => {
+    for (const folder of ['node_modules', 'web/node_modules/x', '.primitives']) {
+      const { code, err } = await primitives(repository(files), 'import', '--to', folder, '--dry-run');
+      expect([code, err]).toEqual([2, expect.stringContaining(`Nothing reads primitives in \`${folder}\`.`)]);
+    }
+  });
+
+  test('of another repository it names the files, and says nothing of deleting them', async () => {
+    const other = repository({ '.github/copilot-instructions.md': 'Be brief.\n' });
+    const { code, out } = await primitives(repository({}), 'import', other);
+    expect(out).toContain('created  copilot-instructions.md  from .github/copilot-instructions.md  **');
+    expect(out).not.toContain('delete');
+    expect(code).toBe(0);
+  });
+
   test('again it finds what it has written, also when somebody has edited it a little', async () => {
     const root = repository(files);
     await primitives(root, 'import');

@@ -160,6 +160,40 @@ describe('rules', () => {
     expect(plan.primitives[2]?.notes).toEqual([]);
   });
 
+  test('folders of rules that are links are said', () => {
+    const links = {
+      '.claude/rules/shared': 'team/rules',
+      '.claude/skills/log': '.agents/skills/log',
+      '.claude/rules/logo.png': 'logo.png',
+    };
+    const files = {
+      'team/rules/a.md': 'A.',
+      '.agents/skills/log/SKILL.md': '---\nname: log\ndescription: Log\n---\n\nLog.',
+      'logo.png': '',
+    };
+    const { untaken } = planImport({ tree: importTreeOf(files, links), parse, to: '.github', inPlace: true });
+    expect(untaken.map(({ path, why, reason }) => [path, why, reason])).toEqual([
+      ['.claude/rules/shared', 'refused', 'it is a link to `team/rules`, and nothing is read through links: copy the files there'],
+      ['.claude/skills/log', 'linked', 'it is a link to `.agents/skills/log`'],
+    ]);
+  });
+
+  test('paths of one machine are no patterns', () => {
+    const { texts, notes } = imported({ '.cursor/rules/a.mdc': '---\nglobs: C:\\x\\**, D:/y/**, src/**\n---\nA.', 'src/a.ts': '' });
+    expect(texts['.github/instructions/a.instructions.md']).toContain('applyTo: "src/**"');
+    expect(notes['.github/instructions/a.instructions.md']?.filter((note) => note.includes('leads out of the repository'))).toHaveLength(2);
+  });
+
+  test('rules from one template are told apart by their numbers', () => {
+    const rules = Array.from({ length: 30 }, (_, index) => [
+      `.cursor/rules/r${index}.mdc`,
+      `---\nglobs: src/m${index}/**\n---\nModule ${index} uses style ${index} for its files.`,
+    ]);
+    const { plan } = imported(Object.fromEntries(rules) as Record<string, string>);
+    expect(plan.primitives).toHaveLength(30);
+    expect(plan.primitives.flatMap(({ notes }) => notes)).toEqual([]);
+  });
+
   test('imports become links, and what lies outside stays text', () => {
     const { texts, notes } = imported({
       'CLAUDE.md': 'Read @docs/style.md and @~/mine.md, ask a@b.c, not `@docs/style.md`.\n\n```\n@docs/style.md\n```',
@@ -171,6 +205,22 @@ describe('rules', () => {
     );
     expect(notes['.github/copilot-instructions.md']?.join('\n')).toContain('`~/mine.md`, which lies outside');
     expect(texts['.github/instructions/a.instructions.md']).toContain('[docs/style.md](../../docs/style.md)');
+  });
+
+  test('what is imported may import more, which no link leads to', () => {
+    const { notes } = imported({
+      'CLAUDE.md': 'Read @docs/a.md and @docs/b.md and @web/CLAUDE.md.',
+      'web/CLAUDE.md': 'Of the web: @../docs/d.md',
+      'docs/a.md': 'See @b.md, @c.md, @../CLAUDE.md and `@d.md`.',
+      'docs/b.md': 'Ask @anna.',
+      'docs/c.md': '@a.md and @../docs/d.md',
+      'docs/d.md': 'The end.',
+    });
+    expect(notes['.github/copilot-instructions.md']).toEqual([
+      'info: What it imports is linked now: `docs/a.md`, `docs/b.md`, `web/CLAUDE.md`.',
+      'changed: `docs/a.md` imports `docs/c.md` with `@`, which is no link and stays as it is: write links in it.',
+      'changed: `docs/c.md` imports `docs/d.md` with `@`, which is no link and stays as it is: write links in it.',
+    ]);
   });
 
   test('a file that only imports another says nothing of its own', () => {

@@ -34,6 +34,63 @@ function findingsOf({ diagnostics }: Plan): string[] {
   return diagnostics.map(({ ruleId, span }) => `${ruleId} ${span.start.line}:${span.start.column}`);
 }
 
+describe('issues', () => {
+  const bodies = (plan: Plan): Record<string, string> =>
+    Object.fromEntries(issuesOf(plan, { marker: false }).map(({ id, body }) => [id.slice(plan.feature.length + 1), body]));
+
+  test('links in contracts and criteria are paths from the root, wherever an issue is read', () => {
+    const plan = components(
+      '- [ ] Token service (`src/token.ts`) {#token-service}\n- [ ] Cache (`src/cache.ts`) {#cache}',
+      '## API Contracts\n\n- `GET /t` as in [the draft](../docs/api.md#t) {component=token-service}\n\n## Validation Criteria\n\n- [ ] Keeps [the bounds](bounds.md)\n',
+    );
+    expect(bodies(plan)['token-service']).toContain('- `GET /t` as in the draft (`docs/api.md#t`)\n');
+    expect(bodies(plan)['integration']).toContain('- [ ] Keeps the bounds (`specs/bounds.md`)\n');
+  });
+
+  test('a context reference need not be a link', () => {
+    const plan = components(
+      '- [ ] One (`src/one.ts`)',
+      '## Context References\n\n- `docs/adr/0003.md`: why sessions\n- [ADR](../docs/a.md)\n',
+    );
+    expect(bodies(plan)['one']).toContain('- `docs/adr/0003.md`: why sessions\n- ADR (`docs/a.md`)\n');
+  });
+
+  test('who writes the tests gets what they must show, and gets it anew when it changes', () => {
+    const planned = (bound: string): Plan =>
+      components(
+        '- [ ] Mail queue (`src/queue.ts`) {#queue tests=`test/queue.test.ts`}\n- [ ] Log (`src/log.ts`) {#log}',
+        `## API Contracts\n\n- \`POST /mail\` queues {component=queue}\n\n## Validation Criteria\n\n- [ ] Sends ${bound} a second {component=queue}\n`,
+      );
+    const body = bodies(planned('10'))['queue-tests'];
+    expect(body).toContain('## API Contracts\n\n- `POST /mail` queues\n');
+    expect(body).toContain('## Test Requirements\n\n- [ ] Sends 10 a second\n');
+    const prints = ['10', '10', '20'].map((bound) => planned(bound).nodes.find(({ slug }) => slug === 'queue-tests')?.fingerprint);
+    expect(prints[0]).toBe(prints[1]);
+    expect(prints[0]).not.toBe(prints[2]);
+  });
+
+  test('of Kiro: its requirements by their name, and no test that comes later is written first', () => {
+    const plan = planOf(
+      '# Implementation Plan\n\n- [ ] 1. Model in `src/a.ts`\n  - _Requirements: 1.1_\n- [ ] 2. Write tests in `test/a.test.ts`\n  - _Requirements: 1.2_\n',
+      '.kiro/specs/invoices/tasks.md',
+    );
+    expect(plan.title).toBe('invoices');
+    expect(bodies(plan)['2']).toContain('## Scope\n\nWrite tests in `test/a.test.ts`.\n\nPart of invoices,');
+    expect(bodies(plan)['2']).toContain('## Requirements\n\n- [ ] Requirement 1.2\n');
+  });
+
+  test('what is done is not worked on at the same time', () => {
+    const plan = components('- [x] One (`src/one.ts`)\n- [ ] Two (`src/two.ts`)');
+    expect(bodies(plan)['two']).not.toContain('src/one.ts');
+    expect(bodies(plan)['one']).toContain('`src/two.ts`: `demo/two` is worked on at the same time');
+  });
+
+  test('tracks are counted in the wave that has most of them', () => {
+    const plan = components('- [ ] Alone {#alone}\n- [ ] One (`src/one.ts`) {#one depends=alone}');
+    expect(plan.escalation.conditions[0]?.reason).toBe('at most 1 can be worked on at the same time, and a team needs more than 2');
+  });
+});
+
 describe('components', () => {
   test('tests come first, and shared things one after the other', () => {
     const plan = components(

@@ -25,6 +25,8 @@ const commands = [
   ['build-report', ['build', '--dry-run', '--report', '--format', 'json']],
   ['graph-report', ['graph']],
   ['import-report', ['import', '--to', 'ai', '--dry-run', '--format', 'json']],
+  ['migrate-report', ['migrate', '--dry-run', '--format', 'json']],
+  ['doctor-report', ['doctor', '--format', 'json']],
   ['rename-report', ['rename', 'README.md', 'docs/read me.md', '--dry-run', '--format', 'json']],
   ['rules-report', ['rules', '--format', 'json']],
   ['verify-report', ['verify', '--runtime', 'all', '--json']],

@@ -26,6 +26,7 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     packageRoot: join(import.meta.dirname, '..'),
     input: () => Promise.resolve(new Uint8Array()),
     editor: undefined,
+    ask: undefined,
     now: () => '2026-01-15T10:22:00Z',
     randomBytes: (count) => new Uint8Array(count).map((_, index) => (drawn += 1 + index) % 256),
     stop: new AbortController().signal,

@@ -4,6 +4,7 @@ import type { Fidelity } from './fidelity.ts';
 import { fidelityReport } from './fidelity-report.ts';
 import type { BuildDiagnostic } from './plan-build.ts';
 import type { PlannedWrite, WriteState } from './planned-write.ts';
+import { reportedDiagnostic } from '../model/diagnostic.ts';
 
 export interface BuildReportOptions {
   /** Nothing was written. */
@@ -41,15 +42,10 @@ export function buildReport(
         ...(diff === undefined ? {} : { diff }),
       };
     }),
-    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint, runtime, effect }) => ({
-      ruleId,
-      severity,
-      path,
-      span,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      ...(runtime === undefined ? {} : { runtime }),
-      ...(effect === undefined ? {} : { effect }),
+    diagnostics: diagnostics.map((diagnostic) => ({
+      ...reportedDiagnostic(diagnostic),
+      ...(diagnostic.runtime === undefined ? {} : { runtime: diagnostic.runtime }),
+      ...(diagnostic.effect === undefined ? {} : { effect: diagnostic.effect }),
     })),
     ...(fidelity === undefined ? {} : { fidelity: fidelityReport(fidelity) }),
     summary: {

@@ -36,6 +36,21 @@ function now(): string {
   return instantOf(seconds * 1000);
 }
 
+async function ask(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: stdin, output: stdout });
+  const gone = new AbortController();
+  lines.once('close', () => gone.abort());
+  try {
+    return await lines.question(question, { signal: gone.signal });
+  } catch {
+    // Ctrl-D, or Ctrl-C.
+    return undefined;
+  } finally {
+    lines.close();
+  }
+}
+
 const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
@@ -51,6 +66,7 @@ try {
     packageRoot,
     input: () => buffer(stdin),
     editor: stdin.isTTY && stdout.isTTY ? env['VISUAL'] || env['EDITOR'] || (process.platform === 'win32' ? 'notepad' : 'vi') : undefined,
+    ask: stdin.isTTY && stdout.isTTY ? ask : undefined,
     now,
     randomBytes,
     // A signal ends the process itself.

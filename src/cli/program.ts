@@ -1,9 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { didYouMean, lintFormats, RULE_SEVERITIES, momentOf, outcomeResults, planExports } from '../index.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { lintFormats } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
-import type { LintFlags, RuleFlag } from './commands/lint.ts';
+import type { LintFlags } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
@@ -12,16 +12,13 @@ import type { RulesFlags } from './commands/rules.ts';
 import type { TraceFlags } from './commands/trace.ts';
 import type { VerifyFlags } from './commands/verify.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import type { HarvestFlags } from './commands/learn-harvest.ts';
-import type { RecordFlags } from './commands/learn-record.ts';
-import type { PlanFlags } from './commands/plan.ts';
-import type { PlanCheckFlags } from './commands/plan-check.ts';
 import type { ImportFlags } from './commands/import.ts';
-import type { PlanBriefFlags } from './commands/plan-brief.ts';
-import type { PlanRecommendFlags } from './commands/plan-recommend.ts';
-
-/** Where the command that was called leaves its exit code. */
-type Finish = (exitCode: ExitCode) => void;
+import type { DoctorFlags } from './commands/doctor.ts';
+import type { MigrateFlags } from './commands/migrate.ts';
+import { addLearn } from './learn-commands.ts';
+import { addPlan } from './plan-commands.ts';
+import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
+import type { Finish } from './options.ts';
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -37,9 +34,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .exitOverride()
     .addHelpText(
       'after',
-      '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed.',
+      '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed. `learn` also has 3: what was approved no longer fits.',
     );
   for (const add of [
+    addDoctor,
     addLint,
     addResolve,
     addCoverage,
@@ -52,6 +50,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addImport,
     addPlan,
     addRename,
+    addMigrate,
     addLearn,
     addRules,
     addExplain,
@@ -67,6 +66,18 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;
+}
+
+function addDoctor(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('doctor')
+    .description('look at a repository: runtimes in use, what they load, what is wrong, and what to run next')
+    .option('--all', 'name every problem and every file')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: DoctorFlags) => {
+      finish(await (await import('./commands/doctor.ts')).doctor(flags, terminal));
+    });
 }
 
 function addLint(program: Command, terminal: Terminal, finish: Finish): void {
@@ -231,86 +242,6 @@ function addImport(program: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
-function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
-  const plan = program
-    .command('plan')
-    // `plan check --format` is about the check.
-    .enablePositionalOptions()
-    .description('make a graph, waves and issue texts of a spec, a task list or a plan of phases')
-    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
-    .addOption(
-      new Option('--max-parallel <number>', 'how many nodes may be worked on at the same time (default: 2)').argParser(positiveNumber),
-    )
-    .option('--out [folder]', 'write plan.md, plan.json and issues/ there (default: plans/<feature>)')
-    .option('--since <plan.json>', 'say what is new against an earlier plan, and keep its numbers (default: the one in --out)')
-    .option('--force', 'with --out: overwrite what was edited by hand')
-    .option('--no-marker', 'with --out: issue texts without the comment that names their node')
-    .addOption(
-      new Option('--to <form>', `print it for others; nothing is sent: ${planForms.join(', ')}; --out writes it`).argParser(
-        oneOf(planForms),
-      ),
-    )
-    .option('--repo <owner/name>', 'with --to gh or mcp: the repository that gets the issues')
-    .addOption(
-      new Option('--tools <names>', 'with --to mcp: how the server calls its tools: current, older (default: current)').argParser(
-        oneOf(['current', 'older']),
-      ),
-    )
-    .option('--assign', 'with --to mcp: give Copilot what waits for nothing')
-    .option('--base-ref <ref>', 'with --assign: where it begins')
-    .addOption(format('text', 'json', 'mermaid', 'markdown'))
-    .addOption(dialect())
-    .addOption(root())
-    .action(async (spec: string, flags: PlanFlags) => {
-      const { assertTogether, planExport } = await import('./commands/plan-export.ts');
-      assertTogether(flags.to, flags);
-      if (flags.to !== undefined) {
-        finish(await planExport(spec, flags.to, flags, terminal));
-        return;
-      }
-      finish(await (await import('./commands/plan.ts')).plan(spec, flags, terminal));
-    });
-  plan
-    .command('check')
-    .description('hold changed files, and the plan that was made, against the spec')
-    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
-    .option('--diff <range>', 'files that `BASE..HEAD` changes, or `BASE` up to the working tree')
-    .option('--component <name>', 'what the change is for (default: the one that the branch is named after, else any)')
-    .addOption(new Option('--wave <number>', 'the wave that is worked on').argParser(positiveNumber))
-    .addOption(new Option('--max-parallel <number>', 'as the plan was made (default: 2)').argParser(positiveNumber))
-    .option('--since <plan.json>', 'the plan that was made (default: plans/<feature>/plan.json, if it is there)')
-    .addOption(format('text', 'json'))
-    .addOption(root())
-    .action(async (spec: string, flags: PlanCheckFlags) => {
-      finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
-    });
-  plan
-    .command('recommend')
-    .description('say which way to work suits: beside you, delegated, or delegated and watched; with the reasons')
-    .argument('[spec]', 'a spec, a `tasks.md` or a `plan.md`')
-    .addOption(new Option('--situation <id>', 'this holds, whatever the spec shows').default([]).argParser(added))
-    .addOption(new Option('--without <id>', 'this does not hold, whatever the spec shows').default([]).argParser(added))
-    .addOption(format('text', 'json'))
-    .addOption(root())
-    .action(async (spec: string | undefined, flags: PlanRecommendFlags) => {
-      finish(await (await import('./commands/plan-recommend.ts')).planRecommend(spec, flags, terminal));
-    });
-  plan
-    .command('brief')
-    .description('print what is known before work begins: files, prior learnings, dependencies, open questions')
-    .argument('<spec>', 'a spec, a `tasks.md` or a `plan.md`')
-    .option('--component <name>', 'only what this one needs')
-    .option('--base <revision>', 'what the work will be compared with (default: HEAD)')
-    .option('--skip-learnings <reason>', 'leave memory out, and say why')
-    .addOption(format('text', 'json'))
-    .addOption(root())
-    .action(async (spec: string, flags: PlanBriefFlags) => {
-      finish(await (await import('./commands/plan-brief.ts')).planBrief(spec, flags, terminal));
-    });
-}
-
-const planForms = Object.keys(planExports);
-
 function addRename(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('rename')
@@ -325,53 +256,19 @@ function addRename(program: Command, terminal: Terminal, finish: Finish): void {
     });
 }
 
-function addLearn(program: Command, terminal: Terminal, finish: Finish): void {
-  const learn = program.command('learn').description('record how tasks went, and turn lessons into reviewed updates of primitives');
-  learn
-    .command('record')
-    .description('write down how a task went and what was learnt; without a result, an editor asks for it')
-    .option('--task <title>', 'what the task was')
-    .option('--task-id <id>', 'what the tracker calls it, for example #123')
-    .option('--spec <path>', 'the spec that it implements')
-    .option('--component <name>', 'the component of the spec')
-    .addOption(new Option('--result <result>', 'success, failure, partial or abandoned').argParser(oneOf(outcomeResults)))
-    .option('--touched <paths...>', 'files that the task was about')
-    .option('--since <revision>', 'take the touched files from git: what differs from the last commit shared with the revision')
-    .option('--lesson <lessons...>', 'a lesson behind its kind, for example "pitfall: Mobile clients need PKCE. #oauth"')
-    .option('--tag <tags...>', 'a tag for every lesson')
-    .option('--vote <votes...>', 'an entry that helped or did harm, and why: m-1c8x0v4t:helpful:the spec had it')
-    .option('--evidence <references...>', 'what shows it: a type and a reference, for example pr:456')
-    .option('--commit <revision>', 'the commit that ended the task (default: the current one)')
-    .option('--by <actor>', 'human, agent or ci, and a name: agent:claude (default: human)')
-    .option('--run <name>', 'the run that reports it, for example $GITHUB_RUN_ID: the same run is recorded once')
-    .option('--from <file>', 'take the outcome from a file in YAML or JSON, - for standard input; flags add to it')
-    .option('--from-junit <file>', 'count tests in a report in the format of JUnit')
-    .option('--from-lcov <file>', 'take the covered share of lines from a tracefile of lcov')
+function addMigrate(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('migrate')
+    .description('bring former forms up to date: chat modes, keys, tools, globs, fences, and every link to what moves')
+    .argument('[paths...]', 'files, folders or globs (default: all primitives)')
+    .option('--only <steps>', 'steps, separated by commas; some are done only when they are named')
+    .option('--dry-run', 'write nothing; print what would change as a diff')
+    .option('--allow-dirty', 'change files that have changes which no commit has')
     .addOption(moment())
-    .option('--dry-run', 'write nothing; print what would be recorded')
     .addOption(format('text', 'json'))
     .addOption(root())
-    .action(async (flags: RecordFlags) => {
-      finish(await (await import('./commands/learn-record.ts')).learnRecord(flags, terminal));
-    });
-  learn
-    .command('harvest')
-    .description('record the outcomes that commits, pull requests, sessions, reviews and reports speak of')
-    .option('--since <revision>', 'trailers of the commits behind a revision: `Lesson-Pitfall: …`')
-    .option('--pr <files...>', 'the text of a pull request, or what `gh pr view --json` prints: the list under `## Lessons`')
-    .option('--session <files...>', 'a session file: its failed hypotheses')
-    .option('--review <files...>', 'a review: `- [ ] **Issue**: …` and `- [x] **Excellent**: …`')
-    .option('--report <files...>', 'track reports and batch summaries')
-    .option('--junit <file>', 'a report of tests in the format of JUnit')
-    .option('--lcov <file>', 'a tracefile of lcov')
-    .option('--task <title>', 'the task that the files speak of, where they do not say it')
-    .option('--external', 'the words come from outside the project: nothing is proposed from them by itself')
-    .addOption(moment())
-    .option('--dry-run', 'write nothing; print what would be recorded')
-    .addOption(format('text', 'json'))
-    .addOption(root())
-    .action(async (flags: HarvestFlags) => {
-      finish(await (await import('./commands/learn-harvest.ts')).learnHarvest(flags, terminal));
+    .action(async (paths: string[], flags: MigrateFlags) => {
+      finish(await (await import('./commands/migrate.ts')).migrate(paths, flags, terminal));
     });
 }
 
@@ -419,61 +316,4 @@ function addExplain(program: Command, terminal: Terminal, finish: Finish): void 
     .action(async (id: string) => {
       finish((await import('./commands/explain.ts')).explain(id, terminal));
     });
-}
-
-function moment(): Option {
-  return new Option(
-    '--now <moment>',
-    'when it was, for example 2026-01-15T10:22:00Z (default: SOURCE_DATE_EPOCH, else the clock)',
-  ).argParser((value) => {
-    const at = momentOf(value);
-    if (at !== undefined) return at;
-    throw new InvalidArgumentError('Write a moment with its zone, for example 2026-01-15T10:22:00Z, or a day.');
-  });
-}
-
-function root(): Option {
-  return new Option('--root <folder>', 'repository root (default: the top level of the git repository)');
-}
-
-function dialect(): Option {
-  return new Option('--dialect <dialect>', 'how `applyTo` is read').default('vscode').argParser(oneOf(['vscode', 'rooted']));
-}
-
-function format(...choices: string[]): Option {
-  return new Option('-f, --format <format>', `how to print: ${choices.join(', ')}`).default('text').argParser(oneOf(choices));
-}
-
-function added(value: string, before: readonly string[]): string[] {
-  return [...before, value];
-}
-
-function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
-  const [id = '', severity = ''] = value.split(/:(?=[^:]*$)/);
-  const chosen = RULE_SEVERITIES.find((name) => name === severity);
-  if (chosen !== undefined && id !== '') return [...before, { id, severity: chosen }];
-  throw new InvalidArgumentError(`Write a rule and its severity, for example no-dead-glob:off.${didYouMean(severity, RULE_SEVERITIES)}`);
-}
-
-function wholeNumber(value: string): number {
-  if (/^\d+$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Write a whole number.');
-}
-
-function positiveNumber(value: string): number {
-  const number = wholeNumber(value);
-  if (number > 0) return number;
-  throw new InvalidArgumentError('Write a whole number above 0.');
-}
-
-function percentage(value: string): number {
-  if (/^\d+(?:\.\d+)?$/.test(value) && Number(value) <= 100) return Number(value);
-  throw new InvalidArgumentError('Write a number from 0 to 100.');
-}
-
-function oneOf(choices: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (choices.includes(value)) return value;
-    throw new InvalidArgumentError(`Use one of ${choices.join(', ')}.${didYouMean(value, choices)}`);
-  };
 }

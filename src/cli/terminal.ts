@@ -15,6 +15,8 @@ export interface Terminal {
   readonly input: () => Promise<Uint8Array>;
   /** The command line of the editor of the person who sits there; `undefined` where nobody does. */
   readonly editor: string | undefined;
+  /** Asks the person who sits there for a line, `undefined` when they are gone; `undefined` where nobody sits. */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
   /** The moment, in UTC to the second: `2026-01-15T10:22:00Z`. */
   readonly now: () => string;
   /** Bytes that nobody can guess. */
@@ -25,5 +27,5 @@ export interface Terminal {
   readonly err: (text: string) => void;
 }
 
-/** 0 clean, 1 findings, 2 could not run. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 clean, 1 findings, 2 could not run, 3 what was approved no longer fits (`learn`). */
+export type ExitCode = 0 | 1 | 2 | 3;

@@ -3,6 +3,8 @@ import { defaultExternalSettings } from '../model/external-settings.ts';
 import type { ExternalSettings } from '../model/external-settings.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
+import { defaultLearnSettings } from '../model/learn-settings.ts';
+import type { LearnSettings } from '../model/learn-settings.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings, Preset, RuleEntries } from '../model/lint-settings.ts';
 
@@ -13,6 +15,7 @@ export interface Config {
   readonly lint: LintSettings;
   readonly external: ExternalSettings;
   readonly allowLoss: readonly AllowedLoss[];
+  readonly learn: LearnSettings;
   readonly build: {
     readonly runtimes: readonly string[];
     /** In files; docs/decisions/0004-exact-placement.md says how the default was chosen. */
@@ -36,6 +39,7 @@ export const defaultConfig: Config = {
   lint: defaultLintSettings,
   external: defaultExternalSettings,
   allowLoss: [],
+  learn: defaultLearnSettings,
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
   plan: {},
 };
@@ -73,6 +77,11 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
     },
     // Only who has read a file knows where its entries stand.
     allowLoss: [],
+    learn: {
+      ...(Object.assign({}, defaultLearnSettings, ...files.map((file) => file.learn)) as LearnSettings),
+      routing: Object.assign({}, defaultLearnSettings.routing, ...files.map((file) => file.learn?.routing)) as LearnSettings['routing'],
+      sections: Object.assign({}, defaultLearnSettings.sections, ...files.map((file) => file.learn?.sections)) as LearnSettings['sections'],
+    },
     build: { ...defaultConfig.build, ...build },
     plan: Object.assign({}, ...files.map((file) => file.plan)) as Config['plan'],
   };

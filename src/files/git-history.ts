@@ -78,3 +78,8 @@ function touchedBy(root: string, hash: string): FilePath[] {
   ]);
   return [...new Set(fieldsOf(listed))].toSorted(byCodeUnit);
 }
+
+/** The name that git puts under a commit; `undefined` where it knows none. */
+export function userName(root: string): string | undefined {
+  return tryGit(root, ['config', 'user.name'])?.trim() || undefined;
+}

@@ -32,7 +32,8 @@ export async function repositoryToImport(root: string): Promise<RepositoryToImpo
   const known = new Map<FilePath, ReadForImport>();
   return {
     files,
-    has: (path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined,
+    // Below a file there is nothing, which `lstat` takes for an error.
+    has: (path) => obstacleTo(root, path) === undefined && lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined,
     read(path) {
       const read = known.get(path) ?? readForImport(root, path);
       known.set(path, read);

@@ -29,42 +29,63 @@ export function journalFile(path: FilePath, text: string, edits: JournalFile['ed
   return { path, before: hashOf(Buffer.from(text)), after: hashOf(Buffer.from(applyEdits(text, edits))), edits };
 }
 
+/** The record of a file that is to be made. */
+export function newFile(path: FilePath, text: string): JournalFile {
+  return { path, before: 'absent', after: hashOf(Buffer.from(text)), edits: [{ span: { start: 0, end: 0 }, text }] };
+}
+
 /** Writes every edit and moves last. Each file is old or new at any moment; a run that is killed leaves its journal. */
 export function runRename(root: string, journal: RenameJournal, at: FilePath = journalPath): void {
   assertUnchanged(root, journal);
   sweep(root);
-  if (journal.files.length > 0) writeRepositoryFile(root, at, Buffer.from(printJournal(journal)));
+  if (isWritten(journal)) writeRepositoryFile(root, at, Buffer.from(printJournal(journal)));
   completeRename(root, journal, at);
 }
 
 function assertUnchanged(root: string, { files }: RenameJournal): void {
   for (const { path, before } of files) {
     const state = readState(root, path);
-    if (state.type !== 'file' || hashOf(state.bytes) !== before) {
+    if (stateHash(state) !== before) {
       throw new UsageError(`${path} has changed since it was read. Nothing was done. Run it again.`);
     }
   }
 }
 
 /** Does what a journal names and what is not done yet. */
-export function completeRename(root: string, { from, to, moves, files }: RenameJournal, at: FilePath = journalPath): void {
-  const isMoved = moves && placeOf(root, from) === 'absent' && placeOf(root, to) !== 'absent';
+export function completeRename(root: string, journal: RenameJournal, at: FilePath = journalPath): void {
+  const { files } = journal;
+  const moves = movesOf(journal);
+  const done = moves.filter(({ from, to }) => placeOf(root, from) === 'absent' && placeOf(root, to) !== 'absent');
   for (const file of files) {
-    const path = isMoved && isInside(from, file.path) ? to + file.path.slice(from.length) : file.path;
+    const move = done.find(({ from }) => isInside(from, file.path));
+    const path = move === undefined ? file.path : move.to + file.path.slice(move.from.length);
     const state = readState(root, path);
     const bytes = editedBytes(path, state, file, at);
-    if (bytes !== undefined && state.type === 'file') writeRepositoryFile(root, path, bytes, state.mode);
+    if (bytes !== undefined) writeRepositoryFile(root, path, bytes, state.type === 'file' ? state.mode : undefined);
   }
-  if (moves && !isMoved) movePath(root, from, to);
-  if (files.length > 0) removeRepositoryFile(root, at);
+  for (const move of moves) if (!done.includes(move)) movePath(root, move.from, move.to);
+  if (isWritten(journal)) removeRepositoryFile(root, at);
+}
+
+function movesOf({ from, to, moves, movedFiles = [] }: RenameJournal): readonly { readonly from: FilePath; readonly to: FilePath }[] {
+  return moves ? [{ from, to }, ...movedFiles] : movedFiles;
+}
+
+/** One move alone is done in one step, and needs no journal. */
+function isWritten(journal: RenameJournal): boolean {
+  return journal.files.length > 0 || movesOf(journal).length > 1;
+}
+
+function stateHash(state: FileState): string | undefined {
+  return state.type === 'file' ? hashOf(state.bytes) : state.type === 'absent' ? 'absent' : undefined;
 }
 
 /** The bytes to write, or `undefined` where that is done. */
 function editedBytes(path: FilePath, state: FileState, { before, after, edits }: JournalFile, at: FilePath): Uint8Array | undefined {
-  const hash = state.type === 'file' ? hashOf(state.bytes) : undefined;
+  const hash = stateHash(state);
   if (hash === after) return undefined;
-  const bytes =
-    state.type === 'file' && hash === before ? Buffer.from(applyEdits(Buffer.from(state.bytes).toString('utf8'), edits)) : undefined;
+  const text = state.type === 'file' ? Buffer.from(state.bytes).toString('utf8') : '';
+  const bytes = hash === before ? Buffer.from(applyEdits(text, edits)) : undefined;
   if (bytes !== undefined && hashOf(bytes) === after) return bytes;
   throw new UsageError(
     `${path} has changed since the edits were planned, so the rest was not done. Undo that change and run it again, or delete ` +

@@ -45,6 +45,21 @@ export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, DecodedText>)
   };
 }
 
+/** A tree in which some files stand elsewhere: where they came from, by where they are. */
+export function withMoves(tree: Tree, moves: ReadonlyMap<FilePath, FilePath>): Tree {
+  const left = new Set(moves.values());
+  return {
+    list: async (options) => {
+      const listing = await tree.list(options);
+      return { ...listing, files: [...listing.files.filter((path) => !left.has(path)), ...moves.keys()].toSorted(byCodeUnit) };
+    },
+    read: (path) => {
+      const from = moves.get(path);
+      return from === undefined && left.has(path) ? { type: 'absent' } : tree.read(from ?? path);
+    },
+  };
+}
+
 interface IndexEntry {
   readonly mode: string;
   readonly blob: string;

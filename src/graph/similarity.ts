@@ -12,6 +12,7 @@ export interface TextFeatures {
   /** What makes two like texts say different things. */
   readonly negated: boolean;
   readonly numbers: string;
+  /** Code, and where links lead. */
   readonly code: string;
 }
 
@@ -46,7 +47,10 @@ const antonyms: readonly (readonly [string, string])[] = [
 ];
 
 export function featuresOf(text: string): TextFeatures {
-  const code = [...text.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value);
+  // Where a text points says what it is about, as code does.
+  const code = [...text.matchAll(/`([^`]+)`|\]\(([^()\s]+)[^()]*\)|(https?:\/\/[^\s<>()\]]+)/g)].map(
+    ([, span, target, address]) => span ?? target ?? address ?? '',
+  );
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -61,12 +65,14 @@ export function featuresOf(text: string): TextFeatures {
     trigrams,
     words,
     negated: /\b(?:not|never|no|don['’]?t|doesn['’]?t|mustn['’]?t|cannot|can['’]?t|avoid|without|forbidden|except)\b/.test(plain),
-    numbers: raw
-      .filter((word) => /\d/.test(word))
-      .toSorted()
-      .join(' '),
+    numbers: [...raw.filter((word) => /\d/.test(word)), ...labelsIn(text)].toSorted().join(' '),
     code: code.toSorted().join('\n'),
   };
+}
+
+/** Letters that stand for one of several, as in `Model A`. `I` and the article at the start of a sentence are words. */
+function labelsIn(text: string): string[] {
+  return [...text.matchAll(/(?<=[\p{L}\p{N}] )[A-HJ-Z](?![\p{L}\p{N}'’])/gu)].map(([letter]) => letter);
 }
 
 /** A word without the endings of plural, past and progress. */
@@ -74,9 +80,12 @@ function stemOf(word: string): string {
   return word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, '') : word;
 }
 
-/** From 0 to 1: the greater of what two texts share of their trigrams and of their words. */
-export function similarity(a: TextFeatures, b: TextFeatures): number {
-  return Math.max(jaccard(a.trigrams, b.trigrams), jaccard(a.words, b.words));
+/**
+ * From 0 to 1: the greater of what two texts share of their trigrams and of their words. Where only some are of interest, `atLeast` saves
+ * most of the work: what is below may be 0.
+ */
+export function similarity(a: TextFeatures, b: TextFeatures, atLeast = 0): number {
+  return Math.max(jaccard(a.words, b.words, atLeast), jaccard(a.trigrams, b.trigrams, atLeast));
 }
 
 /** Why two like texts may say different things; `undefined` when nothing speaks against their being one. */
@@ -92,11 +101,17 @@ export function difference(a: TextFeatures, b: TextFeatures): 'negation' | 'numb
   return isApart ? 'antonym' : undefined;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>, atLeast: number): number {
   if (a.size === 0 || b.size === 0) return 0;
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  // An index of t needs t (a + b) / (1 + t) in common; the rest of the smaller one may be missing.
+  let spare = small.size - (atLeast * (a.size + b.size)) / (1 + atLeast) + 1e-9;
+  if (spare < 0) return 0;
   let shared = 0;
-  for (const item of small) if (large.has(item)) shared += 1;
+  for (const item of small) {
+    if (large.has(item)) shared += 1;
+    else if ((spare -= 1) < 0) return 0;
+  }
   return shared / (a.size + b.size - shared);
 }
 

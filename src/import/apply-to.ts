@@ -94,7 +94,7 @@ function plain(written: string, dialect: Dialect, notes: Note[]): string | undef
   }
   const braces = flattenBraces(written, BRACE_LIMIT) ?? written;
   if (dialect === 'vscode') return problemOf(braces) === undefined ? braces : refused(written, notes);
-  if (braces.split('/').includes('..')) {
+  if (braces.split('/').includes('..') || /^[A-Za-z]:[\\/]/.test(braces)) {
     notes.push(changed(`The pattern \`${written}\` leads out of the repository and is left out.`));
     return undefined;
   }

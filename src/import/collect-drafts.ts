@@ -116,14 +116,18 @@ const folders: Readonly<Record<string, OriginId>> = {
   windsurf: 'windsurf',
 };
 const folderName = new RegExp(
-  `(?:^|/)\\.(${Object.keys(folders).join('|')})(?:/(?:rules|agents?|commands?|skills?|workflows|prompts|steering|subagents))?$`,
+  `(?:^|/)\\.(${Object.keys(folders).join('|')})(?:/(?:(?:rules|agents?|commands?|workflows|prompts|steering|subagents)((?:/[^/.]+)*)|skills?(/[^/.]+)?))?$`,
 );
 
-/** A folder of a runtime that is a symbolic link: fine where what it leads to is taken by its own name. */
+/** A folder of a runtime, or one inside it, that is a symbolic link: fine where what it leads to is taken by its own name. */
 function linkedFolder(path: FilePath, tree: ImportTree): { readonly from: readonly OriginId[]; readonly reason: Reason } | undefined {
-  const from = folders[folderName.exec(path)?.[1] ?? ''];
+  const [, folder = '', ...insides] = folderName.exec(path) ?? [];
+  const from = folders[folder];
   if (from === undefined) return undefined;
   const read = tree.read(path);
+  const isLink = read.type === 'link' || (read.type === 'unreadable' && read.reason.includes('symbolic link'));
+  // Another file in such a folder is of no interest, and a link with an extension leads to a file.
+  if (insides.some(Boolean) && !isLink) return undefined;
   if (read.type === 'unreadable') return { from: [from], reason: { why: 'refused', reason: read.reason } };
   if (read.type === 'text') return undefined;
   const isTaken = tree.files.some((file) => file.startsWith(`${read.to}/`) && rowFor(file) !== undefined);

@@ -1,5 +1,6 @@
 import { difference, featuresOf, likePairs, similarity } from '../graph/similarity.ts';
 import type { TextFeatures } from '../graph/similarity.ts';
+import { pushTo } from '../model/push-to.ts';
 import { slugName } from '../runtimes/emit/output-names.ts';
 import type { AppliedScope } from './apply-to.ts';
 import type { OriginId } from './origins.ts';
@@ -40,7 +41,7 @@ export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
   const features = drafts.map((draft) => featuresOf(ownWords(draft)));
   const normals = drafts.map((draft) => normalOf(ownWords(draft)));
   const partners = new Map<number, number[]>();
-  for (const [one, other] of pairsOf(normals, features)) partners.set(other, [...(partners.get(other) ?? []), one]);
+  for (const [one, other] of pairsOf(normals, features)) pushTo(partners, other, one);
   const groups: Group[] = [];
   const groupOf = new Map<number, Group>();
   for (const [index, draft] of drafts.entries()) {
@@ -48,7 +49,7 @@ export function mergeDrafts(drafts: readonly ScopedDraft[]): MergedDraft[] {
     const candidates = [...new Set((partners.get(index) ?? []).flatMap((other) => groupOf.get(other) ?? []))].filter(
       ({ first }) => first.kind === draft.kind,
     );
-    const same = candidates.find((group) => (saysTheSame(group, own) && isSamePlace(group, draft)) || isSameSource(group.first, draft));
+    const same = candidates.find((group) => (isSamePlace(group, draft) && saysTheSame(group, own)) || isSameSource(group.first, draft));
     if (same !== undefined) {
       same.names.add(slugName(draft.name));
       same.origins.set(draft.path, draft.from);
@@ -100,7 +101,7 @@ function* pairsOf(normals: readonly string[], features: readonly TextFeatures[])
   const byText = new Map<string, number[]>();
   for (const [index, normal] of normals.entries()) {
     for (const other of byText.get(normal) ?? []) yield [other, index];
-    byText.set(normal, [...(byText.get(normal) ?? []), index]);
+    pushTo(byText, normal, index);
   }
   yield* likePairs(features, RELATED);
 }
@@ -115,7 +116,8 @@ function normalOf(body: string): string {
 
 function saysTheSame(a: Pick<Group, 'features' | 'normal'>, b: Pick<Group, 'features' | 'normal'>): boolean {
   if (a.normal === b.normal) return true;
-  return similarity(a.features, b.features) >= ALIKE && difference(a.features, b.features) === undefined;
+  // What is dear comes last: rules from a template are all alike.
+  return difference(a.features, b.features) === undefined && similarity(a.features, b.features) >= ALIKE;
 }
 
 /** Instructions for the same files, or others of one name. Skills with different files beside them are two. */

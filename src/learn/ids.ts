@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byCodeUnit } from '../model/file-path.ts';
-import { isMap } from '../model/is-map.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 
 /** Bytes that nobody can guess, so many of them. Handed in, so that the same bytes give the same ids. */
 export type RandomBytes = (count: number) => Uint8Array;
@@ -36,13 +35,6 @@ export function outcomeIdOf({ task, commit, result, run }: OutcomeKey): string {
     .update(canonicalJson({ task, commit, result, runId: run }))
     .digest();
   return `o-${lettersOf(digest)}`;
-}
-
-/** JSON without spaces, keys sorted by code unit, those without a value left out. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    isMap(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => byCodeUnit(a, b))) : inner,
-  );
 }
 
 /** SHA-256 of a text, CRLF counted as LF: what a precondition says of a place in a file. */

@@ -44,6 +44,8 @@ export interface Stored<Value> {
   readonly value: Value;
 }
 
+export type StoredProposal = Stored<Proposal>;
+
 /** Outcomes and proposals by their ids, and what is damaged. Nothing depends on the order in which files are found. */
 export interface LearnStore {
   readonly outcomes: ReadonlyMap<string, Stored<Outcome>>;

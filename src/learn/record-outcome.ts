@@ -1,9 +1,10 @@
+import { canonicalJson } from '../model/canonical-json.ts';
 import type { Outcome } from '../model/generated/schema-types.ts';
 import { validateOutcome } from '../model/generated/validators.js';
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import { oneLine } from './entry-text.ts';
-import { canonicalJson, outcomeIdOf, textHash } from './ids.ts';
+import { outcomeIdOf, textHash } from './ids.ts';
 import { outcomePath, printOutcome } from './learn-store.ts';
 import type { LearnStore } from './learn-store.ts';
 import { flawOfWords, warningOfWords, wordsOf } from './lessons.ts';

@@ -23,7 +23,7 @@ export const outcomeKeys: KeyOrder = {
 };
 
 export const proposalKeys: KeyOrder = {
-  '': ['id', 'schema', 'status', 'at', 'origin', 'rationale', 'ops', 'near', 'kept', 'diff', 'note', 'supersededBy', 'decision'],
+  '': ['id', 'schema', 'status', 'at', 'origin', 'lessons', 'rationale', 'ops', 'near', 'kept', 'diff', 'note', 'supersededBy', 'decision'],
   'ops.*': [
     'op',
     'file',
@@ -48,5 +48,5 @@ export const proposalKeys: KeyOrder = {
   'ops.*.entry': ['id', 'kind', 'text', 'tags', 'date', 'from', 'cites', 'review', 'expires', 'scope'],
   'ops.*.from.*': ['file', 'id', 'pre'],
   'near.*': ['id', 'score', 'guard'],
-  decision: ['by', 'at', 'note'],
+  decision: ['by', 'at', 'ops', 'note'],
 };

@@ -54,7 +54,7 @@ function linesOf(primitive: Primitive): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of ownText(primitive).split('\n')) {
     const words = line.trim();
-    if (words === '' || words.startsWith('#') || /^(?:[-*_=`~]\s*)+$/.test(words)) continue;
+    if (words === '' || words.startsWith('#') || /^[-*_=`~][-*_=`~\s]*$/.test(words)) continue;
     const plain = /^[-*+\d]/.test(words) ? words.replace(/^(?:[-*+]|\d+[.)])\s+/, '') : words;
     found.add(plain.includes('  ') ? plain.replace(/\s+/g, ' ') : plain);
   }

@@ -34,3 +34,16 @@ export interface Diagnostic {
   /** What the span covers must not be shown, in this diagnostic or another. */
   readonly secret?: true;
 }
+
+/** What every report says of a diagnostic; what only some know, such as fixes, they add. */
+export function reportedDiagnostic({ ruleId, severity, path, span, message, hint }: Diagnostic): ReportedDiagnostic {
+  return { ruleId, severity, path, span, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+export type ReportedDiagnostic = Pick<Diagnostic, 'ruleId' | 'severity' | 'path' | 'span' | 'message' | 'hint'>;
+
+/** The same with the other places that it speaks of. */
+export function diagnosticWithPlaces(diagnostic: Diagnostic): ReportedDiagnostic & { related?: Related[] } {
+  const { related } = diagnostic;
+  return { ...reportedDiagnostic(diagnostic), ...(related === undefined ? {} : { related: [...related] }) };
+}

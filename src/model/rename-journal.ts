@@ -9,6 +9,11 @@ export const journalPath = '.primitives/rename.json';
 
 /** Of `pull --apply`, in the same form: the edits of several sources are made together or not at all. */
 export const pullJournalPath = '.primitives/pull.json';
+/** Of `learn apply`, in the same form: all that is approved is written, or none of it. */
+export const learnJournalPath = '.primitives/learn/journal.json';
+
+/** Of `migrate`: moves and edits are made together or not at all. */
+export const migrateJournalPath = '.primitives/migrate.json';
 
 /** A rename that is under way, so that one that is killed can be completed. */
 export interface RenameJournal {
@@ -17,13 +22,15 @@ export interface RenameJournal {
   readonly from: string;
   readonly to: string;
   readonly moves: boolean;
+  /** Of `primitives migrate`: files that move, each in its own way. */
+  readonly movedFiles?: readonly { readonly from: FilePath; readonly to: FilePath }[];
   readonly files: readonly JournalFile[];
 }
 
 export interface JournalFile {
   /** Before the move. */
   readonly path: FilePath;
-  /** Hashes of the file without and with its edits. */
+  /** Hashes of the file without and with its edits. `absent` for one that is made. */
   readonly before: string;
   readonly after: string;
   readonly edits: readonly TextEdit[];
@@ -43,7 +50,9 @@ export function parseJournal(text: string, path: FilePath = journalPath): Rename
   }
   if (validateRenameJournal(value)) {
     const journal = value as RenameJournal;
-    const paths = [...journal.files.map(({ path }) => path), ...(journal.moves ? [journal.from, journal.to] : [])];
+    const { files, moves, from, to, movedFiles = [] } = journal;
+    const moved = movedFiles.flatMap((move) => [move.from, move.to]);
+    const paths = [...files.map(({ path }) => path), ...moved, ...(moves ? [from, to] : [])];
     if (paths.every(isRepositoryPath)) return journal;
   }
   const what = path === journalPath ? 'a rename' : 'an interrupted run';

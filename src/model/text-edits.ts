@@ -16,3 +16,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(end);
 }
+
+/** The one edit that makes a text of another: what lies between the first and the last difference. `undefined` for equal texts. */
+export function spliceBetween(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+}

@@ -35,7 +35,9 @@ export function planArtifacts(
   const remembered = new Map(earlier?.files);
   for (const { path, text, state } of writes) if (state !== 'kept') remembered.set(path, folder.hash(Buffer.from(text)));
   const entries = [...remembered].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([path, hash]) => ({ path, hash }));
-  return { writes, planJson: printJson({ ...report, files: entries }) };
+  // A state is about the plan before this one: with it, planning twice would write two files.
+  const nodes = report.nodes.map(({ state: _, ...node }) => node);
+  return { writes, planJson: printJson({ ...report, nodes, files: entries }) };
 }
 
 function stateOf(

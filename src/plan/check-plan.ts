@@ -55,6 +55,10 @@ export function checkPlan(plan: Plan, input: PlanCheckInput = {}): PlanCheck {
   if (input.wave !== undefined && input.wave > plan.waves.length) {
     throw new UsageError(`The plan has ${plan.waves.length} waves, and no wave ${input.wave}.`);
   }
+  const own = component === undefined ? undefined : waveOf.get(component.id);
+  if (component !== undefined && own !== undefined && wave !== own) {
+    throw new UsageError(`\`${component.slug}\` is in wave ${own}, not in wave ${wave}. Leave out --wave or --component.`);
+  }
   return {
     component,
     componentFrom: chosen?.from,
@@ -70,7 +74,7 @@ export function checkPlan(plan: Plan, input: PlanCheckInput = {}): PlanCheck {
 
 function componentOf(
   { nodes }: Plan,
-  { component, branch }: PlanCheckInput,
+  { component, branch, wave }: PlanCheckInput,
 ): { readonly node: PlanNode; readonly from: 'flag' | 'branch' } | undefined {
   if (component !== undefined) {
     const node = nodes.find(({ id, slug }) => id === component || slug.toLowerCase() === component.toLowerCase());
@@ -80,6 +84,8 @@ function componentOf(
       `The plan has no \`${component}\`.${didYouMean(component, slugs) || ` It has ${slugs.slice(0, 12).join(', ')}${slugs.length > 12 ? ' and others' : ''}.`}`,
     );
   }
+  // Who names a wave asks about all of it.
+  if (wave !== undefined) return undefined;
   // `oauth/token-service`, `feature/03-token-service`, `issue-3-token-service`
   const names = (branch ?? '')
     .split('/')

@@ -60,7 +60,8 @@ function bodyOf(node: PlanNode, around: Surroundings, marker: boolean): string {
     ['API Contracts', node.contracts.map(({ text }) => `- ${text}`)],
     ['Context References', contextLines(node, plan)],
     ['Applicable Primitives', primitiveLines(node)],
-    ['Test Requirements', node.requirements.map((text) => `- [ ] ${text}`)],
+    // Kiro's are those of its `requirements.md`.
+    [plan.form === 'kiro' ? 'Requirements' : 'Test Requirements', node.requirements.map((text) => `- [ ] ${text}`)],
     ['Validation Criteria', node.criteria.map(({ text, done }) => `- [${done ? 'x' : ' '}] ${text}`)],
     [
       'Validation Commands',
@@ -73,11 +74,12 @@ function bodyOf(node: PlanNode, around: Surroundings, marker: boolean): string {
   return `${[...text, ...(marker ? [markerOf(node)] : [])].join('\n').trimEnd()}\n`;
 }
 
-function scopeLines({ kind, title, scope, phase, story, exclusive, uses }: PlanNode, { plan }: Surroundings): string[] {
+function scopeLines({ id, kind, title, scope, phase, story, exclusive, uses }: PlanNode, { plan, edgesFrom }: Surroundings): string[] {
+  const isFirst = (edgesFrom.get(id) ?? []).some(({ type }) => type === 'test-first');
   const what = {
     component: `${title}.`,
     task: `${title}.`,
-    test: `${title}. Written first: fails until what it tests is done.`,
+    test: `${title}.${isFirst ? ' Written first: fails until what it tests is done.' : ''}`,
     checkpoint: `${title}. What stands before it is done; this checks that it works together.`,
     gate: `${title}. A person decides; no agent works on this.`,
     integration: `${title}: the parts work together, and what belongs to no part is done.`,
@@ -125,7 +127,7 @@ function primitiveLines({ context: { primitives, memory, tokens } }: PlanNode): 
 function outOfScopeLines(node: PlanNode, { plan, byId }: Surroundings): string[] {
   if (node.kind === 'gate' || node.kind === 'checkpoint') return [];
   const wave = plan.waves.find(({ ids }) => ids.includes(node.id));
-  const beside = (wave?.ids ?? []).flatMap((id) => (id === node.id ? [] : (byId.get(id) ?? [])));
+  const beside = (wave?.ids ?? []).flatMap((id) => (id === node.id ? [] : (byId.get(id) ?? []))).filter(({ done }) => !done);
   return [
     ...beside.flatMap(({ id, files }) =>
       files.length === 0 ? [] : [`- ${files.map((file) => `\`${file}\``).join(', ')}: \`${id}\` is worked on at the same time`],

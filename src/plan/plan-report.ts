@@ -1,15 +1,17 @@
 import type { Document } from '../model/document.ts';
 import type { PlanReport } from '../model/generated/schema-types.ts';
+import { pushTo } from '../model/push-to.ts';
 import { locate } from '../model/span.ts';
 import type { LocatedSpan, Span } from '../model/span.ts';
 import type { PlanChanges } from './earlier-plan.ts';
 import type { ContextReference, Plan } from './plan.ts';
+import { diagnosticWithPlaces } from '../model/diagnostic.ts';
 
 /** A plan as data for others. With `changes`, each node says what has become of it since the earlier plan. */
 export function planReport(plan: Plan, spec: Document, changes?: PlanChanges): PlanReport {
   const placed = (span: Span): LocatedSpan => locate(spec.lineStarts, span);
   const before = new Map<string, string[]>();
-  for (const edge of plan.edges) before.set(edge.after, [...(before.get(edge.after) ?? []), edge.before]);
+  for (const edge of plan.edges) pushTo(before, edge.after, edge.before);
   const waveOf = new Map(plan.waves.flatMap(({ number, ids }) => ids.map((id) => [id, number])));
   const references = (all: readonly ContextReference[]): PlanReport['contextReferences'] =>
     all.map(({ text, targets, span }) => ({ text, targets: [...targets], span: placed(span) }));
@@ -71,15 +73,7 @@ export function planReport(plan: Plan, spec: Document, changes?: PlanChanges): P
     outOfScope: [...plan.outOfScope],
     unassigned: plan.unassigned.map(({ type, text, reason, span }) => ({ type, text, reason, span: placed(span) })),
     orphans: (changes?.orphans ?? []).map((orphan) => ({ ...orphan })),
-    diagnostics: plan.diagnostics.map(({ ruleId, severity, path, span, message, hint, related }) => ({
-      ruleId,
-      severity,
-      path,
-      span,
-      message,
-      ...given('hint', hint),
-      ...(related === undefined ? {} : { related: related.map((one) => ({ ...one })) }),
-    })),
+    diagnostics: plan.diagnostics.map(diagnosticWithPlaces),
   };
 }
 

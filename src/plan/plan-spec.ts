@@ -2,8 +2,8 @@ import type { Graph } from '../graph/graph.ts';
 import type { Dialect } from '../graph/match-glob.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Document } from '../model/document.ts';
+import { pushTo } from '../model/push-to.ts';
 import { locate } from '../model/span.ts';
-import type { Span } from '../model/span.ts';
 import { assign } from './assign.ts';
 import type { Assignment } from './assign.ts';
 import { contextReference } from './context-references.ts';
@@ -16,7 +16,7 @@ import { overlapEdges } from './overlaps.ts';
 import { placed } from './placed-items.ts';
 import type { PlacedItem } from './placed-items.ts';
 import { itemFindings, markerFindings, nodeFindings } from './plan-findings.ts';
-import type { Plan, PlanEdge, PlanNode, Unassigned } from './plan.ts';
+import type { Criterion, Plan, PlanEdge, PlanNode, Unassigned } from './plan.ts';
 import { readSpec } from './read-spec.ts';
 import type { SpecReading } from './read-spec.ts';
 import { criticalPath, planWaves } from './waves.ts';
@@ -44,7 +44,9 @@ export function planSpec(graph: Graph, spec: Document, { maxParallel = 2, dialec
   const contracts = assign('contract', reading.contracts, declared.items);
   const criteria = assign('criterion', reading.criteria, declared.items);
   const references = assign('context-reference', reading.references, declared.items);
-  const unassigned = [contracts, criteria, references].flatMap((one) => one.unassigned);
+  const unassigned = [contracts, criteria, references]
+    .flatMap((one) => one.unassigned)
+    .map((one) => ({ ...one, text: contextReference(spec, one).text }));
   const { items, findings: pathFindings } = placed(feature, withIntegration(reading, unique, unassigned));
 
   const { edges: certain, findings: unknown } = declaredEdges(items, reading.relations, contracts.edges);
@@ -152,13 +154,20 @@ interface NodeInput {
 
 function nodesOf({ graph, spec, items, edges, dialect, earlier, assignments }: NodeInput): PlanNode[] {
   const contextOf = contextReader(graph, dialect);
+  const itemOf = new Map(items.map((item) => [item.slug, item]));
   const before = new Map<string, string[]>();
-  for (const edge of edges) before.set(edge.after, [...(before.get(edge.after) ?? []), edge.before]);
+  for (const edge of edges) pushTo(before, edge.after, edge.before);
   let next = 1 + (earlier?.highest ?? 0);
   return items.map((item) => {
     const { id, slug, kind, title, index, done, parts, uses, exclusive, priority, scope, focus, owner, story, phase, parallel, span } =
       item;
     const known = earlier?.nodes.get(id)?.number;
+    // Who writes the tests of a component has to know what it must do.
+    const tested = item.testOf.length === 1 ? itemOf.get(item.testOf[0] ?? '') : undefined;
+    const criteriaOf = (one: PlacedItem): Criterion[] => [
+      ...one.criteria.map((line) => ({ ...line, text: contextReference(spec, line).text })),
+      ...linesFor(spec, one, assignments.criteria),
+    ];
     const described = {
       id,
       slug,
@@ -175,12 +184,12 @@ function nodesOf({ graph, spec, items, edges, dialect, earlier, assignments }: N
       story,
       phase,
       parallel,
-      contracts: linesFor(item, assignments.contracts).map(({ text, span: place }) => ({ text, span: place })),
-      criteria: [...item.criteria, ...linesFor(item, assignments.criteria)],
+      contracts: linesFor(spec, tested ?? item, assignments.contracts).map(({ text, span: place }) => ({ text, span: place })),
+      criteria: criteriaOf(item),
       contextReferences:
         kind === 'integration' ? [] : (assignments.references.byItem.get(id) ?? []).map((line) => contextReference(spec, line)),
       approvals: item.approvals,
-      requirements: item.requirements,
+      requirements: tested === undefined || item.requirements.length > 0 ? item.requirements : criteriaOf(tested).map(({ text }) => text),
       span,
     };
     return {
@@ -193,10 +202,8 @@ function nodesOf({ graph, spec, items, edges, dialect, earlier, assignments }: N
   });
 }
 
-function linesFor(
-  { id, kind }: PlacedItem,
-  { byItem, unassigned }: Assignment,
-): { readonly text: string; readonly done: boolean; readonly span: Span }[] {
-  if (kind === 'integration') return unassigned.map(({ text, span }) => ({ text, done: false, span }));
-  return (byItem.get(id) ?? []).map(({ text, done, span }) => ({ text, done, span }));
+/** What is given to an item, its links as paths from the root. */
+function linesFor(spec: Document, { id, kind }: PlacedItem, { byItem, unassigned }: Assignment): Criterion[] {
+  const lines = kind === 'integration' ? unassigned.map((line) => ({ ...line, done: false })) : (byItem.get(id) ?? []);
+  return lines.map(({ text, done, span }) => ({ text: contextReference(spec, { text, span }).text, done, span }));
 }

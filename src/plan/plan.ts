@@ -88,7 +88,7 @@ export interface PlanNode {
   readonly contextReferences: readonly ContextReference[];
   /** What a person must have approved, for a gate. */
   readonly approvals: readonly string[];
-  /** What the tests of the node must show, for a test. */
+  /** What the tests must show, for a test: what its section says, else the criteria of what it tests. For a task of Kiro's, its requirements. */
   readonly requirements: readonly string[];
   /** What applies to its files. */
   readonly context: NodeContext;

@@ -4,6 +4,7 @@ import { isApprovedStatus, isNestedItem, itemsIn, openClarifications, statusOf }
 import { stemOf } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import { baseNameOf, folderOf } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { breakdownBlocks, readBreakdown } from './forms/breakdown.ts';
@@ -74,7 +75,7 @@ export function readSpec(document: Document): SpecReading {
     relations: reading.relations,
     contracts: linesIn(document, 'contracts'),
     criteria: linesIn(document, 'criteria'),
-    references: linesIn(document, 'context').filter(({ span }) => document.references.some((reference) => covers(span, reference.span))),
+    references: linesIn(document, 'context'),
     validationCommands: commandsIn(document),
     outOfScope: sectionItems(document, /^(?:out of scope|non-goals?|not in scope)\b/i),
     findings: [...(form === undefined ? [nothing(document)] : []), ...otherForms(document, form, present), ...reading.findings],
@@ -114,19 +115,22 @@ function otherForms(document: Document, form: Form | undefined, present: readonl
 
 /** The name of a feature stays when its title is reworded: `feature` in the frontmatter, the file, or the folder of a `tasks.md`. */
 function featureOf(document: Document): string {
-  const { path } = document;
+  return slugOf(scalarOf(document, 'feature') ?? fileNamed(document.path)) || slugOf(titleOf(document)) || 'feature';
+}
+
+/** What a spec is called by its file, or by the folder of one that is called as all others; empty at the root. */
+function fileNamed(path: FilePath): string {
   const isCommonName = /^(?:tasks|plan|spec|design|requirements|index|readme)\.md$/i.test(baseNameOf(path));
-  const named = scalarOf(document, 'feature') ?? (isCommonName ? baseNameOf(folderOf(path)) : stemOf(path));
-  return slugOf(named) || slugOf(titleOf(document)) || 'feature';
+  return isCommonName ? baseNameOf(folderOf(path)) : stemOf(path);
 }
 
 function titleOf({ headings, path }: Document): string {
   const title = headings.find(({ depth }) => depth === 1)?.text ?? headings[0]?.text ?? '';
-  return (
-    title
-      .replace(/^(?:parent spec|feature(?: specification)?|spec(?:ification)?|tasks|(?:implementation )?plan)\s*[:–—-]\s*/i, '')
-      .trim() || stemOf(path)
-  );
+  const name = title
+    .replace(/^(?:parent spec|feature(?: specification)?|spec(?:ification)?|tasks|(?:implementation )?plan)\s*[:–—-]\s*/i, '')
+    .trim();
+  // "Implementation Plan" is what Kiro calls each of them.
+  return name === '' || /^(?:implementation plan|task list|tasks|plan)$/i.test(name) ? fileNamed(path) || stemOf(path) : name;
 }
 
 function approvalOf(document: Document): Approval {

@@ -14,6 +14,8 @@ export function widestWave(nodes: readonly PlanNode[], edges: readonly PlanEdge[
     edges.filter(({ before, after }) => open.has(before) && open.has(after)),
     Infinity,
   );
-  const wave = waves.toSorted((a, b) => b.ids.length - a.ids.length || a.number - b.number)[0];
+  // What touches no file stands in a wave alone, and is no track beside another.
+  const tracksIn = (ids: readonly string[]): number => ids.filter((id) => (open.get(id)?.files.length ?? 0) > 0).length;
+  const wave = waves.toSorted((a, b) => tracksIn(b.ids) - tracksIn(a.ids) || b.ids.length - a.ids.length || a.number - b.number)[0];
   return (wave?.ids ?? []).flatMap((id) => open.get(id) ?? []);
 }

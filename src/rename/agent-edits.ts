@@ -4,14 +4,13 @@ import type { AgentEdge, Graph } from '../graph/graph.ts';
 import { kindOf, stemOf } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { pathAfter } from './change.ts';
-import type { Change, Move, Notice } from './change.ts';
+import type { Change, Notice, Relocation } from './change.ts';
 
 /** Names that follow from a path: agents that have no `name` are called by their file, a skill by its folder. */
-export function* nameEdits(graph: Graph, move: Move): Iterable<Change> {
+export function* nameEdits(graph: Graph, move: Relocation): Iterable<Change> {
   for (const edge of graph.edges) if ('agents' in edge) yield* agentEdits(graph, move, edge);
   for (const skill of graph.primitives) {
-    const to = pathAfter(move, skill.path);
+    const to = move.after(skill.path);
     const entry = entryAt(skill, ['name']);
     // The Agent Skills specification wants the two to be equal.
     if (skill.kind !== 'skill' || entry === undefined || kindOf(to) !== 'skill' || stemOf(to) === stemOf(skill.path)) continue;
@@ -21,7 +20,7 @@ export function* nameEdits(graph: Graph, move: Move): Iterable<Change> {
   }
 }
 
-function* agentEdits(graph: Graph, move: Move, edge: AgentEdge): Iterable<Change> {
+function* agentEdits(graph: Graph, move: Relocation, edge: AgentEdge): Iterable<Change> {
   const notice = (message: string, hint: string): Notice => ({
     type: 'notice',
     ruleId: 'agent-not-updated',
@@ -33,7 +32,7 @@ function* agentEdits(graph: Graph, move: Move, edge: AgentEdge): Iterable<Change
   });
   for (const path of edge.agents) {
     const agent = graph.documents.get(path);
-    const to = pathAfter(move, path);
+    const to = move.after(path);
     if (agent === undefined || to === path) continue;
     if (kindOf(to) !== 'agent') {
       yield notice(`\`${edge.name}\` named \`${path}\`, which is no agent any more.`, 'Name another agent, or keep the file an agent.');
@@ -72,7 +71,7 @@ function* agentEdits(graph: Graph, move: Move, edge: AgentEdge): Iterable<Change
   }
   // A name that meant nobody, or somebody else, until now.
   const taken = graph.primitives.find(
-    (agent) => agent.kind === 'agent' && pathAfter(move, agent.path) !== agent.path && stemOf(pathAfter(move, agent.path)) === edge.name,
+    (agent) => agent.kind === 'agent' && move.after(agent.path) !== agent.path && stemOf(move.after(agent.path)) === edge.name,
   );
   if (taken !== undefined && !edge.agents.includes(taken.path) && nameOf(taken) !== edge.name && (edge.agents.length > 0 || edge.builtIn)) {
     yield notice(`\`${edge.name}\` is the name of the renamed agent too, so nobody can tell which one runs.`, 'Choose another name.');

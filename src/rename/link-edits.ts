@@ -4,11 +4,11 @@ import { canonicalPath, isPlaceholder, parseHref } from '../graph/link-target.ts
 import { percentDecoded } from '../model/encode-path.ts';
 import { baseNameOf, folderOf, foldersAbove, isInside, relativePath, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { fileStart, pathAfter } from './change.ts';
-import type { Change, Move } from './change.ts';
+import { fileStart } from './change.ts';
+import type { Change, Relocation } from './change.ts';
 
 /** Every link that leads somewhere else once the move is done, written for where its file will stand. */
-export function* linkEdits(graph: Graph, move: Move): Iterable<Change> {
+export function* linkEdits(graph: Graph, move: Relocation): Iterable<Change> {
   for (const edge of graph.edges) {
     if (edge.type !== 'links-to' || edge.reference.form === 'autolink') continue;
     const path = newPathFor(graph, move, edge);
@@ -33,8 +33,8 @@ export function* linkEdits(graph: Graph, move: Move): Iterable<Change> {
 }
 
 /** The path that a link must carry after the move, or `undefined` where it may stay as it is. */
-function newPathFor(graph: Graph, move: Move, { from, reference: { href }, target }: LinkEdge): string | undefined {
-  const home = pathAfter(move, from);
+function newPathFor(graph: Graph, move: Relocation, { from, reference: { href }, target }: LinkEdge): string | undefined {
+  const home = move.after(from);
   const parsed = parseHref(from, href);
   if (typeof parsed !== 'object') return isPlaceholder(href) ? undefined : outsidePath(from, home, href);
   if (parsed.samePage || (target.type === 'missing' && isPlaceholder(href))) return undefined;
@@ -57,19 +57,19 @@ function newPathFor(graph: Graph, move: Move, { from, reference: { href }, targe
 }
 
 /** A path that may lead through a symbolic link, after the move. */
-function targetAfter(graph: Graph, move: Move, path: FilePath): FilePath {
-  const moved = pathAfter(move, path);
+function targetAfter(graph: Graph, move: Relocation, path: FilePath): FilePath {
+  const moved = move.after(path);
   const real = canonicalPath(graph, path);
-  const movedReal = pathAfter(move, real);
+  const movedReal = move.after(real);
   if (moved !== path || movedReal === real) return moved;
   const link = [...foldersAbove(path), path].findLast((part) => graph.aliases.has(part)) ?? '';
   const behind = graph.aliases.get(link) ?? '';
-  return isInside(behind, movedReal) && !isInside(move.from, behind) ? link + movedReal.slice(behind.length) : movedReal;
+  return isInside(behind, movedReal) && move.moveOf(behind) === undefined ? link + movedReal.slice(behind.length) : movedReal;
 }
 
-function exists({ paths }: Graph, move: Move, path: FilePath): boolean {
-  if (isInside(move.from, path)) return false;
-  const before = isInside(move.to, path) ? move.from + path.slice(move.to.length) : path;
+function exists({ paths }: Graph, move: Relocation, path: FilePath): boolean {
+  if (move.moveOf(path) !== undefined) return false;
+  const before = move.before(path);
   return paths.hasFile(before) || paths.hasFolder(before);
 }
 
@@ -86,16 +86,30 @@ function outsidePath(from: FilePath, home: FilePath, href: string): string | und
   return path === percentDecoded(written) ? undefined : path;
 }
 
-/** Links to a folder that held only what goes. */
-function* emptiedFolders({ paths, edges }: Graph, move: Move): Iterable<Change> {
-  const gone = new Set(foldersAbove(move.from).filter((folder) => folder !== '' && !isInside(folder, move.to)));
+/** Links to a folder that held only what goes: they follow it where all of it goes to one folder. */
+function* emptiedFolders({ paths, edges, documents }: Graph, move: Relocation): Iterable<Change> {
+  const gone = new Set(move.moves.flatMap(({ from }) => foldersAbove(from).filter((folder) => folder !== '')));
+  for (const { to } of move.moves) for (const folder of foldersAbove(to)) gone.delete(folder);
   for (const path of paths.files) {
-    if (isInside(move.from, path)) continue;
+    if (move.moveOf(path) !== undefined) continue;
     for (const folder of foldersAbove(path)) gone.delete(folder);
   }
   if (gone.size === 0) return;
   for (const edge of edges) {
     if (edge.type !== 'links-to' || edge.target.type !== 'folder' || !gone.has(edge.target.path)) continue;
+    const { from, reference } = edge;
+    const folder = edge.target.path;
+    const homes = new Set(move.moves.flatMap((one) => (isInside(folder, one.from) ? [folderOf(one.to)] : [])));
+    const [home = ''] = homes;
+    const slash = splitHref(reference.href).path.endsWith('/') ? '/' : '';
+    const text =
+      homes.size !== 1 || home === '' || splitHref(reference.href).path.startsWith('/')
+        ? undefined
+        : destinationText(documents.get(from)?.text ?? '', reference, relativePath(folderOf(move.after(from)), home) + slash);
+    if (text !== undefined) {
+      yield { type: 'edit', path: from, span: reference.hrefSpan, text };
+      continue;
+    }
     yield {
       type: 'notice',
       ruleId: 'link-not-updated',
@@ -108,10 +122,10 @@ function* emptiedFolders({ paths, edges }: Graph, move: Move): Iterable<Change> 
   }
 }
 
-function* danglingSymlinks({ aliases }: Graph, move: Move): Iterable<Change> {
+function* danglingSymlinks({ aliases }: Graph, move: Relocation): Iterable<Change> {
   for (const [link, target] of aliases) {
-    const linkMoves = pathAfter(move, link) !== link;
-    if (linkMoves === (pathAfter(move, target) !== target)) continue;
+    const linkMoves = move.after(link) !== link;
+    if (linkMoves === (move.after(target) !== target)) continue;
     yield {
       type: 'notice',
       ruleId: 'dangling-symlink',
@@ -119,7 +133,7 @@ function* danglingSymlinks({ aliases }: Graph, move: Move): Iterable<Change> {
       path: link,
       span: fileStart,
       message: `The symbolic link leads to \`${target}\`, and only one of the two moves.`,
-      hint: `Make the link anew, so that it leads to \`${pathAfter(move, target)}\`.`,
+      hint: `Make the link anew, so that it leads to \`${move.after(target)}\`.`,
     };
   }
 }

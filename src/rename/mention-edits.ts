@@ -1,14 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Document } from '../model/document.ts';
-import { isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
-import { pathAfter } from './change.ts';
-import type { Change, Move } from './change.ts';
+import type { Change, Move, Relocation } from './change.ts';
 
 /** Code spans that are the old path, among them what memory entries cite and where spec components stand. */
-export function* codeSpanEdits(graph: Graph, move: Move): Iterable<Change> {
+export function* codeSpanEdits(graph: Graph, move: Relocation): Iterable<Change> {
   const componentPaths = new Set(graph.edges.flatMap((edge) => (edge.type === 'implements' ? [`${edge.from}\0${edge.span.start}`] : [])));
   for (const { path, text, codeSpans } of graph.documents.values()) {
     for (const { value, span } of codeSpans) {
@@ -18,15 +16,15 @@ export function* codeSpanEdits(graph: Graph, move: Move): Iterable<Change> {
       const at = named === undefined ? -1 : text.slice(span.start, span.end).indexOf(named);
       if (named === undefined || at === -1) continue;
       const start = span.start + at;
-      yield { type: 'edit', path, span: { start, end: start + named.length }, text: pathAfter(move, named) };
+      yield { type: 'edit', path, span: { start, end: start + named.length }, text: move.after(named) };
     }
   }
 }
 
 /** A word without a slash is a path only where it can mean no other file. */
-function meansMoved({ paths }: Graph, move: Move, name: string, isPath: boolean): boolean {
+function meansMoved({ paths }: Graph, move: Relocation, name: string, isPath: boolean): boolean {
   const path = name.replace(/\/$/, '');
-  if (!isInside(move.from, path)) return false;
+  if (move.moveOf(path) === undefined) return false;
   if (paths.hasFile(path)) return isPath || name.includes('/') || paths.filesNamed(name).length === 1;
   return paths.hasFolder(path) && name.includes('/');
 }

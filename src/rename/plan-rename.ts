@@ -9,8 +9,8 @@ import { byStart } from '../model/span.ts';
 import type { TextEdit } from '../model/text-edits.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { nameEdits } from './agent-edits.ts';
-import { fileStart, pathAfter } from './change.ts';
-import type { Change, Move, Notice } from './change.ts';
+import { fileStart, relocationOf } from './change.ts';
+import type { Change, Move, Notice, Relocation } from './change.ts';
 import { configurationGlobs, globEdits } from './glob-edits.ts';
 import { headingEdits } from './heading-edits.ts';
 import type { Parse } from './heading-edits.ts';
@@ -25,7 +25,7 @@ export interface FileEdits {
 }
 
 export interface RenamePlan {
-  /** `undefined` where only a heading is renamed. */
+  /** `undefined` where only a heading is renamed, or several files move. */
   readonly move: Move | undefined;
   /** Sorted by path. */
   readonly files: readonly FileEdits[];
@@ -44,6 +44,12 @@ export interface RenameSurroundings {
 /** Everything that changes when a file or folder moves. Throws a `UsageError` where it must not move. */
 export function planMove(graph: Graph, move: Move, surroundings: RenameSurroundings): RenamePlan {
   assertMovable(graph, move, surroundings.manifest);
+  return { ...planMoves(graph, [move], surroundings), move };
+}
+
+/** The same for several moves at once, which are known to be possible: none lies inside another. */
+export function planMoves(graph: Graph, moves: readonly Move[], surroundings: RenameSurroundings): RenamePlan {
+  const move = relocationOf(moves);
   const changes = [
     ...linkEdits(graph, move),
     ...nameEdits(graph, move),
@@ -53,7 +59,8 @@ export function planMove(graph: Graph, move: Move, surroundings: RenameSurroundi
     ...changedKinds(graph, move),
   ];
   const edited = new Map([...editsByFile(changes)].map(([path, edits]) => [path, edits.map(({ span }) => span)]));
-  return planOf(graph, move, [...changes, ...staleMentions(graph, move, edited)], surroundings);
+  const stale = moves.flatMap((one) => [...staleMentions(graph, one, edited)]);
+  return planOf(graph, move, [...changes, ...stale], surroundings);
 }
 
 export interface HeadingRename {
@@ -74,7 +81,7 @@ export function planHeadingRename(
   if (document === undefined) throw new UsageError(`${path} is no Markdown file of the repository, so it has no headings to rename.`);
   const obstacle = surroundings.obstacleTo(path);
   if (obstacle !== undefined) throw new UsageError(`${path} cannot be edited: ${obstacle}.`);
-  return planOf(graph, undefined, [...headingEdits(graph, document, heading, title, parse)], surroundings);
+  return planOf(graph, relocationOf([]), [...headingEdits(graph, document, heading, title, parse)], surroundings);
 }
 
 function assertMovable({ paths }: Graph, { from, to }: Move, { outputs }: Manifest): void {
@@ -90,10 +97,10 @@ function assertMovable({ paths }: Graph, { from, to }: Move, { outputs }: Manife
   if (isInside(from, to)) throw new UsageError(`${to} lies inside ${from}. A folder cannot move into itself.`);
 }
 
-function* changedKinds({ documents }: Graph, move: Move): Iterable<Change> {
+function* changedKinds({ documents }: Graph, move: Relocation): Iterable<Change> {
   const nameOfKind = (path: FilePath): string => kindOf(path) ?? 'ordinary Markdown';
   for (const path of documents.keys()) {
-    const to = pathAfter(move, path);
+    const to = move.after(path);
     if (to === path || kindOf(path) === kindOf(to)) continue;
     yield {
       type: 'notice',
@@ -107,12 +114,7 @@ function* changedKinds({ documents }: Graph, move: Move): Iterable<Change> {
   }
 }
 
-function planOf(
-  graph: Graph,
-  move: Move | undefined,
-  changes: readonly Change[],
-  { manifest, obstacleTo }: RenameSurroundings,
-): RenamePlan {
+function planOf(graph: Graph, move: Relocation, changes: readonly Change[], { manifest, obstacleTo }: RenameSurroundings): RenamePlan {
   const byFile = editsByFile(changes);
   const files: FileEdits[] = [];
   const notices = changes.filter((change) => change.type === 'notice');
@@ -125,7 +127,7 @@ function planOf(
   notices.push(...outdatedOutputs(manifest, move, [...byFile.keys()]));
   const kept = notices.filter(({ path }) => !outputs.has(path));
   return {
-    move,
+    move: undefined,
     files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)),
     diagnostics: kept.map((notice) => diagnosticOf(graph, move, notice)).toSorted(byPlace),
   };
@@ -164,9 +166,9 @@ function leftAlone(path: FilePath, edits: readonly TextEdit[], obstacle: string)
 }
 
 /** What was built from a file that changes is no longer what a build would write. */
-function* outdatedOutputs({ outputs }: Manifest, move: Move | undefined, edited: readonly FilePath[]): Iterable<Notice> {
+function* outdatedOutputs({ outputs }: Manifest, move: Relocation, edited: readonly FilePath[]): Iterable<Notice> {
   const changed = new Set(edited);
-  const isChanged = (path: FilePath): boolean => changed.has(path) || (move !== undefined && isInside(move.from, path));
+  const isChanged = (path: FilePath): boolean => changed.has(path) || move.moveOf(path) !== undefined;
   const outdated = outputs.filter(({ path, sources }) => changed.has(path) || sources.some(isChanged));
   const [first] = outdated.flatMap(({ sources }) => sources.filter(isChanged)).concat(outdated.map(({ sources }) => sources[0] ?? ''));
   if (first === undefined) return;
@@ -181,11 +183,11 @@ function* outdatedOutputs({ outputs }: Manifest, move: Move | undefined, edited:
   };
 }
 
-function diagnosticOf(graph: Graph, move: Move | undefined, { ruleId, severity, path, span, message, hint }: Notice): Diagnostic {
+function diagnosticOf(graph: Graph, move: Relocation, { ruleId, severity, path, span, message, hint }: Notice): Diagnostic {
   return {
     ruleId,
     severity,
-    path: move === undefined ? path : pathAfter(move, path),
+    path: move.after(path),
     span: locateIn(graph, path, span),
     message,
     hint,

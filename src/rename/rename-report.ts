@@ -2,6 +2,7 @@ import type { RenameReport } from '../model/generated/schema-types.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { pathAfter } from './change.ts';
 import type { RenamePlan } from './plan-rename.ts';
+import { reportedDiagnostic } from '../model/diagnostic.ts';
 
 export interface RenameReportOptions {
   readonly from: string;
@@ -32,13 +33,6 @@ export function renameReport(
         ...(diff === undefined ? {} : { diff }),
       };
     }),
-    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint }) => ({
-      ruleId,
-      severity,
-      path,
-      span,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-    })),
+    diagnostics: diagnostics.map(reportedDiagnostic),
   };
 }

@@ -8,7 +8,7 @@ type Output = ImportReport['outputs'][number];
 type File = ImportReport['files'][number];
 
 /** What is written as a tree, what changed its meaning, what was left and why. */
-export function importText(report: ImportReport, terminal: TerminalOptions): string {
+export function importText(report: ImportReport, terminal: TerminalOptions, { inPlace }: { readonly inPlace: boolean }): string {
   const { found, files, outputs, dryRun } = report;
   if (found.length === 0) return 'No rules, agents, commands or skills were found here.\n';
   const created = outputs.filter(({ state }) => state === 'created');
@@ -31,7 +31,8 @@ export function importText(report: ImportReport, terminal: TerminalOptions): str
     ...others.flatMap(([number, text]) => (number === 0 ? [] : [text])),
   ];
   lines.push('', `${count(files.length, 'file')} read: ${parts.join(', ')}`);
-  if (created.length > 0 && !dryRun) {
+  // The files of another repository are not ours to delete.
+  if (created.length > 0 && !dryRun && inPlace) {
     const next =
       'Look at what was written, then delete the files that it came from: `primitives build` writes them anew. Until then both are read.';
     lines.push(...wrap(next, terminal.width));
@@ -55,7 +56,9 @@ function treeLines(outputs: readonly Output[], terminal: TerminalOptions): strin
         visible(folder) || './',
         ...group.map(({ name, output }) => {
           const label = output.state === 'present' ? paint.dim('there  ') : paint.green('created');
-          const origins = output.origins.filter((origin) => origin !== output.path);
+          // In another repository it may have had the same path.
+          const others = output.origins.filter((origin) => origin !== output.path);
+          const origins = others.length > 0 ? others : output.origins;
           const scope = output.applyTo === undefined ? '' : `  ${paint.cyan(visible(output.applyTo))}`;
           return `  ${label}  ${name.padEnd(width)}  ${paint.dim(`from ${namesOf(origins)}`)}${scope}`;
         }),

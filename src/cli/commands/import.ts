@@ -15,6 +15,7 @@ import {
   printJson,
   readConfig,
   readManifest,
+  readState,
   repositoryToImport,
   UsageError,
   workingTree,
@@ -69,7 +70,7 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
     ]);
   }
   const report = importReport(plan, { dryRun, to });
-  terminal.out(flags.format === 'json' ? printJson(report) : importText(report, terminal));
+  terminal.out(flags.format === 'json' ? printJson(report) : importText(report, terminal, { inPlace }));
   return report.files.some(({ state }) => state === 'changed' || state === 'refused') ? 1 : 0;
 }
 
@@ -92,6 +93,11 @@ function sourceOf(root: string, path: string | undefined, { cwd }: Terminal): So
 
 function folderIn(root: string, to: string, { cwd }: Terminal): FilePath {
   const seen = fromRoot(root, cwd, to);
-  if (seen !== undefined && seen !== '' && isRepositoryPath(seen)) return seen;
+  if (seen !== undefined && seen !== '' && isRepositoryPath(seen)) {
+    if (/(?:^|\/)(?:node_modules|\.primitives)(?:\/|$)/.test(seen))
+      throw new UsageError(`Nothing reads primitives in \`${to}\`. Name another folder with --to, for example \`--to .github\`.`);
+    if (readState(root, seen).type !== 'file') return seen;
+    throw new UsageError(`\`${to}\` is a file, so no primitives can be written below it. Name a folder with --to.`);
+  }
   throw new UsageError(`\`${to}\` is no folder inside the repository. Name one with --to, for example \`--to .github\`.`);
 }

@@ -1,4 +1,4 @@
-import { checkPlan, commitRange, folderOf, planCheckText, planSpec, printJson, readState } from '../../index.ts';
+import { checkPlan, commitRange, diagnosticWithPlaces, folderOf, planCheckText, planSpec, printJson, readState } from '../../index.ts';
 import type { PlanCheckReport } from '../../index.ts';
 import { pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -45,15 +45,7 @@ export async function planCheck(specPath: string, flags: PlanCheckFlags, termina
     ...(wave === undefined ? {} : { wave }),
     ...(flags.diff === undefined ? {} : { range: flags.diff }),
     changed: [...changed],
-    diagnostics: diagnostics.map(({ ruleId, severity, path, span, message, hint, related }) => ({
-      ruleId,
-      severity,
-      path,
-      span,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      ...(related === undefined ? {} : { related: [...related] }),
-    })),
+    diagnostics: diagnostics.map(diagnosticWithPlaces),
   };
   terminal.out(flags.format === 'json' ? printJson(report) : planCheckText(report, terminal));
   return diagnostics.length > 0 ? 1 : 0;

@@ -1,8 +1,10 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
+import type { Primitive } from '../../graph/graph.ts';
 import { schemaOf } from '../../kinds.ts';
 import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
 import { repeatsKeys } from '../frontmatter-violations.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { removalOfLine } from '../removal.ts';
 import { isVscodeFrom } from '../vscode.ts';
 
 export const noDeprecatedKey = {
@@ -27,10 +29,46 @@ export const noDeprecatedKey = {
           ...severity,
           message: `Key \`${key}\` is deprecated: runtimes that still read it will stop, others already ignore it.`,
           hint: replaced ? `\`${replacement}\` is set too: remove \`${key}\`.` : `Use \`${replacement}\`.`,
-          // Two keys in place of one is a decision; one for one is a rename.
-          ...(replaced || replacement.includes('`') || repeatsKeys(primitive) ? {} : { fix: [{ span, text: replacement }] }),
+          ...fixOf(primitive, key, replacement),
         };
       }
     }
   },
 } as const satisfies Rule;
+
+/** One key for another is a rename. Where both are set, the one that has been replaced goes; which of two values counts was never said. */
+function fixOf(primitive: Primitive, key: string, replacement: string): Pick<Finding, 'fix' | 'unsafeFix'> {
+  const entry = entryAt(primitive, [key]);
+  if (entry?.keySpan === undefined || repeatsKeys(primitive)) return {};
+  const { keySpan, valueSpan } = entry;
+  const { text, frontmatter } = primitive;
+  const value = frontmatter?.value ?? {};
+  if (key !== 'infer') {
+    if (!Object.hasOwn(value, replacement)) return { fix: [{ span: keySpan, text: replacement }] };
+    return isAlone(text, keySpan.start, valueSpan.end)
+      ? { unsafeFix: removalOfLine(text, { start: keySpan.start, end: valueSpan.end }) }
+      : {};
+  }
+  // Whether other agents may start it, turned round (VS Code 1.122, promptFileParser.ts). People may pick it in either case.
+  const infer = value[key];
+  const others = value['disable-model-invocation'];
+  if (typeof infer !== 'boolean') return {};
+  if (others !== undefined) {
+    return others === !infer && isAlone(text, keySpan.start, valueSpan.end)
+      ? { unsafeFix: removalOfLine(text, { start: keySpan.start, end: valueSpan.end }) }
+      : {};
+  }
+  return {
+    fix: [
+      { span: keySpan, text: 'disable-model-invocation' },
+      { span: valueSpan, text: String(!infer) },
+    ],
+  };
+}
+
+/** Whether a key and its value are all of one line, in a block. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    !/[\r\n]/.test(text.slice(start, end)) && /(?:^|[\r\n])$/.test(text.slice(0, start)) && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end))
+  );
+}

@@ -5,7 +5,7 @@ import type { FilePath } from '../../model/file-path.ts';
 import type { Span } from '../../model/span.ts';
 import { forbiddenPatterns } from '../forbidden-patterns.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import { wordsAround } from '../named-paths.ts';
+import { wordsAround } from '../../graph/named-paths.ts';
 import { within } from '../place-in-document.ts';
 import type { Rule } from '../rule.ts';
 import { statementsOf } from '../statements.ts';

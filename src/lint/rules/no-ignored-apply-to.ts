@@ -40,23 +40,51 @@ function ofInstruction(primitive: Primitive): Finding | undefined {
   }
   const value = frontmatter?.value['applyTo'];
   if (typeof value === 'string' || alwaysOn) return undefined;
-  const globs = Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+  const globs = globsIn(value);
   return {
     path,
     span: placeOfValue(primitive, ['applyTo']),
     message: `\`applyTo\` is ${Array.isArray(value) ? 'a list' : value === null ? 'empty' : typeof value === 'object' ? 'a map' : 'not a text'}, and VS Code reads one string only: these instructions never apply.`,
     hint: globs === undefined ? 'Write the globs as one string, separated by commas.' : `Write \`applyTo: ${quote(globs.join(','))}\`.`,
-    ...(globs === undefined ||
-    repeatsKeys(primitive) ||
-    !isMechanical(globs, primitive.text.slice(entry.valueSpan.start, entry.valueSpan.end))
-      ? {}
-      : { fix: [besideKey(primitive, entry, quote(globs.join(',')))] }),
+    ...(globs === undefined || repeatsKeys(primitive) ? {} : fixWith(globs, primitive, entry)),
   };
 }
 
-/** Joining the list loses nothing: it has no comments, and no glob has a comma that would split it. */
-function isMechanical(globs: readonly string[], written: string): boolean {
-  return globs.length > 0 && !/(?:^|\s)#/.test(written) && globs.every((glob) => splitOutsideBrackets(glob, ',').length === 1);
+/** The globs of a list, or of a map that says nothing but one list or one glob: for what it leaves out a string has no word. */
+function globsIn(value: unknown): readonly string[] | undefined {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) {
+    const items = value.map((item) => (Array.isArray(item) ? undefined : globsIn(item)));
+    return items.includes(undefined) ? undefined : items.flatMap((item) => item ?? []);
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const [[key, inner] = ['', undefined], ...others] = Object.entries(value);
+  return others.length === 0 && includes.has(key) && (typeof inner === 'string' || Array.isArray(inner)) ? globsIn(inner) : undefined;
+}
+
+/** What people call the globs in such a map. */
+const includes: ReadonlySet<string> = new Set([
+  'include',
+  'includes',
+  'pattern',
+  'patterns',
+  'glob',
+  'globs',
+  'path',
+  'paths',
+  'file',
+  'files',
+]);
+
+/** Joining a list loses nothing where no glob has a comma that would split it. Comments and keys in it go, so that is a person's choice. */
+function fixWith(globs: readonly string[], primitive: Primitive, entry: FrontmatterEntry): Pick<Finding, 'fix' | 'unsafeFix'> {
+  if (globs.length === 0 || !globs.every((glob) => splitOutsideBrackets(glob, ',').length === 1)) return {};
+  const { start, end } = entry.valueSpan;
+  const edits = [besideKey(primitive, entry, quote(globs.join(',')))];
+  const value = primitive.frontmatter?.value['applyTo'];
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') && !/(?:^|\s)#/.test(primitive.text.slice(start, end))
+    ? { fix: edits }
+    : { unsafeFix: edits };
 }
 
 /** A list may begin on the line below its key. The text that takes its place stands beside the key. */

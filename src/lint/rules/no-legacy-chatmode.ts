@@ -1,4 +1,4 @@
-import { baseNameOf, folderOf } from '../../model/file-path.ts';
+import { agentPathOf } from '../agent-path.ts';
 import type { Rule } from '../rule.ts';
 
 export const noLegacyChatmode = {
@@ -9,13 +9,11 @@ export const noLegacyChatmode = {
   *check(graph) {
     for (const { path } of graph.primitives) {
       if (!path.endsWith('.chatmode.md')) continue;
-      const folder = folderOf(path).replace(/(^|\/)chatmodes(?:\/.*)?$/, '$1agents');
-      const renamed = `${folder === '' ? '' : `${folder}/`}${baseNameOf(path).replace(/\.chatmode\.md$/, '.agent.md')}`;
       yield {
         path,
         span: { start: 0, end: 0 },
         message: '`.chatmode.md` is the former form of `.agent.md`: VS Code asks to move it and the newer Copilot runtimes do not load it.',
-        hint: `Move it to \`${renamed}\`, and the links to it.`,
+        hint: `Move it to \`${agentPathOf(path)}\`, and the links to it: \`primitives migrate\` does.`,
       };
     }
   },

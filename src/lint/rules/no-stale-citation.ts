@@ -3,8 +3,8 @@ import type { Citation, Document, MemoryEntry } from '../../model/document.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { covers } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import { isAboutRepository, isInRepository, movedTo } from '../cited-paths.ts';
-import { isExamplePath, isLocalPath, saysItNeedNotExist, wordsAround } from '../named-paths.ts';
+import { isAboutRepository, isInRepository, isMeantAsFile, movedTo } from '../../graph/cited-paths.ts';
+import { isExamplePath, isLocalPath, saysItNeedNotExist, wordsAround } from '../../graph/named-paths.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const noStaleCitation = {
@@ -24,12 +24,8 @@ export const noStaleCitation = {
   },
 } as const satisfies Rule;
 
-function* staleCitation(
-  graph: Graph,
-  { path: from }: Primitive,
-  entry: MemoryEntry,
-  { path, pathSpan, lines, symbol, span }: Citation,
-): Iterable<Finding> {
+function* staleCitation(graph: Graph, { path: from }: Primitive, entry: MemoryEntry, citation: Citation): Iterable<Finding> {
+  const { path, pathSpan, lines, span } = citation;
   if (isInRepository(graph, from, path)) {
     const missing = lines === undefined ? undefined : linesBeyond(graph, path, lines.last);
     if (missing === undefined) return;
@@ -42,13 +38,7 @@ function* staleCitation(
     };
     return;
   }
-  // In a code span, `user.name` looks like a file and `origin/main` like a folder.
-  const isInTrailer = entry.trailer !== undefined && covers(entry.trailer.span, span);
-  const isSure =
-    isInTrailer ||
-    (path.includes('/') &&
-      (lines !== undefined || (/\.\w+$/.test(path) && (symbol !== undefined || isAboutRepository(graph, from, path)))));
-  if (!isSure || isExamplePath(path) || isLocalPath(path)) return;
+  if (!isMeantAsFile(graph, from, entry, citation)) return;
   yield {
     ...stale(graph, from, path, pathSpan),
     message: `The entry cites \`${path}\`, which does not exist: nobody can check the lesson, and it may no longer hold.`,

@@ -1,3 +1,5 @@
+import { schemaOf } from '../../kinds.ts';
+import { closeFrontmatter } from '../close-frontmatter.ts';
 import { problemFindings } from '../problem-findings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,9 +10,13 @@ export const noUnclosedFrontmatter = {
   preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
-      'unclosed-frontmatter': () => ({
-        message: 'The frontmatter has no closing `---`: VS Code takes the whole file for frontmatter, other runtimes take none of it.',
-        hint: 'Put `---` on a line of its own behind the last key.',
-      }),
+      'unclosed-frontmatter': ({ span }, { path, kind, text }) => {
+        const closing = closeFrontmatter(text, span.start, schemaOf(kind, path));
+        return {
+          message: 'The frontmatter has no closing `---`: VS Code takes the whole file for frontmatter, other runtimes take none of it.',
+          hint: 'Put `---` on a line of its own behind the last key.',
+          ...(closing === undefined ? {} : closing.certain ? { fix: closing.edits } : { unsafeFix: closing.edits }),
+        };
+      },
     }),
 } as const satisfies Rule;

@@ -5,7 +5,7 @@ import { baseNameOf, folderOf, resolvePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import { isExamplePath, saysItNeedNotExist, wordsAround } from '../named-paths.ts';
+import { isExamplePath, saysItNeedNotExist, wordsAround } from '../../graph/named-paths.ts';
 import type { Rule } from '../rule.ts';
 
 export const noUnknownPath = {

@@ -1,5 +1,6 @@
 import { problemFindings } from '../problem-findings.ts';
 import type { Rule } from '../rule.ts';
+import { unwrapFile } from '../unwrap-file.ts';
 
 export const noWrappedFile = {
   id: 'no-wrapped-file',
@@ -8,9 +9,14 @@ export const noWrappedFile = {
   preset: 'recommended',
   check: (graph) =>
     problemFindings(graph, {
-      'wrapped-file': ({ detail }) => ({
-        message: `The file starts with a code fence${detail === '' ? '' : ` (\`${detail}\`)`}, so the frontmatter in it is not read and what it holds is taken for an example.`,
-        hint: 'Remove the first fence and its closing line.',
-      }),
+      'wrapped-file': ({ detail, span }, { text }) => {
+        const edits = unwrapFile(text, span.start);
+        return {
+          message: `The file starts with a code fence${detail === '' ? '' : ` (\`${detail}\`)`}, so the frontmatter in it is not read and what it holds is taken for an example.`,
+          hint: 'Remove the first fence and its closing line.',
+          // What was code becomes text.
+          ...(edits === undefined ? {} : { unsafeFix: edits }),
+        };
+      },
     }),
 } as const satisfies Rule;

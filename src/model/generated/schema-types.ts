@@ -329,6 +329,59 @@ tokenFiles?: number
 accepted?: string
 }
 /**
+ * What `primitives learn verify --format json` prints.
+ */
+export interface CitationsReport {
+version: 1
+/**
+ * How many citations are in each state.
+ */
+counts: {
+ok: number
+moved: number
+changed: number
+gone: number
+weak: number
+}
+/**
+ * Those that are not ok, in the order of files and texts.
+ */
+citations: {
+/**
+ * The memory file, relative to the repository root, `/` as separator.
+ */
+path: string
+line: number
+column: number
+/**
+ * The entry that cites it, where it has an id.
+ */
+entry?: string
+form: ("file" | "symbol" | "lines" | "link" | "tree")
+/**
+ * As it is written; of a drawn tree the path from the root.
+ */
+cited: string
+/**
+ * `moved`: the same in another place. `changed`: it says something else than what was recorded. `gone`: it is not there. `weak`: it is there, with nothing recorded to compare it with.
+ */
+state: ("moved" | "changed" | "gone" | "weak")
+reason: string
+/**
+ * What is to be written instead.
+ */
+to?: string
+/**
+ * It was written so.
+ */
+fixed: boolean
+}[]
+/**
+ * Files that were changed.
+ */
+written: string[]
+}
+/**
  * Frontmatter of .claude/agents/*.md. Claude Code ignores keys that it does not know.
  */
 export interface ClaudeAgentFrontmatter {
@@ -624,6 +677,66 @@ copyPrice?: number
  * Write to .vscode/settings.json what keeps VS Code from loading a rule a second time from AGENTS.md, CLAUDE.md or .claude/rules, where a build writes these and nobody else does.
  */
 vscodeSettings?: boolean
+}
+/**
+ * How `primitives learn` makes proposals of lessons.
+ */
+learn?: {
+/**
+ * `direct`: approved entries go into memory at once. `inbox`: each waits in a file of its own, so that branches never conflict, until `primitives learn fold` on the default branch.
+ */
+mode?: ("direct" | "inbox")
+/**
+ * New proposals that one outcome may lead to.
+ */
+maxProposalsPerOutcome?: number
+/**
+ * Proposals that may wait for a decision at once.
+ */
+maxOpenProposals?: number
+/**
+ * The kind of primitive that takes a kind of lesson.
+ */
+routing?: {
+fact?: ("memory" | "instructions" | "prompt" | "spec")
+pattern?: ("memory" | "instructions" | "prompt" | "spec")
+pitfall?: ("memory" | "instructions" | "prompt" | "spec")
+rule?: ("memory" | "instructions" | "prompt" | "spec")
+gate?: ("memory" | "instructions" | "prompt" | "spec")
+criterion?: ("memory" | "instructions" | "prompt" | "spec")
+decision?: ("memory" | "instructions" | "prompt" | "spec")
+}
+/**
+ * Titles of the sections that take lessons for which no tag or component names another.
+ */
+sections?: {
+memory?: string
+instructions?: string
+prompt?: string
+spec?: string
+}
+/**
+ * A program that is given outcomes and may add lessons to them.
+ */
+draft?: {
+/**
+ * Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.
+ * 
+ * @minItems 1
+ */
+command: string[]
+}
+/**
+ * A program that is given pairs of texts and says how alike they are, from 0 to 1.
+ */
+similarity?: {
+/**
+ * Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.
+ * 
+ * @minItems 1
+ */
+command: string[]
+}
 }
 /**
  * Settings of `primitives plan`.
@@ -1009,6 +1122,74 @@ unbuilt?: string
 }[]
 }
 /**
+ * What `primitives doctor --format json` prints.
+ */
+export interface DoctorReport {
+version: 1
+/**
+ * How many there are of each kind.
+ */
+primitives: {
+[k: string]: number | undefined
+}
+/**
+ * Runtimes whose files are here.
+ */
+runtimes: {
+runtime: string
+title: string
+/**
+ * Who has written them.
+ */
+origin: ("built" | "by hand" | "both")
+/**
+ * What is loaded whatever the file; tokens are estimated.
+ */
+always: {
+files: number
+tokens: number
+}
+/**
+ * What the model is told of by name and description.
+ */
+offered: {
+count: number
+tokens: number
+}
+}[]
+/**
+ * Other compilers of rules whose sources are here.
+ */
+compilers: ("apm" | "rulesync" | "ruler")[]
+problems: {
+area: ("broken" | "stale" | "duplicated" | "ignored" | "limits" | "former")
+severity: ("error" | "warning" | "info")
+message: string
+/**
+ * Sorted.
+ */
+files: string[]
+}[]
+/**
+ * Findings of the linter.
+ */
+lint: {
+errors: number
+warnings: number
+infos: number
+fixable: number
+}
+/**
+ * What to run next, best first.
+ * 
+ * @maxItems 3
+ */
+next: {
+command: string
+reason: string
+}[]
+}
+/**
  * What `primitives resolve --explain --format json` prints.
  */
 export interface ExplainReport {
@@ -1251,6 +1432,108 @@ forbid?: (string | string[])
  */
 excludeAgent?: (string | string[])
 }
+/**
+ * What `primitives learn stats --format json` prints.
+ */
+export interface LearnStatsReport {
+version: 1
+/**
+ * All outcomes in the store.
+ */
+outcomes: number
+/**
+ * Entries that are not retired: those with the most harmful votes over helpful ones first.
+ */
+entries: {
+id: string
+path: string
+kind: string
+text: string
+helpful: number
+harmful: number
+/**
+ * Outcomes that had the entry in front of them. An entry that is always loaded has no counterpart: the rate says little.
+ */
+runs: number
+successes: number
+/**
+ * Bounds of the rate of success with 95 % confidence, by Wilson; absent below five runs.
+ */
+interval?: {
+low: number
+high: number
+}
+/**
+ * Outcomes that taught it without having read it.
+ */
+origins: number
+/**
+ * Different tasks among them.
+ */
+tasks: number
+/**
+ * Outcomes that name it as their lesson and had read it.
+ */
+selfDerived: number
+/**
+ * The last day on which it was read or voted on.
+ */
+last?: string
+/**
+ * A harmful vote in the last 90 days.
+ */
+harmfulLately: boolean
+/**
+ * Two harmful votes or more, and no fewer than helpful ones.
+ */
+problem: boolean
+/**
+ * Neither read nor voted on for long.
+ */
+unused: boolean
+}[]
+/**
+ * Pitfalls that were recorded again after memory knew them.
+ */
+repeatedFailures: {
+id: string
+path: string
+text: string
+outcomes: string[]
+}[]
+/**
+ * Memory files and their own limits.
+ */
+piles: {
+path: string
+entries: number
+/**
+ * Estimated.
+ */
+tokens: number
+retired: number
+reviewOverdue: string[]
+maxEntries?: number
+maxTokens?: number
+reviewDays?: number
+}[]
+/**
+ * How tasks went, by the first two folders of the touched files and by month.
+ */
+scopes: {
+scope: string
+month: string
+runs: number
+successes: number
+/**
+ * Bounds of the rate of success with 95 % confidence, by Wilson; absent below five runs.
+ */
+interval?: {
+low: number
+high: number
+}
+}[]
+}
 export type CostType = ("repeated" | "over-budget")
 /**
  * Edits of `path` that remove the problem and change nothing else.
@@ -1452,6 +1735,91 @@ maxTokens?: number
 reviewDays?: number
 }
 [k: string]: unknown | undefined
+}
+/**
+ * What `primitives migrate --format json` prints.
+ */
+export interface MigrateReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * An earlier run was interrupted, and this one has completed it first.
+ */
+resumed: boolean
+/**
+ * The steps of this run, in the order in which they are done.
+ */
+steps: {
+id: string
+summary: string
+/**
+ * How many files it changes or moves.
+ */
+files: number
+/**
+ * How many places and moves.
+ */
+changes: number
+/**
+ * How many places it leaves to a person.
+ */
+left: number
+}[]
+/**
+ * Files that change or move, sorted by path.
+ */
+files: {
+/**
+ * Before, relative to the repository root.
+ */
+path: string
+/**
+ * Afterwards.
+ */
+newPath: string
+steps: string[]
+changes: number
+/**
+ * With `--dry-run`: what would change. Empty for a file that only moves.
+ */
+diff?: string
+}[]
+/**
+ * Former forms that are left to a person, and why. Paths and positions as they are afterwards.
+ */
+left: {
+step: string
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+/**
+ * What could not follow a move. Paths after it, positions before it.
+ */
+notices: {
+ruleId: string
+severity: ("error" | "warning" | "info")
+/**
+ * Relative to the repository root, `/` as separator.
+ */
+path: string
+span: Span
+message: string
+hint?: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
 }
 export type OutcomeId = string
 /**
@@ -2191,6 +2559,10 @@ at: string
  * The outcomes that it was made from; none when a person asked for the change.
  */
 origin: string[]
+/**
+ * The lessons of those outcomes in the words in which they were recorded.
+ */
+lessons?: OneLine[]
 rationale: OneLine
 /**
  * @minItems 1
@@ -2223,6 +2595,10 @@ by: OneLine
  * A moment in UTC, to the second.
  */
 at: string
+/**
+ * Hash of the operations that were decided on, their preconditions left out: others are not approved.
+ */
+ops?: string
 note?: OneLine
 }
 }
@@ -2239,7 +2615,7 @@ section: string
 heading?: OneLine
 entry: Entry
 /**
- * What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.
+ * What was found: the section is there, or it is not and is made at the end of the file, under `heading`. A section that somebody has made since takes the entry.
  */
 pre: ("section-exists" | "section-absent")
 }
@@ -2345,13 +2721,116 @@ text: OneLine
 pre: Place
 }
 /**
- * A new file, whole.
+ * A new file, whole. Where the file is there and has these lines, other operations have added to it, and nothing is done.
  */
 export interface CreateFile {
 op: "create-file"
 file: FileInRepository
 text: string
 pre: "file-absent"
+}
+/**
+ * What `primitives learn propose`, `review`, `approve`, `reject` and `apply` print with `--format json`.
+ */
+export interface ProposalsReport {
+version: 1
+dryRun: boolean
+proposals: ReportedProposal[]
+/**
+ * Primitives that were changed, or would be.
+ */
+files: {
+path: string
+diff: string
+}[]
+/**
+ * Lessons that lead to no proposal, and why.
+ */
+left: {
+origin: string[]
+kind: string
+text: string
+why: ("external" | "cap" | "said" | "rejected" | "approved" | "unfit")
+reason: string
+}[]
+/**
+ * Why nothing was applied, or decided.
+ */
+conflicts: {
+id: string
+path?: string
+message: string
+/**
+ * The place is there and says something else: `--rebase` may help.
+ */
+moved: boolean
+}[]
+/**
+ * Files of the store that cannot be used.
+ */
+problems: {
+path: string
+span?: LocatedSpan
+message: string
+}[]
+notes: string[]
+}
+export interface ReportedProposal {
+id: string
+path: string
+/**
+ * What this run did with it.
+ */
+state: ("new" | "extended" | "refreshed" | "open" | "approved" | "rejected" | "applied" | "conflicted")
+status: ("proposed" | "approved" | "rejected" | "applied" | "superseded" | "conflicted")
+origin: string[]
+rationale: string
+note?: string
+/**
+ * A line for each operation.
+ */
+changes: string[]
+near: {
+id: string
+score: number
+guard: ("none" | "negation" | "numbers" | "code" | "antonym")
+text?: string
+}[]
+/**
+ * Paths that the new entries cite.
+ */
+citations: {
+path: string
+state: ("ok" | "gone")
+}[]
+/**
+ * The memory file with the proposal in it.
+ */
+pile?: {
+path: string
+entries: number
+maxEntries?: number
+tokens: number
+maxTokens?: number
+}
+diff?: string
+/**
+ * Why it cannot be applied as it stands.
+ */
+conflict?: string
+decision?: {
+by: string
+at: string
+note?: string
+}
+}
+export interface LocatedSpan {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
 }
 /**
  * What `primitives pull --format json` prints.
@@ -2405,18 +2884,28 @@ message: string
 }[]
 }
 /**
- * .primitives/rename.json: a `primitives rename` that is under way.
+ * A journal of edits that are under way, of `primitives rename` and of others that edit several files or none.
  */
 export interface RenameJournal {
 version: 1
 from: string
 to: string
 moves: boolean
+/**
+ * Of `primitives migrate`: files that move, each in its own way.
+ */
+movedFiles?: {
+from: string
+to: string
+}[]
 files: {
 /**
  * Relative to the repository root, `/` as separator.
  */
 path: string
+/**
+ * Hash of the file without the edits; `absent` for one that is made.
+ */
 before: string
 after: string
 edits: {

@@ -2700,6 +2700,189 @@ const schema11 = {
 				}
 			}
 		},
+		"learn": {
+			"description": "How `primitives learn` makes proposals of lessons.",
+			"errorMessage": "Write an object, for example `{ \"maxOpenProposals\": 10 }`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"mode": {
+					"description": "`direct`: approved entries go into memory at once. `inbox`: each waits in a file of its own, so that branches never conflict, until `primitives learn fold` on the default branch.",
+					"errorMessage": "Write `direct` or `inbox`.",
+					"type": "string",
+					"enum": ["direct", "inbox"],
+					"default": "direct"
+				},
+				"maxProposalsPerOutcome": {
+					"description": "New proposals that one outcome may lead to.",
+					"errorMessage": "Write a whole number above 0.",
+					"type": "integer",
+					"minimum": 1,
+					"default": 3
+				},
+				"maxOpenProposals": {
+					"description": "Proposals that may wait for a decision at once.",
+					"errorMessage": "Write a whole number above 0.",
+					"type": "integer",
+					"minimum": 1,
+					"default": 20
+				},
+				"routing": {
+					"description": "The kind of primitive that takes a kind of lesson.",
+					"errorMessage": "Write an object of kinds of lessons and kinds of primitives, for example `{ \"decision\": \"instructions\" }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"fact": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"pattern": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"pitfall": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"rule": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"gate": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"criterion": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						},
+						"decision": {
+							"errorMessage": "Write `memory`, `instructions`, `prompt` or `spec`.",
+							"type": "string",
+							"enum": [
+								"memory",
+								"instructions",
+								"prompt",
+								"spec"
+							]
+						}
+					}
+				},
+				"sections": {
+					"description": "Titles of the sections that take lessons for which no tag or component names another.",
+					"errorMessage": "Write an object of kinds of primitives and titles, for example `{ \"memory\": \"Lessons\" }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"memory": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Lessons"
+						},
+						"instructions": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Rules"
+						},
+						"prompt": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Human Validation Gate"
+						},
+						"spec": {
+							"errorMessage": "Write the title of a section.",
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200,
+							"pattern": "^[^\\u0000-\\u001f\\u007f]*$",
+							"default": "Validation Criteria"
+						}
+					}
+				},
+				"draft": {
+					"description": "A program that is given outcomes and may add lessons to them.",
+					"errorMessage": "Write an object with `command`: `{ \"command\": [\"node\", \"tools/draft.mjs\"] }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["command"],
+					"properties": { "command": {
+						"description": "Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.",
+						"errorMessage": "Write a program and its arguments, for example `[\"node\", \"tools/draft.mjs\"]`.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a program or an argument.",
+							"type": "string",
+							"minLength": 1
+						}
+					} }
+				},
+				"similarity": {
+					"description": "A program that is given pairs of texts and says how alike they are, from 0 to 1.",
+					"errorMessage": "Write an object with `command`: `{ \"command\": [\"node\", \"tools/draft.mjs\"] }`.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["command"],
+					"properties": { "command": {
+						"description": "Program and arguments, run without a shell at the root of the repository, and only with `--allow-command`.",
+						"errorMessage": "Write a program and its arguments, for example `[\"node\", \"tools/draft.mjs\"]`.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"errorMessage": "Write a program or an argument.",
+							"type": "string",
+							"minLength": 1
+						}
+					} }
+				}
+			}
+		},
 		"plan": {
 			"description": "Settings of `primitives plan`.",
 			"errorMessage": "Write an object, for example `{ \"routing\": \"routing.yaml\" }`.",
@@ -3657,6 +3840,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const pattern13 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
 const pattern14 = /* @__PURE__ */ new RegExp("^https?://", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5958,13 +6142,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.plan !== void 0) {
-			let data78 = data.plan;
+		if (data.learn !== void 0) {
+			let data78 = data.learn;
 			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-				for (const key11 in data78) if (!(key11 === "routing")) {
+				for (const key11 in data78) if (!(key11 === "mode" || key11 === "maxProposalsPerOutcome" || key11 === "maxOpenProposals" || key11 === "routing" || key11 === "sections" || key11 === "draft" || key11 === "similarity")) {
 					const err155 = {
-						instancePath: instancePath + "/plan",
-						schemaPath: "#/properties/plan/additionalProperties",
+						instancePath: instancePath + "/learn",
+						schemaPath: "#/properties/learn/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 },
 						message: "must NOT have additional properties"
@@ -5973,57 +6157,823 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err155);
 					errors++;
 				}
-				if (data78.routing !== void 0) {
-					let data79 = data78.routing;
-					if (typeof data79 === "string") {
-						if (func5(data79) < 1) {
-							const err156 = {
-								instancePath: instancePath + "/plan/routing",
-								schemaPath: "#/properties/plan/properties/routing/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
-							errors++;
-						}
-					} else {
-						const err157 = {
-							instancePath: instancePath + "/plan/routing",
-							schemaPath: "#/properties/plan/properties/routing/type",
+				if (data78.mode !== void 0) {
+					let data79 = data78.mode;
+					if (typeof data79 !== "string") {
+						const err156 = {
+							instancePath: instancePath + "/learn/mode",
+							schemaPath: "#/properties/learn/properties/mode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
+						errors++;
+					}
+					if (!(data79 === "direct" || data79 === "inbox")) {
+						const err157 = {
+							instancePath: instancePath + "/learn/mode",
+							schemaPath: "#/properties/learn/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.learn.properties.mode.enum },
+							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err157];
 						else vErrors.push(err157);
 						errors++;
 					}
 				}
+				if (data78.maxProposalsPerOutcome !== void 0) {
+					let data80 = data78.maxProposalsPerOutcome;
+					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
+						const err158 = {
+							instancePath: instancePath + "/learn/maxProposalsPerOutcome",
+							schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
+						errors++;
+					}
+					if (typeof data80 == "number" && isFinite(data80)) {
+						if (data80 < 1 || isNaN(data80)) {
+							const err159 = {
+								instancePath: instancePath + "/learn/maxProposalsPerOutcome",
+								schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
+							errors++;
+						}
+					}
+				}
+				if (data78.maxOpenProposals !== void 0) {
+					let data81 = data78.maxOpenProposals;
+					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
+						const err160 = {
+							instancePath: instancePath + "/learn/maxOpenProposals",
+							schemaPath: "#/properties/learn/properties/maxOpenProposals/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+					if (typeof data81 == "number" && isFinite(data81)) {
+						if (data81 < 1 || isNaN(data81)) {
+							const err161 = {
+								instancePath: instancePath + "/learn/maxOpenProposals",
+								schemaPath: "#/properties/learn/properties/maxOpenProposals/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
+							errors++;
+						}
+					}
+				}
+				if (data78.routing !== void 0) {
+					let data82 = data78.routing;
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						for (const key12 in data82) if (!(key12 === "fact" || key12 === "pattern" || key12 === "pitfall" || key12 === "rule" || key12 === "gate" || key12 === "criterion" || key12 === "decision")) {
+							const err162 = {
+								instancePath: instancePath + "/learn/routing",
+								schemaPath: "#/properties/learn/properties/routing/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
+							errors++;
+						}
+						if (data82.fact !== void 0) {
+							let data83 = data82.fact;
+							if (typeof data83 !== "string") {
+								const err163 = {
+									instancePath: instancePath + "/learn/routing/fact",
+									schemaPath: "#/properties/learn/properties/routing/properties/fact/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
+								errors++;
+							}
+							if (!(data83 === "memory" || data83 === "instructions" || data83 === "prompt" || data83 === "spec")) {
+								const err164 = {
+									instancePath: instancePath + "/learn/routing/fact",
+									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.fact.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
+								errors++;
+							}
+						}
+						if (data82.pattern !== void 0) {
+							let data84 = data82.pattern;
+							if (typeof data84 !== "string") {
+								const err165 = {
+									instancePath: instancePath + "/learn/routing/pattern",
+									schemaPath: "#/properties/learn/properties/routing/properties/pattern/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
+								errors++;
+							}
+							if (!(data84 === "memory" || data84 === "instructions" || data84 === "prompt" || data84 === "spec")) {
+								const err166 = {
+									instancePath: instancePath + "/learn/routing/pattern",
+									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pattern.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
+								errors++;
+							}
+						}
+						if (data82.pitfall !== void 0) {
+							let data85 = data82.pitfall;
+							if (typeof data85 !== "string") {
+								const err167 = {
+									instancePath: instancePath + "/learn/routing/pitfall",
+									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
+								errors++;
+							}
+							if (!(data85 === "memory" || data85 === "instructions" || data85 === "prompt" || data85 === "spec")) {
+								const err168 = {
+									instancePath: instancePath + "/learn/routing/pitfall",
+									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pitfall.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
+								errors++;
+							}
+						}
+						if (data82.rule !== void 0) {
+							let data86 = data82.rule;
+							if (typeof data86 !== "string") {
+								const err169 = {
+									instancePath: instancePath + "/learn/routing/rule",
+									schemaPath: "#/properties/learn/properties/routing/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
+								errors++;
+							}
+							if (!(data86 === "memory" || data86 === "instructions" || data86 === "prompt" || data86 === "spec")) {
+								const err170 = {
+									instancePath: instancePath + "/learn/routing/rule",
+									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.rule.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
+								errors++;
+							}
+						}
+						if (data82.gate !== void 0) {
+							let data87 = data82.gate;
+							if (typeof data87 !== "string") {
+								const err171 = {
+									instancePath: instancePath + "/learn/routing/gate",
+									schemaPath: "#/properties/learn/properties/routing/properties/gate/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err171];
+								else vErrors.push(err171);
+								errors++;
+							}
+							if (!(data87 === "memory" || data87 === "instructions" || data87 === "prompt" || data87 === "spec")) {
+								const err172 = {
+									instancePath: instancePath + "/learn/routing/gate",
+									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.gate.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err172];
+								else vErrors.push(err172);
+								errors++;
+							}
+						}
+						if (data82.criterion !== void 0) {
+							let data88 = data82.criterion;
+							if (typeof data88 !== "string") {
+								const err173 = {
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
+								errors++;
+							}
+							if (!(data88 === "memory" || data88 === "instructions" || data88 === "prompt" || data88 === "spec")) {
+								const err174 = {
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.criterion.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
+								errors++;
+							}
+						}
+						if (data82.decision !== void 0) {
+							let data89 = data82.decision;
+							if (typeof data89 !== "string") {
+								const err175 = {
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
+								errors++;
+							}
+							if (!(data89 === "memory" || data89 === "instructions" || data89 === "prompt" || data89 === "spec")) {
+								const err176 = {
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.decision.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
+								errors++;
+							}
+						}
+					} else {
+						const err177 = {
+							instancePath: instancePath + "/learn/routing",
+							schemaPath: "#/properties/learn/properties/routing/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
+						errors++;
+					}
+				}
+				if (data78.sections !== void 0) {
+					let data90 = data78.sections;
+					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+						for (const key13 in data90) if (!(key13 === "memory" || key13 === "instructions" || key13 === "prompt" || key13 === "spec")) {
+							const err178 = {
+								instancePath: instancePath + "/learn/sections",
+								schemaPath: "#/properties/learn/properties/sections/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
+							errors++;
+						}
+						if (data90.memory !== void 0) {
+							let data91 = data90.memory;
+							if (typeof data91 === "string") {
+								if (func5(data91) > 200) {
+									const err179 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
+									errors++;
+								}
+								if (func5(data91) < 1) {
+									const err180 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
+									errors++;
+								}
+								if (!pattern16.test(data91)) {
+									const err181 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
+									errors++;
+								}
+							} else {
+								const err182 = {
+									instancePath: instancePath + "/learn/sections/memory",
+									schemaPath: "#/properties/learn/properties/sections/properties/memory/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
+								errors++;
+							}
+						}
+						if (data90.instructions !== void 0) {
+							let data92 = data90.instructions;
+							if (typeof data92 === "string") {
+								if (func5(data92) > 200) {
+									const err183 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
+									errors++;
+								}
+								if (func5(data92) < 1) {
+									const err184 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
+									errors++;
+								}
+								if (!pattern16.test(data92)) {
+									const err185 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
+									errors++;
+								}
+							} else {
+								const err186 = {
+									instancePath: instancePath + "/learn/sections/instructions",
+									schemaPath: "#/properties/learn/properties/sections/properties/instructions/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
+								errors++;
+							}
+						}
+						if (data90.prompt !== void 0) {
+							let data93 = data90.prompt;
+							if (typeof data93 === "string") {
+								if (func5(data93) > 200) {
+									const err187 = {
+										instancePath: instancePath + "/learn/sections/prompt",
+										schemaPath: "#/properties/learn/properties/sections/properties/prompt/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
+									errors++;
+								}
+								if (func5(data93) < 1) {
+									const err188 = {
+										instancePath: instancePath + "/learn/sections/prompt",
+										schemaPath: "#/properties/learn/properties/sections/properties/prompt/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
+									errors++;
+								}
+								if (!pattern16.test(data93)) {
+									const err189 = {
+										instancePath: instancePath + "/learn/sections/prompt",
+										schemaPath: "#/properties/learn/properties/sections/properties/prompt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err189];
+									else vErrors.push(err189);
+									errors++;
+								}
+							} else {
+								const err190 = {
+									instancePath: instancePath + "/learn/sections/prompt",
+									schemaPath: "#/properties/learn/properties/sections/properties/prompt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
+								errors++;
+							}
+						}
+						if (data90.spec !== void 0) {
+							let data94 = data90.spec;
+							if (typeof data94 === "string") {
+								if (func5(data94) > 200) {
+									const err191 = {
+										instancePath: instancePath + "/learn/sections/spec",
+										schemaPath: "#/properties/learn/properties/sections/properties/spec/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err191];
+									else vErrors.push(err191);
+									errors++;
+								}
+								if (func5(data94) < 1) {
+									const err192 = {
+										instancePath: instancePath + "/learn/sections/spec",
+										schemaPath: "#/properties/learn/properties/sections/properties/spec/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
+									errors++;
+								}
+								if (!pattern16.test(data94)) {
+									const err193 = {
+										instancePath: instancePath + "/learn/sections/spec",
+										schemaPath: "#/properties/learn/properties/sections/properties/spec/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err193];
+									else vErrors.push(err193);
+									errors++;
+								}
+							} else {
+								const err194 = {
+									instancePath: instancePath + "/learn/sections/spec",
+									schemaPath: "#/properties/learn/properties/sections/properties/spec/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
+								errors++;
+							}
+						}
+					} else {
+						const err195 = {
+							instancePath: instancePath + "/learn/sections",
+							schemaPath: "#/properties/learn/properties/sections/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+				}
+				if (data78.draft !== void 0) {
+					let data95 = data78.draft;
+					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+						if (data95.command === void 0) {
+							const err196 = {
+								instancePath: instancePath + "/learn/draft",
+								schemaPath: "#/properties/learn/properties/draft/required",
+								keyword: "required",
+								params: { missingProperty: "command" },
+								message: "must have required property 'command'"
+							};
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
+							errors++;
+						}
+						for (const key14 in data95) if (!(key14 === "command")) {
+							const err197 = {
+								instancePath: instancePath + "/learn/draft",
+								schemaPath: "#/properties/learn/properties/draft/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+						if (data95.command !== void 0) {
+							let data96 = data95.command;
+							if (Array.isArray(data96)) {
+								if (data96.length < 1) {
+									const err198 = {
+										instancePath: instancePath + "/learn/draft/command",
+										schemaPath: "#/properties/learn/properties/draft/properties/command/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err198];
+									else vErrors.push(err198);
+									errors++;
+								}
+								const len25 = data96.length;
+								for (let i26 = 0; i26 < len25; i26++) {
+									let data97 = data96[i26];
+									if (typeof data97 === "string") {
+										if (func5(data97) < 1) {
+											const err199 = {
+												instancePath: instancePath + "/learn/draft/command/" + i26,
+												schemaPath: "#/properties/learn/properties/draft/properties/command/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err199];
+											else vErrors.push(err199);
+											errors++;
+										}
+									} else {
+										const err200 = {
+											instancePath: instancePath + "/learn/draft/command/" + i26,
+											schemaPath: "#/properties/learn/properties/draft/properties/command/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err200];
+										else vErrors.push(err200);
+										errors++;
+									}
+								}
+							} else {
+								const err201 = {
+									instancePath: instancePath + "/learn/draft/command",
+									schemaPath: "#/properties/learn/properties/draft/properties/command/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
+								errors++;
+							}
+						}
+					} else {
+						const err202 = {
+							instancePath: instancePath + "/learn/draft",
+							schemaPath: "#/properties/learn/properties/draft/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+				if (data78.similarity !== void 0) {
+					let data98 = data78.similarity;
+					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+						if (data98.command === void 0) {
+							const err203 = {
+								instancePath: instancePath + "/learn/similarity",
+								schemaPath: "#/properties/learn/properties/similarity/required",
+								keyword: "required",
+								params: { missingProperty: "command" },
+								message: "must have required property 'command'"
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+						for (const key15 in data98) if (!(key15 === "command")) {
+							const err204 = {
+								instancePath: instancePath + "/learn/similarity",
+								schemaPath: "#/properties/learn/properties/similarity/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+						if (data98.command !== void 0) {
+							let data99 = data98.command;
+							if (Array.isArray(data99)) {
+								if (data99.length < 1) {
+									const err205 = {
+										instancePath: instancePath + "/learn/similarity/command",
+										schemaPath: "#/properties/learn/properties/similarity/properties/command/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err205];
+									else vErrors.push(err205);
+									errors++;
+								}
+								const len26 = data99.length;
+								for (let i27 = 0; i27 < len26; i27++) {
+									let data100 = data99[i27];
+									if (typeof data100 === "string") {
+										if (func5(data100) < 1) {
+											const err206 = {
+												instancePath: instancePath + "/learn/similarity/command/" + i27,
+												schemaPath: "#/properties/learn/properties/similarity/properties/command/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err206];
+											else vErrors.push(err206);
+											errors++;
+										}
+									} else {
+										const err207 = {
+											instancePath: instancePath + "/learn/similarity/command/" + i27,
+											schemaPath: "#/properties/learn/properties/similarity/properties/command/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err207];
+										else vErrors.push(err207);
+										errors++;
+									}
+								}
+							} else {
+								const err208 = {
+									instancePath: instancePath + "/learn/similarity/command",
+									schemaPath: "#/properties/learn/properties/similarity/properties/command/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err208];
+								else vErrors.push(err208);
+								errors++;
+							}
+						}
+					} else {
+						const err209 = {
+							instancePath: instancePath + "/learn/similarity",
+							schemaPath: "#/properties/learn/properties/similarity/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
+						errors++;
+					}
+				}
 			} else {
-				const err158 = {
+				const err210 = {
+					instancePath: instancePath + "/learn",
+					schemaPath: "#/properties/learn/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err210];
+				else vErrors.push(err210);
+				errors++;
+			}
+		}
+		if (data.plan !== void 0) {
+			let data101 = data.plan;
+			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+				for (const key16 in data101) if (!(key16 === "routing")) {
+					const err211 = {
+						instancePath: instancePath + "/plan",
+						schemaPath: "#/properties/plan/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err211];
+					else vErrors.push(err211);
+					errors++;
+				}
+				if (data101.routing !== void 0) {
+					let data102 = data101.routing;
+					if (typeof data102 === "string") {
+						if (func5(data102) < 1) {
+							const err212 = {
+								instancePath: instancePath + "/plan/routing",
+								schemaPath: "#/properties/plan/properties/routing/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+					} else {
+						const err213 = {
+							instancePath: instancePath + "/plan/routing",
+							schemaPath: "#/properties/plan/properties/routing/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
+						errors++;
+					}
+				}
+			} else {
+				const err214 = {
 					instancePath: instancePath + "/plan",
 					schemaPath: "#/properties/plan/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err158];
-				else vErrors.push(err158);
+				if (vErrors === null) vErrors = [err214];
+				else vErrors.push(err214);
 				errors++;
 			}
 		}
 	} else {
-		const err159 = {
+		const err215 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err159];
-		else vErrors.push(err159);
+		if (vErrors === null) vErrors = [err215];
+		else vErrors.push(err215);
 		errors++;
 	}
 	validate26.errors = vErrors;
@@ -6439,7 +7389,7 @@ const schema16 = {
 	},
 	"additionalProperties": false
 };
-const pattern19 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6606,7 +7556,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern19.test(data5)) {
+								if (!pattern23.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -6634,7 +7584,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern19.test(data6)) {
+								if (!pattern23.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -7561,12 +8511,12 @@ const schema18 = {
 	"then": { "anyOf": [{ "required": ["evidence"] }, { "required": ["lessons"] }] }
 };
 const func0 = require_equal().default;
-const pattern22 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern26 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern22.test(data)) {
+		if (!pattern26.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7593,7 +8543,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	validate45.errors = vErrors;
 	return errors === 0;
 }
-const pattern23 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7622,7 +8572,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern23.test(data)) {
+		if (!pattern27.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7692,12 +8642,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	validate50.errors = vErrors;
 	return errors === 0;
 }
-const pattern25 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern25.test(data)) {
+		if (!pattern29.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7754,10 +8704,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	validate60.errors = vErrors;
 	return errors === 0;
 }
-const pattern24 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern26 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
-const pattern27 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8065,7 +9015,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data9 = data.at;
 			if (typeof data9 === "string") {
-				if (!pattern24.test(data9)) {
+				if (!pattern28.test(data9)) {
 					const err17 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -8391,7 +9341,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data21.blob !== void 0) {
 							let data24 = data21.blob;
 							if (typeof data24 === "string") {
-								if (!pattern26.test(data24)) {
+								if (!pattern30.test(data24)) {
 									const err36 = {
 										instancePath: instancePath + "/context/" + i2 + "/blob",
 										schemaPath: "#/properties/context/items/properties/blob/pattern",
@@ -8503,7 +9453,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data27.target !== void 0) {
 							let data28 = data27.target;
 							if (typeof data28 === "string") {
-								if (!pattern27.test(data28)) {
+								if (!pattern31.test(data28)) {
 									const err44 = {
 										instancePath: instancePath + "/votes/" + i3 + "/target",
 										schemaPath: "#/properties/votes/items/properties/target/pattern",
@@ -8962,7 +9912,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err71);
 											errors++;
 										}
-										if (!pattern28.test(data45)) {
+										if (!pattern32.test(data45)) {
 											const err72 = {
 												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
 												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
@@ -9633,6 +10583,12 @@ const schema25 = {
 			"description": "The outcomes that it was made from; none when a person asked for the change.",
 			"uniqueItems": true
 		},
+		"lessons": {
+			"type": "array",
+			"items": { "$ref": "#/definitions/oneLine" },
+			"description": "The lessons of those outcomes in the words in which they were recorded.",
+			"uniqueItems": true
+		},
 		"rationale": { "$ref": "#/definitions/oneLine" },
 		"ops": {
 			"type": "array",
@@ -9722,6 +10678,11 @@ const schema25 = {
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$"
 				},
+				"ops": {
+					"description": "Hash of the operations that were decided on, their preconditions left out: others are not approved.",
+					"type": "string",
+					"pattern": "^sha256-[0-9a-f]{64}$"
+				},
 				"note": { "$ref": "#/definitions/oneLine" }
 			}
 		}
@@ -9770,7 +10731,7 @@ const schema25 = {
 				"heading": { "$ref": "#/definitions/oneLine" },
 				"entry": { "$ref": "#/definitions/entry" },
 				"pre": {
-					"description": "What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.",
+					"description": "What was found: the section is there, or it is not and is made at the end of the file, under `heading`. A section that somebody has made since takes the entry.",
 					"enum": ["section-exists", "section-absent"]
 				}
 			}
@@ -10021,7 +10982,7 @@ const schema25 = {
 			}
 		},
 		"createFile": {
-			"description": "A new file, whole.",
+			"description": "A new file, whole. Where the file is there and has these lines, other operations have added to it, and nothing is done.",
 			"type": "object",
 			"required": [
 				"op",
@@ -10052,7 +11013,7 @@ const schema25 = {
 		}
 	}
 };
-const pattern36 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern40 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10081,7 +11042,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern23.test(data)) {
+		if (!pattern27.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10129,12 +11090,12 @@ const schema27 = {
 		"heading": { "$ref": "#/definitions/oneLine" },
 		"entry": { "$ref": "#/definitions/entry" },
 		"pre": {
-			"description": "What must hold of the section: it is there, or it is not and is made at the end of the file, under `heading`.",
+			"description": "What was found: the section is there, or it is not and is made at the end of the file, under `heading`. A section that somebody has made since takes the entry.",
 			"enum": ["section-exists", "section-absent"]
 		}
 	}
 };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -10174,7 +11135,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
 const schema29 = {
@@ -10237,11 +11198,11 @@ const schema29 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern27.test(data)) {
+		if (!pattern31.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10265,11 +11226,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-const pattern42 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern46 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10334,13 +11295,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10389,7 +11350,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern28.test(data4)) {
+						if (!pattern32.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -10457,7 +11418,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern42.test(data5)) {
+				if (!pattern46.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -10489,7 +11450,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern22.test(data7)) {
+						if (!pattern26.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -10583,7 +11544,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern42.test(data10)) {
+				if (!pattern46.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -10611,7 +11572,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern42.test(data11)) {
+				if (!pattern46.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -10659,10 +11620,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10753,13 +11714,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10789,13 +11750,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate74(data.entry, {
+			if (!validate75(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10826,14 +11787,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern19.test(data)) {
+		if (!pattern23.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -10857,10 +11818,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10951,35 +11912,35 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11006,7 +11967,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
 const schema33 = {
@@ -11045,7 +12006,7 @@ const schema33 = {
 		] }
 	}
 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11148,42 +12109,42 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern42.test(data4)) {
+				if (!pattern46.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -11211,7 +12172,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern27.test(data5)) {
+				if (!pattern31.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -11263,10 +12224,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11369,35 +12330,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate75(data.into, {
+			if (!validate76(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11480,35 +12441,35 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate71(data6.file, {
+							if (!validate72(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate75(data6.id, {
+							if (!validate76(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate84(data6.pre, {
+							if (!validate85(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -11541,7 +12502,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern42.test(data10)) {
+				if (!pattern46.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -11578,7 +12539,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
 const schema35 = {
@@ -11613,8 +12574,8 @@ const schema35 = {
 		}
 	}
 };
-const pattern50 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern54 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11717,35 +12678,35 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate75(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate84(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11767,7 +12728,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern50.test(data5)) {
+				if (!pattern54.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -11804,7 +12765,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
 const schema36 = {
@@ -11823,7 +12784,7 @@ const schema36 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11890,13 +12851,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate75(data.target, {
+			if (!validate76(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11938,10 +12899,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11969,22 +12930,22 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate84(data, {
+	if (!validate85(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -12024,10 +12985,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate112.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12118,24 +13079,24 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate108(data.anchor, {
+			if (!validate109(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12162,13 +13123,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate112(data.pre, {
+			if (!validate113(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12184,10 +13145,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12278,24 +13239,24 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate108(data.anchor, {
+			if (!validate109(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12322,13 +13283,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate112(data.pre, {
+			if (!validate113(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12344,10 +13305,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12426,13 +13387,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate71(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12502,7 +13463,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -12608,7 +13569,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern36.test(data0)) {
+				if (!pattern40.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -12665,7 +13626,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern24.test(data3)) {
+				if (!pattern28.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -12697,7 +13658,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern22.test(data5)) {
+						if (!pattern26.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -12762,6 +13723,52 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.lessons !== void 0) {
+			let data6 = data.lessons;
+			if (Array.isArray(data6)) {
+				const len1 = data6.length;
+				for (let i2 = 0; i2 < len1; i2++) if (!validate68(data6[i2], {
+					instancePath: instancePath + "/lessons/" + i2,
+					parentData: data6,
+					parentDataProperty: i2,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					errors = vErrors.length;
+				}
+				let i3 = data6.length;
+				let j1;
+				if (i3 > 1) {
+					outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data6[i3], data6[j1])) {
+						const err18 = {
+							instancePath: instancePath + "/lessons",
+							schemaPath: "#/properties/lessons/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/lessons",
+					schemaPath: "#/properties/lessons/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
 		if (data.rationale !== void 0) {
 			if (!validate68(data.rationale, {
 				instancePath: instancePath + "/rationale",
@@ -12774,131 +13781,131 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.ops !== void 0) {
-			let data7 = data.ops;
-			if (Array.isArray(data7)) {
-				if (data7.length < 1) {
-					const err18 = {
+			let data9 = data.ops;
+			if (Array.isArray(data9)) {
+				if (data9.length < 1) {
+					const err20 = {
 						instancePath: instancePath + "/ops",
 						schemaPath: "#/properties/ops/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-				const len1 = data7.length;
-				for (let i2 = 0; i2 < len1; i2++) {
-					let data8 = data7[i2];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.op === void 0) {
-							const err19 = {
-								instancePath: instancePath + "/ops/" + i2,
+				const len2 = data9.length;
+				for (let i4 = 0; i4 < len2; i4++) {
+					let data10 = data9[i4];
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.op === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/ops/" + i4,
 								schemaPath: "#/properties/ops/items/required",
 								keyword: "required",
 								params: { missingProperty: "op" },
 								message: "must have required property 'op'"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
-						const tag0 = data8.op;
+						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate70(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate71(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "edit-entry") {
-								if (!validate81(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate82(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "retire-entry") {
-								if (!validate87(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate88(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "merge-entries") {
-								if (!validate91(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate92(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate99(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate100(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+									vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
-								if (!validate103(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate104(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-list-item") {
-								if (!validate106(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate107(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate115(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate116(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+									vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate121(data8, {
-									instancePath: instancePath + "/ops/" + i2,
-									parentData: data7,
-									parentDataProperty: i2,
+								if (!validate122(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 									errors = vErrors.length;
 								}
 							} else {
-								const err20 = {
-									instancePath: instancePath + "/ops/" + i2,
+								const err22 = {
+									instancePath: instancePath + "/ops/" + i4,
 									schemaPath: "#/properties/ops/items/discriminator",
 									keyword: "discriminator",
 									params: {
@@ -12908,13 +13915,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "value of tag \"op\" must be in oneOf"
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						} else {
-							const err21 = {
-								instancePath: instancePath + "/ops/" + i2,
+							const err23 = {
+								instancePath: instancePath + "/ops/" + i4,
 								schemaPath: "#/properties/ops/items/discriminator",
 								keyword: "discriminator",
 								params: {
@@ -12924,125 +13931,125 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "tag \"op\" must be string"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					} else {
-						const err22 = {
-							instancePath: instancePath + "/ops/" + i2,
+						const err24 = {
+							instancePath: instancePath + "/ops/" + i4,
 							schemaPath: "#/properties/ops/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/ops",
 					schemaPath: "#/properties/ops/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.near !== void 0) {
-			let data9 = data.near;
-			if (Array.isArray(data9)) {
-				const len2 = data9.length;
-				for (let i3 = 0; i3 < len2; i3++) {
-					let data10 = data9[i3];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.id === void 0) {
-							const err24 = {
-								instancePath: instancePath + "/near/" + i3,
+			let data11 = data.near;
+			if (Array.isArray(data11)) {
+				const len3 = data11.length;
+				for (let i5 = 0; i5 < len3; i5++) {
+					let data12 = data11[i5];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.id === void 0) {
+							const err26 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
-						if (data10.score === void 0) {
-							const err25 = {
-								instancePath: instancePath + "/near/" + i3,
+						if (data12.score === void 0) {
+							const err27 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/required",
 								keyword: "required",
 								params: { missingProperty: "score" },
 								message: "must have required property 'score'"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
-						if (data10.guard === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/near/" + i3,
+						if (data12.guard === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/required",
 								keyword: "required",
 								params: { missingProperty: "guard" },
 								message: "must have required property 'guard'"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
-						for (const key1 in data10) if (!(key1 === "id" || key1 === "score" || key1 === "guard")) {
-							const err27 = {
-								instancePath: instancePath + "/near/" + i3,
+						for (const key1 in data12) if (!(key1 === "id" || key1 === "score" || key1 === "guard")) {
+							const err29 = {
+								instancePath: instancePath + "/near/" + i5,
 								schemaPath: "#/properties/near/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
-						if (data10.id !== void 0) {
-							let data11 = data10.id;
-							if (typeof data11 === "string") {
-								if (func5(data11) < 1) {
-									const err28 = {
-										instancePath: instancePath + "/near/" + i3 + "/id",
+						if (data12.id !== void 0) {
+							let data13 = data12.id;
+							if (typeof data13 === "string") {
+								if (func5(data13) < 1) {
+									const err30 = {
+										instancePath: instancePath + "/near/" + i5 + "/id",
 										schemaPath: "#/properties/near/items/properties/id/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err29 = {
-									instancePath: instancePath + "/near/" + i3 + "/id",
+								const err31 = {
+									instancePath: instancePath + "/near/" + i5 + "/id",
 									schemaPath: "#/properties/near/items/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
-						if (data10.score !== void 0) {
-							let data12 = data10.score;
-							if (typeof data12 == "number" && isFinite(data12)) {
-								if (data12 > 1 || isNaN(data12)) {
-									const err30 = {
-										instancePath: instancePath + "/near/" + i3 + "/score",
+						if (data12.score !== void 0) {
+							let data14 = data12.score;
+							if (typeof data14 == "number" && isFinite(data14)) {
+								if (data14 > 1 || isNaN(data14)) {
+									const err32 = {
+										instancePath: instancePath + "/near/" + i5 + "/score",
 										schemaPath: "#/properties/near/items/properties/score/maximum",
 										keyword: "maximum",
 										params: {
@@ -13051,13 +14058,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 1"
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
-								if (data12 < 0 || isNaN(data12)) {
-									const err31 = {
-										instancePath: instancePath + "/near/" + i3 + "/score",
+								if (data14 < 0 || isNaN(data14)) {
+									const err33 = {
+										instancePath: instancePath + "/near/" + i5 + "/score",
 										schemaPath: "#/properties/near/items/properties/score/minimum",
 										keyword: "minimum",
 										params: {
@@ -13066,175 +14073,175 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							} else {
-								const err32 = {
-									instancePath: instancePath + "/near/" + i3 + "/score",
+								const err34 = {
+									instancePath: instancePath + "/near/" + i5 + "/score",
 									schemaPath: "#/properties/near/items/properties/score/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
-						if (data10.guard !== void 0) {
-							let data13 = data10.guard;
-							if (!(data13 === "none" || data13 === "negation" || data13 === "numbers" || data13 === "code" || data13 === "antonym")) {
-								const err33 = {
-									instancePath: instancePath + "/near/" + i3 + "/guard",
+						if (data12.guard !== void 0) {
+							let data15 = data12.guard;
+							if (!(data15 === "none" || data15 === "negation" || data15 === "numbers" || data15 === "code" || data15 === "antonym")) {
+								const err35 = {
+									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
 									params: { allowedValues: schema25.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
 						}
 					} else {
-						const err34 = {
-							instancePath: instancePath + "/near/" + i3,
+						const err36 = {
+							instancePath: instancePath + "/near/" + i5,
 							schemaPath: "#/properties/near/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 			} else {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/near",
 					schemaPath: "#/properties/near/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.kept !== void 0) {
-			let data14 = data.kept;
-			if (Array.isArray(data14)) {
-				const len3 = data14.length;
-				for (let i4 = 0; i4 < len3; i4++) {
-					let data15 = data14[i4];
-					if (Array.isArray(data15)) {
-						if (data15.length > 2) {
-							const err36 = {
-								instancePath: instancePath + "/kept/" + i4,
+			let data16 = data.kept;
+			if (Array.isArray(data16)) {
+				const len4 = data16.length;
+				for (let i6 = 0; i6 < len4; i6++) {
+					let data17 = data16[i6];
+					if (Array.isArray(data17)) {
+						if (data17.length > 2) {
+							const err38 = {
+								instancePath: instancePath + "/kept/" + i6,
 								schemaPath: "#/properties/kept/items/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								message: "must NOT have more than 2 items"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data15.length < 2) {
-							const err37 = {
-								instancePath: instancePath + "/kept/" + i4,
+						if (data17.length < 2) {
+							const err39 = {
+								instancePath: instancePath + "/kept/" + i6,
 								schemaPath: "#/properties/kept/items/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						const len4 = data15.length;
-						for (let i5 = 0; i5 < len4; i5++) {
-							let data16 = data15[i5];
-							if (typeof data16 === "string") {
-								if (!pattern27.test(data16)) {
-									const err38 = {
-										instancePath: instancePath + "/kept/" + i4 + "/" + i5,
+						const len5 = data17.length;
+						for (let i7 = 0; i7 < len5; i7++) {
+							let data18 = data17[i7];
+							if (typeof data18 === "string") {
+								if (!pattern31.test(data18)) {
+									const err40 = {
+										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^m-[0-9a-hjkmnp-tv-z]{8}$" },
 										message: "must match pattern \"^m-[0-9a-hjkmnp-tv-z]{8}$\""
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							} else {
-								const err39 = {
-									instancePath: instancePath + "/kept/" + i4 + "/" + i5,
+								const err41 = {
+									instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 									schemaPath: "#/properties/kept/items/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
 					} else {
-						const err40 = {
-							instancePath: instancePath + "/kept/" + i4,
+						const err42 = {
+							instancePath: instancePath + "/kept/" + i6,
 							schemaPath: "#/properties/kept/items/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
 			} else {
-				const err41 = {
+				const err43 = {
 					instancePath: instancePath + "/kept",
 					schemaPath: "#/properties/kept/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.diff !== void 0) {
-			let data17 = data.diff;
-			if (typeof data17 === "string") {
-				if (func5(data17) > 2e5) {
-					const err42 = {
+			let data19 = data.diff;
+			if (typeof data19 === "string") {
+				if (func5(data19) > 2e5) {
+					const err44 = {
 						instancePath: instancePath + "/diff",
 						schemaPath: "#/properties/diff/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e5 },
 						message: "must NOT have more than 200000 characters"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/diff",
 					schemaPath: "#/properties/diff/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
@@ -13250,76 +14257,76 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.supersededBy !== void 0) {
-			let data19 = data.supersededBy;
-			if (typeof data19 === "string") {
-				if (!pattern36.test(data19)) {
-					const err44 = {
+			let data21 = data.supersededBy;
+			if (typeof data21 === "string") {
+				if (!pattern40.test(data21)) {
+					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
 						keyword: "pattern",
 						params: { pattern: "^p-[0-9a-hjkmnp-tv-z]{8}$" },
 						message: "must match pattern \"^p-[0-9a-hjkmnp-tv-z]{8}$\""
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			} else {
-				const err45 = {
+				const err47 = {
 					instancePath: instancePath + "/supersededBy",
 					schemaPath: "#/properties/supersededBy/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.decision !== void 0) {
-			let data20 = data.decision;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.by === void 0) {
-					const err46 = {
+			let data22 = data.decision;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.by === void 0) {
+					const err48 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data20.at === void 0) {
-					const err47 = {
+				if (data22.at === void 0) {
+					const err49 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/required",
 						keyword: "required",
 						params: { missingProperty: "at" },
 						message: "must have required property 'at'"
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				for (const key2 in data20) if (!(key2 === "by" || key2 === "at" || key2 === "note")) {
-					const err48 = {
+				for (const key2 in data22) if (!(key2 === "by" || key2 === "at" || key2 === "ops" || key2 === "note")) {
+					const err50 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				if (data20.by !== void 0) {
-					if (!validate68(data20.by, {
+				if (data22.by !== void 0) {
+					if (!validate68(data22.by, {
 						instancePath: instancePath + "/decision/by",
-						parentData: data20,
+						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
@@ -13327,38 +14334,66 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data20.at !== void 0) {
-					let data22 = data20.at;
-					if (typeof data22 === "string") {
-						if (!pattern24.test(data22)) {
-							const err49 = {
+				if (data22.at !== void 0) {
+					let data24 = data22.at;
+					if (typeof data24 === "string") {
+						if (!pattern28.test(data24)) {
+							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$" },
 								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$\""
 							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					} else {
-						const err50 = {
+						const err52 = {
 							instancePath: instancePath + "/decision/at",
 							schemaPath: "#/properties/decision/properties/at/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
-				if (data20.note !== void 0) {
-					if (!validate68(data20.note, {
+				if (data22.ops !== void 0) {
+					let data25 = data22.ops;
+					if (typeof data25 === "string") {
+						if (!pattern23.test(data25)) {
+							const err53 = {
+								instancePath: instancePath + "/decision/ops",
+								schemaPath: "#/properties/decision/properties/ops/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256-[0-9a-f]{64}$" },
+								message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/decision/ops",
+							schemaPath: "#/properties/decision/properties/ops/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data22.note !== void 0) {
+					if (!validate68(data22.note, {
 						instancePath: instancePath + "/decision/note",
-						parentData: data20,
+						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
@@ -13367,35 +14402,36 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err51 = {
+				const err55 = {
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 	} else {
-		const err52 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err52];
-		else vErrors.push(err52);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate67.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRenameJournal = validate136;
+const pattern59 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13459,7 +14495,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "from" || key0 === "to" || key0 === "moves" || key0 === "files")) {
+		for (const key0 in data) if (!(key0 === "version" || key0 === "from" || key0 === "to" || key0 === "moves" || key0 === "movedFiles" || key0 === "files")) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13555,80 +14591,84 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.files !== void 0) {
-			let data4 = data.files;
+		if (data.movedFiles !== void 0) {
+			let data4 = data.movedFiles;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						if (data5.path === void 0) {
+						if (data5.from === void 0) {
 							const err12 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
+								instancePath: instancePath + "/movedFiles/" + i0,
+								schemaPath: "#/properties/movedFiles/items/required",
 								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'"
 							};
 							if (vErrors === null) vErrors = [err12];
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (data5.before === void 0) {
+						if (data5.to === void 0) {
 							const err13 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
+								instancePath: instancePath + "/movedFiles/" + i0,
+								schemaPath: "#/properties/movedFiles/items/required",
 								keyword: "required",
-								params: { missingProperty: "before" },
-								message: "must have required property 'before'"
+								params: { missingProperty: "to" },
+								message: "must have required property 'to'"
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
 							errors++;
 						}
-						if (data5.after === void 0) {
+						for (const key1 in data5) if (!(key1 === "from" || key1 === "to")) {
 							const err14 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
-								keyword: "required",
-								params: { missingProperty: "after" },
-								message: "must have required property 'after'"
+								instancePath: instancePath + "/movedFiles/" + i0,
+								schemaPath: "#/properties/movedFiles/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
 							errors++;
 						}
-						if (data5.edits === void 0) {
-							const err15 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
-								keyword: "required",
-								params: { missingProperty: "edits" },
-								message: "must have required property 'edits'"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						for (const key1 in data5) if (!(key1 === "path" || key1 === "before" || key1 === "after" || key1 === "edits")) {
-							const err16 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-						if (data5.path !== void 0) {
-							let data6 = data5.path;
+						if (data5.from !== void 0) {
+							let data6 = data5.from;
 							if (typeof data6 === "string") {
 								if (func5(data6) < 1) {
+									const err15 = {
+										instancePath: instancePath + "/movedFiles/" + i0 + "/from",
+										schemaPath: "#/properties/movedFiles/items/properties/from/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/movedFiles/" + i0 + "/from",
+									schemaPath: "#/properties/movedFiles/items/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data5.to !== void 0) {
+							let data7 = data5.to;
+							if (typeof data7 === "string") {
+								if (func5(data7) < 1) {
 									const err17 = {
-										instancePath: instancePath + "/files/" + i0 + "/path",
-										schemaPath: "#/properties/files/items/properties/path/minLength",
+										instancePath: instancePath + "/movedFiles/" + i0 + "/to",
+										schemaPath: "#/properties/movedFiles/items/properties/to/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -13639,8 +14679,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							} else {
 								const err18 = {
-									instancePath: instancePath + "/files/" + i0 + "/path",
-									schemaPath: "#/properties/files/items/properties/path/type",
+									instancePath: instancePath + "/movedFiles/" + i0 + "/to",
+									schemaPath: "#/properties/movedFiles/items/properties/to/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -13650,162 +14690,283 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 								errors++;
 							}
 						}
-						if (data5.before !== void 0) {
-							let data7 = data5.before;
-							if (typeof data7 === "string") {
-								if (!pattern19.test(data7)) {
-									const err19 = {
-										instancePath: instancePath + "/files/" + i0 + "/before",
-										schemaPath: "#/properties/files/items/properties/before/pattern",
-										keyword: "pattern",
-										params: { pattern: "^sha256-[0-9a-f]{64}$" },
-										message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/movedFiles/" + i0,
+							schemaPath: "#/properties/movedFiles/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/movedFiles",
+					schemaPath: "#/properties/movedFiles/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data8 = data.files;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.path === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/files/" + i1,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data9.before === void 0) {
+							const err22 = {
+								instancePath: instancePath + "/files/" + i1,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data9.after === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/files/" + i1,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data9.edits === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/files/" + i1,
+								schemaPath: "#/properties/files/items/required",
+								keyword: "required",
+								params: { missingProperty: "edits" },
+								message: "must have required property 'edits'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						for (const key2 in data9) if (!(key2 === "path" || key2 === "before" || key2 === "after" || key2 === "edits")) {
+							const err25 = {
+								instancePath: instancePath + "/files/" + i1,
+								schemaPath: "#/properties/files/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data9.path !== void 0) {
+							let data10 = data9.path;
+							if (typeof data10 === "string") {
+								if (func5(data10) < 1) {
+									const err26 = {
+										instancePath: instancePath + "/files/" + i1 + "/path",
+										schemaPath: "#/properties/files/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 							} else {
-								const err20 = {
-									instancePath: instancePath + "/files/" + i0 + "/before",
+								const err27 = {
+									instancePath: instancePath + "/files/" + i1 + "/path",
+									schemaPath: "#/properties/files/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data9.before !== void 0) {
+							let data11 = data9.before;
+							if (typeof data11 === "string") {
+								if (!pattern59.test(data11)) {
+									const err28 = {
+										instancePath: instancePath + "/files/" + i1 + "/before",
+										schemaPath: "#/properties/files/items/properties/before/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:absent|sha256-[0-9a-f]{64})$" },
+										message: "must match pattern \"^(?:absent|sha256-[0-9a-f]{64})$\""
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/files/" + i1 + "/before",
 									schemaPath: "#/properties/files/items/properties/before/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
-						if (data5.after !== void 0) {
-							let data8 = data5.after;
-							if (typeof data8 === "string") {
-								if (!pattern19.test(data8)) {
-									const err21 = {
-										instancePath: instancePath + "/files/" + i0 + "/after",
+						if (data9.after !== void 0) {
+							let data12 = data9.after;
+							if (typeof data12 === "string") {
+								if (!pattern23.test(data12)) {
+									const err30 = {
+										instancePath: instancePath + "/files/" + i1 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
 										keyword: "pattern",
 										params: { pattern: "^sha256-[0-9a-f]{64}$" },
 										message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err22 = {
-									instancePath: instancePath + "/files/" + i0 + "/after",
+								const err31 = {
+									instancePath: instancePath + "/files/" + i1 + "/after",
 									schemaPath: "#/properties/files/items/properties/after/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
-						if (data5.edits !== void 0) {
-							let data9 = data5.edits;
-							if (Array.isArray(data9)) {
-								const len1 = data9.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data10 = data9[i1];
-									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-										if (data10.span === void 0) {
-											const err23 = {
-												instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+						if (data9.edits !== void 0) {
+							let data13 = data9.edits;
+							if (Array.isArray(data13)) {
+								const len2 = data13.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data14 = data13[i2];
+									if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+										if (data14.span === void 0) {
+											const err32 = {
+												instancePath: instancePath + "/files/" + i1 + "/edits/" + i2,
 												schemaPath: "#/properties/files/items/properties/edits/items/required",
 												keyword: "required",
 												params: { missingProperty: "span" },
 												message: "must have required property 'span'"
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
 											errors++;
 										}
-										if (data10.text === void 0) {
-											const err24 = {
-												instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+										if (data14.text === void 0) {
+											const err33 = {
+												instancePath: instancePath + "/files/" + i1 + "/edits/" + i2,
 												schemaPath: "#/properties/files/items/properties/edits/items/required",
 												keyword: "required",
 												params: { missingProperty: "text" },
 												message: "must have required property 'text'"
 											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
 											errors++;
 										}
-										for (const key2 in data10) if (!(key2 === "span" || key2 === "text")) {
-											const err25 = {
-												instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+										for (const key3 in data14) if (!(key3 === "span" || key3 === "text")) {
+											const err34 = {
+												instancePath: instancePath + "/files/" + i1 + "/edits/" + i2,
 												schemaPath: "#/properties/files/items/properties/edits/items/additionalProperties",
 												keyword: "additionalProperties",
-												params: { additionalProperty: key2 },
+												params: { additionalProperty: key3 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
 											errors++;
 										}
-										if (data10.span !== void 0) {
-											let data11 = data10.span;
-											if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-												if (data11.start === void 0) {
-													const err26 = {
-														instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+										if (data14.span !== void 0) {
+											let data15 = data14.span;
+											if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+												if (data15.start === void 0) {
+													const err35 = {
+														instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span",
 														schemaPath: "#/properties/files/items/properties/edits/items/properties/span/required",
 														keyword: "required",
 														params: { missingProperty: "start" },
 														message: "must have required property 'start'"
 													};
-													if (vErrors === null) vErrors = [err26];
-													else vErrors.push(err26);
+													if (vErrors === null) vErrors = [err35];
+													else vErrors.push(err35);
 													errors++;
 												}
-												if (data11.end === void 0) {
-													const err27 = {
-														instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+												if (data15.end === void 0) {
+													const err36 = {
+														instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span",
 														schemaPath: "#/properties/files/items/properties/edits/items/properties/span/required",
 														keyword: "required",
 														params: { missingProperty: "end" },
 														message: "must have required property 'end'"
 													};
-													if (vErrors === null) vErrors = [err27];
-													else vErrors.push(err27);
+													if (vErrors === null) vErrors = [err36];
+													else vErrors.push(err36);
 													errors++;
 												}
-												for (const key3 in data11) if (!(key3 === "start" || key3 === "end")) {
-													const err28 = {
-														instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+												for (const key4 in data15) if (!(key4 === "start" || key4 === "end")) {
+													const err37 = {
+														instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span",
 														schemaPath: "#/properties/files/items/properties/edits/items/properties/span/additionalProperties",
 														keyword: "additionalProperties",
-														params: { additionalProperty: key3 },
+														params: { additionalProperty: key4 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err28];
-													else vErrors.push(err28);
+													if (vErrors === null) vErrors = [err37];
+													else vErrors.push(err37);
 													errors++;
 												}
-												if (data11.start !== void 0) {
-													let data12 = data11.start;
-													if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-														const err29 = {
-															instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/start",
+												if (data15.start !== void 0) {
+													let data16 = data15.start;
+													if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+														const err38 = {
+															instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span/start",
 															schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/start/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err29];
-														else vErrors.push(err29);
+														if (vErrors === null) vErrors = [err38];
+														else vErrors.push(err38);
 														errors++;
 													}
-													if (typeof data12 == "number" && isFinite(data12)) {
-														if (data12 < 0 || isNaN(data12)) {
-															const err30 = {
-																instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/start",
+													if (typeof data16 == "number" && isFinite(data16)) {
+														if (data16 < 0 || isNaN(data16)) {
+															const err39 = {
+																instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span/start",
 																schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/start/minimum",
 																keyword: "minimum",
 																params: {
@@ -13814,30 +14975,30 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err30];
-															else vErrors.push(err30);
+															if (vErrors === null) vErrors = [err39];
+															else vErrors.push(err39);
 															errors++;
 														}
 													}
 												}
-												if (data11.end !== void 0) {
-													let data13 = data11.end;
-													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-														const err31 = {
-															instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/end",
+												if (data15.end !== void 0) {
+													let data17 = data15.end;
+													if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+														const err40 = {
+															instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span/end",
 															schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/end/type",
 															keyword: "type",
 															params: { type: "integer" },
 															message: "must be integer"
 														};
-														if (vErrors === null) vErrors = [err31];
-														else vErrors.push(err31);
+														if (vErrors === null) vErrors = [err40];
+														else vErrors.push(err40);
 														errors++;
 													}
-													if (typeof data13 == "number" && isFinite(data13)) {
-														if (data13 < 0 || isNaN(data13)) {
-															const err32 = {
-																instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span/end",
+													if (typeof data17 == "number" && isFinite(data17)) {
+														if (data17 < 0 || isNaN(data17)) {
+															const err41 = {
+																instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span/end",
 																schemaPath: "#/properties/files/items/properties/edits/items/properties/span/properties/end/minimum",
 																keyword: "minimum",
 																params: {
@@ -13846,108 +15007,108 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 																},
 																message: "must be >= 0"
 															};
-															if (vErrors === null) vErrors = [err32];
-															else vErrors.push(err32);
+															if (vErrors === null) vErrors = [err41];
+															else vErrors.push(err41);
 															errors++;
 														}
 													}
 												}
 											} else {
-												const err33 = {
-													instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/span",
+												const err42 = {
+													instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/span",
 													schemaPath: "#/properties/files/items/properties/edits/items/properties/span/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err33];
-												else vErrors.push(err33);
+												if (vErrors === null) vErrors = [err42];
+												else vErrors.push(err42);
 												errors++;
 											}
 										}
-										if (data10.text !== void 0) {
-											if (typeof data10.text !== "string") {
-												const err34 = {
-													instancePath: instancePath + "/files/" + i0 + "/edits/" + i1 + "/text",
+										if (data14.text !== void 0) {
+											if (typeof data14.text !== "string") {
+												const err43 = {
+													instancePath: instancePath + "/files/" + i1 + "/edits/" + i2 + "/text",
 													schemaPath: "#/properties/files/items/properties/edits/items/properties/text/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
+												if (vErrors === null) vErrors = [err43];
+												else vErrors.push(err43);
 												errors++;
 											}
 										}
 									} else {
-										const err35 = {
-											instancePath: instancePath + "/files/" + i0 + "/edits/" + i1,
+										const err44 = {
+											instancePath: instancePath + "/files/" + i1 + "/edits/" + i2,
 											schemaPath: "#/properties/files/items/properties/edits/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
 										errors++;
 									}
 								}
 							} else {
-								const err36 = {
-									instancePath: instancePath + "/files/" + i0 + "/edits",
+								const err45 = {
+									instancePath: instancePath + "/files/" + i1 + "/edits",
 									schemaPath: "#/properties/files/items/properties/edits/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
-							instancePath: instancePath + "/files/" + i0,
+						const err46 = {
+							instancePath: instancePath + "/files/" + i1,
 							schemaPath: "#/properties/files/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err47 = {
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 	} else {
-		const err39 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err39];
-		else vErrors.push(err39);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const validateRouting = validate136;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRouting = validate137;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14055,7 +15216,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
 const schema45 = { "enum": [
@@ -14063,7 +15224,7 @@ const schema45 = { "enum": [
 	"async",
 	"hybrid"
 ] };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "local" || data === "async" || data === "hybrid")) {
@@ -14078,15 +15239,15 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-const pattern56 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern61 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern56.test(data)) {
+		if (!pattern61.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -14110,11 +15271,11 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
 const schema47 = { "enum": ["for", "against"] };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "for" || data === "against")) {
@@ -14129,10 +15290,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14236,10 +15397,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -14482,90 +15643,90 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data7.approved !== void 0) {
-							if (!validate150(data7.approved, {
+							if (!validate151(data7.approved, {
 								instancePath: instancePath + "/" + i0 + "/measures/approved",
 								parentData: data7,
 								parentDataProperty: "approved",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.criteria !== void 0) {
-							if (!validate150(data7.criteria, {
+							if (!validate151(data7.criteria, {
 								instancePath: instancePath + "/" + i0 + "/measures/criteria",
 								parentData: data7,
 								parentDataProperty: "criteria",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.gates !== void 0) {
-							if (!validate150(data7.gates, {
+							if (!validate151(data7.gates, {
 								instancePath: instancePath + "/" + i0 + "/measures/gates",
 								parentData: data7,
 								parentDataProperty: "gates",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.instructions !== void 0) {
-							if (!validate150(data7.instructions, {
+							if (!validate151(data7.instructions, {
 								instancePath: instancePath + "/" + i0 + "/measures/instructions",
 								parentData: data7,
 								parentDataProperty: "instructions",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.lessons !== void 0) {
-							if (!validate150(data7.lessons, {
+							if (!validate151(data7.lessons, {
 								instancePath: instancePath + "/" + i0 + "/measures/lessons",
 								parentData: data7,
 								parentDataProperty: "lessons",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.parts !== void 0) {
-							if (!validate150(data7.parts, {
+							if (!validate151(data7.parts, {
 								instancePath: instancePath + "/" + i0 + "/measures/parts",
 								parentData: data7,
 								parentDataProperty: "parts",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.tracks !== void 0) {
-							if (!validate150(data7.tracks, {
+							if (!validate151(data7.tracks, {
 								instancePath: instancePath + "/" + i0 + "/measures/tracks",
 								parentData: data7,
 								parentDataProperty: "tracks",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.unclear !== void 0) {
-							if (!validate150(data7.unclear, {
+							if (!validate151(data7.unclear, {
 								instancePath: instancePath + "/" + i0 + "/measures/unclear",
 								parentData: data7,
 								parentDataProperty: "unclear",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14607,10 +15768,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14752,35 +15913,35 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data1.local !== void 0) {
-					if (!validate137(data1.local, {
+					if (!validate138(data1.local, {
 						instancePath: instancePath + "/paths/local",
 						parentData: data1,
 						parentDataProperty: "local",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.async !== void 0) {
-					if (!validate137(data1.async, {
+					if (!validate138(data1.async, {
 						instancePath: instancePath + "/paths/async",
 						parentData: data1,
 						parentDataProperty: "async",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.hybrid !== void 0) {
-					if (!validate137(data1.hybrid, {
+					if (!validate138(data1.hybrid, {
 						instancePath: instancePath + "/paths/hybrid",
 						parentData: data1,
 						parentDataProperty: "hybrid",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -14825,13 +15986,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate141(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate142(data5[i0], {
 					instancePath: instancePath + "/ties/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -14935,13 +16096,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data8.id !== void 0) {
-							if (!validate143(data8.id, {
+							if (!validate144(data8.id, {
 								instancePath: instancePath + "/situations/" + i2 + "/id",
 								parentData: data8,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15025,35 +16186,35 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								if (data11.local !== void 0) {
-									if (!validate145(data11.local, {
+									if (!validate146(data11.local, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/local",
 										parentData: data11,
 										parentDataProperty: "local",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.async !== void 0) {
-									if (!validate145(data11.async, {
+									if (!validate146(data11.async, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/async",
 										parentData: data11,
 										parentDataProperty: "async",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.hybrid !== void 0) {
-									if (!validate145(data11.hybrid, {
+									if (!validate146(data11.hybrid, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/hybrid",
 										parentData: data11,
 										parentDataProperty: "hybrid",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -15071,13 +16232,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data8.found !== void 0) {
-							if (!validate149(data8.found, {
+							if (!validate150(data8.found, {
 								instancePath: instancePath + "/situations/" + i2 + "/found",
 								parentData: data8,
 								parentDataProperty: "found",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15175,13 +16336,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data17.id !== void 0) {
-							if (!validate143(data17.id, {
+							if (!validate144(data17.id, {
 								instancePath: instancePath + "/routes/" + i3 + "/id",
 								parentData: data17,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15229,13 +16390,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data20.length;
-								for (let i4 = 0; i4 < len3; i4++) if (!validate141(data20[i4], {
+								for (let i4 = 0; i4 < len3; i4++) if (!validate142(data20[i4], {
 									instancePath: instancePath + "/routes/" + i3 + "/paths/" + i4,
 									parentData: data20,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+									vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -15252,13 +16413,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data17.when !== void 0) {
-							if (!validate149(data17.when, {
+							if (!validate150(data17.when, {
 								instancePath: instancePath + "/routes/" + i3 + "/when",
 								parentData: data17,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15357,10 +16518,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate163;
+const validateSkill = validate164;
 const schema50 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
@@ -15460,7 +16621,7 @@ const schema50 = {
 	},
 	"additionalProperties": false
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15942,10 +17103,10 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate164;
+const validateSpec = validate165;
 const schema51 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
@@ -15963,7 +17124,7 @@ const schema51 = {
 	} },
 	"additionalProperties": true
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16008,7 +17169,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
 export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };

@@ -1,6 +1,9 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Graph } from './graph.ts';
+import type { Citation, MemoryEntry } from '../model/document.ts';
 import { baseNameOf, folderOf, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { covers } from '../model/span.ts';
+import { isExamplePath, isLocalPath } from './named-paths.ts';
 
 /** Whether a path that a text names leads to something: from the root, from the folder of the text, or from any folder. */
 export function isInRepository({ paths }: Graph, from: FilePath, path: string): boolean {
@@ -26,4 +29,12 @@ export function movedTo({ paths }: Graph, path: string): FilePath | undefined {
   const name = baseNameOf(path);
   const [only, ...others] = common.test(name) ? [] : paths.filesNamed(name);
   return others.length === 0 ? only : undefined;
+}
+
+/** Whether a citation that leads nowhere was meant as one: in a code span, `user.name` looks like a file and `origin/main` like a folder. */
+export function isMeantAsFile(graph: Graph, from: FilePath, { trailer }: MemoryEntry, { path, lines, symbol, span }: Citation): boolean {
+  if (isExamplePath(path) || isLocalPath(path)) return false;
+  if (trailer !== undefined && covers(trailer.span, span)) return true;
+  if (!path.includes('/')) return false;
+  return lines !== undefined || (/\.\w+$/.test(path) && (symbol !== undefined || isAboutRepository(graph, from, path)));
 }
