@@ -122,7 +122,7 @@ describe('build --add-regions', () => {
     ['an open code block', 'AGENTS.md', '# Mine\n\n```sh\nls\n', 'ends inside of a code block'],
     ['an open comment', 'AGENTS.md', '# Mine\n\n<!-- open\n', 'ends inside of a code block, a comment'],
     ['no UTF-8', 'AGENTS.md', Buffer.from('\u00e9\n', 'latin1'), 'not UTF-8'],
-    ['a rule with frontmatter', '.claude/rules/python.md', '# Mine\n', 'frontmatter, which a region leaves out'],
+    ['a rule with frontmatter', '.cursor/rules/python.mdc', '# Mine\n', 'frontmatter, which a region leaves out'],
     ['a command', '.claude/commands/go.md', '# Mine\n', 'an agent, a command or a skill stands here'],
     ['a file of a skill', '.claude/skills/make/notes.md', '# Mine\n', 'an agent, a command or a skill stands here'],
     ['TOML', '.gemini/commands/go.toml', 'a = 1\n', 'only Markdown'],
@@ -139,11 +139,24 @@ describe('build --add-regions', () => {
       'src/a.py': '',
       [path]: text,
     });
-    const { code, out } = await primitives(root, 'build', '--runtime', 'agents-md,claude,gemini', '--add-regions');
+    const { code, out } = await primitives(
+      root,
+      'build',
+      '--runtime',
+      path.startsWith('.cursor/') ? 'cursor' : 'agents-md,claude,gemini',
+      '--add-regions',
+    );
     expect(code).toBe(1);
     expect(out.replace(/\s+/g, ' ')).toContain(why);
     expect(out).not.toContain('`primitives build --add-regions`');
     expect(readFileSync(join(root, path))).toEqual(Buffer.from(text));
+  });
+
+  test('a primitive gets no region: what is built into a source would be built from it', async () => {
+    const root = repository({ '.apm/style.instructions.md': style, '.claude/rules/style.md': '# Mine\n' });
+    const { code, out } = await primitives(root, 'build', '--runtime', 'claude', '--add-regions');
+    expect([code, out.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('it is a primitive itself')]);
+    expect(contentsOf(root)['.claude/rules/style.md']).toBe('# Mine\n');
   });
 
   test('a link and a file that is read-only stay as they are', async () => {
@@ -185,6 +198,13 @@ test('what a build has put between markers is promised by its sources alone: not
   const after = await asked();
   expect(plain([before[0], ...before.slice(2)])).toBe(plain([after[0], ...after.slice(2)]));
   expect(Math.abs(Number(after[1]) - Number(before[1]))).toBeLessThanOrEqual(1);
+});
+
+test('markers in a primitive are text of it: what stands between them is built, its links too', async () => {
+  const rule = `${style}\n${start}\n\nSee [this](notes.md).\n\n${end}\n`;
+  const root = repository({ '.apm/style.instructions.md': rule, '.apm/notes.md': '# Notes\n' });
+  await primitives(root, ...build);
+  expect(contentsOf(root)['AGENTS.md']).toContain('[this](.apm/notes.md)');
 });
 
 test('whatever the text, a new region changes nothing of it and is found, unless the text swallows it', async () => {

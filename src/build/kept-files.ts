@@ -16,7 +16,7 @@ const wordings: Readonly<Record<KeptReason, (detail: string) => Wording>> = {
       why === ''
         ? '`primitives build --add-regions` adds a region for builds to its end and leaves the rest as it is. Otherwise move its text ' +
           'into a primitive, or build without this runtime. `--force` overwrites the file.'
-        : 'Move its text into a primitive, or build without this runtime. `--force` overwrites the file.',
+        : 'Move its text into a primitive elsewhere, or build without this runtime. `--force` overwrites the file.',
   }),
   'hand-edited': () => ({
     message: 'This file was built and has been edited by hand since. It was kept.',

@@ -1,4 +1,5 @@
 import { matchesAny } from '../graph/match-glob.ts';
+import { kindOf } from '../kinds.ts';
 import { runtimes } from '../runtimes/index.ts';
 import { isMarkdown, regionIn, withNewRegion, withoutFrontmatter } from './managed-region.ts';
 import type { PlannedFile } from './plan-build.ts';
@@ -28,8 +29,12 @@ function isText(file: PlannedFile): file is TextFile {
   return file.content.type === 'text';
 }
 
-function whyNone({ path, runtime, content }: TextFile, { mode }: DiskFile): string | undefined {
+function whyNone({ path, runtime, content, sources }: TextFile, { mode }: DiskFile): string | undefined {
   if (!isMarkdown(path)) return 'only Markdown can have one';
+  const kind = kindOf(path);
+  // What is built into a source would be built from it.
+  if (sources.includes(path) || (kind !== undefined && kind !== 'agents-file'))
+    return 'it is a primitive itself, from which files are built';
   const owners = runtime.split(',');
   const isCalled = runtimes.some(
     ({ id, features: { agents, prompts, skills } }) => owners.includes(id) && matchesAny([...agents, ...prompts, ...skills])(path),

@@ -27,12 +27,13 @@ export interface GraphInput {
 }
 
 /** Joins documents into one graph. The order of the input does not matter. */
-export function buildGraph({ paths, sources, linked, constitution: asRead, aliases, generated, unreadable }: GraphInput): Graph {
-  const sorted = sources.map(withoutBuiltRegion).toSorted((a, b) => byCodeUnit(a.path, b.path));
+export function buildGraph({ paths, sources, linked, constitution, aliases, generated, unreadable }: GraphInput): Graph {
+  // The constitution is a source, whatever its name.
+  const own = (document: Document): Document => (document.path === constitution?.path ? document : withoutBuiltRegion(document));
+  const sorted = sources.map(own).toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
-  const constitution = asRead === undefined ? undefined : withoutBuiltRegion(asRead);
   const first = constitution === undefined ? [] : [constitution];
-  const documents = new Map([...first, ...linked.map(withoutBuiltRegion), ...sorted].map((document) => [document.path, document]));
+  const documents = new Map([...first, ...linked.map(own), ...sorted].map((document) => [document.path, document]));
   const globs = new GlobCompiler();
   const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive, globs)));
   const space = { paths, aliases, documents };

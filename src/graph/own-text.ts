@@ -8,6 +8,8 @@ import type { Span } from '../model/span.ts';
  * No fact is of it but headings and anchors, which links may lead to; `text` and offsets stay those of the file.
  */
 export function withoutBuiltRegion<Kind extends Document>(document: Kind): Kind {
+  // Other primitives are sources themselves: what stands in them is built into other files, markers and all.
+  if (document.kind !== 'agents-file' && document.kind !== 'document') return document;
   // A comment is there for each marker that counts; the text need not be searched.
   if (!document.comments.some(({ span }) => document.text.startsWith(startMarker, span.start))) return document;
   const region = regionOf(document);
