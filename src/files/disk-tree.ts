@@ -31,9 +31,15 @@ export function diskTree(root: string, files: readonly FilePath[]): DiskTree {
     const result = readRepositoryFile(root, at);
     return result.type === 'alias' ? text(result.path) : undefined;
   };
+  const beside = new Map<FilePath, boolean>();
   return {
     files: all,
-    has: (path) => listed.has(path) || size(path) !== undefined,
+    has(path) {
+      if (listed.has(path)) return true;
+      const there = beside.get(path) ?? size(path) !== undefined;
+      beside.set(path, there);
+      return there;
+    },
     read(path) {
       if (!known.has(path)) known.set(path, read(path));
       return known.get(path);
