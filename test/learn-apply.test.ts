@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { approvedChange, sealOf } from '../src/model/approval.ts';
+import { approvedChange, ownChange, sealOf } from '../src/model/approval.ts';
 import { hashOf, writeApproved } from '../src/index.ts';
 import type { Proposal } from '../src/index.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
@@ -103,6 +103,8 @@ describe('nothing reaches a primitive without an approval', () => {
     const change = { primitives: [{ path: 'docs/auth.memory.md', before: memory, after: 'x' }], proposals: [] };
     expect(() => writeApproved(root, change)).toThrow('Nothing but approved proposals');
     expect(() => approvedChange([], change.primitives)).toThrow('No approved proposal names docs/auth.memory.md.');
+    const rule = { path: '.github/instructions/a.instructions.md', before: 'a', after: 'b' };
+    expect(() => ownChange([rule])).toThrow('only an approved proposal may change it');
     expect(md(root)['docs/auth.memory.md']).toBe(memory);
   });
 

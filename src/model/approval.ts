@@ -76,9 +76,11 @@ export function approvedChange(
 
 /**
  * What a person does to memory with a command of their own, and which says no lesson that they have not seen: addresses, ids, and
- * the joining of what was approved elsewhere. The command is the approval.
+ * the joining of what was approved elsewhere. The command is the approval. Throws for a file that is no memory.
  */
 export function ownChange(primitives: readonly ChangedFile[]): ApprovedChange {
+  const stray = primitives.find(({ path }) => !path.endsWith('.memory.md'));
+  if (stray !== undefined) throw new Error(`${stray.path} is no memory file, and only an approved proposal may change it.`);
   const change: ApprovedChange = { primitives: primitives.filter(({ before, after }) => before !== after), proposals: [] };
   known.add(change);
   return change;

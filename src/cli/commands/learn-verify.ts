@@ -53,7 +53,7 @@ async function verified(
   return report.counts.changed + report.counts.gone > 0 ? 1 : 0;
 }
 
-/** Writes what has moved to where it is today, in all files or in none. */
+/** Writes what has moved to where it is today; a run that is killed is completed by the next. */
 function fixed({ root, graph }: Project, checked: readonly CheckedCitation[]): Map<FilePath, ReadonlySet<CheckedCitation>> {
   const files = fixesByFile(checked);
   writeApproved(
