@@ -24,9 +24,8 @@ const known: readonly { readonly runtime: RegExp; readonly type: RegExp; readonl
   { runtime: /^(?:copilot|copilot-cli)$/, type: /^(?:cut|over-limit|not-offered)$/, says: /30000|does not offer it/ },
   // Qwen Code matches globs with picomatch, for which `*` is no hidden file or folder.
   { runtime: /^qwen$/, type: /^missing$/, says: /\.qwen\/rules\/.* is not loaded for (?:\S*\/)?\./ },
-  // Gemini CLI replaces `${x}`, and a recipe of goose `{{x}}`, wherever they stand: another spelling keeps them text.
+  // Gemini CLI replaces `${x}` wherever it stands: another spelling keeps it text.
   { runtime: /^gemini$/, type: /^changed$/, says: /\$\{/ },
-  { runtime: /^goose$/, type: /^changed$/, says: /\{\{'\{\{'\}\}/ },
   // Behind the cut lie headings that links lead to, and the end of the text.
   { runtime: /^codex$/, type: /^(?:moved-link|changed)$/, says: /prompt-engineering|pcf-tooling/ },
   // AGENTS.md of corporate-website-compiled was made by another tool from the same sources; the region for ours stands in it.

@@ -581,3 +581,13 @@ test('a link of a rule to its own heading is held against the headings, whatever
   const damaged = await primitives(root, 'verify', '--runtime', 'cursor');
   expect([damaged.code, damaged.out]).toEqual([1, expect.stringContaining('A link leads to nothing')]);
 });
+
+test('braces that a recipe of goose escapes are the words of the source', async () => {
+  const prompt = '---\ndescription: Hello\n---\n\n# Hello\n\nUse `{{ user }}`, {% raw %} and {# notes #}.\n';
+  const root = repository({ '.github/prompts/hello.prompt.md': prompt });
+  await primitives(root, 'build', '--runtime', 'goose');
+  expect(await primitives(root, 'verify', '--runtime', 'goose')).toMatchObject({ code: 0 });
+  const recipe = join(root, '.goose/recipes/hello.yaml');
+  writeFileSync(recipe, readFileSync(recipe, 'utf8').replace("{{'{{'}} user", "{{'{{'}} owner"));
+  expect(await primitives(root, 'verify', '--runtime', 'goose')).toMatchObject({ code: 1, out: expect.stringContaining('changed') });
+});

@@ -19,8 +19,13 @@ export const offeredTexts = oncePerPath((tree: RuntimeTree, path): readonly Offe
   const rule = ruleText(tree, path);
   if (/\.(?:md|mdc|markdown)$/i.test(path)) return [{ text: rule?.text ?? '', fromRoot: false }];
   if (rule !== undefined && rule.header !== '') return [{ text: rule.text, fromRoot: true }];
-  return stringsIn(valueOf(path, written.replace(/^\uFEFF/, ''))).map((text) => ({ text, fromRoot: true }));
+  return stringsIn(valueOf(path, filledIn(path, written.replace(/^\uFEFF/, '')))).map((text) => ({ text, fromRoot: true }));
 });
+
+/** Recipes of goose are templates, filled in before they are read as YAML: a quoted text stands for itself (crates/goose/src/recipe/template_recipe.rs). */
+function filledIn(path: FilePath, text: string): string {
+  return /\.ya?ml$/i.test(path) ? text.replace(/\{\{'([^'\n]*)'\}\}/g, '$1') : text;
+}
 
 function valueOf(path: FilePath, text: string): unknown {
   if (/\.jsonc?$/i.test(path)) return parseJson(text, [], { allowTrailingComma: true });
