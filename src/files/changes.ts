@@ -1,3 +1,4 @@
+import { commitNamed } from './commit-named.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { fieldsOf, git, tryGit } from './run-git.ts';
@@ -16,17 +17,15 @@ export function stagedChanges(root: string): Changes {
 
 /**
  * What the working tree, untracked files included, changes of `revision`: of the last commit that it shares with the
- * current branch. Throws a `UsageError` for a revision that git does not know.
+ * current branch. Throws a `UsageError` for a revision that git does not know; `advice` goes on in its last sentence.
  */
-export function changesSince(root: string, revision: string): Changes {
+export function changesSince(root: string, revision: string, advice = ''): Changes {
   if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
     throw new UsageError('This is no git repository, or git is not installed: nobody can say what has changed.');
   }
-  const commit = tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
+  const commit = commitNamed(root, revision);
   if (commit === undefined) {
-    throw new UsageError(
-      `git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched; write paths before --changed, or --changed=REVISION.`,
-    );
+    throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched${advice}.`);
   }
   const base = tryGit(root, ['merge-base', commit, 'HEAD'])?.trim();
   if (base === undefined) {

@@ -1,7 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { changesSince } from './changes.ts';
-import { commitNamed } from './git-history.ts';
+import { commitNamed } from './commit-named.ts';
 import { fieldsOf, git, tryGit } from './run-git.ts';
 
 /** The paths that a range of commits changes, sorted, and the branch on which it ends. */

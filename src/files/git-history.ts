@@ -3,12 +3,8 @@ import { byCodeUnit } from '../model/file-path.ts';
 import { instantOf } from '../model/instant.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { changesSince } from './changes.ts';
+import { commitNamed } from './commit-named.ts';
 import { fieldsOf, git, tryGit } from './run-git.ts';
-
-/** The full name of a commit, so that it does not depend on how many others there are; `undefined` outside of git, and before the first commit. */
-export function commitNamed(root: string, revision: string): string | undefined {
-  return tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim();
-}
 
 /** The files that differ from the last commit that a revision shares with the current branch, removed ones too, and that commit. */
 export function touchedSince(root: string, revision: string): { readonly base: string; readonly touched: readonly FilePath[] } {

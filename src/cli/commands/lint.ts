@@ -55,6 +55,9 @@ export interface LintFlags extends RootFlag, ExternalFlags, BaselineFlags {
   readonly watch?: boolean;
 }
 
+/** A path behind `--changed` is taken for its revision. */
+const behindPaths = '; write paths before --changed, or --changed=REVISION';
+
 export async function lint(paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
   assertUsable(paths, flags);
   const root = rootOf(flags, terminal);
@@ -121,7 +124,8 @@ interface Source {
 async function sourceOf(root: string, flags: LintFlags, terminal: Terminal): Promise<Source> {
   const disk = { tree: workingTree(root), changes: undefined, only: undefined, bytes: new Uint8Array() };
   if (flags.staged === true) return { ...disk, tree: indexTree(root), changes: stagedChanges(root) };
-  if (flags.changed !== undefined) return { ...disk, changes: changesSince(root, flags.changed === true ? 'HEAD' : flags.changed) };
+  if (flags.changed !== undefined)
+    return { ...disk, changes: changesSince(root, flags.changed === true ? 'HEAD' : flags.changed, behindPaths) };
   if (flags.stdin !== true) return disk;
   const { stdinPath = '' } = flags;
   const [path = ''] = pathsFromRoot(root, terminal, [stdinPath]);
