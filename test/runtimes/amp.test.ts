@@ -46,5 +46,5 @@ test('beside another runtime, what an AGENTS.md of a person keeps out is said to
     { path: 'src/AGENTS.md', runtime: 'agents-md,amp', state: 'created' },
   ]);
   const { out, code } = await primitives(root, 'verify', '--runtime', 'amp');
-  expect([code, out.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('primitives:start')]);
+  expect([code, out.replace(/\s+/g, ' ')]).toEqual([1, expect.stringContaining('primitives build --add-regions')]);
 });
