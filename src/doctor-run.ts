@@ -6,7 +6,6 @@ import type { Complaint } from './doctor/complaint.ts';
 import { nextCommands } from './doctor/next-commands.ts';
 import { runtimesInUse } from './doctor/runtimes-in-use.ts';
 import type { RuntimeInUse } from './doctor/runtimes-in-use.ts';
-import { diskTree } from './files/disk-tree.ts';
 import { repositoryToImport } from './files/import-tree.ts';
 import { readManifest } from './files/own-outputs.ts';
 import { workingTree } from './files/tree.ts';
@@ -33,6 +32,7 @@ import { existingConfig } from './config/read-config.ts';
 import { offeredTokens } from './resolve/runtime-context.ts';
 import type { BuiltRepository } from './resolve/runtime-context.ts';
 import { verify } from './verify/verify.ts';
+import { builtRepository } from './files/built-repository.ts';
 
 export interface DoctorOptions {
   /** Absolute path of the repository root. */
@@ -49,11 +49,10 @@ export async function examine({ root, engine, from }: DoctorOptions): Promise<Do
   const settings = { ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
   const project = await loadProject({ root, linked: 'all', ...settings });
   const { graph, config } = project;
-  const manifests = [readManifest(root), readManifest(root, localManifestPath)];
-  const outputs = manifests.flatMap((manifest) => manifest.outputs);
+  const built = builtRepository(root, graph.paths.files);
+  const { outputs } = built;
   const imported = await importable(root, project, engine);
   const inUse = runtimesInUse(graph, outputs, imported.found);
-  const built = builtRepositoryOf(root, graph, outputs);
   const { reported, ignored, limits } = readings(graph, inUse, built);
   const found = runRules(graph, rules, { settings: config.lint });
   const drift = outputs.length === 0 ? [] : await driftOf({ root, runtimes: builtFor(outputs), ...settings });
@@ -103,12 +102,6 @@ function kindsOf({ primitives }: Graph): Record<string, number> {
   const numbers = new Map<Kind, number>();
   for (const { kind } of primitives) numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
   return Object.fromEntries([...numbers].toSorted(([a], [b]) => byCodeUnit(a, b)));
-}
-
-function builtRepositoryOf(root: string, { paths }: Graph, outputs: readonly ManifestEntry[]): BuiltRepository {
-  const listed = diskTree(root, paths.files);
-  const beyond = outputs.map(({ path }) => path).filter((path) => !paths.hasFile(path) && listed.has(path));
-  return { outputs, tree: beyond.length === 0 ? listed : diskTree(root, inOrder([...paths.files, ...beyond])) };
 }
 
 /** Ids of the runtimes that builds have written for. */

@@ -59,7 +59,7 @@ export { conflictedFiles, conflictStages } from './files/conflict-stages.ts';
 export { changedPaths, filesWithWord, movedFiles } from './files/git-objects.ts';
 export { commitNamed } from './files/commit-named.ts';
 export { commitsSince, touchedSince, userName } from './files/git-history.ts';
-export type { Commit } from './files/git-history.ts';
+export type { Commit } from './model/commit.ts';
 export { filesBelow } from './files/learn-files.ts';
 export { readEditable } from './files/read-primitive.ts';
 export { recordedTexts } from './files/recorded-texts.ts';

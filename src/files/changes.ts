@@ -1,4 +1,4 @@
-import { commitNamed } from './commit-named.ts';
+import { requiredCommit } from './commit-named.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { fieldsOf, git, tryGit } from './run-git.ts';
@@ -23,10 +23,7 @@ export function changesSince(root: string, revision: string, advice = ''): Chang
   if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
     throw new UsageError('This is no git repository, or git is not installed: nobody can say what has changed.');
   }
-  const commit = commitNamed(root, revision);
-  if (commit === undefined) {
-    throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched${advice}.`);
-  }
+  const commit = requiredCommit(root, revision, advice);
   const base = tryGit(root, ['merge-base', commit, 'HEAD'])?.trim();
   if (base === undefined) {
     throw new UsageError(

@@ -1,7 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { changesSince } from './changes.ts';
-import { commitNamed } from './commit-named.ts';
+import { commitNamed, requiredCommit } from './commit-named.ts';
 import { fieldsOf, git, tryGit } from './run-git.ts';
 
 /** The paths that a range of commits changes, sorted, and the branch on which it ends. */
@@ -24,7 +24,7 @@ export function commitRange(root: string, range: string): CommitRange {
   if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
     throw new UsageError('This is no git repository, or git is not installed: nobody can say what has changed.');
   }
-  const [from, to] = [commitOf(root, base === '' ? 'HEAD' : base), commitOf(root, head === '' ? 'HEAD' : head)];
+  const [from, to] = [requiredCommit(root, base === '' ? 'HEAD' : base), requiredCommit(root, head === '' ? 'HEAD' : head)];
   const shared = tryGit(root, ['merge-base', from, to])?.trim();
   if (shared === undefined) {
     throw new UsageError(`The ends of \`${range}\` share no commit that is here. Fetch more of the history, or name another range.`);
@@ -38,15 +38,9 @@ export function commitRange(root: string, range: string): CommitRange {
  * Throws a `UsageError` for a name that git does not know.
  */
 export function namedOrHead(root: string, revision?: string): { readonly revision: string; readonly commit: string } | undefined {
-  if (revision !== undefined) return { revision, commit: commitOf(root, revision) };
+  if (revision !== undefined) return { revision, commit: requiredCommit(root, revision) };
   const commit = commitNamed(root, 'HEAD');
   return commit === undefined ? undefined : { revision: 'HEAD', commit };
-}
-
-function commitOf(root: string, revision: string): string {
-  const commit = commitNamed(root, revision);
-  if (commit !== undefined) return commit;
-  throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched.`);
 }
 
 function branchOf(root: string, revision: string): string | undefined {

@@ -1,9 +1,9 @@
+import type { Commit } from '../model/commit.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import { instantOf } from '../model/instant.ts';
-import { UsageError } from '../model/usage-error.ts';
 import { changesSince } from './changes.ts';
-import { commitNamed } from './commit-named.ts';
+import { requiredCommit } from './commit-named.ts';
 import { fieldsOf, git, tryGit } from './run-git.ts';
 
 /** The files that differ from the last commit that a revision shares with the current branch, removed ones too, and that commit. */
@@ -13,25 +13,12 @@ export function touchedSince(root: string, revision: string): { readonly base: s
   return { base, touched: [...changed, ...removed].toSorted(byCodeUnit) };
 }
 
-/** A commit and what its message says in trailers. */
-export interface Commit {
-  readonly hash: string;
-  readonly subject: string;
-  readonly author: string;
-  /** When it was committed, in UTC to the second. */
-  readonly at: string;
-  readonly trailers: readonly { readonly key: string; readonly value: string }[];
-  readonly touched: readonly FilePath[];
-}
-
 /** What GitHub names as the commit before the first one of a branch. */
 const none = /^0{40}(?:0{24})?$/;
 
 /** The commits behind a revision up to the current one, oldest first; all of them behind `000…0`. Throws a `UsageError` for a revision that git does not know. */
 export function commitsSince(root: string, revision: string): Commit[] {
-  if (!none.test(revision) && commitNamed(root, revision) === undefined) {
-    throw new UsageError(`git knows no revision \`${revision}\`. Name a branch, tag or commit that has been fetched.`);
-  }
+  if (!none.test(revision)) requiredCommit(root, revision);
   const form = ['%H', '%s', '%an', '%ct', '%(trailers:only=true,unfold=true)'].join('%x00');
   const fields = git(root, [
     'log',

@@ -53,20 +53,13 @@ export interface Approval {
  */
 export type NodeKind = 'component' | 'task' | 'test' | 'checkpoint' | 'gate' | 'integration';
 
-export interface PlanNode {
-  /** `<feature>/<slug>`: stays the same as long as the spec calls it so. */
-  readonly id: string;
+/** What the spec says of a piece of work, as it stands there. */
+export interface Work {
   readonly slug: string;
   readonly kind: NodeKind;
   readonly title: string;
-  /** Place in the spec, from 0. */
-  readonly index: number;
-  /** From 1, in the order of the spec when it was first planned; later plans never change it. */
-  readonly number: number;
   /** Ticked off in the spec. */
   readonly done: boolean;
-  /** Files, folders (`src/auth/`) and globs that may be changed, root-relative. */
-  readonly files: readonly string[];
   /** Shared things that are no files, such as a database. */
   readonly uses: readonly string[];
   /** Nothing may be worked on beside it. */
@@ -82,19 +75,30 @@ export interface PlanNode {
   readonly phase: string | undefined;
   /** Whether the spec says that it can run beside others, where its form can say so. */
   readonly parallel: boolean | undefined;
-  readonly contracts: readonly Contract[];
   readonly criteria: readonly Criterion[];
-  /** Those for this node alone. */
-  readonly contextReferences: readonly ContextReference[];
   /** What a person must have approved, for a gate. */
   readonly approvals: readonly string[];
   /** What the tests must show, for a test: what its section says, else the criteria of what it tests. For a task of Kiro's, its requirements. */
   readonly requirements: readonly string[];
+  readonly span: Span;
+}
+
+export interface PlanNode extends Work {
+  /** `<feature>/<slug>`: stays the same as long as the spec calls it so. */
+  readonly id: string;
+  /** Place in the spec, from 0. */
+  readonly index: number;
+  /** From 1, in the order of the spec when it was first planned; later plans never change it. */
+  readonly number: number;
+  /** Files, folders (`src/auth/`) and globs that may be changed, root-relative. */
+  readonly files: readonly string[];
+  readonly contracts: readonly Contract[];
+  /** Those for this node alone. */
+  readonly contextReferences: readonly ContextReference[];
   /** What applies to its files. */
   readonly context: NodeContext;
   /** `sha256:…` of everything above that an issue says; another one means another issue. */
   readonly fingerprint: string;
-  readonly span: Span;
 }
 
 export interface Contract {

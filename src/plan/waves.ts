@@ -1,5 +1,5 @@
 import { pushTo } from '../model/push-to.ts';
-import { topologicalOrder } from './topology.ts';
+import { countdown, topologicalOrder } from './topology.ts';
 import type { Ends } from './topology.ts';
 import type { Wave } from './plan.ts';
 
@@ -19,33 +19,21 @@ export interface Schedulable {
 export function planWaves(nodes: readonly Schedulable[], edges: readonly Ends[], maxParallel: number): Wave[] {
   const remaining = remainingPaths(nodes, edges);
   if (remaining.size < nodes.length) return [];
-  const waiting = new Map(nodes.map(({ id }) => [id, 0]));
-  const next = new Map<string, string[]>();
-  for (const { before, after } of edges) {
-    waiting.set(after, (waiting.get(after) ?? 0) + 1);
-    pushTo(next, before, after);
-  }
+  const { ready: first, freedBy } = countdown(nodes, edges);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const byImportance = (a: Schedulable, b: Schedulable): number =>
     (remaining.get(b.id) ?? 0) - (remaining.get(a.id) ?? 0) ||
     compared(a.priority ?? Infinity, b.priority ?? Infinity) ||
     a.index - b.index;
-  let ready = nodes.filter(({ id }) => waiting.get(id) === 0).toSorted(byImportance);
+  const named = (ids: readonly string[]): Schedulable[] => ids.flatMap((id) => byId.get(id) ?? []);
+  let ready = named(first).toSorted(byImportance);
   const waves: Wave[] = [];
   while (ready.length > 0) {
-    const [first] = ready;
-    const chosen = first?.alone === true ? [first] : ready.filter(({ alone }) => !alone).slice(0, maxParallel);
+    const [foremost] = ready;
+    const chosen = foremost?.alone === true ? [foremost] : ready.filter(({ alone }) => !alone).slice(0, maxParallel);
     waves.push({ number: waves.length + 1, ids: chosen.map(({ id }) => id) });
     const taken = new Set(chosen);
-    const freed: Schedulable[] = [];
-    for (const { id } of chosen) {
-      for (const after of next.get(id) ?? []) {
-        const left = (waiting.get(after) ?? 0) - 1;
-        waiting.set(after, left);
-        const node = byId.get(after);
-        if (left === 0 && node !== undefined) freed.push(node);
-      }
-    }
+    const freed = named(chosen.flatMap(({ id }) => freedBy(id)));
     ready = [...ready.filter((node) => !taken.has(node)), ...freed].toSorted(byImportance);
   }
   return waves;

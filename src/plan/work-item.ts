@@ -1,35 +1,18 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Mention } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import type { Criterion, NodeKind } from './plan.ts';
+import type { Work } from './plan.ts';
 
 /** One piece of work as a form writes it, before names are resolved. */
-export interface WorkItem {
-  readonly slug: string;
-  readonly kind: NodeKind;
-  readonly title: string;
-  readonly span: Span;
-  readonly done: boolean;
+export interface WorkItem extends Work {
   /** As written. */
   readonly files: readonly Mention[];
-  readonly uses: readonly string[];
-  readonly exclusive: boolean;
-  readonly priority: number | undefined;
-  readonly scope: string | undefined;
-  readonly focus: string | undefined;
-  readonly owner: string | undefined;
-  readonly story: string | undefined;
-  readonly phase: string | undefined;
-  readonly parallel: boolean | undefined;
   /** Names of other items, as written. */
   readonly dependsOn: readonly Mention[];
   /** Other names that items call this one by: `issue 2`, `phase 1`. */
   readonly aliases: readonly string[];
   /** Slugs of the items that this one tests. */
   readonly testOf: readonly string[];
-  readonly criteria: readonly Criterion[];
-  readonly approvals: readonly string[];
-  readonly requirements: readonly string[];
   /** Items of one stage wait for all of the stage before. */
   readonly stage: number;
   /** Runs after the item before it, as lists do that mark what can run at the same time. */

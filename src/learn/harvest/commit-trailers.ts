@@ -1,3 +1,4 @@
+import type { Commit } from '../../model/commit.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { kindNamed, lessonKinds, lessonOf } from '../lessons.ts';
 import type { Lesson } from '../lessons.ts';
@@ -6,22 +7,12 @@ import type { Vote } from '../outcome-draft.ts';
 import type { Outcome } from '../../model/generated/schema-types.ts';
 import type { Harvested, HarvestOptions, Skipped } from './harvested.ts';
 
-/** A commit, as git tells of it. */
-interface CommitMessage {
-  readonly hash: string;
-  readonly subject: string;
-  readonly author: string;
-  readonly at: string;
-  readonly trailers: readonly { readonly key: string; readonly value: string }[];
-  readonly touched: readonly string[];
-}
-
 const lessonKeys = lessonKinds.map((kind) => `Lesson-${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`);
 const otherKeys = ['Lesson-Vote', 'Task-Result', 'Task-Id'];
 const keys = [...lessonKeys, ...otherKeys];
 
 /** The outcome of each commit whose trailers say what was learnt: `Lesson-Pitfall: …`, `Lesson-Vote: m-… helpful`, `Task-Result: failure`. */
-export function harvestCommits(commits: readonly CommitMessage[], { external }: Pick<HarvestOptions, 'external'>): Harvested {
+export function harvestCommits(commits: readonly Commit[], { external }: Pick<HarvestOptions, 'external'>): Harvested {
   const skipped: Skipped[] = [];
   const drafts = commits.flatMap(({ hash, subject, author, at, trailers, touched }) => {
     const source = `commit ${hash.slice(0, 12)}`;
