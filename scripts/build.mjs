@@ -1,6 +1,6 @@
 // Bundles the command line and the API into dist/, and writes the type declarations.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -33,5 +33,5 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 });
 // TypeScript emits no declarations for files that are declarations already.
-const generated = 'model/generated/validators.d.ts';
-copyFileSync(join(root, 'src', generated), join(dist, 'types', generated));
+const generated = 'model/generated/validators';
+cpSync(join(root, 'src', generated), join(dist, 'types', generated), { recursive: true, filter: (path) => !path.endsWith('.js') });
