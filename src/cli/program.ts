@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { lintFormats } from '../index.ts';
+import { LINT_FORMATS } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
@@ -94,7 +94,7 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .command('lint')
     .description('check primitives, their links, globs and frontmatter')
     .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
-    .addOption(format(...Object.keys(lintFormats)))
+    .addOption(format(...LINT_FORMATS))
     .option('--fix', 'apply the fixes that cannot change what is meant')
     .addOption(new Option('--fix-dry-run', 'print the fixes as a diff, write nothing').conflicts('fix'))
     .option('--unsafe', 'with --fix or --fix-dry-run: also the fixes that may change what is meant')
