@@ -33,7 +33,7 @@ for (const [name, input] of [
     sourcemap: true,
     chunkFileNames: `${name}-[name]-[hash].js`,
     // What nearly every command loads is one file: fifty small ones cost as much to find as to run.
-    advancedChunks: {
+    codeSplitting: {
       groups: [
         { name: 'model', test: /\/src\/model\/(?!generated)/ },
         { name: 'core', test: /\/src\/(?:(?:graph|parse|files|config)\/|(?:project|kinds)\.ts)/ },
