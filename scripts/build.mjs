@@ -33,5 +33,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   stdio: 'inherit',
 });
 // TypeScript emits no declarations for files that are declarations already.
-const generated = 'model/generated/validators.d.ts';
-copyFileSync(join(root, 'src', generated), join(dist, 'types', generated));
+for (const name of ['validators', 'report-validators']) {
+  const generated = `model/generated/${name}.d.ts`;
+  copyFileSync(join(root, 'src', generated), join(dist, 'types', generated));
+}

@@ -16,6 +16,8 @@ const notFrontmatter = new Set([
   'baseline',
   'manifest',
   'lint-report',
+  'lint-sarif',
+  'timing-report',
   'resolve-report',
   'explain-report',
   'compare-report',
@@ -45,7 +47,10 @@ const notFrontmatter = new Set([
   'routing',
   'proposals-report',
 ]);
-const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
+/** Reports that are read again. They have a file of their own, which other commands need not load. */
+const readReports = new Set(['lint-report', 'lint-sarif']);
+const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options' && !readReports.has(name);
+const reportValidators = (name) => readReports.has(name);
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** @param {string} root Absolute path of the repository. */
@@ -66,8 +71,10 @@ export async function generatedFiles(root) {
   runtime.then.enum = ['*', ...ids];
   const generated = 'src/model/generated';
   return new Map([
-    [`${generated}/validators.js`, await validators(schemas)],
+    [`${generated}/validators.js`, await validators(schemas, runtimeValidators)],
     [`${generated}/validators.d.ts`, validatorTypes(schemas)],
+    [`${generated}/report-validators.js`, await validators(schemas, reportValidators)],
+    [`${generated}/report-validators.d.ts`, reportValidatorTypes(schemas)],
     [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
     [`${generated}/config-keys.ts`, configKeys(config)],
     [`${generated}/schema-types.ts`, await types(schemas)],
@@ -279,9 +286,9 @@ async function runtimesOf(root) {
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const validatorName = (name) => `validate${camel(`-${name}`)}`;
 
-async function validators(schemas) {
+async function validators(schemas, isWanted) {
   const checked = schemas
-    .filter(({ name }) => runtimeValidators(name))
+    .filter(({ name }) => isWanted(name))
     .map(({ name, schema }) => ({ name, schema: name === 'config' ? withoutIds(schema) : schema }));
   const ajv = new Ajv({
     allErrors: true,
@@ -343,6 +350,12 @@ export interface SchemaValidator {
 }
 
 ${lines.join('')}`;
+}
+
+function reportValidatorTypes(schemas) {
+  const names = schemas.filter(({ name }) => reportValidators(name)).map(({ name }) => validatorName(name));
+  const lines = names.map((name) => `export const ${name}: SchemaValidator;\n`);
+  return `${banner}import type { SchemaValidator } from './validators.js';\n\n${lines.join('')}`;
 }
 
 function frontmatterKeys(schemas) {

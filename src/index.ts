@@ -71,6 +71,8 @@ export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
+export { textAt } from './files/text-at.ts';
+export { writeOutput } from './files/write-output.ts';
 export { runProgram } from './files/run-program.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
@@ -160,6 +162,7 @@ export { costReport } from './lint/cost-report.ts';
 export type { Finding, Rule } from './lint/rule.ts';
 export { rules } from './lint/rules/index.ts';
 export type { RuleId } from './lint/rules/index.ts';
+export { runDigest } from './lint/run-digest.ts';
 export { runRules } from './lint/run-rules.ts';
 export { ownChange } from './model/approval.ts';
 export type { ChangedFile, Op } from './model/approval.ts';
@@ -184,6 +187,7 @@ export type {
   ImportReport,
   InstructionsFrontmatter,
   LintReport,
+  LintSarif,
   MigrateReport,
   Outcome,
   OutcomesReport,
@@ -197,6 +201,7 @@ export type {
   ResolveReport,
   RulesReport,
   SkillFrontmatter,
+  TimingReport,
   TraceReport,
   VerifyReport,
   Routing,
@@ -215,6 +220,8 @@ export { didYouMean } from './model/nearest-name.ts';
 export { journalPath, learnJournalPath, pullJournalPath, migrateJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
+export { isInShard } from './model/shard.ts';
+export type { Shard } from './model/shard.ts';
 export { applyEdits } from './model/text-edits.ts';
 export type { TextEdit } from './model/text-edits.ts';
 export { UsageError } from './model/usage-error.ts';
@@ -266,6 +273,11 @@ export { lintFormats } from './report/lint-formats.ts';
 export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
+export { mergeLintJson } from './report/merge-lint-json.ts';
+export { mergeLintSarif } from './report/merge-lint-sarif.ts';
+export { readLintReport } from './report/read-lint-report.ts';
+export type { WrittenReport } from './report/read-lint-report.ts';
+export { textsAsChecked } from './report/texts-as-checked.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
 export { planCheckText } from './report/plan-check-text.ts';

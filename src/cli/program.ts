@@ -17,7 +17,8 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
-import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
+import { addReport } from './report-commands.ts';
+import { dialect, format, moment, oneOf, percentage, root, ruleFlag, shardFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
@@ -39,6 +40,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   for (const add of [
     addDoctor,
     addLint,
+    addReport,
     addResolve,
     addCoverage,
     addBuild,
@@ -115,6 +117,7 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(new Option('--stdin', 'check the text on standard input in place of a file; --fix prints it fixed').conflicts('watch'))
     .option('--stdin-path <path>', 'the path that the text on standard input has')
     .option('--watch', 'check again whenever a file changes')
+    .addOption(new Option('--shard <i/n>', 'do one of n parts of the work; `report merge` joins their reports').argParser(shardFlag))
     .addOption(root())
     .action(async (paths: string[], flags: LintFlags) => {
       finish(await (await import('./commands/lint.ts')).lint(paths, flags, terminal));

@@ -67,5 +67,7 @@ export interface Rule {
   readonly runtimes?: readonly Preset[];
   /** What it speaks of besides the text: without it the rule is silent, and with it may find something else tomorrow. */
   readonly needs?: 'external';
+  /** Whether its findings have `secret`: no other may quote what it finds, in whatever file. */
+  readonly findsSecrets?: true;
   readonly check: (graph: Graph, context: RuleContext) => Iterable<Finding>;
 }

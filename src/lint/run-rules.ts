@@ -6,6 +6,8 @@ import type { FilePath } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings } from '../model/lint-settings.ts';
+import { isInShard } from '../model/shard.ts';
+import type { Shard } from '../model/shard.ts';
 import { lintedDocuments } from './linted-documents.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -17,16 +19,24 @@ export interface RunOptions {
   readonly settings?: LintSettings;
   /** Report only findings in these files. */
   readonly only?: ReadonlySet<FilePath>;
+  /** Of those, what other runs leave to this one: their findings together are those of one run without it. */
+  readonly shard?: Shard;
 }
 
 /** The rule that speaks of the others' outcome, and so runs after them. */
 const afterTheOthers = 'no-unused-suppression';
 
 /** Runs every rule that is on over the whole graph. Sorted by path, then place, then rule. */
-export function runRules(graph: Graph, rules: readonly Rule[], { settings = defaultLintSettings, only }: RunOptions = {}): Diagnostic[] {
+export function runRules(
+  graph: Graph,
+  rules: readonly Rule[],
+  { settings = defaultLintSettings, only, shard }: RunOptions = {},
+): Diagnostic[] {
   const { severityOf, isOff, optionsFor } = ruleSettings(settings);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const suppressions = suppressionsIn(graph, only, (path, id) => {
+  const isOurs = (path: FilePath): boolean => shard === undefined || isInShard(shard, path);
+  const isSelected = (path: FilePath): boolean => only?.has(path) ?? true;
+  const suppressionsOf = suppressionsIn(graph, (path, id) => {
     const rule = byId.get(id);
     // What asks the web may find something tomorrow, and what is off in this run is on in another.
     return rule !== undefined && rule.needs === undefined && severityOf(rule, path) !== 'off';
@@ -43,9 +53,11 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
   const first = rules.filter((rule) => rule.id !== afterTheOthers && !isOff(rule));
   const last = rules.filter((rule) => rule.id === afterTheOthers && !isOff(rule));
   const found = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
-  const unusedSuppressions = [...suppressions.values()].flatMap((ofFile) => ofFile.unused());
+  const checked = lintedDocuments(graph).filter(({ path }) => isSelected(path) && isOurs(path));
+  const unusedSuppressions = checked.flatMap(({ path }) => suppressionsOf(path)?.unused() ?? []);
   const unused = last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]);
-  return maskSecrets(graph, [...found, ...unused]).toSorted(
+  const masked = maskSecrets(graph, [...found, ...unused]);
+  return (shard === undefined ? masked : masked.filter(({ path }) => isOurs(path))).toSorted(
     (a, b) =>
       byCodeUnit(a.path, b.path) ||
       a.span.start.offset - b.span.start.offset ||
@@ -55,12 +67,13 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
 
   function* diagnosticsOf(rule: Rule, given: RuleContext): Iterable<Diagnostic> {
     for (const finding of rule.check(graph, given)) {
-      if (only !== undefined && !only.has(finding.path)) continue;
+      // A secret of another shard's file is masked here too.
+      if (!isSelected(finding.path) || (finding.secret !== true && !isOurs(finding.path))) continue;
       // What a build has put into a file of people is found in its source.
       const built = graph.documents.get(finding.path)?.builtRegion;
       if (built !== undefined && covers(built, finding.span)) continue;
       const severity = severityOf(rule, finding.path) ?? finding.severity ?? rule.severity;
-      if (severity === 'off' || suppressions.get(finding.path)?.covers(rule.id, finding.span.start) === true) continue;
+      if (severity === 'off' || suppressionsOf(finding.path)?.covers(rule.id, finding.span.start) === true) continue;
       yield diagnosticOf(graph, rule, finding, severity);
     }
   }
@@ -76,13 +89,18 @@ function diagnosticOf(graph: Graph, { id }: Rule, { span, related, ...finding }:
   };
 }
 
-function suppressionsIn(
-  graph: Graph,
-  only: ReadonlySet<FilePath> | undefined,
-  isJudged: (path: FilePath, ruleId: string) => boolean,
-): Map<FilePath, Suppressions> {
-  const documents = lintedDocuments(graph).filter((document) => (only?.has(document.path) ?? true) && directivesIn(document).length > 0);
-  return new Map(documents.map((document) => [document.path, new Suppressions(document, (id) => isJudged(document.path, id))]));
+/** Those of a file, read when they are first asked for; `undefined` where it has none. */
+function suppressionsIn(graph: Graph, isJudged: (path: FilePath, ruleId: string) => boolean): (path: FilePath) => Suppressions | undefined {
+  const linted = new Map(lintedDocuments(graph).map((document) => [document.path, document]));
+  const known = new Map<FilePath, Suppressions | undefined>();
+  return (path) => {
+    if (known.has(path)) return known.get(path);
+    const document = linted.get(path);
+    const hasAny = document !== undefined && directivesIn(document).length > 0;
+    const made = hasAny ? new Suppressions(document, (id) => isJudged(path, id)) : undefined;
+    known.set(path, made);
+    return made;
+  };
 }
 
 function allowedKeysIn({ allowKeys }: LintSettings): RuleContext['allowedKeys'] {

@@ -7,6 +7,7 @@ export const noSecret = {
   summary: 'Keys, tokens and passwords must not stand in files that models read.',
   severity: 'error',
   preset: 'recommended',
+  findsSecrets: true,
   *check(graph) {
     for (const { path, text } of lintedDocuments(graph)) {
       for (const { what, start, end, shown } of secretsIn(text)) {
