@@ -20,6 +20,7 @@ export async function withExternal(
   }
   const clearLine = '\r\u001B[K';
   const show = (done: number, total: number): void => terminal.err(`${clearLine}${done} of ${total} addresses checked`);
+  terminal.observer?.begin('external');
   const { documents } = project.graph;
   const selected = new Set([...(project.selected ?? documents.keys())].filter(isAsked));
   const checked = await checkExternal(
@@ -27,9 +28,10 @@ export async function withExternal(
     {
       allowPrivate,
       userAgent: `agent-primitives/${terminal.version} (link check)`,
-      onProgress: terminal.interactive ? show : undefined,
+      onProgress: terminal.progress ? show : undefined,
     },
   );
-  if (terminal.interactive) terminal.err(clearLine);
+  terminal.observer?.end();
+  if (terminal.progress) terminal.err(clearLine);
   return { ...checked, selected: project.selected };
 }

@@ -15,6 +15,8 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
+import { addMeasuring, observers } from './measured-run.ts';
+import { progressOn } from './progress.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
 import { addReport } from './report-commands.ts';
@@ -22,7 +24,11 @@ import { dialect, format, moment, oneOf, percentage, root, ruleFlag, shardFlag, 
 import type { Finish } from './options.ts';
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], bare: Terminal): Promise<ExitCode> {
+  const progress = bare.progress ? progressOn(bare) : undefined;
+  const { observer, join } = observers();
+  if (progress !== undefined) join(progress.observer);
+  const terminal = { ...(progress?.terminal ?? bare), observer };
   let exitCode: ExitCode = 0;
   const program = new Command('primitives')
     .description('Compile and lint the Markdown files that steer coding agents.')
@@ -61,11 +67,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       exitCode = code;
     });
   }
+  const endMeasuring = addMeasuring(program, terminal, { join });
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
+  } finally {
+    progress?.clear();
+    await endMeasuring();
   }
   return exitCode;
 }

@@ -6,6 +6,7 @@ import type { FilePath } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings } from '../model/lint-settings.ts';
+import type { Observer } from '../model/observer.ts';
 import { isInShard } from '../model/shard.ts';
 import type { Shard } from '../model/shard.ts';
 import { lintedDocuments } from './linted-documents.ts';
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly only?: ReadonlySet<FilePath>;
   /** Of those, what other runs leave to this one: their findings together are those of one run without it. */
   readonly shard?: Shard;
+  readonly observer?: Observer | undefined;
 }
 
 /** The rule that speaks of the others' outcome, and so runs after them. */
@@ -30,7 +32,7 @@ const afterTheOthers = 'no-unused-suppression';
 export function runRules(
   graph: Graph,
   rules: readonly Rule[],
-  { settings = defaultLintSettings, only, shard }: RunOptions = {},
+  { settings = defaultLintSettings, only, shard, observer }: RunOptions = {},
 ): Diagnostic[] {
   const { severityOf, isOff, optionsFor } = ruleSettings(settings);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -52,10 +54,12 @@ export function runRules(
   };
   const first = rules.filter((rule) => rule.id !== afterTheOthers && !isOff(rule));
   const last = rules.filter((rule) => rule.id === afterTheOthers && !isOff(rule));
-  const found = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
+  observer?.begin('rules', first.length + last.length);
+  const found = first.flatMap((rule) => allOf(rule, context));
   const checked = lintedDocuments(graph).filter(({ path }) => isSelected(path) && isOurs(path));
   const unusedSuppressions = checked.flatMap(({ path }) => suppressionsOf(path)?.unused() ?? []);
-  const unused = last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]);
+  const unused = last.flatMap((rule) => allOf(rule, { ...context, unusedSuppressions }));
+  observer?.end();
   const masked = maskSecrets(graph, [...found, ...unused]);
   return (shard === undefined ? masked : masked.filter(({ path }) => isOurs(path))).toSorted(
     (a, b) =>
@@ -64,6 +68,12 @@ export function runRules(
       byCodeUnit(a.ruleId, b.ruleId) ||
       a.span.end.offset - b.span.end.offset,
   );
+
+  function allOf(rule: Rule, given: RuleContext): Diagnostic[] {
+    const diagnostics = [...diagnosticsOf(rule, given)];
+    observer?.done(rule.id, diagnostics.length);
+    return diagnostics;
+  }
 
   function* diagnosticsOf(rule: Rule, given: RuleContext): Iterable<Diagnostic> {
     for (const finding of rule.check(graph, given)) {

@@ -28,6 +28,7 @@ import type {
   FilePath,
   LintFormat,
   LintSettings,
+  Observer,
   Project,
   Severity,
   Shard,
@@ -128,7 +129,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
       ...(flags.cost === true ? { linked: 'all' as const } : {}),
       ...(select === undefined ? {} : { select }),
     });
-    return checkProject(await withExternal(project, isOursIn(flags), flags, terminal), flags, source.changes);
+    return checkProject(await withExternal(project, isOursIn(flags), flags, terminal), flags, source.changes, terminal.observer);
   };
   let checked = await check(source.tree);
   assertMatched(checked.project, named, select ?? []);
@@ -181,12 +182,13 @@ function isOursIn({ shard }: LintFlags): (path: FilePath) => boolean {
   return (path) => shard === undefined || isInShard(shard, path);
 }
 
-function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined): Checked {
+function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined, observer: Observer | undefined): Checked {
   const { graph, config, selected } = project;
   const found = runRules(graph, rules, {
     settings: withRules(config.lint, flags.rule ?? []),
     ...(selected === undefined ? {} : { only: selected }),
     ...(flags.shard === undefined ? {} : { shard: flags.shard }),
+    observer,
   });
   const diagnostics = changes === undefined ? found : affectedFindings(graph, found, changes);
   const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
@@ -222,7 +224,9 @@ async function report(checked: Checked, paths: readonly string[], flags: LintFla
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const cost =
     flags.cost === true ? costReport(project.graph, withRules(project.config.lint, flags.rule ?? []), project.selected) : undefined;
+  terminal.observer?.begin('report');
   const printed = print(flags, { ...checked, diagnostics: shown }, cost, terminal);
+  terminal.observer?.end();
   if (flags.stdin === true && flags.fix === true) terminal.err(printed);
   else terminal.out(printed);
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);

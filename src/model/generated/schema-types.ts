@@ -3519,7 +3519,7 @@ stage: string
 name: string
 time: number
 /**
- * Of a rule, before suppressions and selections take some away.
+ * Of a rule.
  */
 findings?: number
 }[]
