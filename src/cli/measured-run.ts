@@ -28,6 +28,10 @@ export function observers(): Observers {
       begin: (stage, total) => all.forEach((one) => one.begin(stage, total)),
       end: () => all.forEach((one) => one.end()),
       done: (part, findings) => all.forEach((one) => one.done(part, findings)),
+      get part() {
+        const timed = all.flatMap((one) => one.part ?? []);
+        return timed.length === 0 ? undefined : (name: string, findings: number) => timed.forEach((tell) => tell(name, findings));
+      },
     },
     join: (other) => void all.push(other),
   };

@@ -19,17 +19,25 @@ export function stopwatch(clock: () => number): Stopwatch {
     stages.set(stage, entry);
     return entry;
   };
-  const charge = (): number => {
+  const charge = (): void => {
     const now = clock();
     const stage = open.at(-1);
     if (stage !== undefined) entryOf(stage).time += now - last;
     last = now;
-    return now;
+  };
+  const addPart = (name: string, findings: number | undefined): void => {
+    const stage = open.at(-1) ?? '';
+    const key = `${stage} ${name}`;
+    const part = parts.get(key) ?? { stage, name, time: 0, findings: undefined };
+    parts.set(key, part);
+    part.time += last - partFrom;
+    if (findings !== undefined) part.findings = (part.findings ?? 0) + findings;
   };
   return {
     observer: {
       begin: (stage) => {
-        partFrom = charge();
+        charge();
+        partFrom = last;
         open.push(stage);
         entryOf(stage);
       },
@@ -38,17 +46,15 @@ export function stopwatch(clock: () => number): Stopwatch {
         open.pop();
       },
       done: (name, findings) => {
-        const now = charge();
-        const stage = open.at(-1) ?? '';
-        entryOf(stage).count += 1;
-        if (name !== undefined) {
-          const key = `${stage} ${name}`;
-          const part = parts.get(key) ?? { stage, name, time: 0, findings: undefined };
-          parts.set(key, part);
-          part.time += now - partFrom;
-          if (findings !== undefined) part.findings = (part.findings ?? 0) + findings;
-        }
-        partFrom = now;
+        charge();
+        entryOf(open.at(-1) ?? '').count += 1;
+        if (name !== undefined) addPart(name, findings);
+        partFrom = last;
+      },
+      part: (name, findings) => {
+        charge();
+        addPart(name, findings);
+        partFrom = last;
       },
     },
     report: (command) => {

@@ -6,6 +6,7 @@ export type Stage =
   | 'graph'
   | 'external'
   | 'rules'
+  | 'graph-rules'
   | 'import'
   | 'emit'
   | 'render'
@@ -22,6 +23,8 @@ export interface Observer {
   readonly end: () => void;
   /** One more of the stage is done: a file, or a part with a name, such as a rule, and what it has found. */
   readonly done: (part?: string, findings?: number) => void;
+  /** A part is done for one of many files. Absent where nobody wants to know: asking that often would take time itself. */
+  readonly part?: ((name: string, findings: number) => void) | undefined;
 }
 
 /** What `work` comes to; an observer is told that it was one file, or one of something else, of the stage. */

@@ -7,6 +7,7 @@ const listed = 20;
 
 const headings: Readonly<Record<string, string>> = {
   rules: 'rule',
+  'graph-rules': 'rule',
   emit: 'runtime',
   render: 'runtime',
   verify: 'runtime',
@@ -26,8 +27,9 @@ export function timingText({ total, stages, parts }: TimingReport, terminal: Pic
       dim,
     ),
   ];
-  for (const stage of new Set(parts.map((part) => part.stage))) {
-    const own = parts.filter((part) => part.stage === stage);
+  const headingOf = ({ stage }: { readonly stage: string }): string => headings[stage] ?? stage;
+  for (const heading of new Set(parts.map(headingOf))) {
+    const own = parts.filter((part) => headingOf(part) === heading);
     const others = own.slice(listed);
     const sum = others.reduce((time, part) => time + part.time, 0);
     const found = others.reduce((number, { findings = 0 }) => number + findings, 0);
@@ -36,7 +38,7 @@ export function timingText({ total, stages, parts }: TimingReport, terminal: Pic
       ...own.slice(0, listed).map(({ name, time, findings = 0 }) => [name, ms(time), percent(time, total), String(findings)]),
       ...(others.length === 0 ? [] : [[`${others.length} others`, ms(sum), percent(sum, total), String(found)]]),
     ];
-    const head = [headings[stage] ?? stage, 'ms', '%', 'findings'];
+    const head = [heading, 'ms', '%', 'findings'];
     tables.push(table(counts ? head : head.slice(0, 3), counts ? rows : rows.map((row) => row.slice(0, 3)), dim));
   }
   return tables.join('\n');
