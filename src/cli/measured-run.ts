@@ -1,8 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { printJson, timingText, UsageError, writeOutput } from '../index.ts';
+import { UsageError } from '../index.ts';
 import type { Observer } from '../index.ts';
-import { absolutePath } from './open-project.ts';
 import { stopwatch } from './stopwatch.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Terminal } from './terminal.ts';
@@ -65,15 +64,13 @@ export function addMeasuring(program: Command, terminal: Terminal, { join }: Pic
   });
   return async () => {
     const { timing, profile } = flags;
-    if (watch !== undefined && timing !== undefined) {
-      const report = watch.report(name);
-      if (timing === true) terminal.err(timingText(report, terminal));
-      else writeOutput(absolutePath(terminal.cwd, timing), timing, printJson(report));
-    }
-    if (stop === undefined) return;
-    const file = typeof profile === 'string' ? profile : 'primitives.cpuprofile';
-    writeOutput(absolutePath(terminal.cwd, file), file, await stop());
-    terminal.err(`CPU profile written to ${file}: the Performance panel of Chrome, VS Code and speedscope.app open it.\n`);
+    if (watch === undefined && stop === undefined) return;
+    const report = watch?.report(name);
+    const recorded = await stop?.();
+    // Few runs are measured, and what prints would be loaded by all.
+    const { putProfile, putTiming } = await import('./measured-output.ts');
+    if (report !== undefined && timing !== undefined) putTiming(report, timing, terminal);
+    if (recorded !== undefined && profile !== undefined) putProfile(recorded, profile, terminal);
   };
 }
 
