@@ -25,6 +25,8 @@ const notFrontmatter = new Set([
   'doctor-report',
   'migrate-report',
   'import-report',
+  'init-report',
+  'new-report',
   'rename-report',
   'rename-journal',
   'rules-report',

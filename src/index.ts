@@ -66,7 +66,7 @@ export { recordedTexts } from './files/recorded-texts.ts';
 export { readInputFile, textOfInput } from './files/read-input.ts';
 export { ignoredAmong, listPaths } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
-export { readPackageFile, readRulePage } from './files/package-files.ts';
+export { readPackageFile, readPackageFolder, readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
@@ -182,6 +182,8 @@ export type {
   ExplainReport,
   GraphReport,
   ImportReport,
+  InitReport,
+  NewReport,
   InstructionsFrontmatter,
   LintReport,
   MigrateReport,
@@ -260,6 +262,7 @@ export { costText } from './report/cost-text.ts';
 export { coverageText } from './report/coverage-text.ts';
 export { forceText } from './report/force-text.ts';
 export { importText } from './report/import-text.ts';
+export { initText } from './report/init-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
 export { learnStatsText } from './report/learn-stats-text.ts';
 export { lintFormats } from './report/lint-formats.ts';
@@ -267,6 +270,7 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { newText } from './report/new-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
 export { planCheckText } from './report/plan-check-text.ts';
 export { planMermaid } from './report/plan-diagrams.ts';
@@ -299,6 +303,15 @@ export type { ContextDocument, ContextOptions, ContextReason, ResolvedContext } 
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';
+export { gitignoreLines, initReport } from './scaffold/init-report.ts';
+export { layoutOf } from './scaffold/layout.ts';
+export type { Layout, NamedKind } from './scaffold/layout.ts';
+export { libraryFilesNamed, libraryFolder, libraryOf, takeable } from './scaffold/library.ts';
+export type { LibraryFile } from './scaffold/library.ts';
+export { planInit } from './scaffold/plan-init.ts';
+export type { InitInput, InitPlan, TakenFile } from './scaffold/plan-init.ts';
+export { inEveryWorkflow, suggestedWorkflows, workflows } from './scaffold/workflows.ts';
+export type { Workflow } from './scaffold/workflows.ts';
 export { sourceInText } from './arrivals/source-in-text.ts';
 export type { SourceInText } from './arrivals/source-in-text.ts';
 export { arrivals } from './arrivals/arrivals.ts';

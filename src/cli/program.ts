@@ -217,9 +217,16 @@ function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
 function addInit(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('init')
-    .description('write a starter configuration that fits the repository')
-    .option('--config', 'write primitives.config.json')
-    .option('--dry-run', 'write nothing; print the file')
+    .description('take agents, prompts, instructions and memory from the library, and write a configuration')
+    .option('-y, --yes', 'ask nothing')
+    .option('--runtime <ids>', 'runtimes to build for, separated by commas, or all (default: those in use)')
+    .addOption(
+      new Option('--workflow <ids>', 'ways of working, separated by commas: spec-driven, phases, tracks, hand-offs, all').conflicts('take'),
+    )
+    .option('--take <names>', 'files of the library, separated by commas, with what they need: planner, context/project')
+    .addOption(new Option('--config', 'write primitives.config.json and nothing else').conflicts(['yes', 'runtime', 'workflow', 'take']))
+    .option('--dry-run', 'write nothing; say what would be written')
+    .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: InitFlags) => {
       finish(await (await import('./commands/init.ts')).init(flags, terminal));

@@ -1408,6 +1408,67 @@ text?: string
 }[]
 }
 /**
+ * What `primitives init --format json` prints.
+ */
+export interface InitReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * Ids of the runtimes to build for. None: those that a build takes by itself.
+ */
+runtimes: string[]
+/**
+ * Ids of the ways of working whose files were taken; empty when files were named.
+ */
+workflows: string[]
+/**
+ * Every file, sorted by path.
+ */
+files: {
+/**
+ * Relative to the repository root. Of what is there already: where it is.
+ */
+path: string
+/**
+ * The kind of a primitive, `config` or `gitignore`.
+ */
+kind: ("instructions" | "agent" | "prompt" | "memory" | "context" | "skill" | "config" | "gitignore")
+/**
+ * `created`; `there`: something of that name is there already, and stays as it is.
+ */
+state: ("created" | "there")
+/**
+ * The file of the library, relative to the package. Absent for what is no copy.
+ */
+from?: string
+/**
+ * Of instructions: the files of this repository that they are for.
+ */
+applyTo?: string
+/**
+ * Of a `.gitignore` that is there: lines that it could have.
+ */
+lines?: string[]
+}[]
+/**
+ * Files of the library that were not taken, though they belong to the way of working.
+ */
+left: {
+/**
+ * What `--take` takes.
+ */
+name: string
+reason: string
+}[]
+/**
+ * Commands to run next, in order.
+ */
+next: string[]
+}
+/**
  * Frontmatter of *.instructions.md and copilot-instructions.md.
  */
 export interface InstructionsFrontmatter {
@@ -1820,6 +1881,36 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+/**
+ * What `primitives new --format json` prints.
+ */
+export interface NewReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * What was made, as `primitives new --list` names it.
+ */
+kind: string
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * The file of the library that it is made from, relative to the package.
+ */
+template: string
+/**
+ * What stands in the file.
+ */
+text: string
+/**
+ * Names of library files that the template links to and that are not here: their words stand there without a link.
+ */
+unlinked: string[]
 }
 export type OutcomeId = string
 /**
