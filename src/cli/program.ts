@@ -5,6 +5,7 @@ import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { NewFlags } from './commands/new.ts';
 import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
@@ -17,7 +18,7 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
-import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
+import { dialect, format, moment, oneOf, percentage, positiveNumber, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
@@ -47,6 +48,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addPull,
     addGraph,
     addInit,
+    addNew,
     addImport,
     addPlan,
     addRename,
@@ -230,6 +232,29 @@ function addInit(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (flags: InitFlags) => {
       finish(await (await import('./commands/init.ts')).init(flags, terminal));
+    });
+}
+
+function addNew(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('new')
+    .description('make one file from a template: a primitive, a spec, or what a workflow leaves behind')
+    .argument('[kind]', 'what to make; --list says what there is')
+    .argument('[name]', 'what it is called, or the feature that it is about')
+    .option('--list', 'say what can be made')
+    .option('--template <name>', 'of a spec: feature, api-endpoint or component')
+    .option('--apply-to <globs>', 'of instructions: the files that they are for (default: all)')
+    .option('--title <words>', 'the title (default: the words of the name)')
+    .addOption(new Option('--phase <number>', 'of what a phase leaves behind: its number').argParser(positiveNumber))
+    .option('--track <name>', 'of what a track leaves behind: its name')
+    .addOption(new Option('--dir <folder>', 'the folder to put it in (default: where others of its kind are)').conflicts('output'))
+    .option('--output <path>', 'the file to make')
+    .option('--dry-run', 'write nothing; print what would stand there')
+    .addOption(moment())
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (kind: string | undefined, name: string | undefined, flags: NewFlags) => {
+      finish(await (await import('./commands/new.ts')).newFile(kind, name, flags, terminal));
     });
 }
 

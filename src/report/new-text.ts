@@ -10,3 +10,16 @@ export function newText({ dryRun, path, text, unlinked }: NewReport): string {
     );
   return dryRun ? `${lines.join('\n')}\n\n${text}` : `${lines.join('\n')}\n`;
 }
+
+/** What can be made, one kind to a line. */
+export function newKindsText(
+  kinds: readonly { readonly id: string; readonly title: string; readonly templates: Readonly<Record<string, string>> }[],
+): string {
+  const width = Math.max(...kinds.map(({ id }) => id.length));
+  return kinds
+    .map(({ id, title, templates }) => {
+      const names = Object.keys(templates);
+      return `${id.padEnd(width)}  ${title}${names.length > 1 ? ` (--template ${names.join(', ')})` : ''}\n`;
+    })
+    .join('');
+}

@@ -8,7 +8,8 @@ import { layoutOf, primitiveNamed } from './layout.ts';
 import type { NamedKind } from './layout.ts';
 import { longName, withNeeds } from './library.ts';
 import type { LibraryFile } from './library.ts';
-import { placeLinks } from './place-links.ts';
+import { placeLinks, sectionsOf } from './place-links.ts';
+import type { LinkPlace } from './place-links.ts';
 import { documentGlobs, programGlobs, testGlobs } from './present-globs.ts';
 
 export interface InitInput {
@@ -73,11 +74,15 @@ export function planInit({ library, wanted, named, primitives, files, has }: Ini
     places.set(file.path, { path, state });
     return true;
   });
-  const placeOf = (target: FilePath): FilePath | undefined => {
-    const own = places.get(target)?.path;
-    if (own !== undefined) return own;
+  const placeOf = (target: FilePath): LinkPlace | undefined => {
     const file = library.find(({ path }) => path === target);
-    return file === undefined ? undefined : primitiveNamed(primitives, file.kind, file.name)?.path;
+    if (file === undefined) return undefined;
+    const own = places.get(target);
+    const present = primitiveNamed(primitives, file.kind, file.name);
+    if (own?.state === 'created') return { path: own.path, sections: sectionsOf(file.document) };
+    if (present !== undefined) return { path: present.path, sections: sectionsOf(present) };
+    // Something that is no primitive stands in its place.
+    return undefined;
   };
   return {
     taken: taken
