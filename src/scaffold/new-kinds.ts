@@ -37,7 +37,7 @@ const primitiveKinds: readonly NewKind[] = [
 ];
 
 function skeleton(name: string): Readonly<Record<string, FilePath>> {
-  return { [name]: `primitives/templates/${name}.md` };
+  return { [name]: `primitives/templates/${name}.template.md` };
 }
 
 /** What a workflow leaves behind, as a row of its own table. */

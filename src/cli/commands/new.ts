@@ -12,6 +12,7 @@ import {
   newText,
   parseDocument,
   placeholdersIn,
+  placeOf,
   planNew,
   printJson,
   readPackageFile,
@@ -68,6 +69,8 @@ export async function newFile(
     output: flags.output === undefined ? undefined : placeNamed(root, flags.output, terminal),
   });
   const dryRun = flags.dryRun === true;
+  if (placeOf(root, plan.path) !== 'absent' && placeOf(root, plan.path) !== 'behind-link')
+    throw new UsageError(`${plan.path} is there already and stays as it is. Edit it, or choose another name or --output.`);
   if (!dryRun) createFiles(root, [{ path: plan.path, bytes: Buffer.from(plan.text) }]);
   const report: NewReport = { version: 1, dryRun, kind: kind.id, template: path, ...plan, unlinked: [...plan.unlinked] };
   terminal.out(flags.format === 'json' ? printJson(report) : newText(report));
