@@ -320,7 +320,7 @@ export type { Layout, NamedKind } from './scaffold/layout.ts';
 export { libraryFilesNamed, libraryFolder, libraryOf, takeable } from './scaffold/library.ts';
 export type { LibraryFile } from './scaffold/library.ts';
 export { newKindNamed, newKinds, placeholdersIn } from './scaffold/new-kinds.ts';
-export type { ArtifactRow, NewKind } from './scaffold/new-kinds.ts';
+export type { NewKind } from './scaffold/new-kinds.ts';
 export { checkedName, checkedTitle, titleOf } from './scaffold/new-name.ts';
 export { planInit } from './scaffold/plan-init.ts';
 export type { InitInput, InitPlan, TakenFile } from './scaffold/plan-init.ts';

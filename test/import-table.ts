@@ -22,7 +22,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   migrate: ['model', 'kinds.ts', 'graph'],
   doctor: ['model', 'kinds.ts', 'graph', 'runtimes'],
   plan: ['model', 'kinds.ts', 'parse', 'graph', 'resolve'],
-  scaffold: ['model', 'kinds.ts', 'graph'],
+  scaffold: ['model', 'kinds.ts', 'graph', 'artifacts'],
   report: ['model'],
   'project.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'graph', 'artifacts'],
   'external.ts': ['model', 'files', 'graph', 'network', 'project.ts'],

@@ -1,10 +1,8 @@
+import { artifactKinds } from '../artifacts/artifact-kinds.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Layout, NamedKind } from './layout.ts';
-
-/** What `primitives new` asks for by flags, beside the name. */
-export type NameFlag = 'phase' | 'track';
 
 export interface NewKind {
   readonly id: string;
@@ -40,23 +38,16 @@ function skeleton(name: string): Readonly<Record<string, FilePath>> {
   return { [name]: `primitives/templates/${name}.template.md` };
 }
 
-/** What a workflow leaves behind, as a row of its own table. */
-export interface ArtifactRow {
-  readonly id: string;
-  readonly title: string;
-  readonly path: FilePath;
-  readonly template: FilePath;
-}
-
 /** Every kind that can be made. */
-export function newKinds(artifacts: readonly ArtifactRow[]): readonly NewKind[] {
-  return [...primitiveKinds, ...artifacts.map(({ id, title, path, template }) => ({ id, title, path, templates: { [id]: template } }))];
-}
+export const newKinds: readonly NewKind[] = [
+  ...primitiveKinds,
+  ...Object.entries(artifactKinds).map(([id, { title, path, template }]) => ({ id, title, path, templates: { [id]: template } })),
+];
 
 /** The kind that a person named. Throws a `UsageError` for a name that is none. */
-export function newKindNamed(kinds: readonly NewKind[], name: string): NewKind {
-  const ids = kinds.map(({ id }) => id);
-  const kind = kinds.find(({ id }) => id === name);
+export function newKindNamed(name: string): NewKind {
+  const ids = newKinds.map(({ id }) => id);
+  const kind = newKinds.find(({ id }) => id === name);
   if (kind !== undefined) return kind;
   throw new UsageError(`\`${name}\` is nothing that can be made.${didYouMean(name, ids)} \`primitives new --list\` says what is.`);
 }

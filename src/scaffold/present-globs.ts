@@ -65,7 +65,10 @@ export function programGlobs(files: readonly FilePath[]): string[] {
   });
   const tops = [...new Set(found.map(({ top }) => top))].toSorted((a = '', b = '') => byCodeUnit(a, b));
   if (tops.length <= MANY_FOLDERS && tops.every((top): top is string => top !== undefined && /^[\w.@-]+$/.test(top)))
-    return tops.map((top) => `${top}/**`);
+    return covering(
+      tops.map((top) => unambiguous(`${top}/**`, files)),
+      files,
+    );
   const counts = new Map<string, number>();
   for (const { ending } of found) counts.set(ending, (counts.get(ending) ?? 0) + 1);
   const endings = [...counts].toSorted(([a, m], [b, n]) => n - m || byCodeUnit(a, b)).map(([ending]) => `**/*.${ending}`);
@@ -84,4 +87,11 @@ function covering(globs: readonly string[], files: readonly FilePath[]): string[
     if ([...one.covered].every((path) => others.some(({ covered }) => covered.has(path)))) kept = others;
   }
   return kept.map(({ glob }) => glob);
+}
+
+/** A folder of that name at any depth, where VS Code would read the glob so and others would not. */
+function unambiguous(glob: string, files: readonly FilePath[]): string {
+  const [anywhere, atRoot] = (['vscode', 'rooted'] as const).map((dialect) => compileGlobList(glob, dialect));
+  const isAmbiguous = files.some((path) => anywhere?.some(({ matches }) => matches(path)) !== atRoot?.some(({ matches }) => matches(path)));
+  return isAmbiguous ? `**/${glob}` : glob;
 }

@@ -47,13 +47,12 @@ export async function newFile(
   flags: NewFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const kinds = newKinds([]);
   if (flags.list === true) {
-    terminal.out(flags.format === 'json' ? printJson(kinds) : newKindsText(kinds));
+    terminal.out(flags.format === 'json' ? printJson(newKinds) : newKindsText(newKinds));
     return 0;
   }
-  if (kindName === undefined) throw new UsageError(`Say what to make: ${kinds.map(({ id }) => id).join(', ')}.`);
-  const kind = newKindNamed(kinds, kindName);
+  if (kindName === undefined) throw new UsageError(`Say what to make: ${newKinds.map(({ id }) => id).join(', ')}.`);
+  const kind = newKindNamed(kindName);
   const path = templateNamed(kind, flags.template);
   const root = rootOf(flags, terminal);
   const text = readPackageFile(terminal.packageRoot, path);
