@@ -8,7 +8,7 @@ import type { MarkdownParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { artifactKinds, artifactPlaceOf } from './artifact-kinds.ts';
 import type { ArtifactPlace } from './artifact-kinds.ts';
-import { findFields, recordHeadings } from './find-fields.ts';
+import { bodyField, findFields, recordHeadings } from './find-fields.ts';
 import { entriesByLabel, plainLabel } from './labels.ts';
 import { isOpenValue, readValue, readWord } from './read-value.ts';
 import type { ReadItem, ReadValue } from './read-value.ts';
@@ -156,7 +156,18 @@ function recordFields(
     const valueSpan = at === -1 || at >= end ? heading.span : { start: at, end: at + String(value).length };
     return [inTitle(inner, [...path, inner.name], heading, valueSpan, titleValue(value, valueSpan))];
   });
-  return [...inHeading, ...lineFields(document, within, entries, path)];
+  const named = lineFields(document, within, entries, path);
+  const body = entries.find(({ form }) => form === 'body');
+  if (body === undefined) return [...inHeading, ...named];
+  const firstLabel = Math.min(...named.map(({ labelSpan }) => labelSpan.start));
+  const isBody = ({ shape, span }: TextLine): boolean => shape !== 'hidden' && span.start < firstLabel;
+  const bodyLines = within.slice(
+    0,
+    within.findIndex(({ shape }) => shape === 'heading') === -1 ? within.length : within.findIndex(({ shape }) => shape === 'heading'),
+  );
+  const field = bodyField(body, heading, bodyLines.filter(isBody));
+  const { lines: _, ...place } = field;
+  return [...inHeading, { ...place, path: [...path, body.name], ...readValue(document.text, field) }, ...named];
 }
 
 function inTitle(entry: FieldEntry, path: ArtifactField['path'], { span }: Heading, valueSpan: Span, read: ReadValue): ArtifactField {
