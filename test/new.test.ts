@@ -9,6 +9,7 @@ import { primitives, primitivesIn } from './terminal.ts';
 const flagsOf = (path: string | undefined): string[] => [
   ...(path?.includes('{{phase}}') === true ? ['--phase', '1'] : []),
   ...(path?.includes('{{track}}') === true ? ['--track', 'token-service'] : []),
+  ...(path?.includes('{{feature}}') === true && path.includes('{{name}}') ? ['--name', 'rotation'] : []),
 ];
 
 const each = newKinds.flatMap(({ id, path, templates }) => Object.keys(templates).map((template) => ({ id, path, template })));

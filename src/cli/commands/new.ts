@@ -1,7 +1,4 @@
 import {
-  checkedGlobs,
-  checkedName,
-  checkedTitle,
   createFiles,
   fromRoot,
   loadParser,
@@ -10,17 +7,16 @@ import {
   newKinds,
   newKindsText,
   newText,
+  newValues,
   parseDocument,
-  placeholdersIn,
   placeOf,
   planNew,
   printJson,
   readPackageFile,
   templateNamed,
-  titleOf,
   UsageError,
 } from '../../index.ts';
-import type { FilePath, NewKind, NewReport } from '../../index.ts';
+import type { FilePath, NewReport } from '../../index.ts';
 import { readLibrary } from '../library-files.ts';
 import { openProject, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -33,6 +29,7 @@ export interface NewFlags extends RootFlag {
   readonly title?: string;
   readonly phase?: number;
   readonly track?: string;
+  readonly name?: string;
   readonly dir?: string;
   readonly output?: string;
   readonly dryRun?: boolean;
@@ -60,7 +57,16 @@ export async function newFile(
   const parse = await loadParser({ engine: terminal.engine });
   const plan = planNew({
     kind,
-    values: valuesFor(kind, name, text, flags, terminal),
+    values: newValues(kind, text, {
+      given: name,
+      name: flags.name,
+      phase: flags.phase,
+      track: flags.track,
+      title: flags.title,
+      applyTo: flags.applyTo,
+      now: flags.now ?? terminal.now(),
+      id: newEntryId(terminal.randomBytes),
+    }),
     template: parseDocument(path, kind.primitive ?? 'document', text, parse),
     library: await readLibrary(terminal),
     primitives: graph.primitives,
@@ -74,45 +80,6 @@ export async function newFile(
   const report: NewReport = { version: 1, dryRun, kind: kind.id, template: path, ...plan, unlinked: [...plan.unlinked] };
   terminal.out(flags.format === 'json' ? printJson(report) : newText(report));
   return 0;
-}
-
-/** What stands in the place of each placeholder, from the name and the flags. */
-function valuesFor(
-  kind: NewKind,
-  given: string | undefined,
-  text: string,
-  flags: NewFlags,
-  terminal: Terminal,
-): Readonly<Record<string, string>> {
-  const asked = placeholdersIn(kind.path ?? '{{name}}');
-  const own = asked.has('feature') ? 'feature' : 'name';
-  if (asked.has(own) && given === undefined)
-    throw new UsageError(
-      `Say ${own === 'feature' ? 'which feature it is about' : 'what it is called'}: \`primitives new ${kind.id} NAME\`.`,
-    );
-  const name = given === undefined ? kind.id : checkedName(given, own === 'feature' ? 'name of a feature' : 'name');
-  const used = new Set([...asked, ...placeholdersIn(text)]);
-  for (const [flag, value] of Object.entries({ phase: flags.phase, track: flags.track, applyTo: flags.applyTo }))
-    if (value !== undefined && !used.has(flag))
-      throw new UsageError(`--${flag === 'applyTo' ? 'apply-to' : flag} says nothing about ${kind.id}. Leave it out.`);
-  if (asked.has('phase') && flags.phase === undefined)
-    throw new UsageError(`Say which phase: \`primitives new ${kind.id} ${name} --phase 1\`.`);
-  if (asked.has('track') && flags.track === undefined)
-    throw new UsageError(`Say which track: \`primitives new ${kind.id} ${name} --track NAME\`.`);
-  const now = flags.now ?? terminal.now();
-  const title = flags.title === undefined ? titleOf(name) : checkedTitle(flags.title);
-  return {
-    name,
-    feature: name,
-    title,
-    subject: title.slice(0, 1).toLowerCase() + title.slice(1),
-    phase: String(flags.phase ?? 1),
-    track: flags.track === undefined ? name : checkedName(flags.track, 'name of a track'),
-    date: now.slice(0, 10),
-    now,
-    id: newEntryId(terminal.randomBytes),
-    applyTo: checkedGlobs(flags.applyTo ?? '**'),
-  };
 }
 
 /** A place as a person wrote it, from the root. */
