@@ -158,6 +158,8 @@ export async function loadProject({
       : (sources.find(({ path }) => path === constitutionPath) ?? read(constitutionPath, 'instructions')[0]);
   const all = constitution === undefined || sources.includes(constitution) ? sources : [...sources, constitution];
   const artifacts = readsArtifacts ? artifactsAmong(paths.files, headed, isIgnored, readArtifact) : [];
+  const listedFiles = artifacts.length === 0 ? undefined : new Set(listing.files);
+  const ignoredArtifacts = new Set(artifacts.flatMap(({ path }) => (listedFiles?.has(path) === true ? [] : [path])));
   const linkedDocuments = readLinked({ paths, aliases }, all, linked, (path) => read(path, 'document'));
   const { budgets } = config.lint;
   const globs = [
@@ -168,7 +170,17 @@ export async function loadProject({
     ...budgets.paths.flatMap((budget) => budget.paths),
   ];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
-  const graph = buildGraph({ paths, sources, linked: linkedDocuments, artifacts, constitution, aliases, generated, unreadable });
+  const graph = buildGraph({
+    paths,
+    sources,
+    linked: linkedDocuments,
+    artifacts,
+    ignoredArtifacts,
+    constitution,
+    aliases,
+    generated,
+    unreadable,
+  });
   const overlay = mine.size === 0 ? undefined : overlayOf();
   return {
     root,
@@ -219,6 +231,7 @@ export async function loadProject({
         sources: [...sources, ...own],
         linked: [...linkedDocuments, ...beyond],
         artifacts,
+        ignoredArtifacts,
         constitution,
         aliases,
         generated,

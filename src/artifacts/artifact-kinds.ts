@@ -15,9 +15,11 @@ export interface ArtifactKindEntry {
   /** The field that says how far it is, and the words for which it may lack what is not known yet. */
   readonly draft: { readonly field: string; readonly words: readonly string[] };
   /**
-   * What tells it from another file of that name: so many of its fields at least. 0 where nothing else is called so.
+   * What tells it from another file of that name: so many of its fields at least, one of `core` among them. 0 where nothing else
+   * is called so.
    */
   readonly evidence: number;
+  readonly core?: readonly string[];
 }
 
 /**
@@ -33,6 +35,7 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     heading: 'Feature: {{title}}',
     draft: { field: 'status', words: ['draft'] },
     evidence: 3,
+    core: ['approvals', 'targets', 'owner', 'tests', 'acceptance', 'risks'],
   },
   'phase-complete': {
     title: 'Phase report',
@@ -42,6 +45,7 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     heading: 'Phase {{phase}} complete: {{title}}',
     draft: { field: 'status', words: ['draft'] },
     evidence: 2,
+    core: ['tests', 'coverage', 'commitReady'],
   },
   complete: {
     title: 'Feature report',
@@ -51,6 +55,7 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     heading: 'Feature complete: {{title}}',
     draft: { field: 'status', words: ['draft'] },
     evidence: 3,
+    core: ['tests', 'coverage', 'phases'],
   },
   'track-report': {
     title: 'Track report',

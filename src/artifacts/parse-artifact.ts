@@ -64,11 +64,16 @@ export type ArtifactValuesRead<T> = T extends readonly (infer Item)[]
 
 /** Reads a file as an artifact where its place and its text say that it is one. */
 export function artifactOf(document: Document): Artifact | undefined {
+  const known = cache.get(document);
+  if (known !== undefined) return known.artifact;
   const place = artifactPlaceOf(document.path);
-  if (place === undefined) return undefined;
-  const artifact = parseArtifact(document, place.kind, place.names);
-  return looksLike(artifact) ? artifact : undefined;
+  const read = place === undefined ? undefined : parseArtifact(document, place.kind, place.names);
+  const artifact = read !== undefined && looksLike(read) ? read : undefined;
+  cache.set(document, { artifact });
+  return artifact;
 }
+
+const cache = new WeakMap<Document, { readonly artifact: Artifact | undefined }>();
 
 /** The same of a text. */
 export function artifactOfText(path: FilePath, text: string, parse: MarkdownParser): Artifact | undefined {
@@ -80,8 +85,9 @@ export function isOfKind<K extends ArtifactKind>(artifact: Artifact | undefined,
 }
 
 function looksLike({ kind, fields }: Artifact): boolean {
-  const distinct = new Set(fields.filter(({ entry }) => entry.form !== 'title').map(({ entry }) => entry));
-  return distinct.size >= artifactKinds[kind].evidence;
+  const { evidence, core } = artifactKinds[kind];
+  const distinct = new Set(fields.flatMap(({ entry, form }) => (form === 'title' ? [] : [entry.name])));
+  return distinct.size >= evidence && (core === undefined || evidence === 0 || core.some((name) => distinct.has(name)));
 }
 
 /** Reads a document as an artifact of a kind. Total: a value that cannot be read is told by the state of its field. */

@@ -20,6 +20,7 @@ export interface GraphInput {
   readonly linked: readonly Document[];
   /** What workflows leave behind. What of it was asked to be checked as well is among the sources, too. */
   readonly artifacts?: readonly Document[];
+  readonly ignoredArtifacts?: ReadonlySet<FilePath>;
   readonly constitution?: Document | undefined;
   /** Symbolic links inside the repository, to the files they lead to. */
   readonly aliases: ReadonlyMap<FilePath, FilePath>;
@@ -29,7 +30,7 @@ export interface GraphInput {
 }
 
 /** Joins documents into one graph. The order of the input does not matter. */
-export function buildGraph({ paths, sources, linked, artifacts = [], constitution, aliases, generated, unreadable }: GraphInput): Graph {
+export function buildGraph({ paths, sources, linked, artifacts = [], ignoredArtifacts = new Set(), constitution, aliases, generated, unreadable }: GraphInput): Graph {
   // The constitution is a source, whatever its name.
   const own = (document: Document): Document => (document.path === constitution?.path ? document : withoutBuiltRegion(document));
   const sorted = sources.map(own).toSorted((a, b) => byCodeUnit(a.path, b.path));
@@ -53,6 +54,7 @@ export function buildGraph({ paths, sources, linked, artifacts = [], constitutio
     ...(constitution === undefined ? {} : { constitution: { ...constitution, kind: 'instructions' } }),
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
     artifacts: artifacts.toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    ignoredArtifacts,
     scopes,
     unreadable,
     edges,

@@ -1235,6 +1235,7 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-escaping-link"?: Severity
+"no-excess-rounds"?: Severity
 "no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -1247,24 +1248,32 @@ export interface Rules {
 "no-ignored-tools"?: Severity
 "no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-inner-worktree"?: Severity
 "no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
+"no-missed-target"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-missing-artifact"?: Severity
+"no-missing-tests"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
 "no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-verdict"?: Severity
+"no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-secret"?: Severity
+"no-session-mismatch"?: Severity
 "no-shared-role"?: Severity
+"no-shared-session"?: Severity
 "no-similar-memory"?: Severity
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
@@ -1299,19 +1308,24 @@ export interface Rules {
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
+"no-wrong-total"?: Severity
 "portable-anchor"?: Severity
 "require-approvals"?: Severity
+"require-artifact-fields"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
 "require-gate"?: Severity
 "require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-phase-fields"?: Severity
 "require-plan-approval"?: Severity
+"require-rescue"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
 "valid-api-contract"?: Severity
+"valid-artifact"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
@@ -1370,6 +1384,7 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-escaping-link"?: Severity
+"no-excess-rounds"?: Severity
 "no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -1382,24 +1397,32 @@ export interface Rules1 {
 "no-ignored-tools"?: Severity
 "no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-inner-worktree"?: Severity
 "no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
+"no-missed-target"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-missing-artifact"?: Severity
+"no-missing-tests"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
 "no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-verdict"?: Severity
+"no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-secret"?: Severity
+"no-session-mismatch"?: Severity
 "no-shared-role"?: Severity
+"no-shared-session"?: Severity
 "no-similar-memory"?: Severity
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
@@ -1434,19 +1457,24 @@ export interface Rules1 {
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
+"no-wrong-total"?: Severity
 "portable-anchor"?: Severity
 "require-approvals"?: Severity
+"require-artifact-fields"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
 "require-gate"?: Severity
 "require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-phase-fields"?: Severity
 "require-plan-approval"?: Severity
+"require-rescue"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
 "valid-api-contract"?: Severity
+"valid-artifact"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
