@@ -29,7 +29,7 @@ describe('what is made lints clean', () => {
     expect(made).toMatchObject({ code: 0, err: '' });
     expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
     const created = Object.keys(contentsOf(root)).filter((file) => file !== '.apm/instructions/a.instructions.md');
-    expect(created).toHaveLength(1);
+    expect(created).toHaveLength(id === 'session' ? 3 : 1);
     const isPrimitive = path === undefined && id !== 'spec';
     expect(created[0]?.startsWith('.apm/')).toBe(isPrimitive);
   });

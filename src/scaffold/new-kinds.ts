@@ -13,6 +13,8 @@ export interface NewKind {
   readonly path?: FilePath;
   /** Files of the library by what `--template` calls them; the first one when it is not given. */
   readonly templates: Readonly<Record<string, FilePath>>;
+  /** What goes with it where nothing stands there: paths, with their templates. */
+  readonly companions?: Readonly<Record<FilePath, FilePath>>;
 }
 
 const primitiveKinds: readonly NewKind[] = [
@@ -38,10 +40,22 @@ function skeleton(name: string): Readonly<Record<string, FilePath>> {
   return { [name]: `primitives/templates/${name}.template.md` };
 }
 
+/** A session is of one workspace: tools read its twin, and git neither. */
+const sessionCompanions: Readonly<Record<FilePath, FilePath>> = {
+  '.agent/HANDOFF.json': 'primitives/artifacts/session.json',
+  '.agent/.gitignore': 'primitives/artifacts/session.gitignore',
+};
+
 /** Every kind that can be made. */
 export const newKinds: readonly NewKind[] = [
   ...primitiveKinds,
-  ...Object.entries(artifactKinds).map(([id, { title, path, template }]) => ({ id, title, path, templates: { [id]: template } })),
+  ...Object.entries(artifactKinds).map(([id, { title, path, template }]) => ({
+    id,
+    title,
+    path,
+    templates: { [id]: template },
+    ...(id === 'session' ? { companions: sessionCompanions } : {}),
+  })),
 ];
 
 /** The kind that a person named. Throws a `UsageError` for a name that is none. */

@@ -1,5 +1,6 @@
 import {
   createFiles,
+  filled,
   fromRoot,
   loadParser,
   newEntryId,
@@ -55,29 +56,39 @@ export async function newFile(
   const text = readPackageFile(terminal.packageRoot, path);
   const { graph } = await openProject(root, terminal);
   const parse = await loadParser({ engine: terminal.engine });
+  const values = newValues(kind, text, {
+    given: name,
+    name: flags.name,
+    phase: flags.phase,
+    track: flags.track,
+    title: flags.title,
+    applyTo: flags.applyTo,
+    now: flags.now ?? terminal.now(),
+    id: newEntryId(terminal.randomBytes),
+  });
   const plan = planNew({
     kind,
-    values: newValues(kind, text, {
-      given: name,
-      name: flags.name,
-      phase: flags.phase,
-      track: flags.track,
-      title: flags.title,
-      applyTo: flags.applyTo,
-      now: flags.now ?? terminal.now(),
-      id: newEntryId(terminal.randomBytes),
-    }),
+    values,
     template: parseDocument(path, kind.primitive ?? 'document', text, parse),
     library: await readLibrary(terminal),
     primitives: graph.primitives,
     folder: flags.dir === undefined ? undefined : placeNamed(root, flags.dir, terminal),
     output: flags.output === undefined ? undefined : placeNamed(root, flags.output, terminal),
   });
+  // Where it goes elsewhere, so does what goes with it, and nobody has said where.
+  const companions = flags.dir === undefined && flags.output === undefined ? Object.entries(kind.companions ?? {}) : [];
+  const also = companions
+    .filter(([at]) => placeOf(root, at) === 'absent')
+    .map(([at, template]) => ({ path: at, text: filled(readPackageFile(terminal.packageRoot, template), values) }));
   const dryRun = flags.dryRun === true;
   if (placeOf(root, plan.path) !== 'absent' && placeOf(root, plan.path) !== 'behind-link')
     throw new UsageError(`${plan.path} is there already and stays as it is. Edit it, or choose another name or --output.`);
-  if (!dryRun) createFiles(root, [{ path: plan.path, bytes: Buffer.from(plan.text) }]);
-  const report: NewReport = { version: 1, dryRun, kind: kind.id, template: path, ...plan, unlinked: [...plan.unlinked] };
+  if (!dryRun)
+    createFiles(
+      root,
+      [plan, ...also].map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })),
+    );
+  const report: NewReport = { version: 1, dryRun, kind: kind.id, template: path, ...plan, also, unlinked: [...plan.unlinked] };
   terminal.out(flags.format === 'json' ? printJson(report) : newText(report));
   return 0;
 }

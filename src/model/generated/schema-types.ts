@@ -2376,6 +2376,16 @@ template: string
  */
 text: string
 /**
+ * Files that go with it and were not there: the twin of a session, and what keeps both out of git.
+ */
+also: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+text: string
+}[]
+/**
  * Names of library files that the template links to and that are not here: their words stand there without a link.
  */
 unlinked: string[]
