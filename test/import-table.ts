@@ -108,6 +108,7 @@ const mayNot: Readonly<Record<string, string>> = {
   doctor: 'do I/O, look for itself: what it says others have found',
   migrate: 'do I/O, fix what a rule can fix: its fix is the one that is used',
   plan: 'write files, send anything',
+  scaffold: 'write files, change what is there',
   report: 'print, reach into the graph',
   'project.ts': '',
   'external.ts': '',
