@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measured } from '../src/measure/measured.ts';
 import { quantityOf, quantityText } from '../src/measure/quantity.ts';
-import { readReport, reportForms } from '../src/measure/read-report.ts';
-import type { ReportForm } from '../src/measure/read-report.ts';
+import { readReport } from '../src/measure/read-report.ts';
+import { reportForms } from '../src/model/gate-settings.ts';
+import type { ReportForm } from '../src/model/gate-settings.ts';
 
 const written = (name: string): string => readFileSync(join(import.meta.dirname, '../fixtures/reports', name), 'utf8');
 

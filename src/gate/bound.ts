@@ -63,7 +63,8 @@ function boundOf(metric: string, sign: string, rest: string): Bound | string {
   }
   const said = relations[sign] ?? (plus === '' && number === rest ? undefined : '>=');
   const relation = said ?? (known === undefined ? undefined : known.side === 'min' ? '>=' : '<=');
-  if (relation === undefined) return `does not say the side: nobody knows whether more of \`${metric}\` is better. Write \`">= ${rest}"\` or \`"<= ${rest}"\`.`;
+  if (relation === undefined)
+    return `does not say the side: nobody knows whether more of \`${metric}\` is better. Write \`">= ${rest}"\` or \`"<= ${rest}"\`.`;
   return { type: 'bound', relation, quantity };
 }
 

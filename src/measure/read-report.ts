@@ -1,13 +1,10 @@
+import type { ReportForm } from '../model/gate-settings.ts';
 import { readCobertura } from './cobertura.ts';
 import { readJsonReport } from './json-report.ts';
 import { readJUnit } from './junit.ts';
 import { readLcov } from './lcov.ts';
 import type { Measured } from './measured.ts';
 import { loadXmlReader } from './read-xml.ts';
-
-export const reportForms = ['junit', 'lcov', 'cobertura', 'json'] as const;
-
-export type ReportForm = (typeof reportForms)[number];
 
 /** What a report of a tool measures. Total: whatever the text, figures or a problem with its place come out. */
 export async function readReport(form: ReportForm, text: string): Promise<Measured> {

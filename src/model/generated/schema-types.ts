@@ -747,6 +747,23 @@ plan?: {
  */
 routing?: string
 }
+/**
+ * What `primitives gate` asks for, beside the `targets` of a plan.
+ */
+gate?: {
+/**
+ * Metrics and their bounds: a number, `">= 80 %"`, `"< 50 ms"`, `"95/100"`, `"all"`, or `"off"` for what nobody asks for. A plan may say otherwise for its feature.
+ */
+targets?: {
+[k: string]: number | string | undefined
+}
+/**
+ * Globs of the reports that tools write, seen from the root, and how each is read. Files that git ignores are found as well.
+ */
+reports?: {
+[k: string]: "junit" | "lcov" | "cobertura" | "json" | undefined
+}
+}
 }
 /**
  * Severity per rule id, or a list of the severity and the rule's options.
