@@ -9,6 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
+import { artifactFields, artifactKeywords, isArtifact } from './artifact-fields.mjs';
 
 const notFrontmatter = new Set([
   'config',
@@ -70,6 +71,7 @@ export async function generatedFiles(root) {
     [`${generated}/validators.d.ts`, validatorTypes(schemas)],
     [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
     [`${generated}/config-keys.ts`, configKeys(config)],
+    [`${generated}/artifact-fields.ts`, artifactFields(schemas)],
     [`${generated}/schema-types.ts`, await types(schemas)],
     [
       'schemas/config.schema.json',
@@ -293,7 +295,7 @@ async function validators(schemas) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     schemas: checked.map(({ schema }) => schema),
-    keywords: ['x-replacement', 'errorMessage'],
+    keywords: ['x-replacement', 'errorMessage', ...artifactKeywords],
   });
   const names = Object.fromEntries(checked.map(({ name, schema }) => [validatorName(name), schema.$id]));
   const code = standaloneCode(ajv, names);
@@ -345,17 +347,16 @@ export interface SchemaValidator {
 ${lines.join('')}`;
 }
 
-function frontmatterKeys(schemas) {
-  const entries = schemas
-    .filter(({ name }) => !notFrontmatter.has(name))
-    .map(({ name, schema }) => {
-      const keys = Object.entries(schema.properties).map(([key, value]) => {
-        const replacement = value['x-replacement'];
-        return `    ${JSON.stringify(key)}: ${value.deprecated ? `{ deprecated: true, replacement: ${JSON.stringify(replacement)} }` : '{ deprecated: false }'},\n`;
-      });
-      return `  ${JSON.stringify(name)}: {\n${keys.join('')}  },\n`;
+function frontmatterKeys(all) {
+  const schemas = all.filter((each) => !notFrontmatter.has(each.name) && !isArtifact(each));
+  const entries = schemas.map(({ name, schema }) => {
+    const keys = Object.entries(schema.properties).map(([key, value]) => {
+      const replacement = value['x-replacement'];
+      return `    ${JSON.stringify(key)}: ${value.deprecated ? `{ deprecated: true, replacement: ${JSON.stringify(replacement)} }` : '{ deprecated: false }'},\n`;
     });
-  const names = schemas.filter(({ name }) => !notFrontmatter.has(name)).map(({ name }) => JSON.stringify(name));
+    return `  ${JSON.stringify(name)}: {\n${keys.join('')}  },\n`;
+  });
+  const names = schemas.map(({ name }) => JSON.stringify(name));
   return `${banner}export type FrontmatterSchema = ${names.join(' | ')};
 
 export interface KeyEntry {

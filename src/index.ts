@@ -1,4 +1,15 @@
 // The public API. Everything that the command line does is here; nothing else of src/ is public.
+export { artifactKinds, artifactPlaceOf, featureFolderOf } from './artifacts/artifact-kinds.ts';
+export type { ArtifactKindEntry, ArtifactPlace } from './artifacts/artifact-kinds.ts';
+export { metricsOf } from './artifacts/metrics.ts';
+export type { Metric } from './artifacts/metrics.ts';
+export { artifactOf, artifactOfText, isOfKind, parseArtifact } from './artifacts/parse-artifact.ts';
+export type { Artifact, ArtifactField, ArtifactRecord, ArtifactValuesRead } from './artifacts/parse-artifact.ts';
+export { printArtifact } from './artifacts/print-artifact.ts';
+export { fieldAt, setField } from './artifacts/set-field.ts';
+export type { FieldEdit } from './artifacts/set-field.ts';
+export type { FieldEntry } from './model/artifact-field.ts';
+export type { ArtifactKind, ArtifactValues } from './model/generated/artifact-fields.ts';
 export { buildReport } from './build/build-report.ts';
 export { keptFiles, staleManifest } from './build/kept-files.ts';
 export { placeInstruction, folderTree } from './build/place-instructions.ts';

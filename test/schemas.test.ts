@@ -8,10 +8,17 @@ import { repository } from './temporary-repository.ts';
 import { captured } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
+const { artifactKeywords } = (await import(join(root, 'scripts/artifact-fields.mjs'))) as { artifactKeywords: readonly string[] };
 const schemas = readdirSync(join(root, 'schemas')).map(
   (name) => JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')) as { $id: string },
 );
-const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, keywords: ['x-replacement', 'errorMessage'], schemas });
+const ajv = new Ajv({
+  strict: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  keywords: ['x-replacement', 'errorMessage', ...artifactKeywords],
+  schemas,
+});
 
 const commands = [
   ['lint-report', ['lint', '--format', 'json']],

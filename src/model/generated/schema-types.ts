@@ -137,6 +137,163 @@ export interface AgentsFileFrontmatter {
 [k: string]: unknown | undefined
 }
 /**
+ * plans/<feature>/complete.md: the whole feature after its last phase.
+ */
+export interface CompleteArtifact {
+title: string
+status: ("draft" | "blocked" | "complete")
+duration?: string
+time?: string
+summary: string
+phases: {
+phase: string
+owner?: string
+status?: string
+tests?: {
+passed?: number
+total: number
+}
+coverage?: number
+duration?: string
+}[]
+coverage: number
+tests: {
+passed?: number
+total: number
+}
+phaseCount?: number
+commits?: number
+artifacts?: number
+accessibility?: number
+latency?: string
+security: string
+metrics?: {
+metric: string
+target?: string
+actual: string
+status?: string
+}[]
+included?: string[]
+excluded?: string[]
+deployment?: string[]
+limitations?: string[]
+artifactTrail?: string[]
+signOff?: {
+role: string
+name: string
+status?: string
+date?: string
+}[]
+}
+/**
+ * plans/<feature>/phase-N-complete.md: what a phase has made and how it was checked.
+ */
+export interface PhaseCompleteArtifact {
+phase: number
+title: string
+status: ("draft" | "blocked" | "complete" | "approved")
+completedOn?: string
+completedBy?: string
+reviewedBy?: string
+summary: string
+filesCreated?: string[]
+filesModified?: string[]
+filesUnchanged?: string[]
+tests: {
+passed?: number
+total: number
+}
+coverage: number
+accessibility?: number
+security?: string
+performance?: string[]
+metrics?: {
+metric: string
+target?: string
+actual: string
+status?: string
+}[]
+decisions?: string[]
+deployment?: string[]
+commitReady?: ("yes" | "no")
+}
+/**
+ * plans/<feature>/plan.md: what is built in which phases, who agreed to it, and what must hold at the end.
+ */
+export interface PlanArtifact {
+status: ("draft" | "approved" | "in-progress" | "complete" | "archived")
+/**
+ * What each metric must reach: a number, which is the least, or a bound such as ">= 80" or "< 50 ms".
+ */
+targets?: {
+[k: string]: number | string | undefined
+}
+/**
+ * Who let what pass, and when.
+ */
+approvals?: {
+gate: string
+by: string
+at: string
+}[]
+title: string
+duration?: string
+archiveDate?: string
+overview: string
+why?: string
+scope?: string
+outOfScope?: string
+architecture?: string
+/**
+ * @minItems 1
+ */
+phases: {
+number: number
+title: string
+owner: string
+duration?: string
+tasks?: string[]
+files?: string[]
+tests: {
+count: number
+cases: string[]
+}
+contracts?: string
+acceptance: string[]
+risks: string[]
+}[]
+approvalGates?: string
+timeline?: string
+faq?: string
+}
+/**
+ * plans/<feature>/tracks/<name>.md: one track of parallel work, from its launch to its end.
+ */
+export type TrackReportArtifact = {
+track: string
+tasks: string[]
+files: string[]
+dependencies?: string[]
+validation: string[]
+branch?: string
+worktree?: string
+state: ("pending" | "active" | "review" | "revision" | "merged" | "rescue" | "serialized" | "escalated" | "blocked" | "abandoned")
+validationOutcome?: ("pass" | "fail" | "partial" | "not-run")
+commit?: string
+issues?: string[]
+rescue?: {
+trigger: string
+action: string
+rationale: string
+outcome: string
+attempt: string
+}[]
+nextAction?: string
+rounds?: number
+summary?: string
+followUps?: string[]
+}
+/**
  * What `primitives lint --write-baseline` writes: findings that are known and left for later.
  */
 export interface Baseline {

@@ -16,6 +16,9 @@ export interface SchemaValidator {
 
 export const validateAgent: SchemaValidator;
 export const validateAgentsFile: SchemaValidator;
+export const validateArtifactComplete: SchemaValidator;
+export const validateArtifactPhaseComplete: SchemaValidator;
+export const validateArtifactPlan: SchemaValidator;
 export const validateBaseline: SchemaValidator;
 export const validateClaudeAgent: SchemaValidator;
 export const validateClaudeRule: SchemaValidator;
