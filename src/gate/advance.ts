@@ -60,7 +60,10 @@ export function planAdvance(feature: Feature, named: string | undefined, evaluat
 
 function gateNamed(name: string, gates: readonly GateName[]): GateName {
   // `phase 1`, `Phase-1` and `1` are what people write.
-  const plain = name.trim().toLowerCase().replace(/^(?:phase)?[ _-]*(?=\d+$)/, 'phase-');
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:phase)?[ _-]*(?=\d+$)/, 'phase-');
   const found = gates.find((gate) => gate === plain);
   if (found !== undefined) return found;
   throw new UsageError(`There is no gate \`${name}\`. Gates are ${gates.join(', ')}.${didYouMean(plain, gates)}`);

@@ -22,7 +22,8 @@ export function messageFlaws(text: string, exists: (path: FilePath) => boolean, 
   const lines = kept.split(/\r\n|\n|\r/).map((line, index) => ({ line, number: index + 1 }));
   const said = lines.filter(({ line }) => !line.startsWith('#'));
   const subject = said.find(({ line }) => line.trim() !== '');
-  if (subject === undefined) return [{ message: 'The message is empty.', hint: 'Write one, or take what `primitives commit-message` prints.', line: 1 }];
+  if (subject === undefined)
+    return [{ message: 'The message is empty.', hint: 'Write one, or take what `primitives commit-message` prints.', line: 1 }];
   if (exempt.test(subject.line)) return [];
   const references = said.flatMap(({ line, number }) => {
     const path = /^\s*(?:[-*]\s+)?See(?: also)?:\s*[<`[(]*([^\s<>`\])]+)/i.exec(line)?.[1];
@@ -40,13 +41,23 @@ export function messageFlaws(text: string, exists: (path: FilePath) => boolean, 
   return references.flatMap(({ path: written, number }): MessageFlaw[] => {
     const path = resolvePath('', written.replace(/[#?].*$/, ''));
     if (path === undefined || !isRepositoryPath(path)) {
-      return [{ message: `\`${written}\` lies outside the repository.`, hint: 'Write the path from the root of the repository.', line: number }];
+      return [
+        { message: `\`${written}\` lies outside the repository.`, hint: 'Write the path from the root of the repository.', line: number },
+      ];
     }
     if (!exists(path)) {
-      return [{ message: `\`${written}\` does not exist.`, hint: `Write the artifact first, or correct the path.${didYouMean(path, known)}`, line: number }];
+      return [
+        {
+          message: `\`${written}\` does not exist.`,
+          hint: `Write the artifact first, or correct the path.${didYouMean(path, known)}`,
+          line: number,
+        },
+      ];
     }
     if (artifactPlaceOf(path) === undefined) {
-      return [{ message: `\`${written}\` is no artifact.`, hint: 'Refer to a plan, a phase report or the report of the feature.', line: number }];
+      return [
+        { message: `\`${written}\` is no artifact.`, hint: 'Refer to a plan, a phase report or the report of the feature.', line: number },
+      ];
     }
     return [];
   });

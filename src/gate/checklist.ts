@@ -24,7 +24,9 @@ export function checkItems({ document }: Pick<Artifact, 'document'>): CheckItem[
     const { said, verdict } = decided(text);
     return { text: said, verdict: verdict ?? (checked ? 'pass' : 'open'), place: placeIn(document, span) };
   });
-  const bare = [...document.text.slice(document.bodyStart).matchAll(/^[ \t]*[-*+][ \t]+(?![ \t]*\[[ xX]\])(?<item>.*\b(?:PASS|FAIL)\b.*?)\r?$/gm)].flatMap((match) => {
+  const bare = [
+    ...document.text.slice(document.bodyStart).matchAll(/^[ \t]*[-*+][ \t]+(?![ \t]*\[[ xX]\])(?<item>.*\b(?:PASS|FAIL)\b.*?)\r?$/gm),
+  ].flatMap((match) => {
     const { item = '' } = match.groups ?? {};
     const start = document.bodyStart + match.index + match[0].indexOf(item);
     const span = { start, end: start + item.length };

@@ -23,9 +23,9 @@ type Report = Artifact<'phase-complete'> | Artifact<'complete'>;
 
 const lines: readonly string[] = ['coverage', 'tests', 'accessibility', 'security', 'latency'];
 
-/** The figures that a report claims: `Coverage: 96 %`, `Tests: 24/24 passing`, and the rows of its tables of metrics. */
+/** The figures that a report claims: `Coverage: 96 %`, `Tests: 24/24 passing`, the rows of its tables of metrics, and `Token verify: 8 ms` in its list of measures. */
 export function claimsOf(report: Report): Claim[] {
-  return [...lineClaims(report), ...tableClaims(report)];
+  return [...lineClaims(report), ...tableClaims(report), ...measureClaims(report)];
 }
 
 function lineClaims({ document, fields }: Report): Claim[] {
@@ -54,7 +54,9 @@ function quantityIn(name: string, value: unknown, written: string): Quantity | u
 /** The first number of a cell that stands for what was reached: not `<50 ms`, which is what was asked for. */
 function plainQuantity(written: string): Quantity | undefined {
   const plain = written.replace(/[*_`]/g, '');
-  const match = /(?<before>[<>≤≥=~≈]\s*)?(?<![\w.,])(?<number>\d[\d,]*(?:\.\d+)?(?:\s*(?:\/|of)\s*\d[\d,]*)?\s*(?:%|[a-zµμ]+\b)?)/iu.exec(plain);
+  const match = /(?<before>[<>≤≥=~≈]\s*)?(?<![\w.,])(?<number>\d[\d,]*(?:\.\d+)?(?:\s*(?:\/|of)\s*\d[\d,]*)?\s*(?:%|[a-zµμ]+\b)?)/iu.exec(
+    plain,
+  );
   const { before, number } = match?.groups ?? {};
   if (number === undefined || before !== undefined) return undefined;
   // `41 tests`: the word is no unit.
@@ -80,5 +82,15 @@ function tableClaims({ document, fields }: Report): Claim[] {
         place: placeIn(document, span),
       },
     ];
+  });
+}
+
+function measureClaims({ document, fields }: Report): Claim[] {
+  const items = fields.filter(({ path }) => path[0] === 'performance' && path.length === 1).flatMap((field) => field.items);
+  return items.flatMap(({ value, span }): Claim[] => {
+    const [, name, said] = /^([^:]{1,60}):\s*(.+)$/.exec(String(value)) ?? [];
+    const quantity = said === undefined ? undefined : plainQuantity(said);
+    if (name === undefined || said === undefined || quantity === undefined) return [];
+    return [{ metric: metricName(name), quantity, written: said, target: undefined, failed: false, place: placeIn(document, span) }];
   });
 }

@@ -78,7 +78,15 @@ export function evaluateGate(feature: Feature, options: GateOptions): Evaluation
     ...(options.missingReports ?? []).map((glob): Reason => {
       const message = `No file is at \`${glob}\`, where the configuration says that a report is.`;
       const hint = 'Run the tests with their reports first.';
-      return { verdict: 'unknown', code: 'report-missing', part: 'reports', message, hint, path: 'primitives.config.json', span: startOfFile };
+      return {
+        verdict: 'unknown',
+        code: 'report-missing',
+        part: 'reports',
+        message,
+        hint,
+        path: 'primitives.config.json',
+        span: startOfFile,
+      };
     }),
     ...approvalReasons(feature, judged),
     ...(parts.length > 0 ? [] : [nothing(feature, phase, own)]),
@@ -169,7 +177,16 @@ function itemReasons(part: Part, artifact: Artifact): Reason[] {
     const what = text.replace(/\s+/g, ' ').trim();
     return verdict === 'fail'
       ? [{ verdict: 'blocked', code: 'item-failed', part, message: `FAIL: ${what}`, hint: 'Resolve it, and write PASS.', ...place }]
-      : [{ verdict: 'unknown', code: 'item-open', part, message: `Not evaluated: ${what}`, hint: 'Check it, tick its box, and leave PASS or FAIL.', ...place }];
+      : [
+          {
+            verdict: 'unknown',
+            code: 'item-open',
+            part,
+            message: `Not evaluated: ${what}`,
+            hint: 'Check it, tick its box, and leave PASS or FAIL.',
+            ...place,
+          },
+        ];
   });
 }
 
@@ -179,9 +196,27 @@ function statusReasons(part: Part, report: Artifact<'phase-complete'> | Artifact
   if (field === undefined || status === 'complete' || status === 'approved') return [];
   const place = placeIn(report.document, field.valueSpan.start < field.valueSpan.end ? field.valueSpan : field.labelSpan);
   if (status === 'blocked') {
-    return [{ verdict: 'blocked', code: 'status-blocked', part, message: 'The report itself says that it is blocked.', hint: 'Resolve what blocks it, and write `complete`.', ...place }];
+    return [
+      {
+        verdict: 'blocked',
+        code: 'status-blocked',
+        part,
+        message: 'The report itself says that it is blocked.',
+        hint: 'Resolve what blocks it, and write `complete`.',
+        ...place,
+      },
+    ];
   }
-  return [{ verdict: 'unknown', code: 'status-open', part, message: 'The report is not finished: its status is not `complete`.', hint: 'Finish it, and write `complete`.', ...place }];
+  return [
+    {
+      verdict: 'unknown',
+      code: 'status-open',
+      part,
+      message: 'The report is not finished: its status is not `complete`.',
+      hint: 'Finish it, and write `complete`.',
+      ...place,
+    },
+  ];
 }
 
 /** Source: the phase requirements of ils15/mythic-agents, where a plan names the test cases of each phase. */
@@ -210,7 +245,8 @@ function approvalReasons({ plan, ...feature }: Feature, judged: readonly number[
   const approved = new Set(approvalsOf(plan).map(({ gate }) => gate));
   const missing = gates.slice(0, gates.indexOf(`phase-${last}`)).filter((gate) => !approved.has(gate));
   if (missing.length === 0) return [];
-  const field = plan.fields.find(({ path }) => path[0] === 'approvals' && path.length === 1) ?? plan.fields.find(({ path }) => path[0] === 'status');
+  const field =
+    plan.fields.find(({ path }) => path[0] === 'approvals' && path.length === 1) ?? plan.fields.find(({ path }) => path[0] === 'status');
   const names = missing.map((gate) => `\`${gate}\``).join(', ');
   return [
     {

@@ -44,7 +44,9 @@ export function judgeFigures({ part, targets, claims, measurements, place, asksF
   const figures: JudgedFigure[] = [];
   const reasons: Reason[] = [];
   const notes: Note[] = [];
-  const metrics = [...new Set([...targets.all.keys(), ...claims.map(({ metric }) => metric), ...(measurements?.all.keys() ?? [])])].toSorted();
+  const metrics = [
+    ...new Set([...targets.all.keys(), ...claims.map(({ metric }) => metric), ...(measurements?.all.keys() ?? [])]),
+  ].toSorted();
   for (const metric of metrics) {
     const target = targets.all.get(metric);
     if (target?.bound.type === 'off') continue;
@@ -176,11 +178,17 @@ function isRounded(claimed: number, measured: number): boolean {
 function valueText(quantity: Quantity): string {
   const share = shareOf(quantity);
   if (quantity.of === undefined || share === undefined || quantity.of === 100 || quantity.of <= 10) return quantityText(quantity);
-  return quantity.value === quantity.of ? quantityText(quantity) : `${quantityText({ value: share, unit: '%' })} (${quantityText(quantity)})`;
+  return quantity.value === quantity.of
+    ? quantityText(quantity)
+    : `${quantityText({ value: share, unit: '%' })} (${quantityText(quantity)})`;
 }
 
 function exampleOf(target: Target | undefined): string {
-  return target?.metric === 'tests' ? 'Tests: 24/24 passing' : target?.bound.type === 'bound' ? `${target.metric}: ${quantityText(target.bound.quantity)}` : '82/100';
+  return target?.metric === 'tests'
+    ? 'Tests: 24/24 passing'
+    : target?.bound.type === 'bound'
+      ? `${target.metric}: ${quantityText(target.bound.quantity)}`
+      : '82/100';
 }
 
 function shortened(written: string): string {

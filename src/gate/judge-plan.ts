@@ -9,7 +9,14 @@ export function planReasons(feature: Feature): Reason[] {
   if (plan === undefined) return [];
   const { document } = plan;
   const flaw = (message: string, span = document.headings[0]?.span ?? { start: 0, end: 0 }, hint?: string): Reason => {
-    return { verdict: 'blocked', code: 'plan-flaw', part: 'plan', message, ...(hint === undefined ? {} : { hint }), ...placeIn(document, span) };
+    return {
+      verdict: 'blocked',
+      code: 'plan-flaw',
+      part: 'plan',
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      ...placeIn(document, span),
+    };
   };
   const yaml = document.problems
     .filter(({ code }) => code.startsWith('yaml-') || code === 'duplicate-key' || code.endsWith('-frontmatter'))
@@ -26,7 +33,9 @@ export function planReasons(feature: Feature): Reason[] {
     numbers.length === 0
       ? [flaw('The plan has no phases: there is nothing to go through.', undefined, 'Write sections `## Phase 1: Title`.')]
       : numbers.flatMap((number, index) =>
-          number === index + 1 ? [] : [flaw(`Phase ${index + 1} is missing: the next one is phase ${number}.`, undefined, 'Number the phases from 1 on.')],
+          number === index + 1
+            ? []
+            : [flaw(`Phase ${index + 1} is missing: the next one is phase ${number}.`, undefined, 'Number the phases from 1 on.')],
         );
   return [...yaml, ...fields, ...phases.slice(0, 1)];
 

@@ -40,7 +40,15 @@ export function measurementsOf(reports: readonly MeasuredReport[]): Measurements
     if (measured.type === 'problem') {
       const { message, span } = measured;
       const hint = 'Let the tool write it again, or read it in another form.';
-      reasons.push({ verdict: 'unknown', code: 'report-unreadable', part: 'reports', message: `${path} measures nothing: ${message}`, hint, path, span });
+      reasons.push({
+        verdict: 'unknown',
+        code: 'report-unreadable',
+        part: 'reports',
+        message: `${path} measures nothing: ${message}`,
+        hint,
+        path,
+        span,
+      });
       continue;
     }
     files.push(...measured.files);

@@ -59,7 +59,10 @@ export function targetsOf(plan: Artifact<'plan'> | undefined, settings: GateSett
     const spanOf = (...keys: readonly string[]): Pick<Note, 'path' | 'span'> => {
       const entry = entries.find(({ path }) => path.length === keys.length && keys.every((key, index) => path[index] === key));
       const { keySpan, valueSpan } = entry ?? { keySpan: undefined, valueSpan: { start: 0, end: 0 } };
-      return placeIn(plan.document, keySpan === undefined ? valueSpan : { start: keySpan.start, end: Math.max(keySpan.end, valueSpan.end) });
+      return placeIn(
+        plan.document,
+        keySpan === undefined ? valueSpan : { start: keySpan.start, end: Math.max(keySpan.end, valueSpan.end) },
+      );
     };
     const flaw = (message: string, place: Pick<Note, 'path' | 'span'>): void => {
       reasons.push({ verdict: 'unknown', code: 'bad-target', part: 'plan', message, ...place });

@@ -11386,7 +11386,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/targets/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema11.properties.gate.properties.targets.additionalProperties.type },
+								params: { type: schema14.properties.gate.properties.targets.additionalProperties.type },
 								message: "must be number,string"
 							};
 							if (vErrors === null) vErrors = [err216];
@@ -11442,7 +11442,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/reports/additionalProperties/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.gate.properties.reports.additionalProperties.enum },
+								params: { allowedValues: schema14.properties.gate.properties.reports.additionalProperties.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err220];
