@@ -27,7 +27,10 @@ function statusAfter(gate: GateName): string {
  */
 export function planAdvance(feature: Feature, named: string | undefined, evaluate: (phase?: number) => Evaluation): Advance {
   const { plan } = feature;
-  if (plan === undefined) throw new UsageError(`${feature.folder} has no plan.md, which is where approvals are written down.`);
+  if (plan === undefined)
+    throw new UsageError(
+      `${feature.folder} has no plan.md that reads as a plan (a status, an overview, phases), which is where approvals are written down.`,
+    );
   const gates = gatesOf(phaseNumbers(feature));
   const approvals = approvalsOf(plan);
   const approved = new Set(approvals.map(({ gate }) => gate));

@@ -68,8 +68,11 @@ function boundOf(metric: string, sign: string, rest: string): Bound | string {
   return { type: 'bound', relation, quantity };
 }
 
-export function boundText(bound: Bound): string {
-  return bound.type === 'bound' ? `${bound.relation} ${quantityText(bound.quantity)}` : bound.type;
+/** With the unit that a plain number of the metric has. */
+export function boundText(metric: string, bound: Bound): string {
+  if (bound.type !== 'bound') return bound.type;
+  const { relation, quantity } = bound;
+  return `${relation} ${quantityText(quantity.of === undefined ? inUnitOf(knownMetric(metric), quantity) : quantity)}`;
 }
 
 /** Whether a quantity keeps a bound, or why nobody can tell: the two count different things. */
@@ -89,7 +92,7 @@ export function keeps(metric: string, measured: Quantity, bound: Bound): boolean
       ? [actual.value, wanted.value]
       : [undefined, wanted.value];
   if (a === undefined || b === undefined) {
-    return `\`${quantityText(measured)}\` cannot be compared with \`${boundText(bound)}\`: they count different things. Write the same unit in both.`;
+    return `\`${quantityText(measured)}\` cannot be compared with \`${boundText(metric, bound)}\`: they count different things. Write the same unit in both.`;
   }
   return compare(a, bound.relation, b);
 }

@@ -62,7 +62,7 @@ export function judgeFigures({ part, targets, claims, measurements, place, asksF
     judge({ metric, quantity: one.quantity, place: one.place, from: 'measured', target, own: undefined });
     for (const { quantity, written, place: at } of claimed) {
       if (quantity === undefined || agrees(metric, quantity, one.quantity)) continue;
-      const message = `${metric} is claimed to be \`${written.trim()}\`, and ${quantityText(one.quantity)} is measured (${one.place.path}). What is measured counts.`;
+      const message = `${metric} is claimed to be \`${written.trim()}\`, and ${valueText(one.quantity)} is measured (${one.place.path}). What is measured counts.`;
       notes.push({ message, ...at });
     }
   }
@@ -102,11 +102,11 @@ export function judgeFigures({ part, targets, claims, measurements, place, asksF
       figures.push({ ...shown, target: undefined, targetFrom: undefined, verdict: 'no-target' });
       return;
     }
-    const asked = { target: boundText(bound), targetFrom: target?.from ?? ('report' as const) };
+    const asked = { target: boundText(metric, bound), targetFrom: target?.from ?? ('report' as const) };
     const kept = keeps(metric, quantity, bound);
     figures.push({ ...shown, ...asked, verdict: kept === true ? 'passed' : kept === false ? 'blocked' : 'unknown' });
     if (kept === true) return;
-    const wanted = target === undefined ? `${boundText(bound)} (its own table)` : targetText(target);
+    const wanted = target === undefined ? `${boundText(metric, bound)} (its own table)` : targetText(target);
     if (typeof kept === 'string') {
       reasons.push({ verdict: 'unknown', code: 'not-comparable', part, message: `${metric}: ${kept}`, ...at });
       return;
@@ -115,7 +115,10 @@ export function judgeFigures({ part, targets, claims, measurements, place, asksF
       verdict: 'blocked',
       code: 'target-missed',
       part,
-      message: `${metric} is ${shown.value}, and must be ${wanted}.`,
+      message:
+        metric === 'tests' && bound.type === 'all'
+          ? `${quantity.value} of ${quantity.of} tests pass, and the target is ${wanted}.`
+          : `${metric} is ${shown.value}, and must be ${wanted}.`,
       hint: hintFor(metric, from),
       ...at,
     });

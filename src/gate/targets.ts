@@ -90,7 +90,7 @@ export function metricHint(metric: string): string {
 }
 
 /** `coverage >= 80 %`, and who asks for it. */
-export function targetText({ bound, from, place }: Target): string {
+export function targetText({ metric, bound, from, place }: Target): string {
   const asked = from === 'default' ? 'the default' : from === 'config' ? 'the configuration' : `${place?.path}:${place?.span.start.line}`;
-  return `${boundText(bound)} (${asked})`;
+  return `${boundText(metric, bound)} (${asked})`;
 }

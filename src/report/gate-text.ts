@@ -9,14 +9,16 @@ type Reason = AdvanceReport['reasons'][number];
 export function gateText({ feature, phase, verdict, parts, figures, reasons, notes }: GateReport, terminal: TerminalOptions): string {
   const paint = painter(terminal);
   const marks = { passed: paint.green('pass'), blocked: paint.red('FAIL'), unknown: paint.yellow('?   '), 'no-target': paint.dim('-   ') };
-  const metricWidth = Math.max(0, ...figures.map(({ metric }) => metric.length));
-  const valueWidth = Math.max(0, ...figures.map(({ value }) => value.length));
+  // Tools measure much that nobody asks for; JSON has it all.
+  const asked = figures.filter(({ from, verdict: kept }) => from === 'claimed' || kept !== 'no-target');
+  const metricWidth = Math.max(0, ...asked.map(({ metric }) => metric.length));
+  const valueWidth = Math.max(0, ...asked.map(({ value }) => value.length));
   const shown = parts.flatMap(({ part, path, verdict: said }) => {
-    const own = figures.filter((figure) => figure.part === part);
+    const own = asked.filter((figure) => figure.part === part);
     const rows = own.map(({ metric, value, from, target, verdict: kept }) => {
-      const asked = target === undefined ? paint.dim('no target') : target;
+      const bound = target === undefined ? paint.dim('no target') : target;
       const columns = `${visible(metric).padEnd(metricWidth)}  ${value.padStart(valueWidth)}`;
-      return `  ${marks[kept]}  ${columns}  ${asked}${from === 'measured' ? paint.dim('  measured') : ''}`;
+      return `  ${marks[kept]}  ${columns}  ${bound}${from === 'measured' ? paint.dim('  measured') : ''}`;
     });
     return [`${paint.bold(visible(part))}  ${verdictWord(said, terminal)}  ${paint.dim(visible(path))}`, ...rows];
   });

@@ -54,10 +54,16 @@ async function advanced(
   flags: AdvanceFlags,
   terminal: Terminal,
 ): Promise<AdvanceReport> {
-  const feature = pickFeature(open, name, terminal);
+  // `advance phase-1` names a gate of the only feature.
+  const isGate =
+    named === undefined &&
+    name !== undefined &&
+    /^(?:plan|commit|phase-\d+)$/.test(name) &&
+    !open.features.some((one) => one.name === name);
+  const feature = pickFeature(open, isGate ? undefined : name, terminal);
   const { reports, missing } = await readReports(open.root, open.config.gate);
   const settings = open.config.gate;
-  const move = planAdvance(feature, named, (phase) =>
+  const move = planAdvance(feature, isGate ? name : named, (phase) =>
     evaluateGate(feature, { settings, reports, missingReports: missing, ...(phase === undefined ? {} : { phase }) }),
   );
   const base = { version: 1, feature: feature.name, reasons: [] } as const;
