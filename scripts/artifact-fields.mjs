@@ -2,7 +2,7 @@
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** Keywords of the schemas of artifacts that say how a value is written, not which values there are. */
-export const artifactKeywords = ['x-label', 'x-reads', 'x-form', 'x-aliases', 'x-words'];
+export const artifactKeywords = ['x-label', 'x-reads', 'x-form', 'x-aliases', 'x-words', 'x-empty'];
 
 export const isArtifact = ({ name }) => name.startsWith('artifact-');
 
@@ -27,12 +27,21 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
 `;
 }
 
+/** Of the module with the validators of artifacts, which only those load who read artifacts. */
+export function artifactValidatorTypes(schemas) {
+  const names = schemas.filter(isArtifact).map(({ name }) => `validate-${name}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
+  return `${banner}import type { SchemaValidator } from './validators.js';
+
+${names.map((name) => `export const ${name}: SchemaValidator;\n`).join('')}`;
+}
+
 function fieldsOf({ properties, required = [] }) {
   return Object.entries(properties).flatMap(([name, property]) => {
     const label = property['x-label'];
     if (label === undefined) return [];
-    const words = property.enum?.filter((word) => typeof word === 'string');
-    const inner = property.items?.properties;
+    const words = property.enum ?? property.anyOf?.find((each) => each.enum)?.enum;
+    const items = (property.anyOf?.at(-1) ?? property).items;
+    const inner = items?.properties;
     return [
       {
         name,
@@ -41,8 +50,9 @@ function fieldsOf({ properties, required = [] }) {
         form: property['x-form'] ?? 'line',
         required: required.includes(name),
         aliases: property['x-aliases'] ?? [],
+        ...(property['x-empty'] === true ? { mayBeEmpty: true } : {}),
         ...(words === undefined ? {} : { words, synonyms: property['x-words'] ?? {} }),
-        ...(inner === undefined || property['x-reads'] === 'yaml' ? {} : { fields: fieldsOf(property.items) }),
+        ...(inner === undefined || property['x-reads'] === 'yaml' ? {} : { fields: fieldsOf(items) }),
       },
     ];
   });

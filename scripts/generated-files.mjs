@@ -9,13 +9,14 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
-import { artifactFields, artifactKeywords, isArtifact } from './artifact-fields.mjs';
+import { artifactFields, artifactKeywords, artifactValidatorTypes, isArtifact } from './artifact-fields.mjs';
 
 const notFrontmatter = new Set([
   'config',
   'rule-options',
   'baseline',
   'manifest',
+  'session-twin',
   'lint-report',
   'resolve-report',
   'explain-report',
@@ -71,8 +72,10 @@ export async function generatedFiles(root) {
   runtime.then.enum = ['*', ...ids];
   const generated = 'src/model/generated';
   return new Map([
-    [`${generated}/validators.js`, await validators(schemas)],
-    [`${generated}/validators.d.ts`, validatorTypes(schemas)],
+    [`${generated}/validators.js`, await validators(schemas.filter((each) => !isArtifact(each)))],
+    [`${generated}/validators.d.ts`, validatorTypes(schemas.filter((each) => !isArtifact(each)))],
+    [`${generated}/artifact-validators.js`, await validators(schemas.filter(isArtifact))],
+    [`${generated}/artifact-validators.d.ts`, artifactValidatorTypes(schemas)],
     [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
     [`${generated}/config-keys.ts`, configKeys(config)],
     [`${generated}/artifact-fields.ts`, artifactFields(schemas)],

@@ -15,9 +15,11 @@ export interface ArtifactKindEntry {
   /** The field that says how far it is, and the words for which it may lack what is not known yet. */
   readonly draft: { readonly field: string; readonly words: readonly string[] };
   /**
-   * What tells it from another file of that name: so many of its fields at least. 0 where nothing else is called so.
+   * What tells it from another file of that name: so many of its fields at least, one of `core` among them. 0 where nothing else
+   * is called so.
    */
   readonly evidence: number;
+  readonly core?: readonly string[];
 }
 
 /**
@@ -33,6 +35,7 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     heading: 'Feature: {{title}}',
     draft: { field: 'status', words: ['draft'] },
     evidence: 3,
+    core: ['approvals', 'targets', 'owner', 'tests', 'acceptance', 'risks'],
   },
   'phase-complete': {
     title: 'Phase report',
@@ -42,6 +45,7 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     heading: 'Phase {{phase}} complete: {{title}}',
     draft: { field: 'status', words: ['draft'] },
     evidence: 2,
+    core: ['tests', 'coverage', 'commitReady'],
   },
   complete: {
     title: 'Feature report',
@@ -51,6 +55,7 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     heading: 'Feature complete: {{title}}',
     draft: { field: 'status', words: ['draft'] },
     evidence: 3,
+    core: ['tests', 'coverage', 'phases'],
   },
   'track-report': {
     title: 'Track report',
@@ -59,6 +64,122 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     template: 'primitives/artifacts/track-report.md',
     heading: 'Track: {{track}}',
     draft: { field: 'state', words: ['pending'] },
+    evidence: 3,
+  },
+  'discovery-brief': {
+    title: 'Discovery brief',
+    path: 'plans/{{feature}}/brief.md',
+    otherPaths: ['.flow/artifacts/discovery-brief-*.md'],
+    template: 'primitives/artifacts/discovery-brief.md',
+    heading: 'Discovery brief: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+  },
+  'direct-execution': {
+    title: 'Direct execution',
+    path: 'plans/{{feature}}/direct-execution.md',
+    otherPaths: ['.flow/artifacts/direct-execution-*.md'],
+    template: 'primitives/artifacts/direct-execution.md',
+    heading: 'Direct execution: {{title}}',
+    draft: { field: 'state', words: ['delegated'] },
+    evidence: 3,
+  },
+  'review-resolution': {
+    title: 'Review resolution',
+    path: 'plans/{{feature}}/review-resolution.md',
+    otherPaths: ['.flow/artifacts/review-resolution-*.md'],
+    template: 'primitives/artifacts/review-resolution.md',
+    heading: 'Review resolution: {{title}}',
+    draft: { field: 'state', words: ['triage'] },
+    evidence: 3,
+  },
+  readiness: {
+    title: 'Readiness report',
+    path: 'plans/{{feature}}/readiness.md',
+    otherPaths: ['.flow/artifacts/readiness-report-*.md'],
+    template: 'primitives/artifacts/readiness.md',
+    heading: 'Readiness: {{title}}',
+    draft: { field: 'state', words: ['scanning'] },
+    evidence: 3,
+  },
+  publish: {
+    title: 'Publish summary',
+    path: 'plans/{{feature}}/publish.md',
+    otherPaths: ['.flow/artifacts/publish-summary-*.md'],
+    template: 'primitives/artifacts/publish.md',
+    heading: 'Publish: {{title}}',
+    draft: { field: 'state', words: ['validating'] },
+    evidence: 3,
+  },
+  completion: {
+    title: 'Completion summary',
+    path: 'plans/{{feature}}/completion.md',
+    otherPaths: ['.flow/artifacts/completion-summary-*.md'],
+    template: 'primitives/artifacts/completion.md',
+    heading: 'Completion: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+  },
+  'batch-summary': {
+    title: 'Batch summary',
+    path: 'plans/{{feature}}/batch-summary.md',
+    otherPaths: ['.flow/artifacts/batch-summary-*.md'],
+    template: 'primitives/artifacts/batch-summary.md',
+    heading: 'Batch summary: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+  },
+  'outcome-measures': {
+    title: 'Outcome measures',
+    path: 'plans/{{feature}}/outcome-measures.md',
+    otherPaths: [],
+    template: 'primitives/artifacts/outcome-measures.md',
+    heading: 'Outcome measures: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 2,
+  },
+  session: {
+    title: 'Session',
+    path: '.agent/SESSION.md',
+    otherPaths: [],
+    template: 'primitives/artifacts/session.md',
+    draft: { field: 'status', words: [] },
+    evidence: 0,
+  },
+  checkpoint: {
+    title: 'Checkpoint',
+    path: 'plans/{{feature}}/checkpoint.md',
+    otherPaths: [],
+    template: 'primitives/artifacts/checkpoint.md',
+    heading: 'Checkpoint: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+  },
+  'quality-gate-review': {
+    title: 'Quality gate review',
+    path: 'plans/{{feature}}/review.md',
+    otherPaths: [],
+    template: 'primitives/artifacts/quality-gate-review.md',
+    heading: 'Quality gate review: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 2,
+  },
+  handoff: {
+    title: 'Handoff',
+    path: 'plans/{{feature}}/handoff.md',
+    otherPaths: [],
+    template: 'primitives/artifacts/handoff.md',
+    heading: 'Handoff: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+  },
+  knowledge: {
+    title: 'Knowledge artifact',
+    path: 'plans/{{feature}}/knowledge/{{name}}.md',
+    otherPaths: [],
+    template: 'primitives/artifacts/knowledge.md',
+    heading: 'Knowledge: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
     evidence: 3,
   },
 };

@@ -105,6 +105,12 @@ function continues({ entry, indent, lines }: OpenField, { shape, indent: width }
   }
 }
 
+/** What stands below the heading of a record, as a field. */
+export function bodyField(entry: FieldEntry, { span, depth }: Heading, lines: readonly TextLine[]): FoundField {
+  const shown = lines.flatMap((line): ValueLine[] => (line.shape === 'hidden' ? [] : [{ ...line, shape: line.shape }]));
+  return closed({ entry, form: 'body', labelSpan: span, start: span.end, indent: -1, depth, lines: shown });
+}
+
 function closed({ entry, form, labelSpan, start, indent, lines }: OpenField): FoundField {
   const first = lines.findIndex(({ shape }) => shape !== 'blank');
   const kept = first === -1 ? [] : lines.slice(first, lines.findLastIndex(({ shape }) => shape !== 'blank') + 1);

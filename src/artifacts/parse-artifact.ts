@@ -8,7 +8,7 @@ import type { MarkdownParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { artifactKinds, artifactPlaceOf } from './artifact-kinds.ts';
 import type { ArtifactPlace } from './artifact-kinds.ts';
-import { findFields, recordHeadings } from './find-fields.ts';
+import { bodyField, findFields, recordHeadings } from './find-fields.ts';
 import { entriesByLabel, plainLabel } from './labels.ts';
 import { isOpenValue, readValue, readWord } from './read-value.ts';
 import type { ReadItem, ReadValue } from './read-value.ts';
@@ -64,11 +64,16 @@ export type ArtifactValuesRead<T> = T extends readonly (infer Item)[]
 
 /** Reads a file as an artifact where its place and its text say that it is one. */
 export function artifactOf(document: Document): Artifact | undefined {
+  const known = cache.get(document);
+  if (known !== undefined) return known.artifact;
   const place = artifactPlaceOf(document.path);
-  if (place === undefined) return undefined;
-  const artifact = parseArtifact(document, place.kind, place.names);
-  return looksLike(artifact) ? artifact : undefined;
+  const read = place === undefined ? undefined : parseArtifact(document, place.kind, place.names);
+  const artifact = read !== undefined && looksLike(read) ? read : undefined;
+  cache.set(document, { artifact });
+  return artifact;
 }
+
+const cache = new WeakMap<Document, { readonly artifact: Artifact | undefined }>();
 
 /** The same of a text. */
 export function artifactOfText(path: FilePath, text: string, parse: MarkdownParser): Artifact | undefined {
@@ -80,8 +85,9 @@ export function isOfKind<K extends ArtifactKind>(artifact: Artifact | undefined,
 }
 
 function looksLike({ kind, fields }: Artifact): boolean {
-  const distinct = new Set(fields.filter(({ entry }) => entry.form !== 'title').map(({ entry }) => entry));
-  return distinct.size >= artifactKinds[kind].evidence;
+  const { evidence, core } = artifactKinds[kind];
+  const distinct = new Set(fields.flatMap(({ entry, form }) => (form === 'title' ? [] : [entry.name])));
+  return distinct.size >= evidence && (core === undefined || evidence === 0 || core.some((name) => distinct.has(name)));
 }
 
 /** Reads a document as an artifact of a kind. Total: a value that cannot be read is told by the state of its field. */
@@ -156,7 +162,18 @@ function recordFields(
     const valueSpan = at === -1 || at >= end ? heading.span : { start: at, end: at + String(value).length };
     return [inTitle(inner, [...path, inner.name], heading, valueSpan, titleValue(value, valueSpan))];
   });
-  return [...inHeading, ...lineFields(document, within, entries, path)];
+  const named = lineFields(document, within, entries, path);
+  const body = entries.find(({ form }) => form === 'body');
+  if (body === undefined) return [...inHeading, ...named];
+  const firstLabel = Math.min(...named.map(({ labelSpan }) => labelSpan.start));
+  const isBody = ({ shape, span }: TextLine): boolean => shape !== 'hidden' && span.start < firstLabel;
+  const bodyLines = within.slice(
+    0,
+    within.findIndex(({ shape }) => shape === 'heading') === -1 ? within.length : within.findIndex(({ shape }) => shape === 'heading'),
+  );
+  const field = bodyField(body, heading, bodyLines.filter(isBody));
+  const { lines: _, ...place } = field;
+  return [...inHeading, { ...place, path: [...path, body.name], ...readValue(document.text, field) }, ...named];
 }
 
 function inTitle(entry: FieldEntry, path: ArtifactField['path'], { span }: Heading, valueSpan: Span, read: ReadValue): ArtifactField {

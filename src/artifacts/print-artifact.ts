@@ -54,6 +54,7 @@ function recordBlocks({ label, fields = [] }: FieldEntry, records: readonly Read
 export function fieldBlock(entry: FieldEntry, value: unknown, depth: number): string {
   const { label } = entry;
   const written = writtenValue(entry, value);
+  if (entry.form === 'body') return written.shape === 'items' ? written.items.map((item) => `- ${item}`).join('\n') : 'None.';
   const isSection = entry.form === 'section' || written.shape === 'block';
   const head = isSection ? `${'#'.repeat(depth)} ${label}` : `**${label}:**`;
   switch (written.shape) {

@@ -31,8 +31,11 @@ export function readValue(text: string, found: FoundField): ReadValue {
   const { entry, lines } = found;
   const written = lines.filter(({ shape }) => shape !== 'blank' && shape !== 'fence' && shape !== 'heading');
   const first = written[0] === undefined ? '' : sourceOf(text, written[0]);
-  if (written.length === 0 && (entry.reads !== 'text' || lines.length === 0)) return { state: 'empty', value: undefined, items: [] };
+  if (written.length === 0 && (entry.reads !== 'text' || lines.length === 0))
+    return entry.mayBeEmpty === true ? { state: 'set', value: [], items: [] } : { state: 'empty', value: undefined, items: [] };
   if (isOpenValue(first)) return { state: 'open', value: undefined, items: [] };
+  const word = entry.reads === 'word' || entry.words === undefined ? undefined : readWord(first, entry);
+  if (word !== undefined) return scalar(written, word);
   switch (entry.reads) {
     case 'text':
       return textValue(text, found);
@@ -167,8 +170,16 @@ function readCases(text: string, lines: readonly ValueLine[]): ReadValue {
 /** Items, the parts of what stands behind the label, lines of a fence; each as one line. */
 function itemsIn(text: string, lines: readonly ValueLine[], splitInline = true): ReadItem[] {
   const items: { value: string; span: { start: number; end: number } }[] = [];
+  let rows = 0;
   for (const line of lines) {
     const value = sourceOf(text, line);
+    if (line.shape === 'row') {
+      rows += 1;
+      const [cell = ''] = tableCells(value);
+      // The first two are the names of the columns and the rule below them.
+      if (rows > 2 && cell !== '') items.push({ value: cell.replace(/^`|`$/g, ''), span: { ...line.content } });
+      continue;
+    }
     const last = items.at(-1);
     if (line.shape === 'inline') items.push(...(splitInline ? partsOf(value, line.content.start) : [{ value, span: { ...line.content } }]));
     else if (line.shape === 'text' && last !== undefined) {
@@ -226,7 +237,12 @@ export function cellsOf(row: string): string[] {
 function rowsValue({ fields = [] }: FieldEntry, items: readonly ReadItem[]): ReadValue {
   const rows = items.map(({ value, span }) => {
     const cells = cellsOf(value as string);
-    const row = Object.fromEntries(fields.flatMap(({ name }, index) => (cells[index] === undefined ? [] : [[name, cells[index]]])));
+    const row = Object.fromEntries(
+      fields.flatMap((field, index) => {
+        const cell = cells[index];
+        return cell === undefined ? [] : [[field.name, cellValue(field, cell) ?? cell]];
+      }),
+    );
     return { value: row, span };
   });
   return listValue(rows);

@@ -9,6 +9,7 @@ export type WrittenValue =
 
 /** How `value`, which fits the schema of its field, is written. */
 export function writtenValue(entry: FieldEntry, value: unknown): WrittenValue {
+  if (typeof value === 'string') return value.includes('\n') ? { shape: 'block', text: value } : inline(value);
   switch (entry.reads) {
     case 'percent':
       return inline(`${String(value)}%`);
@@ -39,10 +40,8 @@ export function writtenValue(entry: FieldEntry, value: unknown): WrittenValue {
       const line = (texts: readonly string[]): string => `| ${texts.join(' | ')} |`;
       return { shape: 'table', rows: [line(columns.map(({ label }) => label)), line(columns.map(() => '---')), ...cells.map(line)] };
     }
-    default: {
-      const text = String(value);
-      return text.includes('\n') ? { shape: 'block', text } : inline(text);
-    }
+    default:
+      return inline(String(value));
   }
 }
 

@@ -81,7 +81,8 @@ function suppressionsIn(
   only: ReadonlySet<FilePath> | undefined,
   isJudged: (path: FilePath, ruleId: string) => boolean,
 ): Map<FilePath, Suppressions> {
-  const documents = lintedDocuments(graph).filter((document) => (only?.has(document.path) ?? true) && directivesIn(document).length > 0);
+  const all = new Set([...lintedDocuments(graph), ...graph.artifacts]);
+  const documents = [...all].filter((document) => (only?.has(document.path) ?? true) && directivesIn(document).length > 0);
   return new Map(documents.map((document) => [document.path, new Suppressions(document, (id) => isJudged(document.path, id))]));
 }
 

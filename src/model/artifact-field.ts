@@ -20,8 +20,11 @@ export type FieldReading =
   | 'records'
   | 'yaml';
 
-/** Where a field stands: a key of the frontmatter, the first heading, a line `**Label:** value`, or a section of its own. */
-export type FieldForm = 'frontmatter' | 'title' | 'line' | 'section';
+/**
+ * Where a field stands: a key of the frontmatter, the first heading, a line `**Label:** value`, or a section of its own; `body` is what
+ * stands in the section of a record without a label.
+ */
+export type FieldForm = 'frontmatter' | 'title' | 'line' | 'section' | 'body';
 
 /** One field of a kind of artifact, as its schema declares it. */
 export interface FieldEntry {
@@ -34,7 +37,9 @@ export interface FieldEntry {
   readonly required: boolean;
   /** What others call it. */
   readonly aliases: readonly string[];
-  /** The words that a `word` may be, and what others say for them, in small letters. */
+  /** A list whose section says nothing has no items. Elsewhere somebody has forgotten to write them. */
+  readonly mayBeEmpty?: true;
+  /** The words that a `word` may be, or that stand in place of any other value, and what others say for them, in small letters. */
   readonly words?: readonly string[];
   readonly synonyms?: Readonly<Record<string, string>>;
   /** Cells of a row, or fields of a record. */

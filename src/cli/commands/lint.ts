@@ -92,6 +92,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
     const project = await openProject(root, terminal, {
       tree,
       readIgnored: flags.ignore === false,
+      artifacts: true,
       ...(flags.cost === true ? { linked: 'all' as const } : {}),
       ...(select === undefined ? {} : { select }),
     });
@@ -148,10 +149,12 @@ function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles 
     ...(selected === undefined ? {} : { only: selected }),
   });
   const diagnostics = changes === undefined ? found : affectedFindings(graph, found, changes);
-  const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
+  const sources = new Map(
+    [...graph.primitives, ...graph.checkedDocuments, ...graph.artifacts, ...graph.unreadable].map((source) => [source.path, source]),
+  );
   const isChecked = ({ path }: { readonly path: FilePath }): boolean =>
     (selected?.has(path) ?? true) && (changes?.changed.has(path) ?? true);
-  return { project, diagnostics, files: sources.filter(isChecked).length };
+  return { project, diagnostics, files: [...sources.values()].filter(isChecked).length };
 }
 
 /** `--rule` has the last word. */

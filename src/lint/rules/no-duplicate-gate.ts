@@ -1,7 +1,11 @@
+import type { Artifact } from '../../artifacts/parse-artifact.ts';
+import { fieldAt } from '../../artifacts/set-field.ts';
 import type { Gate } from '../../model/document.ts';
 import { byStart } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
+import { artifactsIn } from '../artifacts-in.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const noDuplicateGate = {
   id: 'no-duplicate-gate',
@@ -9,7 +13,8 @@ export const noDuplicateGate = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const { path, kind, gates } of lintedDocuments(graph)) {
+    for (const artifact of artifactsIn(graph)) yield* repeatedApprovals(artifact);
+    for (const { path, kind, gates } of new Set([...lintedDocuments(graph), ...graph.artifacts])) {
       // A memory tells of gates; what stops an agent stands elsewhere.
       if (kind === 'memory' || gates.length < 2) continue;
       const series = new Map<string, { gate: Gate; number: number; text: string }>();
@@ -39,6 +44,27 @@ export const noDuplicateGate = {
     }
   },
 } as const satisfies Rule;
+
+/** A gate that the `approvals` of a plan name twice. */
+function* repeatedApprovals(artifact: Artifact): Iterable<Finding> {
+  const { path } = artifact.document;
+  const first = new Map<string, Span>();
+  for (const { value, span } of fieldAt(artifact, ['approvals'])?.items ?? []) {
+    const gate = String((value as { readonly gate?: unknown } | null)?.gate);
+    const known = first.get(gate);
+    if (known === undefined) {
+      first.set(gate, span);
+      continue;
+    }
+    yield {
+      path,
+      span,
+      message: `The gate \`${gate}\` has been approved above already: nobody can say which of the two approvals counts.`,
+      hint: 'Keep one of them, or give each gate a name of its own.',
+      related: [{ path, span: known, message: 'The first approval.' }],
+    };
+  }
+}
 
 /** `PAUSE POINT 2: Review` is the second of `pause-point`. */
 function numberOf({ id, title, kind, slug }: Gate): { name: string; number: number; text: string } | undefined {

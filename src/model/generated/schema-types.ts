@@ -191,6 +191,60 @@ export interface AgentsFileFrontmatter {
 [k: string]: unknown | undefined
 }
 /**
+ * plans/<feature>/batch-summary.md: what has become of all tracks of a batch.
+ */
+export interface BatchSummaryArtifact {
+status: ("draft" | "done" | "stopped")
+title: string
+merged: string[]
+retained?: string[]
+abandoned: string[]
+validations: string[]
+trackGate?: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+integrationGate: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+followUps: string[]
+discoveryReuse?: ("yes" | "no" | "skipped")
+priorLearnings?: (("none-found" | "skipped") | number)
+rescueAttempts: number
+abandonmentEvents: number
+reviewLoops?: {
+[k: string]: number | undefined
+}
+finalGate: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
+}
+/**
+ * plans/<feature>/checkpoint.md: where work stops between two phases, and what a person has to decide.
+ */
+export interface CheckpointArtifact {
+title: string
+phase: string
+status: ("draft" | "complete" | "blocked")
+completed: string[]
+validated: string[]
+nextPhase: string
+/**
+ * How often the loop has run: at most 5 times.
+ */
+cycles?: number
+/**
+ * After the second a person is asked.
+ */
+noProgress?: number
+decision: string
+/**
+ * @minItems 2
+ */
+options: string[]
+}
+/**
  * plans/<feature>/complete.md: the whole feature after its last phase.
  */
 export interface CompleteArtifact {
@@ -238,6 +292,128 @@ name: string
 status?: string
 date?: string
 }[]
+}
+/**
+ * plans/<feature>/completion.md: what has become of a change after it was merged.
+ */
+export type CompletionArtifact = {
+status?: ("draft" | "done")
+title: string
+request: string
+owner?: string
+stateFile?: string
+outcome: ("merged" | "merged-with-follow-ups" | "partial-closeout" | "blocked-closeout")
+merge: ("published-but-not-merged" | "under-merge-monitoring" | "waiting-on-human-merge" | "merged")
+release: ("not-required" | "release-entry-created" | "completed" | "blocked" | "skipped")
+knowledge: string[]
+references: string[]
+followUps: string[]
+sink?: string
+nextAction?: string
+summary: string
+}
+/**
+ * plans/<feature>/direct-execution.md: a task that one agent does without tracks.
+ */
+export type DirectExecutionArtifact = {
+title: string
+request: string
+rationale: string
+scope: string
+files: string[]
+context?: string[]
+validation?: string[]
+validationOutcome?: ("pass" | "fail" | "partial" | "not-run")
+state: ("delegated" | "implementing" | "complete" | "rerouted" | "stopped" | "no-change")
+diff?: string
+sink?: string
+handoff?: ("skipped" | {
+diff: string
+outcome: string
+artifact: string
+mode?: string
+}[])
+issues?: string[]
+rescue?: {
+trigger: string
+action: string
+rationale: string
+outcome: string
+attempt: string
+}[]
+nextAction?: string
+summary?: string
+}
+/**
+ * plans/<feature>/brief.md: what is known before work begins.
+ */
+export type DiscoveryBriefArtifact = {
+status?: ("draft" | "done")
+title: string
+summary: string
+shape: ("single-track" | "multi-track-batch" | "review-resolution-batch" | "large-diff-readiness")
+files?: string[]
+context?: string[]
+boundaries?: string[]
+validation?: string[]
+dependencies?: string[]
+baseline?: string
+priorLearnings: (("none-found" | "skipped") | string[])
+questions?: string[]
+skipReason?: string
+}
+/**
+ * plans/<feature>/handoff.md: what whoever goes on with the work has to know.
+ */
+export interface HandoffArtifact {
+status: ("draft" | "ready" | "taken")
+title: string
+goal: string
+phase: string
+from?: string
+to?: string
+updated?: string
+decisions: string[]
+risks: string[]
+blockedBy: string[]
+/**
+ * @minItems 1
+ */
+nextActions: string[]
+artifacts: string[]
+}
+/**
+ * plans/<feature>/knowledge/<name>.md: a lesson that others can use again.
+ */
+export interface KnowledgeArtifact {
+status: ("draft" | "approved")
+title: string
+problem: string
+signals: string[]
+resolution: string
+guardrails: string[]
+applicability: string
+/**
+ * @minItems 1
+ */
+sources: string[]
+sink: string
+}
+/**
+ * plans/<feature>/outcome-measures.md: how well a workflow has run, in numbers.
+ */
+export type OutcomeMeasuresArtifact = {
+status?: ("draft" | "done")
+title: string
+discoveryReuse?: ("yes" | "no" | "skipped")
+priorLearnings?: (("none-found" | "skipped") | number)
+rescueAttempts?: number
+abandonmentEvents?: number
+reviewLoops?: {
+[k: string]: number | undefined
+}
+finalGate: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
+note?: string
 }
 /**
  * plans/<feature>/phase-N-complete.md: what a phase has made and how it was checked.
@@ -319,6 +495,113 @@ risks: string[]
 approvalGates?: string
 timeline?: string
 faq?: string
+}
+/**
+ * plans/<feature>/publish.md: what was committed and pushed.
+ */
+export type PublishArtifact = {
+title: string
+request: string
+readiness: string
+context?: string[]
+state: ("validating" | "committing" | "pushing" | "publishing" | "done" | "stopped")
+commits?: string[]
+pullRequest?: string
+skipped?: string[]
+deflected?: string[]
+sink?: string
+nextAction?: string
+}
+/**
+ * plans/<feature>/review.md: what people have seen in the work of agents, before it is integrated.
+ */
+export interface QualityGateReviewArtifact {
+status: ("draft" | "in-review" | "done")
+title: string
+draftAnalysis: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+components?: {
+number: number
+title: string
+checks: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+}[]
+integration: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+knowledge: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+actions: string[]
+}
+/**
+ * plans/<feature>/readiness.md: whether a change is ready to be published.
+ */
+export type ReadinessArtifact = {
+title: string
+surface: string
+checker?: string
+state: ("scanning" | "fixing" | "re-checking" | "done")
+checks?: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+blockers?: string[]
+fixNow?: string[]
+followUps?: string[]
+skipped?: string[]
+questions?: string[]
+nextAction?: string
+verdict?: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
+}
+/**
+ * plans/<feature>/review-resolution.md: what was decided on each comment of a review.
+ */
+export type ReviewResolutionArtifact = {
+title: string
+surface: string
+source: string
+state: ("triage" | "fixing" | "validating" | "done")
+decisions?: {
+id: string
+verdict: ("valid" | "partially-valid" | "false-positive" | "noise" | "stale")
+class: ("correctness" | "security" | "test" | "contract" | "architecture" | "stale-or-out-of-scope")
+action: ("fixed" | "declined" | "clarify")
+rationale: string
+}[]
+validation?: string[]
+validationOutcome?: ("pass" | "fail" | "partial" | "not-run")
+concerns?: string[]
+questions?: string[]
+threads?: string
+published?: string
+nextAction?: string
+}
+/**
+ * .agent/SESSION.md: where one session stands, for the one that goes on with it. It is never committed.
+ */
+export interface SessionArtifact {
+currentTask: string
+currentPhase: string
+nextAction: string
+workspace: string
+lastUpdated: string
+decisions: string[]
+filesTouched: string[]
+openQuestions: string[]
+blockers: string[]
+failedHypotheses: string[]
 }
 /**
  * plans/<feature>/tracks/<name>.md: one track of parallel work, from its launch to its end.
@@ -1038,6 +1321,7 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-escaping-link"?: Severity
+"no-excess-rounds"?: Severity
 "no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -1050,24 +1334,32 @@ export interface Rules {
 "no-ignored-tools"?: Severity
 "no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-inner-worktree"?: Severity
 "no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
+"no-missed-target"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-missing-artifact"?: Severity
+"no-missing-tests"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
 "no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-verdict"?: Severity
+"no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-secret"?: Severity
+"no-session-mismatch"?: Severity
 "no-shared-role"?: Severity
+"no-shared-session"?: Severity
 "no-similar-memory"?: Severity
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
@@ -1102,19 +1394,24 @@ export interface Rules {
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
+"no-wrong-total"?: Severity
 "portable-anchor"?: Severity
 "require-approvals"?: Severity
+"require-artifact-fields"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
 "require-gate"?: Severity
 "require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-phase-fields"?: Severity
 "require-plan-approval"?: Severity
+"require-rescue"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
 "valid-api-contract"?: Severity
+"valid-artifact"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
@@ -1173,6 +1470,7 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-escaping-link"?: Severity
+"no-excess-rounds"?: Severity
 "no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -1185,24 +1483,32 @@ export interface Rules1 {
 "no-ignored-tools"?: Severity
 "no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-inner-worktree"?: Severity
 "no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
+"no-missed-target"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-missing-artifact"?: Severity
+"no-missing-tests"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
 "no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-verdict"?: Severity
+"no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-secret"?: Severity
+"no-session-mismatch"?: Severity
 "no-shared-role"?: Severity
+"no-shared-session"?: Severity
 "no-similar-memory"?: Severity
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
@@ -1237,19 +1543,24 @@ export interface Rules1 {
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
+"no-wrong-total"?: Severity
 "portable-anchor"?: Severity
 "require-approvals"?: Severity
+"require-artifact-fields"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
 "require-gate"?: Severity
 "require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-phase-fields"?: Severity
 "require-plan-approval"?: Severity
+"require-rescue"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
 "valid-api-contract"?: Severity
+"valid-artifact"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
@@ -3657,6 +3968,29 @@ runtimes?: string[]
  * The page of the rule.
  */
 url: string
+}[]
+}
+/**
+ * .agent/HANDOFF.json: what .agent/SESSION.md says, for programs.
+ */
+export interface SessionTwin {
+"schema-version": "1.0"
+"current-task": string
+"current-phase": string
+"next-action": string
+workspace: string
+"last-updated": string
+"files-touched": string[]
+"open-questions": string[]
+blockers: string[]
+"failed-hypotheses": {
+hypothesis: string
+observation: string
+"ruled-out-because": string
+}[]
+decisions: {
+decision: string
+rationale: string
 }[]
 }
 /**

@@ -16,9 +16,6 @@ export interface SchemaValidator {
 
 export const validateAgent: SchemaValidator;
 export const validateAgentsFile: SchemaValidator;
-export const validateArtifactComplete: SchemaValidator;
-export const validateArtifactPhaseComplete: SchemaValidator;
-export const validateArtifactPlan: SchemaValidator;
 export const validateBaseline: SchemaValidator;
 export const validateClaudeAgent: SchemaValidator;
 export const validateClaudeRule: SchemaValidator;
@@ -32,5 +29,6 @@ export const validatePrompt: SchemaValidator;
 export const validateProposal: SchemaValidator;
 export const validateRenameJournal: SchemaValidator;
 export const validateRouting: SchemaValidator;
+export const validateSessionTwin: SchemaValidator;
 export const validateSkill: SchemaValidator;
 export const validateSpec: SchemaValidator;

@@ -1282,4374 +1282,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const validateArtifactComplete = validate23;
-const schema8 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "artifact-complete.schema.json",
-	"title": "CompleteArtifact",
-	"description": "plans/<feature>/complete.md: the whole feature after its last phase.",
-	"type": "object",
-	"properties": {
-		"title": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Title",
-			"x-reads": "text",
-			"x-form": "title",
-			"x-aliases": ["Feature"]
-		},
-		"status": {
-			"enum": [
-				"draft",
-				"blocked",
-				"complete"
-			],
-			"x-label": "Status",
-			"x-reads": "word",
-			"x-words": {
-				"pending": "draft",
-				"completed": "complete",
-				"done": "complete",
-				"ready for production": "complete",
-				"production ready": "complete",
-				"ready": "complete",
-				"approved": "complete"
-			}
-		},
-		"duration": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Duration",
-			"x-reads": "text",
-			"x-aliases": ["Project duration"]
-		},
-		"time": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Time invested",
-			"x-reads": "text",
-			"x-aliases": ["Total time"]
-		},
-		"summary": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Summary",
-			"x-reads": "text",
-			"x-form": "section",
-			"x-aliases": ["Executive summary"]
-		},
-		"phases": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"properties": {
-					"phase": {
-						"type": "string",
-						"x-label": "Phase",
-						"x-reads": "text"
-					},
-					"owner": {
-						"type": "string",
-						"x-label": "Owner",
-						"x-reads": "text"
-					},
-					"status": {
-						"type": "string",
-						"x-label": "Status",
-						"x-reads": "text"
-					},
-					"tests": {
-						"type": "object",
-						"properties": {
-							"passed": {
-								"type": "integer",
-								"minimum": 0
-							},
-							"total": {
-								"type": "integer",
-								"minimum": 0
-							}
-						},
-						"required": ["total"],
-						"additionalProperties": false,
-						"x-label": "Tests",
-						"x-reads": "tests"
-					},
-					"coverage": {
-						"type": "number",
-						"minimum": 0,
-						"maximum": 100,
-						"x-label": "Coverage",
-						"x-reads": "percent"
-					},
-					"duration": {
-						"type": "string",
-						"x-label": "Duration",
-						"x-reads": "text"
-					}
-				},
-				"required": ["phase"],
-				"additionalProperties": false
-			},
-			"x-label": "Phases",
-			"x-reads": "table",
-			"x-form": "section",
-			"x-aliases": ["Phases completed", "Completed phases"]
-		},
-		"coverage": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 100,
-			"x-label": "Total coverage",
-			"x-reads": "percent",
-			"x-aliases": [
-				"Coverage",
-				"Average coverage",
-				"Coverage average"
-			]
-		},
-		"tests": {
-			"type": "object",
-			"properties": {
-				"passed": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"total": {
-					"type": "integer",
-					"minimum": 0
-				}
-			},
-			"required": ["total"],
-			"additionalProperties": false,
-			"x-label": "Total tests",
-			"x-reads": "tests",
-			"x-aliases": [
-				"Tests",
-				"Test cases",
-				"Test cases added"
-			]
-		},
-		"phaseCount": {
-			"type": "integer",
-			"minimum": 0,
-			"x-label": "Phase count",
-			"x-reads": "count",
-			"x-aliases": ["Total phases", "Number of phases"]
-		},
-		"commits": {
-			"type": "integer",
-			"minimum": 0,
-			"x-label": "Commits",
-			"x-reads": "count"
-		},
-		"artifacts": {
-			"type": "integer",
-			"minimum": 0,
-			"x-label": "Artifacts",
-			"x-reads": "count",
-			"x-aliases": ["Documents", "Documentation artifacts"]
-		},
-		"accessibility": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 100,
-			"x-label": "Accessibility",
-			"x-reads": "score",
-			"x-aliases": ["Accessibility score"]
-		},
-		"latency": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Latency",
-			"x-reads": "text",
-			"x-aliases": ["Performance"]
-		},
-		"security": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Security",
-			"x-reads": "text",
-			"x-aliases": ["Security audit", "Security audit results"]
-		},
-		"metrics": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"properties": {
-					"metric": {
-						"type": "string",
-						"x-label": "Metric",
-						"x-reads": "text"
-					},
-					"target": {
-						"type": "string",
-						"x-label": "Target",
-						"x-reads": "text"
-					},
-					"actual": {
-						"type": "string",
-						"x-label": "Actual",
-						"x-reads": "text",
-						"x-aliases": [
-							"Value",
-							"Result",
-							"Measured"
-						]
-					},
-					"status": {
-						"type": "string",
-						"x-label": "Status",
-						"x-reads": "text"
-					}
-				},
-				"required": ["metric", "actual"],
-				"additionalProperties": false
-			},
-			"x-label": "Metrics",
-			"x-reads": "table",
-			"x-form": "section",
-			"x-aliases": [
-				"Code quality metrics",
-				"Performance metrics",
-				"Feature metrics"
-			]
-		},
-		"included": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Included",
-			"x-reads": "list",
-			"x-form": "section",
-			"x-aliases": ["What's included", "Whats included"]
-		},
-		"excluded": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Not included",
-			"x-reads": "list",
-			"x-form": "section",
-			"x-aliases": ["What's not included", "Out of scope"]
-		},
-		"deployment": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Deployment",
-			"x-reads": "list",
-			"x-form": "section",
-			"x-aliases": ["Deployment instructions"]
-		},
-		"limitations": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Known limitations",
-			"x-reads": "list",
-			"x-form": "section"
-		},
-		"artifactTrail": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Artifact trail",
-			"x-reads": "paths",
-			"x-form": "section",
-			"x-aliases": ["Artefacts"]
-		},
-		"signOff": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"properties": {
-					"role": {
-						"type": "string",
-						"x-label": "Role",
-						"x-reads": "text"
-					},
-					"name": {
-						"type": "string",
-						"x-label": "Name",
-						"x-reads": "text"
-					},
-					"status": {
-						"type": "string",
-						"x-label": "Status",
-						"x-reads": "text"
-					},
-					"date": {
-						"type": "string",
-						"x-label": "Date",
-						"x-reads": "text"
-					}
-				},
-				"required": ["role", "name"],
-				"additionalProperties": false
-			},
-			"x-label": "Sign-off",
-			"x-reads": "table",
-			"x-form": "section"
-		}
-	},
-	"required": [
-		"title",
-		"status",
-		"summary",
-		"phases",
-		"coverage",
-		"tests",
-		"security"
-	],
-	"additionalProperties": false
-};
-const func5 = require_ucs2length().default;
+const validateBaseline = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.title === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.status === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.summary === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "summary" },
-				message: "must have required property 'summary'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.phases === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "phases" },
-				message: "must have required property 'phases'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.coverage === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "coverage" },
-				message: "must have required property 'coverage'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.tests === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tests" },
-				message: "must have required property 'tests'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.security === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "security" },
-				message: "must have required property 'security'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		for (const key0 in data) if (!func2.call(schema8.properties, key0)) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.title !== void 0) {
-			let data0 = data.title;
-			if (typeof data0 === "string") {
-				if (func5(data0) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "#/properties/title/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "#/properties/title/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data1 = data.status;
-			if (!(data1 === "draft" || data1 === "blocked" || data1 === "complete")) {
-				const err10 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema8.properties.status.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.duration !== void 0) {
-			let data2 = data.duration;
-			if (typeof data2 === "string") {
-				if (func5(data2) < 1) {
-					const err11 = {
-						instancePath: instancePath + "/duration",
-						schemaPath: "#/properties/duration/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/duration",
-					schemaPath: "#/properties/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.time !== void 0) {
-			let data3 = data.time;
-			if (typeof data3 === "string") {
-				if (func5(data3) < 1) {
-					const err13 = {
-						instancePath: instancePath + "/time",
-						schemaPath: "#/properties/time/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/time",
-					schemaPath: "#/properties/time/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.summary !== void 0) {
-			let data4 = data.summary;
-			if (typeof data4 === "string") {
-				if (func5(data4) < 1) {
-					const err15 = {
-						instancePath: instancePath + "/summary",
-						schemaPath: "#/properties/summary/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/summary",
-					schemaPath: "#/properties/summary/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.phases !== void 0) {
-			let data5 = data.phases;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.phase === void 0) {
-							const err17 = {
-								instancePath: instancePath + "/phases/" + i0,
-								schemaPath: "#/properties/phases/items/required",
-								keyword: "required",
-								params: { missingProperty: "phase" },
-								message: "must have required property 'phase'"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						for (const key1 in data6) if (!(key1 === "phase" || key1 === "owner" || key1 === "status" || key1 === "tests" || key1 === "coverage" || key1 === "duration")) {
-							const err18 = {
-								instancePath: instancePath + "/phases/" + i0,
-								schemaPath: "#/properties/phases/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						if (data6.phase !== void 0) {
-							if (typeof data6.phase !== "string") {
-								const err19 = {
-									instancePath: instancePath + "/phases/" + i0 + "/phase",
-									schemaPath: "#/properties/phases/items/properties/phase/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data6.owner !== void 0) {
-							if (typeof data6.owner !== "string") {
-								const err20 = {
-									instancePath: instancePath + "/phases/" + i0 + "/owner",
-									schemaPath: "#/properties/phases/items/properties/owner/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data6.status !== void 0) {
-							if (typeof data6.status !== "string") {
-								const err21 = {
-									instancePath: instancePath + "/phases/" + i0 + "/status",
-									schemaPath: "#/properties/phases/items/properties/status/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data6.tests !== void 0) {
-							let data10 = data6.tests;
-							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-								if (data10.total === void 0) {
-									const err22 = {
-										instancePath: instancePath + "/phases/" + i0 + "/tests",
-										schemaPath: "#/properties/phases/items/properties/tests/required",
-										keyword: "required",
-										params: { missingProperty: "total" },
-										message: "must have required property 'total'"
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-								for (const key2 in data10) if (!(key2 === "passed" || key2 === "total")) {
-									const err23 = {
-										instancePath: instancePath + "/phases/" + i0 + "/tests",
-										schemaPath: "#/properties/phases/items/properties/tests/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-								if (data10.passed !== void 0) {
-									let data11 = data10.passed;
-									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-										const err24 = {
-											instancePath: instancePath + "/phases/" + i0 + "/tests/passed",
-											schemaPath: "#/properties/phases/items/properties/tests/properties/passed/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
-										errors++;
-									}
-									if (typeof data11 == "number" && isFinite(data11)) {
-										if (data11 < 0 || isNaN(data11)) {
-											const err25 = {
-												instancePath: instancePath + "/phases/" + i0 + "/tests/passed",
-												schemaPath: "#/properties/phases/items/properties/tests/properties/passed/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
-											errors++;
-										}
-									}
-								}
-								if (data10.total !== void 0) {
-									let data12 = data10.total;
-									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-										const err26 = {
-											instancePath: instancePath + "/phases/" + i0 + "/tests/total",
-											schemaPath: "#/properties/phases/items/properties/tests/properties/total/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err26];
-										else vErrors.push(err26);
-										errors++;
-									}
-									if (typeof data12 == "number" && isFinite(data12)) {
-										if (data12 < 0 || isNaN(data12)) {
-											const err27 = {
-												instancePath: instancePath + "/phases/" + i0 + "/tests/total",
-												schemaPath: "#/properties/phases/items/properties/tests/properties/total/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err28 = {
-									instancePath: instancePath + "/phases/" + i0 + "/tests",
-									schemaPath: "#/properties/phases/items/properties/tests/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data6.coverage !== void 0) {
-							let data13 = data6.coverage;
-							if (typeof data13 == "number" && isFinite(data13)) {
-								if (data13 > 100 || isNaN(data13)) {
-									const err29 = {
-										instancePath: instancePath + "/phases/" + i0 + "/coverage",
-										schemaPath: "#/properties/phases/items/properties/coverage/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 100
-										},
-										message: "must be <= 100"
-									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
-									errors++;
-								}
-								if (data13 < 0 || isNaN(data13)) {
-									const err30 = {
-										instancePath: instancePath + "/phases/" + i0 + "/coverage",
-										schemaPath: "#/properties/phases/items/properties/coverage/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
-									errors++;
-								}
-							} else {
-								const err31 = {
-									instancePath: instancePath + "/phases/" + i0 + "/coverage",
-									schemaPath: "#/properties/phases/items/properties/coverage/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number"
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						if (data6.duration !== void 0) {
-							if (typeof data6.duration !== "string") {
-								const err32 = {
-									instancePath: instancePath + "/phases/" + i0 + "/duration",
-									schemaPath: "#/properties/phases/items/properties/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-					} else {
-						const err33 = {
-							instancePath: instancePath + "/phases/" + i0,
-							schemaPath: "#/properties/phases/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/phases",
-					schemaPath: "#/properties/phases/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.coverage !== void 0) {
-			let data15 = data.coverage;
-			if (typeof data15 == "number" && isFinite(data15)) {
-				if (data15 > 100 || isNaN(data15)) {
-					const err35 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-				if (data15 < 0 || isNaN(data15)) {
-					const err36 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-			} else {
-				const err37 = {
-					instancePath: instancePath + "/coverage",
-					schemaPath: "#/properties/coverage/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			}
-		}
-		if (data.tests !== void 0) {
-			let data16 = data.tests;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				if (data16.total === void 0) {
-					const err38 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/required",
-						keyword: "required",
-						params: { missingProperty: "total" },
-						message: "must have required property 'total'"
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
-					errors++;
-				}
-				for (const key3 in data16) if (!(key3 === "passed" || key3 === "total")) {
-					const err39 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-				if (data16.passed !== void 0) {
-					let data17 = data16.passed;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err40 = {
-							instancePath: instancePath + "/tests/passed",
-							schemaPath: "#/properties/tests/properties/passed/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 < 0 || isNaN(data17)) {
-							const err41 = {
-								instancePath: instancePath + "/tests/passed",
-								schemaPath: "#/properties/tests/properties/passed/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-					}
-				}
-				if (data16.total !== void 0) {
-					let data18 = data16.total;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err42 = {
-							instancePath: instancePath + "/tests/total",
-							schemaPath: "#/properties/tests/properties/total/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 0 || isNaN(data18)) {
-							const err43 = {
-								instancePath: instancePath + "/tests/total",
-								schemaPath: "#/properties/tests/properties/total/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err44 = {
-					instancePath: instancePath + "/tests",
-					schemaPath: "#/properties/tests/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
-				errors++;
-			}
-		}
-		if (data.phaseCount !== void 0) {
-			let data19 = data.phaseCount;
-			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-				const err45 = {
-					instancePath: instancePath + "/phaseCount",
-					schemaPath: "#/properties/phaseCount/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-			if (typeof data19 == "number" && isFinite(data19)) {
-				if (data19 < 0 || isNaN(data19)) {
-					const err46 = {
-						instancePath: instancePath + "/phaseCount",
-						schemaPath: "#/properties/phaseCount/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
-					errors++;
-				}
-			}
-		}
-		if (data.commits !== void 0) {
-			let data20 = data.commits;
-			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-				const err47 = {
-					instancePath: instancePath + "/commits",
-					schemaPath: "#/properties/commits/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
-			}
-			if (typeof data20 == "number" && isFinite(data20)) {
-				if (data20 < 0 || isNaN(data20)) {
-					const err48 = {
-						instancePath: instancePath + "/commits",
-						schemaPath: "#/properties/commits/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-			}
-		}
-		if (data.artifacts !== void 0) {
-			let data21 = data.artifacts;
-			if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-				const err49 = {
-					instancePath: instancePath + "/artifacts",
-					schemaPath: "#/properties/artifacts/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
-				errors++;
-			}
-			if (typeof data21 == "number" && isFinite(data21)) {
-				if (data21 < 0 || isNaN(data21)) {
-					const err50 = {
-						instancePath: instancePath + "/artifacts",
-						schemaPath: "#/properties/artifacts/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
-					errors++;
-				}
-			}
-		}
-		if (data.accessibility !== void 0) {
-			let data22 = data.accessibility;
-			if (typeof data22 == "number" && isFinite(data22)) {
-				if (data22 > 100 || isNaN(data22)) {
-					const err51 = {
-						instancePath: instancePath + "/accessibility",
-						schemaPath: "#/properties/accessibility/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
-					errors++;
-				}
-				if (data22 < 0 || isNaN(data22)) {
-					const err52 = {
-						instancePath: instancePath + "/accessibility",
-						schemaPath: "#/properties/accessibility/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
-					errors++;
-				}
-			} else {
-				const err53 = {
-					instancePath: instancePath + "/accessibility",
-					schemaPath: "#/properties/accessibility/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
-				errors++;
-			}
-		}
-		if (data.latency !== void 0) {
-			let data23 = data.latency;
-			if (typeof data23 === "string") {
-				if (func5(data23) < 1) {
-					const err54 = {
-						instancePath: instancePath + "/latency",
-						schemaPath: "#/properties/latency/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
-					errors++;
-				}
-			} else {
-				const err55 = {
-					instancePath: instancePath + "/latency",
-					schemaPath: "#/properties/latency/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
-				errors++;
-			}
-		}
-		if (data.security !== void 0) {
-			let data24 = data.security;
-			if (typeof data24 === "string") {
-				if (func5(data24) < 1) {
-					const err56 = {
-						instancePath: instancePath + "/security",
-						schemaPath: "#/properties/security/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
-					errors++;
-				}
-			} else {
-				const err57 = {
-					instancePath: instancePath + "/security",
-					schemaPath: "#/properties/security/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-		}
-		if (data.metrics !== void 0) {
-			let data25 = data.metrics;
-			if (Array.isArray(data25)) {
-				const len1 = data25.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data26 = data25[i1];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.metric === void 0) {
-							const err58 = {
-								instancePath: instancePath + "/metrics/" + i1,
-								schemaPath: "#/properties/metrics/items/required",
-								keyword: "required",
-								params: { missingProperty: "metric" },
-								message: "must have required property 'metric'"
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-						if (data26.actual === void 0) {
-							const err59 = {
-								instancePath: instancePath + "/metrics/" + i1,
-								schemaPath: "#/properties/metrics/items/required",
-								keyword: "required",
-								params: { missingProperty: "actual" },
-								message: "must have required property 'actual'"
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-						for (const key4 in data26) if (!(key4 === "metric" || key4 === "target" || key4 === "actual" || key4 === "status")) {
-							const err60 = {
-								instancePath: instancePath + "/metrics/" + i1,
-								schemaPath: "#/properties/metrics/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						if (data26.metric !== void 0) {
-							if (typeof data26.metric !== "string") {
-								const err61 = {
-									instancePath: instancePath + "/metrics/" + i1 + "/metric",
-									schemaPath: "#/properties/metrics/items/properties/metric/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err61];
-								else vErrors.push(err61);
-								errors++;
-							}
-						}
-						if (data26.target !== void 0) {
-							if (typeof data26.target !== "string") {
-								const err62 = {
-									instancePath: instancePath + "/metrics/" + i1 + "/target",
-									schemaPath: "#/properties/metrics/items/properties/target/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data26.actual !== void 0) {
-							if (typeof data26.actual !== "string") {
-								const err63 = {
-									instancePath: instancePath + "/metrics/" + i1 + "/actual",
-									schemaPath: "#/properties/metrics/items/properties/actual/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-						if (data26.status !== void 0) {
-							if (typeof data26.status !== "string") {
-								const err64 = {
-									instancePath: instancePath + "/metrics/" + i1 + "/status",
-									schemaPath: "#/properties/metrics/items/properties/status/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-						}
-					} else {
-						const err65 = {
-							instancePath: instancePath + "/metrics/" + i1,
-							schemaPath: "#/properties/metrics/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
-						errors++;
-					}
-				}
-			} else {
-				const err66 = {
-					instancePath: instancePath + "/metrics",
-					schemaPath: "#/properties/metrics/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
-				errors++;
-			}
-		}
-		if (data.included !== void 0) {
-			let data31 = data.included;
-			if (Array.isArray(data31)) {
-				const len2 = data31.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data32 = data31[i2];
-					if (typeof data32 === "string") {
-						if (func5(data32) < 1) {
-							const err67 = {
-								instancePath: instancePath + "/included/" + i2,
-								schemaPath: "#/properties/included/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-					} else {
-						const err68 = {
-							instancePath: instancePath + "/included/" + i2,
-							schemaPath: "#/properties/included/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
-						errors++;
-					}
-				}
-			} else {
-				const err69 = {
-					instancePath: instancePath + "/included",
-					schemaPath: "#/properties/included/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
-				errors++;
-			}
-		}
-		if (data.excluded !== void 0) {
-			let data33 = data.excluded;
-			if (Array.isArray(data33)) {
-				const len3 = data33.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data34 = data33[i3];
-					if (typeof data34 === "string") {
-						if (func5(data34) < 1) {
-							const err70 = {
-								instancePath: instancePath + "/excluded/" + i3,
-								schemaPath: "#/properties/excluded/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
-							errors++;
-						}
-					} else {
-						const err71 = {
-							instancePath: instancePath + "/excluded/" + i3,
-							schemaPath: "#/properties/excluded/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-			} else {
-				const err72 = {
-					instancePath: instancePath + "/excluded",
-					schemaPath: "#/properties/excluded/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
-				errors++;
-			}
-		}
-		if (data.deployment !== void 0) {
-			let data35 = data.deployment;
-			if (Array.isArray(data35)) {
-				const len4 = data35.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data36 = data35[i4];
-					if (typeof data36 === "string") {
-						if (func5(data36) < 1) {
-							const err73 = {
-								instancePath: instancePath + "/deployment/" + i4,
-								schemaPath: "#/properties/deployment/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
-							errors++;
-						}
-					} else {
-						const err74 = {
-							instancePath: instancePath + "/deployment/" + i4,
-							schemaPath: "#/properties/deployment/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
-						errors++;
-					}
-				}
-			} else {
-				const err75 = {
-					instancePath: instancePath + "/deployment",
-					schemaPath: "#/properties/deployment/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
-				errors++;
-			}
-		}
-		if (data.limitations !== void 0) {
-			let data37 = data.limitations;
-			if (Array.isArray(data37)) {
-				const len5 = data37.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data38 = data37[i5];
-					if (typeof data38 === "string") {
-						if (func5(data38) < 1) {
-							const err76 = {
-								instancePath: instancePath + "/limitations/" + i5,
-								schemaPath: "#/properties/limitations/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-					} else {
-						const err77 = {
-							instancePath: instancePath + "/limitations/" + i5,
-							schemaPath: "#/properties/limitations/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
-						errors++;
-					}
-				}
-			} else {
-				const err78 = {
-					instancePath: instancePath + "/limitations",
-					schemaPath: "#/properties/limitations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-		}
-		if (data.artifactTrail !== void 0) {
-			let data39 = data.artifactTrail;
-			if (Array.isArray(data39)) {
-				const len6 = data39.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data40 = data39[i6];
-					if (typeof data40 === "string") {
-						if (func5(data40) < 1) {
-							const err79 = {
-								instancePath: instancePath + "/artifactTrail/" + i6,
-								schemaPath: "#/properties/artifactTrail/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
-							errors++;
-						}
-					} else {
-						const err80 = {
-							instancePath: instancePath + "/artifactTrail/" + i6,
-							schemaPath: "#/properties/artifactTrail/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
-					}
-				}
-			} else {
-				const err81 = {
-					instancePath: instancePath + "/artifactTrail",
-					schemaPath: "#/properties/artifactTrail/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
-				errors++;
-			}
-		}
-		if (data.signOff !== void 0) {
-			let data41 = data.signOff;
-			if (Array.isArray(data41)) {
-				const len7 = data41.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data42 = data41[i7];
-					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-						if (data42.role === void 0) {
-							const err82 = {
-								instancePath: instancePath + "/signOff/" + i7,
-								schemaPath: "#/properties/signOff/items/required",
-								keyword: "required",
-								params: { missingProperty: "role" },
-								message: "must have required property 'role'"
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-						if (data42.name === void 0) {
-							const err83 = {
-								instancePath: instancePath + "/signOff/" + i7,
-								schemaPath: "#/properties/signOff/items/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						for (const key5 in data42) if (!(key5 === "role" || key5 === "name" || key5 === "status" || key5 === "date")) {
-							const err84 = {
-								instancePath: instancePath + "/signOff/" + i7,
-								schemaPath: "#/properties/signOff/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-						if (data42.role !== void 0) {
-							if (typeof data42.role !== "string") {
-								const err85 = {
-									instancePath: instancePath + "/signOff/" + i7 + "/role",
-									schemaPath: "#/properties/signOff/items/properties/role/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
-								errors++;
-							}
-						}
-						if (data42.name !== void 0) {
-							if (typeof data42.name !== "string") {
-								const err86 = {
-									instancePath: instancePath + "/signOff/" + i7 + "/name",
-									schemaPath: "#/properties/signOff/items/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
-								errors++;
-							}
-						}
-						if (data42.status !== void 0) {
-							if (typeof data42.status !== "string") {
-								const err87 = {
-									instancePath: instancePath + "/signOff/" + i7 + "/status",
-									schemaPath: "#/properties/signOff/items/properties/status/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
-								errors++;
-							}
-						}
-						if (data42.date !== void 0) {
-							if (typeof data42.date !== "string") {
-								const err88 = {
-									instancePath: instancePath + "/signOff/" + i7 + "/date",
-									schemaPath: "#/properties/signOff/items/properties/date/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
-								errors++;
-							}
-						}
-					} else {
-						const err89 = {
-							instancePath: instancePath + "/signOff/" + i7,
-							schemaPath: "#/properties/signOff/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
-						errors++;
-					}
-				}
-			} else {
-				const err90 = {
-					instancePath: instancePath + "/signOff",
-					schemaPath: "#/properties/signOff/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
-				errors++;
-			}
-		}
-	} else {
-		const err91 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err91];
-		else vErrors.push(err91);
-		errors++;
-	}
-	validate23.errors = vErrors;
-	return errors === 0;
-}
-const validateArtifactPhaseComplete = validate24;
-const schema9 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "artifact-phase-complete.schema.json",
-	"title": "PhaseCompleteArtifact",
-	"description": "plans/<feature>/phase-N-complete.md: what a phase has made and how it was checked.",
-	"type": "object",
-	"properties": {
-		"phase": {
-			"type": "integer",
-			"minimum": 1,
-			"x-label": "Phase",
-			"x-reads": "count",
-			"x-form": "title"
-		},
-		"title": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Title",
-			"x-reads": "text",
-			"x-form": "title"
-		},
-		"status": {
-			"enum": [
-				"draft",
-				"blocked",
-				"complete",
-				"approved"
-			],
-			"x-label": "Status",
-			"x-reads": "word",
-			"x-words": {
-				"pending": "draft",
-				"in progress": "draft",
-				"completed": "complete",
-				"done": "complete",
-				"passed": "approved"
-			}
-		},
-		"completedOn": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Completion date",
-			"x-reads": "text",
-			"x-aliases": ["Completed on", "Date"]
-		},
-		"completedBy": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Completed by",
-			"x-reads": "text"
-		},
-		"reviewedBy": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Reviewed by",
-			"x-reads": "text"
-		},
-		"summary": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Summary",
-			"x-reads": "text",
-			"x-form": "section",
-			"x-aliases": [
-				"What was implemented",
-				"What implemented",
-				"Implemented"
-			]
-		},
-		"filesCreated": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Files created",
-			"x-reads": "paths",
-			"x-aliases": [
-				"Created",
-				"Created (new files)",
-				"New files"
-			]
-		},
-		"filesModified": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Files modified",
-			"x-reads": "paths",
-			"x-aliases": [
-				"Modified",
-				"Changed",
-				"Files created/modified",
-				"Files"
-			]
-		},
-		"filesUnchanged": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Files unchanged",
-			"x-reads": "paths",
-			"x-aliases": ["Unchanged"]
-		},
-		"tests": {
-			"type": "object",
-			"properties": {
-				"passed": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"total": {
-					"type": "integer",
-					"minimum": 0
-				}
-			},
-			"required": ["total"],
-			"additionalProperties": false,
-			"x-label": "Tests",
-			"x-reads": "tests",
-			"x-aliases": [
-				"Test results",
-				"Tests summary",
-				"Test summary"
-			]
-		},
-		"coverage": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 100,
-			"x-label": "Coverage",
-			"x-reads": "percent",
-			"x-aliases": [
-				"Total coverage",
-				"Test coverage",
-				"Code coverage"
-			]
-		},
-		"accessibility": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 100,
-			"x-label": "Accessibility",
-			"x-reads": "score",
-			"x-aliases": ["Accessibility score"]
-		},
-		"security": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Security",
-			"x-reads": "text",
-			"x-aliases": ["Security audit"]
-		},
-		"performance": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Performance",
-			"x-reads": "list",
-			"x-aliases": ["Performance analysis"]
-		},
-		"metrics": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"properties": {
-					"metric": {
-						"type": "string",
-						"x-label": "Metric",
-						"x-reads": "text"
-					},
-					"target": {
-						"type": "string",
-						"x-label": "Target",
-						"x-reads": "text"
-					},
-					"actual": {
-						"type": "string",
-						"x-label": "Actual",
-						"x-reads": "text",
-						"x-aliases": [
-							"Value",
-							"Result",
-							"Measured"
-						]
-					},
-					"status": {
-						"type": "string",
-						"x-label": "Status",
-						"x-reads": "text"
-					}
-				},
-				"required": ["metric", "actual"],
-				"additionalProperties": false
-			},
-			"x-label": "Metrics",
-			"x-reads": "table",
-			"x-form": "section",
-			"x-aliases": [
-				"Code quality metrics",
-				"Performance metrics",
-				"Feature metrics"
-			]
-		},
-		"decisions": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Decisions",
-			"x-reads": "list",
-			"x-form": "section",
-			"x-aliases": ["Decisions made this phase", "Decisions made"]
-		},
-		"deployment": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"x-label": "Deployment",
-			"x-reads": "list",
-			"x-form": "section",
-			"x-aliases": ["Deployment considerations"]
-		},
-		"commitReady": {
-			"enum": ["yes", "no"],
-			"x-label": "Commit ready",
-			"x-reads": "word",
-			"x-aliases": [
-				"Git commit ready",
-				"Ready to commit",
-				"Git commit"
-			],
-			"x-words": {
-				"ready": "yes",
-				"true": "yes",
-				"false": "no",
-				"not ready": "no",
-				"✅": "yes",
-				"❌": "no"
-			}
-		}
-	},
-	"required": [
-		"phase",
-		"title",
-		"status",
-		"summary",
-		"tests",
-		"coverage"
-	],
-	"additionalProperties": false
-};
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.phase === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "phase" },
-				message: "must have required property 'phase'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.title === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.status === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.summary === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "summary" },
-				message: "must have required property 'summary'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.tests === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tests" },
-				message: "must have required property 'tests'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.coverage === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "coverage" },
-				message: "must have required property 'coverage'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		for (const key0 in data) if (!func2.call(schema9.properties, key0)) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.phase !== void 0) {
-			let data0 = data.phase;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err7 = {
-					instancePath: instancePath + "/phase",
-					schemaPath: "#/properties/phase/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 1 || isNaN(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/phase",
-						schemaPath: "#/properties/phase/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		}
-		if (data.title !== void 0) {
-			let data1 = data.title;
-			if (typeof data1 === "string") {
-				if (func5(data1) < 1) {
-					const err9 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "#/properties/title/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "#/properties/title/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data2 = data.status;
-			if (!(data2 === "draft" || data2 === "blocked" || data2 === "complete" || data2 === "approved")) {
-				const err11 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema9.properties.status.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.completedOn !== void 0) {
-			let data3 = data.completedOn;
-			if (typeof data3 === "string") {
-				if (func5(data3) < 1) {
-					const err12 = {
-						instancePath: instancePath + "/completedOn",
-						schemaPath: "#/properties/completedOn/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/completedOn",
-					schemaPath: "#/properties/completedOn/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.completedBy !== void 0) {
-			let data4 = data.completedBy;
-			if (typeof data4 === "string") {
-				if (func5(data4) < 1) {
-					const err14 = {
-						instancePath: instancePath + "/completedBy",
-						schemaPath: "#/properties/completedBy/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/completedBy",
-					schemaPath: "#/properties/completedBy/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.reviewedBy !== void 0) {
-			let data5 = data.reviewedBy;
-			if (typeof data5 === "string") {
-				if (func5(data5) < 1) {
-					const err16 = {
-						instancePath: instancePath + "/reviewedBy",
-						schemaPath: "#/properties/reviewedBy/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/reviewedBy",
-					schemaPath: "#/properties/reviewedBy/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.summary !== void 0) {
-			let data6 = data.summary;
-			if (typeof data6 === "string") {
-				if (func5(data6) < 1) {
-					const err18 = {
-						instancePath: instancePath + "/summary",
-						schemaPath: "#/properties/summary/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/summary",
-					schemaPath: "#/properties/summary/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.filesCreated !== void 0) {
-			let data7 = data.filesCreated;
-			if (Array.isArray(data7)) {
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func5(data8) < 1) {
-							const err20 = {
-								instancePath: instancePath + "/filesCreated/" + i0,
-								schemaPath: "#/properties/filesCreated/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/filesCreated/" + i0,
-							schemaPath: "#/properties/filesCreated/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
-			} else {
-				const err22 = {
-					instancePath: instancePath + "/filesCreated",
-					schemaPath: "#/properties/filesCreated/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-		if (data.filesModified !== void 0) {
-			let data9 = data.filesModified;
-			if (Array.isArray(data9)) {
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data10 = data9[i1];
-					if (typeof data10 === "string") {
-						if (func5(data10) < 1) {
-							const err23 = {
-								instancePath: instancePath + "/filesModified/" + i1,
-								schemaPath: "#/properties/filesModified/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-					} else {
-						const err24 = {
-							instancePath: instancePath + "/filesModified/" + i1,
-							schemaPath: "#/properties/filesModified/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/filesModified",
-					schemaPath: "#/properties/filesModified/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.filesUnchanged !== void 0) {
-			let data11 = data.filesUnchanged;
-			if (Array.isArray(data11)) {
-				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data12 = data11[i2];
-					if (typeof data12 === "string") {
-						if (func5(data12) < 1) {
-							const err26 = {
-								instancePath: instancePath + "/filesUnchanged/" + i2,
-								schemaPath: "#/properties/filesUnchanged/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-					} else {
-						const err27 = {
-							instancePath: instancePath + "/filesUnchanged/" + i2,
-							schemaPath: "#/properties/filesUnchanged/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/filesUnchanged",
-					schemaPath: "#/properties/filesUnchanged/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.tests !== void 0) {
-			let data13 = data.tests;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (data13.total === void 0) {
-					const err29 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/required",
-						keyword: "required",
-						params: { missingProperty: "total" },
-						message: "must have required property 'total'"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				for (const key1 in data13) if (!(key1 === "passed" || key1 === "total")) {
-					const err30 = {
-						instancePath: instancePath + "/tests",
-						schemaPath: "#/properties/tests/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (data13.passed !== void 0) {
-					let data14 = data13.passed;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-						const err31 = {
-							instancePath: instancePath + "/tests/passed",
-							schemaPath: "#/properties/tests/properties/passed/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (typeof data14 == "number" && isFinite(data14)) {
-						if (data14 < 0 || isNaN(data14)) {
-							const err32 = {
-								instancePath: instancePath + "/tests/passed",
-								schemaPath: "#/properties/tests/properties/passed/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-					}
-				}
-				if (data13.total !== void 0) {
-					let data15 = data13.total;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err33 = {
-							instancePath: instancePath + "/tests/total",
-							schemaPath: "#/properties/tests/properties/total/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 0 || isNaN(data15)) {
-							const err34 = {
-								instancePath: instancePath + "/tests/total",
-								schemaPath: "#/properties/tests/properties/total/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/tests",
-					schemaPath: "#/properties/tests/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-		}
-		if (data.coverage !== void 0) {
-			let data16 = data.coverage;
-			if (typeof data16 == "number" && isFinite(data16)) {
-				if (data16 > 100 || isNaN(data16)) {
-					const err36 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-				if (data16 < 0 || isNaN(data16)) {
-					const err37 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			} else {
-				const err38 = {
-					instancePath: instancePath + "/coverage",
-					schemaPath: "#/properties/coverage/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
-			}
-		}
-		if (data.accessibility !== void 0) {
-			let data17 = data.accessibility;
-			if (typeof data17 == "number" && isFinite(data17)) {
-				if (data17 > 100 || isNaN(data17)) {
-					const err39 = {
-						instancePath: instancePath + "/accessibility",
-						schemaPath: "#/properties/accessibility/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-				if (data17 < 0 || isNaN(data17)) {
-					const err40 = {
-						instancePath: instancePath + "/accessibility",
-						schemaPath: "#/properties/accessibility/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
-					errors++;
-				}
-			} else {
-				const err41 = {
-					instancePath: instancePath + "/accessibility",
-					schemaPath: "#/properties/accessibility/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
-				errors++;
-			}
-		}
-		if (data.security !== void 0) {
-			let data18 = data.security;
-			if (typeof data18 === "string") {
-				if (func5(data18) < 1) {
-					const err42 = {
-						instancePath: instancePath + "/security",
-						schemaPath: "#/properties/security/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-			} else {
-				const err43 = {
-					instancePath: instancePath + "/security",
-					schemaPath: "#/properties/security/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
-		}
-		if (data.performance !== void 0) {
-			let data19 = data.performance;
-			if (Array.isArray(data19)) {
-				const len3 = data19.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data20 = data19[i3];
-					if (typeof data20 === "string") {
-						if (func5(data20) < 1) {
-							const err44 = {
-								instancePath: instancePath + "/performance/" + i3,
-								schemaPath: "#/properties/performance/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/performance/" + i3,
-							schemaPath: "#/properties/performance/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-				}
-			} else {
-				const err46 = {
-					instancePath: instancePath + "/performance",
-					schemaPath: "#/properties/performance/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			}
-		}
-		if (data.metrics !== void 0) {
-			let data21 = data.metrics;
-			if (Array.isArray(data21)) {
-				const len4 = data21.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data22 = data21[i4];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.metric === void 0) {
-							const err47 = {
-								instancePath: instancePath + "/metrics/" + i4,
-								schemaPath: "#/properties/metrics/items/required",
-								keyword: "required",
-								params: { missingProperty: "metric" },
-								message: "must have required property 'metric'"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data22.actual === void 0) {
-							const err48 = {
-								instancePath: instancePath + "/metrics/" + i4,
-								schemaPath: "#/properties/metrics/items/required",
-								keyword: "required",
-								params: { missingProperty: "actual" },
-								message: "must have required property 'actual'"
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-						for (const key2 in data22) if (!(key2 === "metric" || key2 === "target" || key2 === "actual" || key2 === "status")) {
-							const err49 = {
-								instancePath: instancePath + "/metrics/" + i4,
-								schemaPath: "#/properties/metrics/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-						if (data22.metric !== void 0) {
-							if (typeof data22.metric !== "string") {
-								const err50 = {
-									instancePath: instancePath + "/metrics/" + i4 + "/metric",
-									schemaPath: "#/properties/metrics/items/properties/metric/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-						if (data22.target !== void 0) {
-							if (typeof data22.target !== "string") {
-								const err51 = {
-									instancePath: instancePath + "/metrics/" + i4 + "/target",
-									schemaPath: "#/properties/metrics/items/properties/target/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data22.actual !== void 0) {
-							if (typeof data22.actual !== "string") {
-								const err52 = {
-									instancePath: instancePath + "/metrics/" + i4 + "/actual",
-									schemaPath: "#/properties/metrics/items/properties/actual/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-						}
-						if (data22.status !== void 0) {
-							if (typeof data22.status !== "string") {
-								const err53 = {
-									instancePath: instancePath + "/metrics/" + i4 + "/status",
-									schemaPath: "#/properties/metrics/items/properties/status/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-						}
-					} else {
-						const err54 = {
-							instancePath: instancePath + "/metrics/" + i4,
-							schemaPath: "#/properties/metrics/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-			} else {
-				const err55 = {
-					instancePath: instancePath + "/metrics",
-					schemaPath: "#/properties/metrics/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
-				errors++;
-			}
-		}
-		if (data.decisions !== void 0) {
-			let data27 = data.decisions;
-			if (Array.isArray(data27)) {
-				const len5 = data27.length;
-				for (let i5 = 0; i5 < len5; i5++) {
-					let data28 = data27[i5];
-					if (typeof data28 === "string") {
-						if (func5(data28) < 1) {
-							const err56 = {
-								instancePath: instancePath + "/decisions/" + i5,
-								schemaPath: "#/properties/decisions/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-					} else {
-						const err57 = {
-							instancePath: instancePath + "/decisions/" + i5,
-							schemaPath: "#/properties/decisions/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-			} else {
-				const err58 = {
-					instancePath: instancePath + "/decisions",
-					schemaPath: "#/properties/decisions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
-			}
-		}
-		if (data.deployment !== void 0) {
-			let data29 = data.deployment;
-			if (Array.isArray(data29)) {
-				const len6 = data29.length;
-				for (let i6 = 0; i6 < len6; i6++) {
-					let data30 = data29[i6];
-					if (typeof data30 === "string") {
-						if (func5(data30) < 1) {
-							const err59 = {
-								instancePath: instancePath + "/deployment/" + i6,
-								schemaPath: "#/properties/deployment/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-					} else {
-						const err60 = {
-							instancePath: instancePath + "/deployment/" + i6,
-							schemaPath: "#/properties/deployment/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
-					}
-				}
-			} else {
-				const err61 = {
-					instancePath: instancePath + "/deployment",
-					schemaPath: "#/properties/deployment/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
-				errors++;
-			}
-		}
-		if (data.commitReady !== void 0) {
-			let data31 = data.commitReady;
-			if (!(data31 === "yes" || data31 === "no")) {
-				const err62 = {
-					instancePath: instancePath + "/commitReady",
-					schemaPath: "#/properties/commitReady/enum",
-					keyword: "enum",
-					params: { allowedValues: schema9.properties.commitReady.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
-			}
-		}
-	} else {
-		const err63 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
-		errors++;
-	}
-	validate24.errors = vErrors;
-	return errors === 0;
-}
-const validateArtifactPlan = validate25;
-const schema10 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "artifact-plan.schema.json",
-	"title": "PlanArtifact",
-	"description": "plans/<feature>/plan.md: what is built in which phases, who agreed to it, and what must hold at the end.",
-	"type": "object",
-	"properties": {
-		"status": {
-			"enum": [
-				"draft",
-				"approved",
-				"in-progress",
-				"complete",
-				"archived"
-			],
-			"x-label": "Status",
-			"x-reads": "word",
-			"x-form": "frontmatter",
-			"x-words": {
-				"pending": "draft",
-				"in review": "draft",
-				"completed": "complete",
-				"done": "complete"
-			}
-		},
-		"targets": {
-			"description": "What each metric must reach: a number, which is the least, or a bound such as \">= 80\" or \"< 50 ms\".",
-			"type": "object",
-			"additionalProperties": { "anyOf": [{ "type": "number" }, {
-				"type": "string",
-				"pattern": "^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$"
-			}] },
-			"x-label": "Targets",
-			"x-reads": "yaml",
-			"x-form": "frontmatter"
-		},
-		"approvals": {
-			"description": "Who let what pass, and when.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"properties": {
-					"gate": {
-						"type": "string",
-						"pattern": "^(?:plan|phase-[1-9][0-9]*|commit)$"
-					},
-					"by": {
-						"type": "string",
-						"minLength": 1
-					},
-					"at": {
-						"type": "string",
-						"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$"
-					}
-				},
-				"required": [
-					"gate",
-					"by",
-					"at"
-				],
-				"additionalProperties": false
-			},
-			"x-label": "Approvals",
-			"x-reads": "yaml",
-			"x-form": "frontmatter"
-		},
-		"title": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Title",
-			"x-reads": "text",
-			"x-form": "title",
-			"x-aliases": ["Feature"]
-		},
-		"duration": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Estimated duration",
-			"x-reads": "text"
-		},
-		"archiveDate": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Archive date",
-			"x-reads": "text"
-		},
-		"overview": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Overview",
-			"x-reads": "text",
-			"x-form": "section",
-			"x-aliases": [
-				"Overview & objectives",
-				"Overview and objectives",
-				"Summary"
-			]
-		},
-		"why": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Why",
-			"x-reads": "text",
-			"x-aliases": [
-				"Objective",
-				"Objectives",
-				"Goal"
-			]
-		},
-		"scope": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Scope",
-			"x-reads": "text"
-		},
-		"outOfScope": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Out of scope",
-			"x-reads": "text"
-		},
-		"architecture": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Architecture",
-			"x-reads": "text",
-			"x-form": "section",
-			"x-aliases": ["Architecture overview"]
-		},
-		"phases": {
-			"type": "array",
-			"minItems": 1,
-			"items": {
-				"type": "object",
-				"properties": {
-					"number": {
-						"type": "integer",
-						"minimum": 1,
-						"x-label": "Phase",
-						"x-reads": "count",
-						"x-form": "title"
-					},
-					"title": {
-						"type": "string",
-						"minLength": 1,
-						"x-label": "Title",
-						"x-reads": "text",
-						"x-form": "title"
-					},
-					"owner": {
-						"type": "string",
-						"minLength": 1,
-						"x-label": "Owner",
-						"x-reads": "text",
-						"x-aliases": ["Agent", "Assigned to"]
-					},
-					"duration": {
-						"type": "string",
-						"minLength": 1,
-						"x-label": "Duration",
-						"x-reads": "text",
-						"x-aliases": ["Estimated duration", "Estimate"]
-					},
-					"tasks": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"x-label": "Tasks",
-						"x-reads": "list"
-					},
-					"files": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"x-label": "Files",
-						"x-reads": "paths",
-						"x-aliases": [
-							"Files to create/modify",
-							"Files to create or modify",
-							"Files to modify"
-						]
-					},
-					"tests": {
-						"type": "object",
-						"properties": {
-							"count": {
-								"type": "integer",
-								"minimum": 0
-							},
-							"cases": {
-								"type": "array",
-								"items": {
-									"type": "string",
-									"minLength": 1
-								}
-							}
-						},
-						"required": ["count", "cases"],
-						"additionalProperties": false,
-						"x-label": "Test requirements",
-						"x-reads": "cases",
-						"x-aliases": [
-							"Tests",
-							"Planned tests",
-							"Required tests"
-						]
-					},
-					"contracts": {
-						"type": "string",
-						"minLength": 1,
-						"x-label": "Contracts",
-						"x-reads": "text",
-						"x-aliases": ["API contracts", "Component contracts"]
-					},
-					"acceptance": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"x-label": "Acceptance criteria",
-						"x-reads": "list",
-						"x-aliases": ["Acceptance", "Done when"]
-					},
-					"risks": {
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						},
-						"x-label": "Risks",
-						"x-reads": "list",
-						"x-aliases": ["Risk", "Potential risks"]
-					}
-				},
-				"required": [
-					"number",
-					"title",
-					"owner",
-					"tests",
-					"acceptance",
-					"risks"
-				],
-				"additionalProperties": false
-			},
-			"x-label": "Phase",
-			"x-reads": "records",
-			"x-form": "section"
-		},
-		"approvalGates": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Approval gates",
-			"x-reads": "text",
-			"x-form": "section"
-		},
-		"timeline": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "Timeline",
-			"x-reads": "text",
-			"x-form": "section"
-		},
-		"faq": {
-			"type": "string",
-			"minLength": 1,
-			"x-label": "FAQ",
-			"x-reads": "text",
-			"x-form": "section"
-		}
-	},
-	"required": [
-		"status",
-		"title",
-		"overview",
-		"phases"
-	],
-	"additionalProperties": false
-};
-const pattern7 = /* @__PURE__ */ new RegExp("^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^(?:plan|phase-[1-9][0-9]*|commit)$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.status === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.title === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "title" },
-				message: "must have required property 'title'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.overview === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "overview" },
-				message: "must have required property 'overview'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.phases === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "phases" },
-				message: "must have required property 'phases'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!func2.call(schema10.properties, key0)) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.status !== void 0) {
-			let data0 = data.status;
-			if (!(data0 === "draft" || data0 === "approved" || data0 === "in-progress" || data0 === "complete" || data0 === "archived")) {
-				const err5 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/enum",
-					keyword: "enum",
-					params: { allowedValues: schema10.properties.status.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.targets !== void 0) {
-			let data1 = data.targets;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
-				let data2 = data1[key1];
-				const _errs7 = errors;
-				let valid2 = false;
-				const _errs8 = errors;
-				if (!(typeof data2 == "number" && isFinite(data2))) {
-					const err6 = {
-						instancePath: instancePath + "/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/targets/additionalProperties/anyOf/0/type",
-						keyword: "type",
-						params: { type: "number" },
-						message: "must be number"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				var _valid0 = _errs8 === errors;
-				valid2 = valid2 || _valid0;
-				if (!valid2) {
-					const _errs10 = errors;
-					if (typeof data2 === "string") {
-						if (!pattern7.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/targets/additionalProperties/anyOf/1/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$" },
-								message: "must match pattern \"^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$\""
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/targets/additionalProperties/anyOf/1/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-					var _valid0 = _errs10 === errors;
-					valid2 = valid2 || _valid0;
-				}
-				if (!valid2) {
-					const err9 = {
-						instancePath: instancePath + "/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/targets/additionalProperties/anyOf",
-						keyword: "anyOf",
-						params: {},
-						message: "must match a schema in anyOf"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				} else {
-					errors = _errs7;
-					if (vErrors !== null) {
-						if (_errs7) vErrors.length = _errs7;
-						else vErrors = null;
-					}
-				}
-			}
-			else {
-				const err10 = {
-					instancePath: instancePath + "/targets",
-					schemaPath: "#/properties/targets/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.approvals !== void 0) {
-			let data3 = data.approvals;
-			if (Array.isArray(data3)) {
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.gate === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/approvals/" + i0,
-								schemaPath: "#/properties/approvals/items/required",
-								keyword: "required",
-								params: { missingProperty: "gate" },
-								message: "must have required property 'gate'"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data4.by === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/approvals/" + i0,
-								schemaPath: "#/properties/approvals/items/required",
-								keyword: "required",
-								params: { missingProperty: "by" },
-								message: "must have required property 'by'"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data4.at === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/approvals/" + i0,
-								schemaPath: "#/properties/approvals/items/required",
-								keyword: "required",
-								params: { missingProperty: "at" },
-								message: "must have required property 'at'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						for (const key2 in data4) if (!(key2 === "gate" || key2 === "by" || key2 === "at")) {
-							const err14 = {
-								instancePath: instancePath + "/approvals/" + i0,
-								schemaPath: "#/properties/approvals/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data4.gate !== void 0) {
-							let data5 = data4.gate;
-							if (typeof data5 === "string") {
-								if (!pattern8.test(data5)) {
-									const err15 = {
-										instancePath: instancePath + "/approvals/" + i0 + "/gate",
-										schemaPath: "#/properties/approvals/items/properties/gate/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:plan|phase-[1-9][0-9]*|commit)$" },
-										message: "must match pattern \"^(?:plan|phase-[1-9][0-9]*|commit)$\""
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							} else {
-								const err16 = {
-									instancePath: instancePath + "/approvals/" + i0 + "/gate",
-									schemaPath: "#/properties/approvals/items/properties/gate/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data4.by !== void 0) {
-							let data6 = data4.by;
-							if (typeof data6 === "string") {
-								if (func5(data6) < 1) {
-									const err17 = {
-										instancePath: instancePath + "/approvals/" + i0 + "/by",
-										schemaPath: "#/properties/approvals/items/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-							} else {
-								const err18 = {
-									instancePath: instancePath + "/approvals/" + i0 + "/by",
-									schemaPath: "#/properties/approvals/items/properties/by/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data4.at !== void 0) {
-							let data7 = data4.at;
-							if (typeof data7 === "string") {
-								if (!pattern9.test(data7)) {
-									const err19 = {
-										instancePath: instancePath + "/approvals/" + i0 + "/at",
-										schemaPath: "#/properties/approvals/items/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$" },
-										message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$\""
-									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
-									errors++;
-								}
-							} else {
-								const err20 = {
-									instancePath: instancePath + "/approvals/" + i0 + "/at",
-									schemaPath: "#/properties/approvals/items/properties/at/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/approvals/" + i0,
-							schemaPath: "#/properties/approvals/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
-			} else {
-				const err22 = {
-					instancePath: instancePath + "/approvals",
-					schemaPath: "#/properties/approvals/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-		if (data.title !== void 0) {
-			let data8 = data.title;
-			if (typeof data8 === "string") {
-				if (func5(data8) < 1) {
-					const err23 = {
-						instancePath: instancePath + "/title",
-						schemaPath: "#/properties/title/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/title",
-					schemaPath: "#/properties/title/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.duration !== void 0) {
-			let data9 = data.duration;
-			if (typeof data9 === "string") {
-				if (func5(data9) < 1) {
-					const err25 = {
-						instancePath: instancePath + "/duration",
-						schemaPath: "#/properties/duration/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/duration",
-					schemaPath: "#/properties/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.archiveDate !== void 0) {
-			let data10 = data.archiveDate;
-			if (typeof data10 === "string") {
-				if (func5(data10) < 1) {
-					const err27 = {
-						instancePath: instancePath + "/archiveDate",
-						schemaPath: "#/properties/archiveDate/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/archiveDate",
-					schemaPath: "#/properties/archiveDate/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.overview !== void 0) {
-			let data11 = data.overview;
-			if (typeof data11 === "string") {
-				if (func5(data11) < 1) {
-					const err29 = {
-						instancePath: instancePath + "/overview",
-						schemaPath: "#/properties/overview/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/overview",
-					schemaPath: "#/properties/overview/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.why !== void 0) {
-			let data12 = data.why;
-			if (typeof data12 === "string") {
-				if (func5(data12) < 1) {
-					const err31 = {
-						instancePath: instancePath + "/why",
-						schemaPath: "#/properties/why/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			} else {
-				const err32 = {
-					instancePath: instancePath + "/why",
-					schemaPath: "#/properties/why/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
-			}
-		}
-		if (data.scope !== void 0) {
-			let data13 = data.scope;
-			if (typeof data13 === "string") {
-				if (func5(data13) < 1) {
-					const err33 = {
-						instancePath: instancePath + "/scope",
-						schemaPath: "#/properties/scope/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/scope",
-					schemaPath: "#/properties/scope/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.outOfScope !== void 0) {
-			let data14 = data.outOfScope;
-			if (typeof data14 === "string") {
-				if (func5(data14) < 1) {
-					const err35 = {
-						instancePath: instancePath + "/outOfScope",
-						schemaPath: "#/properties/outOfScope/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/outOfScope",
-					schemaPath: "#/properties/outOfScope/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-		}
-		if (data.architecture !== void 0) {
-			let data15 = data.architecture;
-			if (typeof data15 === "string") {
-				if (func5(data15) < 1) {
-					const err37 = {
-						instancePath: instancePath + "/architecture",
-						schemaPath: "#/properties/architecture/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-			} else {
-				const err38 = {
-					instancePath: instancePath + "/architecture",
-					schemaPath: "#/properties/architecture/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
-			}
-		}
-		if (data.phases !== void 0) {
-			let data16 = data.phases;
-			if (Array.isArray(data16)) {
-				if (data16.length < 1) {
-					const err39 = {
-						instancePath: instancePath + "/phases",
-						schemaPath: "#/properties/phases/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-				const len1 = data16.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data17 = data16[i1];
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.number === void 0) {
-							const err40 = {
-								instancePath: instancePath + "/phases/" + i1,
-								schemaPath: "#/properties/phases/items/required",
-								keyword: "required",
-								params: { missingProperty: "number" },
-								message: "must have required property 'number'"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						if (data17.title === void 0) {
-							const err41 = {
-								instancePath: instancePath + "/phases/" + i1,
-								schemaPath: "#/properties/phases/items/required",
-								keyword: "required",
-								params: { missingProperty: "title" },
-								message: "must have required property 'title'"
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-						if (data17.owner === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/phases/" + i1,
-								schemaPath: "#/properties/phases/items/required",
-								keyword: "required",
-								params: { missingProperty: "owner" },
-								message: "must have required property 'owner'"
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-						if (data17.tests === void 0) {
-							const err43 = {
-								instancePath: instancePath + "/phases/" + i1,
-								schemaPath: "#/properties/phases/items/required",
-								keyword: "required",
-								params: { missingProperty: "tests" },
-								message: "must have required property 'tests'"
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						if (data17.acceptance === void 0) {
-							const err44 = {
-								instancePath: instancePath + "/phases/" + i1,
-								schemaPath: "#/properties/phases/items/required",
-								keyword: "required",
-								params: { missingProperty: "acceptance" },
-								message: "must have required property 'acceptance'"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-						if (data17.risks === void 0) {
-							const err45 = {
-								instancePath: instancePath + "/phases/" + i1,
-								schemaPath: "#/properties/phases/items/required",
-								keyword: "required",
-								params: { missingProperty: "risks" },
-								message: "must have required property 'risks'"
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-						for (const key3 in data17) if (!func2.call(schema10.properties.phases.items.properties, key3)) {
-							const err46 = {
-								instancePath: instancePath + "/phases/" + i1,
-								schemaPath: "#/properties/phases/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						if (data17.number !== void 0) {
-							let data18 = data17.number;
-							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-								const err47 = {
-									instancePath: instancePath + "/phases/" + i1 + "/number",
-									schemaPath: "#/properties/phases/items/properties/number/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-							if (typeof data18 == "number" && isFinite(data18)) {
-								if (data18 < 1 || isNaN(data18)) {
-									const err48 = {
-										instancePath: instancePath + "/phases/" + i1 + "/number",
-										schemaPath: "#/properties/phases/items/properties/number/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
-									errors++;
-								}
-							}
-						}
-						if (data17.title !== void 0) {
-							let data19 = data17.title;
-							if (typeof data19 === "string") {
-								if (func5(data19) < 1) {
-									const err49 = {
-										instancePath: instancePath + "/phases/" + i1 + "/title",
-										schemaPath: "#/properties/phases/items/properties/title/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
-									errors++;
-								}
-							} else {
-								const err50 = {
-									instancePath: instancePath + "/phases/" + i1 + "/title",
-									schemaPath: "#/properties/phases/items/properties/title/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-						if (data17.owner !== void 0) {
-							let data20 = data17.owner;
-							if (typeof data20 === "string") {
-								if (func5(data20) < 1) {
-									const err51 = {
-										instancePath: instancePath + "/phases/" + i1 + "/owner",
-										schemaPath: "#/properties/phases/items/properties/owner/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
-									errors++;
-								}
-							} else {
-								const err52 = {
-									instancePath: instancePath + "/phases/" + i1 + "/owner",
-									schemaPath: "#/properties/phases/items/properties/owner/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-						}
-						if (data17.duration !== void 0) {
-							let data21 = data17.duration;
-							if (typeof data21 === "string") {
-								if (func5(data21) < 1) {
-									const err53 = {
-										instancePath: instancePath + "/phases/" + i1 + "/duration",
-										schemaPath: "#/properties/phases/items/properties/duration/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
-									errors++;
-								}
-							} else {
-								const err54 = {
-									instancePath: instancePath + "/phases/" + i1 + "/duration",
-									schemaPath: "#/properties/phases/items/properties/duration/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err54];
-								else vErrors.push(err54);
-								errors++;
-							}
-						}
-						if (data17.tasks !== void 0) {
-							let data22 = data17.tasks;
-							if (Array.isArray(data22)) {
-								const len2 = data22.length;
-								for (let i2 = 0; i2 < len2; i2++) {
-									let data23 = data22[i2];
-									if (typeof data23 === "string") {
-										if (func5(data23) < 1) {
-											const err55 = {
-												instancePath: instancePath + "/phases/" + i1 + "/tasks/" + i2,
-												schemaPath: "#/properties/phases/items/properties/tasks/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
-											errors++;
-										}
-									} else {
-										const err56 = {
-											instancePath: instancePath + "/phases/" + i1 + "/tasks/" + i2,
-											schemaPath: "#/properties/phases/items/properties/tasks/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
-										errors++;
-									}
-								}
-							} else {
-								const err57 = {
-									instancePath: instancePath + "/phases/" + i1 + "/tasks",
-									schemaPath: "#/properties/phases/items/properties/tasks/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
-								errors++;
-							}
-						}
-						if (data17.files !== void 0) {
-							let data24 = data17.files;
-							if (Array.isArray(data24)) {
-								const len3 = data24.length;
-								for (let i3 = 0; i3 < len3; i3++) {
-									let data25 = data24[i3];
-									if (typeof data25 === "string") {
-										if (func5(data25) < 1) {
-											const err58 = {
-												instancePath: instancePath + "/phases/" + i1 + "/files/" + i3,
-												schemaPath: "#/properties/phases/items/properties/files/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err58];
-											else vErrors.push(err58);
-											errors++;
-										}
-									} else {
-										const err59 = {
-											instancePath: instancePath + "/phases/" + i1 + "/files/" + i3,
-											schemaPath: "#/properties/phases/items/properties/files/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
-										errors++;
-									}
-								}
-							} else {
-								const err60 = {
-									instancePath: instancePath + "/phases/" + i1 + "/files",
-									schemaPath: "#/properties/phases/items/properties/files/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
-								errors++;
-							}
-						}
-						if (data17.tests !== void 0) {
-							let data26 = data17.tests;
-							if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-								if (data26.count === void 0) {
-									const err61 = {
-										instancePath: instancePath + "/phases/" + i1 + "/tests",
-										schemaPath: "#/properties/phases/items/properties/tests/required",
-										keyword: "required",
-										params: { missingProperty: "count" },
-										message: "must have required property 'count'"
-									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
-									errors++;
-								}
-								if (data26.cases === void 0) {
-									const err62 = {
-										instancePath: instancePath + "/phases/" + i1 + "/tests",
-										schemaPath: "#/properties/phases/items/properties/tests/required",
-										keyword: "required",
-										params: { missingProperty: "cases" },
-										message: "must have required property 'cases'"
-									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
-									errors++;
-								}
-								for (const key4 in data26) if (!(key4 === "count" || key4 === "cases")) {
-									const err63 = {
-										instancePath: instancePath + "/phases/" + i1 + "/tests",
-										schemaPath: "#/properties/phases/items/properties/tests/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key4 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
-									errors++;
-								}
-								if (data26.count !== void 0) {
-									let data27 = data26.count;
-									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-										const err64 = {
-											instancePath: instancePath + "/phases/" + i1 + "/tests/count",
-											schemaPath: "#/properties/phases/items/properties/tests/properties/count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
-										errors++;
-									}
-									if (typeof data27 == "number" && isFinite(data27)) {
-										if (data27 < 0 || isNaN(data27)) {
-											const err65 = {
-												instancePath: instancePath + "/phases/" + i1 + "/tests/count",
-												schemaPath: "#/properties/phases/items/properties/tests/properties/count/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
-											if (vErrors === null) vErrors = [err65];
-											else vErrors.push(err65);
-											errors++;
-										}
-									}
-								}
-								if (data26.cases !== void 0) {
-									let data28 = data26.cases;
-									if (Array.isArray(data28)) {
-										const len4 = data28.length;
-										for (let i4 = 0; i4 < len4; i4++) {
-											let data29 = data28[i4];
-											if (typeof data29 === "string") {
-												if (func5(data29) < 1) {
-													const err66 = {
-														instancePath: instancePath + "/phases/" + i1 + "/tests/cases/" + i4,
-														schemaPath: "#/properties/phases/items/properties/tests/properties/cases/items/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
-														message: "must NOT have fewer than 1 characters"
-													};
-													if (vErrors === null) vErrors = [err66];
-													else vErrors.push(err66);
-													errors++;
-												}
-											} else {
-												const err67 = {
-													instancePath: instancePath + "/phases/" + i1 + "/tests/cases/" + i4,
-													schemaPath: "#/properties/phases/items/properties/tests/properties/cases/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err67];
-												else vErrors.push(err67);
-												errors++;
-											}
-										}
-									} else {
-										const err68 = {
-											instancePath: instancePath + "/phases/" + i1 + "/tests/cases",
-											schemaPath: "#/properties/phases/items/properties/tests/properties/cases/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
-										errors++;
-									}
-								}
-							} else {
-								const err69 = {
-									instancePath: instancePath + "/phases/" + i1 + "/tests",
-									schemaPath: "#/properties/phases/items/properties/tests/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-						}
-						if (data17.contracts !== void 0) {
-							let data30 = data17.contracts;
-							if (typeof data30 === "string") {
-								if (func5(data30) < 1) {
-									const err70 = {
-										instancePath: instancePath + "/phases/" + i1 + "/contracts",
-										schemaPath: "#/properties/phases/items/properties/contracts/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
-									errors++;
-								}
-							} else {
-								const err71 = {
-									instancePath: instancePath + "/phases/" + i1 + "/contracts",
-									schemaPath: "#/properties/phases/items/properties/contracts/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-						}
-						if (data17.acceptance !== void 0) {
-							let data31 = data17.acceptance;
-							if (Array.isArray(data31)) {
-								const len5 = data31.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data32 = data31[i5];
-									if (typeof data32 === "string") {
-										if (func5(data32) < 1) {
-											const err72 = {
-												instancePath: instancePath + "/phases/" + i1 + "/acceptance/" + i5,
-												schemaPath: "#/properties/phases/items/properties/acceptance/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err72];
-											else vErrors.push(err72);
-											errors++;
-										}
-									} else {
-										const err73 = {
-											instancePath: instancePath + "/phases/" + i1 + "/acceptance/" + i5,
-											schemaPath: "#/properties/phases/items/properties/acceptance/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err73];
-										else vErrors.push(err73);
-										errors++;
-									}
-								}
-							} else {
-								const err74 = {
-									instancePath: instancePath + "/phases/" + i1 + "/acceptance",
-									schemaPath: "#/properties/phases/items/properties/acceptance/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-							}
-						}
-						if (data17.risks !== void 0) {
-							let data33 = data17.risks;
-							if (Array.isArray(data33)) {
-								const len6 = data33.length;
-								for (let i6 = 0; i6 < len6; i6++) {
-									let data34 = data33[i6];
-									if (typeof data34 === "string") {
-										if (func5(data34) < 1) {
-											const err75 = {
-												instancePath: instancePath + "/phases/" + i1 + "/risks/" + i6,
-												schemaPath: "#/properties/phases/items/properties/risks/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err75];
-											else vErrors.push(err75);
-											errors++;
-										}
-									} else {
-										const err76 = {
-											instancePath: instancePath + "/phases/" + i1 + "/risks/" + i6,
-											schemaPath: "#/properties/phases/items/properties/risks/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
-										errors++;
-									}
-								}
-							} else {
-								const err77 = {
-									instancePath: instancePath + "/phases/" + i1 + "/risks",
-									schemaPath: "#/properties/phases/items/properties/risks/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
-								errors++;
-							}
-						}
-					} else {
-						const err78 = {
-							instancePath: instancePath + "/phases/" + i1,
-							schemaPath: "#/properties/phases/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
-						errors++;
-					}
-				}
-			} else {
-				const err79 = {
-					instancePath: instancePath + "/phases",
-					schemaPath: "#/properties/phases/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
-				errors++;
-			}
-		}
-		if (data.approvalGates !== void 0) {
-			let data35 = data.approvalGates;
-			if (typeof data35 === "string") {
-				if (func5(data35) < 1) {
-					const err80 = {
-						instancePath: instancePath + "/approvalGates",
-						schemaPath: "#/properties/approvalGates/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-			} else {
-				const err81 = {
-					instancePath: instancePath + "/approvalGates",
-					schemaPath: "#/properties/approvalGates/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
-				errors++;
-			}
-		}
-		if (data.timeline !== void 0) {
-			let data36 = data.timeline;
-			if (typeof data36 === "string") {
-				if (func5(data36) < 1) {
-					const err82 = {
-						instancePath: instancePath + "/timeline",
-						schemaPath: "#/properties/timeline/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
-					errors++;
-				}
-			} else {
-				const err83 = {
-					instancePath: instancePath + "/timeline",
-					schemaPath: "#/properties/timeline/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
-				errors++;
-			}
-		}
-		if (data.faq !== void 0) {
-			let data37 = data.faq;
-			if (typeof data37 === "string") {
-				if (func5(data37) < 1) {
-					const err84 = {
-						instancePath: instancePath + "/faq",
-						schemaPath: "#/properties/faq/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
-					errors++;
-				}
-			} else {
-				const err85 = {
-					instancePath: instancePath + "/faq",
-					schemaPath: "#/properties/faq/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
-				errors++;
-			}
-		}
-	} else {
-		const err86 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err86];
-		else vErrors.push(err86);
-		errors++;
-	}
-	validate25.errors = vErrors;
-	return errors === 0;
-}
-const validateBaseline = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5882,11 +1516,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate23.errors = vErrors;
 	return errors === 0;
 }
-const validateClaudeAgent = validate27;
-const schema12 = {
+const validateClaudeAgent = validate24;
+const schema9 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "claude-agent.schema.json",
 	"title": "ClaudeAgentFrontmatter",
@@ -5987,7 +1621,7 @@ const schema12 = {
 	},
 	"additionalProperties": true
 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5998,7 +1632,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema12.properties.name.type },
+					params: { type: schema9.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -6027,7 +1661,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema12.properties.description.type },
+					params: { type: schema9.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -6056,7 +1690,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema12.properties.tools.type },
+					params: { type: schema9.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -6072,7 +1706,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i0,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema12.properties.tools.items.type },
+							params: { type: schema9.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -6089,7 +1723,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowedTools",
 					schemaPath: "#/properties/disallowedTools/type",
 					keyword: "type",
-					params: { type: schema12.properties.disallowedTools.type },
+					params: { type: schema9.properties.disallowedTools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -6105,7 +1739,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/disallowedTools/" + i1,
 							schemaPath: "#/properties/disallowedTools/items/type",
 							keyword: "type",
-							params: { type: schema12.properties.disallowedTools.items.type },
+							params: { type: schema9.properties.disallowedTools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -6122,7 +1756,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema12.properties.model.type },
+					params: { type: schema9.properties.model.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -6163,7 +1797,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/permissionMode",
 					schemaPath: "#/properties/permissionMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.permissionMode.enum },
+					params: { allowedValues: schema9.properties.permissionMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -6210,7 +1844,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/skills",
 					schemaPath: "#/properties/skills/type",
 					keyword: "type",
-					params: { type: schema12.properties.skills.type },
+					params: { type: schema9.properties.skills.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -6240,7 +1874,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mcpServers",
 					schemaPath: "#/properties/mcpServers/type",
 					keyword: "type",
-					params: { type: schema12.properties.mcpServers.type },
+					params: { type: schema9.properties.mcpServers.type },
 					message: "must be object,array"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -6282,7 +1916,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memory",
 					schemaPath: "#/properties/memory/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.memory.enum },
+					params: { allowedValues: schema9.properties.memory.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -6311,7 +1945,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema12.properties.effort.type },
+					params: { type: schema9.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -6373,11 +2007,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-const validateClaudeRule = validate28;
-const schema13 = {
+const validateClaudeRule = validate25;
+const schema10 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "claude-rule.schema.json",
 	"title": "ClaudeRuleFrontmatter",
@@ -6408,7 +2042,7 @@ const schema13 = {
 	},
 	"additionalProperties": false
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6431,7 +2065,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema13.properties.description.type },
+					params: { type: schema10.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6464,7 +2098,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/paths/" + i0,
 							schemaPath: "#/properties/paths/items/type",
 							keyword: "type",
-							params: { type: schema13.properties.paths.items.type },
+							params: { type: schema10.properties.paths.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -6511,11 +2145,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-const validateConfig = validate29;
-const schema14 = {
+const validateConfig = validate26;
+const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
@@ -7418,7 +3052,8 @@ const schema14 = {
 		}
 	}
 };
-const schema16 = {
+const func5 = require_ucs2length().default;
+const schema13 = {
 	"errorMessage": "Write off, info, warning or error.",
 	"enum": [
 		"off",
@@ -7427,7 +3062,7 @@ const schema16 = {
 		"info"
 	]
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "off" || data === "error" || data === "warning" || data === "info")) {
@@ -7435,28 +3070,28 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema16.enum },
+			params: { allowedValues: schema13.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
-			if (!validate31(data[key0], {
+			if (!validate28(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7519,13 +3154,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len1 = data1.length;
 					if (len1 > 0) {
-						if (!validate31(data1[0], {
+						if (!validate28(data1[0], {
 							instancePath: instancePath + "/memory-budget/0",
 							parentData: data1,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -7702,13 +3337,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause0 = "then";
 			} else {
 				const _errs21 = errors;
-				if (!validate31(data1, {
+				if (!validate28(data1, {
 					instancePath: instancePath + "/memory-budget",
 					parentData: data,
 					parentDataProperty: "memory-budget",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs21 === errors;
@@ -7787,13 +3422,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len3 = data8.length;
 					if (len3 > 0) {
-						if (!validate31(data8[0], {
+						if (!validate28(data8[0], {
 							instancePath: instancePath + "/no-broken-anchor/0",
 							parentData: data8,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -7856,13 +3491,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause1 = "then";
 			} else {
 				const _errs34 = errors;
-				if (!validate31(data8, {
+				if (!validate28(data8, {
 					instancePath: instancePath + "/no-broken-anchor",
 					parentData: data,
 					parentDataProperty: "no-broken-anchor",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
 				var _valid1 = _errs34 === errors;
@@ -7941,13 +3576,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len5 = data12.length;
 					if (len5 > 0) {
-						if (!validate31(data12[0], {
+						if (!validate28(data12[0], {
 							instancePath: instancePath + "/no-escalation/0",
 							parentData: data12,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -8010,13 +3645,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause2 = "then";
 			} else {
 				const _errs47 = errors;
-				if (!validate31(data12, {
+				if (!validate28(data12, {
 					instancePath: instancePath + "/no-escalation",
 					parentData: data,
 					parentDataProperty: "no-escalation",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
 				var _valid2 = _errs47 === errors;
@@ -8095,13 +3730,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len7 = data16.length;
 					if (len7 > 0) {
-						if (!validate31(data16[0], {
+						if (!validate28(data16[0], {
 							instancePath: instancePath + "/require-spec-sections/0",
 							parentData: data16,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -8195,13 +3830,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause3 = "then";
 			} else {
 				const _errs62 = errors;
-				if (!validate31(data16, {
+				if (!validate28(data16, {
 					instancePath: instancePath + "/require-spec-sections",
 					parentData: data,
 					parentDataProperty: "require-spec-sections",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
 				var _valid3 = _errs62 === errors;
@@ -8233,17 +3868,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
-const pattern16 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
-const pattern17 = /* @__PURE__ */ new RegExp("^https?://", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern13 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
+const pattern14 = /* @__PURE__ */ new RegExp("^https?://", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema14.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8276,7 +3911,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
-					params: { type: schema14.properties.extends.type },
+					params: { type: schema11.properties.extends.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -8420,13 +4055,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate30(data.rules, {
+			if (!validate27(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8531,13 +4166,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data9.rules !== void 0) {
-							if (!validate30(data9.rules, {
+							if (!validate27(data9.rules, {
 								instancePath: instancePath + "/overrides/" + i3 + "/rules",
 								parentData: data9,
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+								vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -8613,7 +4248,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.allowKeys !== void 0) {
 			let data15 = data.allowKeys;
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key3 in data15) if (!func2.call(schema14.properties.allowKeys.properties, key3)) {
+				for (const key3 in data15) if (!func2.call(schema11.properties.allowKeys.properties, key3)) {
 					const err24 = {
 						instancePath: instancePath + "/allowKeys",
 						schemaPath: "#/properties/allowKeys/additionalProperties",
@@ -9093,7 +4728,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
 									schemaPath: "#/properties/allowLoss/items/properties/runtime/type",
 									keyword: "type",
-									params: { type: schema14.properties.allowLoss.items.properties.runtime.type },
+									params: { type: schema11.properties.allowLoss.items.properties.runtime.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -9122,7 +4757,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
 										schemaPath: "#/properties/allowLoss/items/properties/runtime/then/enum",
 										keyword: "enum",
-										params: { allowedValues: schema14.properties.allowLoss.items.properties.runtime.then.enum },
+										params: { allowedValues: schema11.properties.allowLoss.items.properties.runtime.then.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err58];
@@ -9177,7 +4812,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/allowLoss/" + i14 + "/runtime/" + i15,
 											schemaPath: "#/properties/allowLoss/items/properties/runtime/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema14.properties.allowLoss.items.properties.runtime.items.enum },
+											params: { allowedValues: schema11.properties.allowLoss.items.properties.runtime.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err62];
@@ -9194,7 +4829,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
 									schemaPath: "#/properties/allowLoss/items/properties/primitive/type",
 									keyword: "type",
-									params: { type: schema14.properties.allowLoss.items.properties.primitive.type },
+									params: { type: schema11.properties.allowLoss.items.properties.primitive.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -9266,7 +4901,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
 									schemaPath: "#/properties/allowLoss/items/properties/effect/type",
 									keyword: "type",
-									params: { type: schema14.properties.allowLoss.items.properties.effect.type },
+									params: { type: schema11.properties.allowLoss.items.properties.effect.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -9295,7 +4930,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
 										schemaPath: "#/properties/allowLoss/items/properties/effect/then/enum",
 										keyword: "enum",
-										params: { allowedValues: schema14.properties.allowLoss.items.properties.effect.then.enum },
+										params: { allowedValues: schema11.properties.allowLoss.items.properties.effect.then.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err70];
@@ -9350,7 +4985,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/allowLoss/" + i14 + "/effect/" + i17,
 											schemaPath: "#/properties/allowLoss/items/properties/effect/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema14.properties.allowLoss.items.properties.effect.items.enum },
+											params: { allowedValues: schema11.properties.allowLoss.items.properties.effect.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err74];
@@ -9432,7 +5067,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data43.vscode !== void 0) {
 					let data44 = data43.vscode;
 					if (typeof data44 === "string") {
-						if (!pattern16.test(data44)) {
+						if (!pattern13.test(data44)) {
 							const err80 = {
 								instancePath: instancePath + "/compat/vscode",
 								schemaPath: "#/properties/compat/properties/vscode/pattern",
@@ -9826,7 +5461,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
 											keyword: "enum",
-											params: { allowedValues: schema14.properties.budgets.properties.paths.items.properties.runtime.enum },
+											params: { allowedValues: schema11.properties.budgets.properties.paths.items.properties.runtime.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err107];
@@ -10003,7 +5638,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err118);
 									errors++;
 								}
-								if (!pattern17.test(data63)) {
+								if (!pattern14.test(data63)) {
 									const err119 = {
 										instancePath: instancePath + "/external/allow/" + i22,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
@@ -10060,7 +5695,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err122);
 									errors++;
 								}
-								if (!pattern17.test(data65)) {
+								if (!pattern14.test(data65)) {
 									const err123 = {
 										instancePath: instancePath + "/external/deny/" + i23,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
@@ -10379,7 +6014,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/build/runtimes/" + i24,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.build.properties.runtimes.items.enum },
+									params: { allowedValues: schema11.properties.build.properties.runtimes.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err144];
@@ -10446,7 +6081,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/build/linked",
 							schemaPath: "#/properties/build/properties/linked/enum",
 							keyword: "enum",
-							params: { allowedValues: schema14.properties.build.properties.linked.enum },
+							params: { allowedValues: schema11.properties.build.properties.linked.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err148];
@@ -10574,7 +6209,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/learn/mode",
 							schemaPath: "#/properties/learn/properties/mode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema14.properties.learn.properties.mode.enum },
+							params: { allowedValues: schema11.properties.learn.properties.mode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err157];
@@ -10680,7 +6315,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/fact",
 									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.learn.properties.routing.properties.fact.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.fact.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err164];
@@ -10707,7 +6342,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/pattern",
 									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.learn.properties.routing.properties.pattern.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pattern.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err166];
@@ -10734,7 +6369,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/pitfall",
 									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.learn.properties.routing.properties.pitfall.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pitfall.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err168];
@@ -10761,7 +6396,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/rule",
 									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.learn.properties.routing.properties.rule.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.rule.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err170];
@@ -10788,7 +6423,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/gate",
 									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.learn.properties.routing.properties.gate.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.gate.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err172];
@@ -10815,7 +6450,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/criterion",
 									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.learn.properties.routing.properties.criterion.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.criterion.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err174];
@@ -10842,7 +6477,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/decision",
 									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
 									keyword: "enum",
-									params: { allowedValues: schema14.properties.learn.properties.routing.properties.decision.enum },
+									params: { allowedValues: schema11.properties.learn.properties.routing.properties.decision.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err176];
@@ -10905,7 +6540,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err180);
 									errors++;
 								}
-								if (!pattern19.test(data91)) {
+								if (!pattern16.test(data91)) {
 									const err181 = {
 										instancePath: instancePath + "/learn/sections/memory",
 										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
@@ -10957,7 +6592,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err184);
 									errors++;
 								}
-								if (!pattern19.test(data92)) {
+								if (!pattern16.test(data92)) {
 									const err185 = {
 										instancePath: instancePath + "/learn/sections/instructions",
 										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
@@ -11009,7 +6644,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err188);
 									errors++;
 								}
-								if (!pattern19.test(data93)) {
+								if (!pattern16.test(data93)) {
 									const err189 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/pattern",
@@ -11061,7 +6696,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err192);
 									errors++;
 								}
-								if (!pattern19.test(data94)) {
+								if (!pattern16.test(data94)) {
 									const err193 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/pattern",
@@ -11386,7 +7021,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/targets/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema14.properties.gate.properties.targets.additionalProperties.type },
+								params: { type: schema11.properties.gate.properties.targets.additionalProperties.type },
 								message: "must be number,string"
 							};
 							if (vErrors === null) vErrors = [err216];
@@ -11442,7 +7077,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/reports/additionalProperties/enum",
 								keyword: "enum",
-								params: { allowedValues: schema14.properties.gate.properties.reports.additionalProperties.enum },
+								params: { allowedValues: schema11.properties.gate.properties.reports.additionalProperties.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err220];
@@ -11488,11 +7123,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err223);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
-const validateContext = validate43;
-const schema17 = {
+const validateContext = validate40;
+const schema14 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -11509,7 +7144,7 @@ const schema17 = {
 	} },
 	"additionalProperties": true
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11520,7 +7155,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema17.properties.description.type },
+					params: { type: schema14.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -11554,11 +7189,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-const validateInstructions = validate44;
-const schema18 = {
+const validateInstructions = validate41;
+const schema15 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -11604,7 +7239,7 @@ const schema18 = {
 	},
 	"additionalProperties": false
 };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11627,7 +7262,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema18.properties.name.type },
+					params: { type: schema15.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -11656,7 +7291,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema18.properties.description.type },
+					params: { type: schema15.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11699,7 +7334,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/forbid",
 					schemaPath: "#/properties/forbid/type",
 					keyword: "type",
-					params: { type: schema18.properties.forbid.type },
+					params: { type: schema15.properties.forbid.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -11759,7 +7394,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema18.properties.excludeAgent.type },
+					params: { type: schema15.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -11794,11 +7429,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate45;
-const schema19 = {
+const validateManifest = validate42;
+const schema16 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "manifest.schema.json",
 	"title": "Manifest",
@@ -11901,8 +7536,8 @@ const schema19 = {
 	},
 	"additionalProperties": false
 };
-const pattern26 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern23 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12011,7 +7646,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema19.properties.outputs.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema16.properties.outputs.items.properties, key1)) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -12068,7 +7703,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern26.test(data5)) {
+								if (!pattern23.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -12096,7 +7731,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern26.test(data6)) {
+								if (!pattern23.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -12541,11 +8176,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-const validateMemory = validate46;
-const schema20 = {
+const validateMemory = validate43;
+const schema17 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -12586,7 +8221,7 @@ const schema20 = {
 	},
 	"additionalProperties": true
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12597,7 +8232,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema20.properties.description.type },
+					params: { type: schema17.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -12757,11 +8392,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-const validateOutcome = validate47;
-const schema21 = {
+const validateOutcome = validate44;
+const schema18 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "outcome.schema.json",
 	"title": "Outcome",
@@ -13023,12 +8658,12 @@ const schema21 = {
 	"then": { "anyOf": [{ "required": ["evidence"] }, { "required": ["lessons"] }] }
 };
 const func0 = require_equal().default;
-const pattern29 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern26 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern29.test(data)) {
+		if (!pattern26.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13052,11 +8687,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-const pattern30 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern27 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -13084,7 +8719,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern30.test(data)) {
+		if (!pattern27.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13108,10 +8743,10 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -13151,15 +8786,15 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-const pattern32 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern29 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern32.test(data)) {
+		if (!pattern29.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -13183,10 +8818,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-const schema26 = {
+const schema23 = {
 	"title": "LessonKind",
 	"enum": [
 		"fact",
@@ -13198,7 +8833,7 @@ const schema26 = {
 		"decision"
 	]
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "fact" || data === "pattern" || data === "pitfall" || data === "rule" || data === "gate" || data === "criterion" || data === "decision")) {
@@ -13206,21 +8841,21 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema26.enum },
+			params: { allowedValues: schema23.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-const pattern31 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern33 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern35 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -13388,7 +9023,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema18.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13401,13 +9036,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate48(data.id, {
+			if (!validate45(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13453,46 +9088,46 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data3.id !== void 0) {
-					if (!validate50(data3.id, {
+					if (!validate47(data3.id, {
 						instancePath: instancePath + "/task/id",
 						parentData: data3,
 						parentDataProperty: "id",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.title !== void 0) {
-					if (!validate50(data3.title, {
+					if (!validate47(data3.title, {
 						instancePath: instancePath + "/task/title",
 						parentData: data3,
 						parentDataProperty: "title",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.spec !== void 0) {
-					if (!validate53(data3.spec, {
+					if (!validate50(data3.spec, {
 						instancePath: instancePath + "/task/spec",
 						parentData: data3,
 						parentDataProperty: "spec",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.component !== void 0) {
-					if (!validate50(data3.component, {
+					if (!validate47(data3.component, {
 						instancePath: instancePath + "/task/component",
 						parentData: data3,
 						parentDataProperty: "component",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -13516,7 +9151,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema21.properties.result.enum },
+					params: { allowedValues: schema18.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -13527,7 +9162,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data9 = data.at;
 			if (typeof data9 === "string") {
-				if (!pattern31.test(data9)) {
+				if (!pattern28.test(data9)) {
 					const err17 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -13586,7 +9221,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/actor",
 							schemaPath: "#/properties/by/properties/actor/enum",
 							keyword: "enum",
-							params: { allowedValues: schema21.properties.by.properties.actor.enum },
+							params: { allowedValues: schema18.properties.by.properties.actor.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -13595,13 +9230,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data10.name !== void 0) {
-					if (!validate50(data10.name, {
+					if (!validate47(data10.name, {
 						instancePath: instancePath + "/by/name",
 						parentData: data10,
 						parentDataProperty: "name",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -13611,7 +9246,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/trust",
 							schemaPath: "#/properties/by/properties/trust/enum",
 							keyword: "enum",
-							params: { allowedValues: schema21.properties.by.properties.trust.enum },
+							params: { allowedValues: schema18.properties.by.properties.trust.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -13633,13 +9268,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate50(data.run, {
+			if (!validate47(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13659,24 +9294,24 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data15.base !== void 0) {
-					if (!validate58(data15.base, {
+					if (!validate55(data15.base, {
 						instancePath: instancePath + "/code/base",
 						parentData: data15,
 						parentDataProperty: "base",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data15.head !== void 0) {
-					if (!validate58(data15.head, {
+					if (!validate55(data15.head, {
 						instancePath: instancePath + "/code/head",
 						parentData: data15,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -13684,13 +9319,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data15.touched;
 					if (Array.isArray(data18)) {
 						const len0 = data18.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate53(data18[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate50(data18[i0], {
 							instancePath: instancePath + "/code/touched/" + i0,
 							parentData: data18,
 							parentDataProperty: i0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+							vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 							errors = vErrors.length;
 						}
 						let i1 = data18.length;
@@ -13853,7 +9488,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data21.blob !== void 0) {
 							let data24 = data21.blob;
 							if (typeof data24 === "string") {
-								if (!pattern33.test(data24)) {
+								if (!pattern30.test(data24)) {
 									const err36 = {
 										instancePath: instancePath + "/context/" + i2 + "/blob",
 										schemaPath: "#/properties/context/items/properties/blob/pattern",
@@ -13885,7 +9520,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/context/" + i2 + "/via",
 									schemaPath: "#/properties/context/items/properties/via/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.context.items.properties.via.enum },
+									params: { allowedValues: schema18.properties.context.items.properties.via.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -13965,7 +9600,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data27.target !== void 0) {
 							let data28 = data27.target;
 							if (typeof data28 === "string") {
-								if (!pattern34.test(data28)) {
+								if (!pattern31.test(data28)) {
 									const err44 = {
 										instancePath: instancePath + "/votes/" + i3 + "/target",
 										schemaPath: "#/properties/votes/items/properties/target/pattern",
@@ -13997,7 +9632,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/votes/" + i3 + "/vote",
 									schemaPath: "#/properties/votes/items/properties/vote/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.votes.items.properties.vote.enum },
+									params: { allowedValues: schema18.properties.votes.items.properties.vote.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -14006,13 +9641,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data27.why !== void 0) {
-							if (!validate50(data27.why, {
+							if (!validate47(data27.why, {
 								instancePath: instancePath + "/votes/" + i3 + "/why",
 								parentData: data27,
 								parentDataProperty: "why",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14384,24 +10019,24 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data41.kind !== void 0) {
-							if (!validate63(data41.kind, {
+							if (!validate60(data41.kind, {
 								instancePath: instancePath + "/lessons/" + i4 + "/kind",
 								parentData: data41,
 								parentDataProperty: "kind",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data41.text !== void 0) {
-							if (!validate50(data41.text, {
+							if (!validate47(data41.text, {
 								instancePath: instancePath + "/lessons/" + i4 + "/text",
 								parentData: data41,
 								parentDataProperty: "text",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14424,7 +10059,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err71);
 											errors++;
 										}
-										if (!pattern35.test(data45)) {
+										if (!pattern32.test(data45)) {
 											const err72 = {
 												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
 												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
@@ -14493,13 +10128,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data41.cites;
 							if (Array.isArray(data46)) {
 								const len5 = data46.length;
-								for (let i7 = 0; i7 < len5; i7++) if (!validate50(data46[i7], {
+								for (let i7 = 0; i7 < len5; i7++) if (!validate47(data46[i7], {
 									instancePath: instancePath + "/lessons/" + i4 + "/cites/" + i7,
 									parentData: data46,
 									parentDataProperty: i7,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+									vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -14519,13 +10154,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							let data48 = data41.evidence;
 							if (Array.isArray(data48)) {
 								const len6 = data48.length;
-								for (let i8 = 0; i8 < len6; i8++) if (!validate50(data48[i8], {
+								for (let i8 = 0; i8 < len6; i8++) if (!validate47(data48[i8], {
 									instancePath: instancePath + "/lessons/" + i4 + "/evidence/" + i8,
 									parentData: data48,
 									parentDataProperty: i8,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+									vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -14617,7 +10252,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/evidence/" + i9 + "/type",
 									schemaPath: "#/properties/evidence/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.evidence.items.properties.type.enum },
+									params: { allowedValues: schema18.properties.evidence.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err83];
@@ -14626,13 +10261,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data51.ref !== void 0) {
-							if (!validate50(data51.ref, {
+							if (!validate47(data51.ref, {
 								instancePath: instancePath + "/evidence/" + i9 + "/ref",
 								parentData: data51,
 								parentDataProperty: "ref",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -14674,11 +10309,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate69;
-const schema27 = {
+const validatePrompt = validate66;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -14768,7 +10403,7 @@ const schema27 = {
 	},
 	"additionalProperties": false
 };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14791,7 +10426,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema27.properties.name.type },
+					params: { type: schema24.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -14820,7 +10455,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema27.properties.description.type },
+					params: { type: schema24.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -14849,7 +10484,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema27.properties["argument-hint"].type },
+					params: { type: schema24.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -14878,7 +10513,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema27.properties.model.type },
+					params: { type: schema24.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -14920,7 +10555,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.model.items.type },
+							params: { type: schema24.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -14951,7 +10586,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema27.properties.tools.type },
+					params: { type: schema24.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -14967,7 +10602,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.tools.items.type },
+							params: { type: schema24.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -14984,7 +10619,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema27.properties.agent.type },
+					params: { type: schema24.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -15013,7 +10648,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema27.properties.mode.type },
+					params: { type: schema24.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -15047,11 +10682,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-const validateProposal = validate70;
-const schema28 = {
+const validateProposal = validate67;
+const schema25 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "proposal.schema.json",
 	"title": "Proposal",
@@ -15525,8 +11160,8 @@ const schema28 = {
 		}
 	}
 };
-const pattern43 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern40 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -15554,7 +11189,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern30.test(data)) {
+		if (!pattern27.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15578,10 +11213,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const schema30 = {
+const schema27 = {
 	"description": "A new entry among the tracked ones of a section.",
 	"type": "object",
 	"required": [
@@ -15607,7 +11242,7 @@ const schema30 = {
 		}
 	}
 };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -15647,10 +11282,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-const schema32 = {
+const schema29 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -15710,11 +11345,11 @@ const schema32 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern34.test(data)) {
+		if (!pattern31.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15738,11 +11373,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-const pattern49 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern46 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15794,7 +11429,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15807,13 +11442,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate79(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15824,7 +11459,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.properties.kind.enum },
+					params: { allowedValues: schema29.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -15833,13 +11468,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate71(data.text, {
+			if (!validate68(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -15862,7 +11497,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern35.test(data4)) {
+						if (!pattern32.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -15930,7 +11565,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern49.test(data5)) {
+				if (!pattern46.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -15962,7 +11597,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern29.test(data7)) {
+						if (!pattern26.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -16031,13 +11666,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.cites;
 			if (Array.isArray(data8)) {
 				const len2 = data8.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate71(data8[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate68(data8[i4], {
 					instancePath: instancePath + "/cites/" + i4,
 					parentData: data8,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16056,7 +11691,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern49.test(data10)) {
+				if (!pattern46.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -16084,7 +11719,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern49.test(data11)) {
+				if (!pattern46.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -16110,13 +11745,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate71(data.scope, {
+			if (!validate68(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16132,10 +11767,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16226,13 +11861,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16251,24 +11886,24 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate71(data.heading, {
+			if (!validate68(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate78(data.entry, {
+			if (!validate75(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16279,7 +11914,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pre",
 					schemaPath: "#/properties/pre/enum",
 					keyword: "enum",
-					params: { allowedValues: schema30.properties.pre.enum },
+					params: { allowedValues: schema27.properties.pre.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -16299,14 +11934,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern26.test(data)) {
+		if (!pattern23.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16330,10 +11965,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16424,46 +12059,46 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate79(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate88(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate71(data.text, {
+			if (!validate68(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16479,10 +12114,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema33 = {
 	"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
 	"type": "object",
 	"required": [
@@ -16518,7 +12153,7 @@ const schema36 = {
 		] }
 	}
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16621,42 +12256,42 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate79(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate88(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern49.test(data4)) {
+				if (!pattern46.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -16684,7 +12319,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern34.test(data5)) {
+				if (!pattern31.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -16716,7 +12351,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.reason.enum },
+					params: { allowedValues: schema33.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -16736,10 +12371,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate88.errors = vErrors;
 	return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16842,46 +12477,46 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate79(data.into, {
+			if (!validate76(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate88(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate71(data.text, {
+			if (!validate68(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16953,35 +12588,35 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate75(data6.file, {
+							if (!validate72(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate79(data6.id, {
+							if (!validate76(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate88(data6.pre, {
+							if (!validate85(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17014,7 +12649,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern49.test(data10)) {
+				if (!pattern46.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -17051,10 +12686,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
+const schema35 = {
 	"description": "Sets a key of the trailer of an entry.",
 	"type": "object",
 	"required": [
@@ -17086,8 +12721,8 @@ const schema38 = {
 		}
 	}
 };
-const pattern57 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern54 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17190,35 +12825,35 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate79(data.id, {
+			if (!validate76(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate88(data.pre, {
+			if (!validate85(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17229,7 +12864,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/key",
 					schemaPath: "#/properties/key/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.key.enum },
+					params: { allowedValues: schema35.properties.key.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -17240,7 +12875,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern57.test(data5)) {
+				if (!pattern54.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -17277,10 +12912,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
+const schema36 = {
 	"description": "Says of an entry that it was learnt again. Changes no file.",
 	"type": "object",
 	"required": [
@@ -17296,7 +12931,7 @@ const schema39 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17363,13 +12998,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate79(data.target, {
+			if (!validate76(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17380,7 +13015,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vote",
 					schemaPath: "#/properties/vote/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.vote.enum },
+					params: { allowedValues: schema36.properties.vote.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -17389,13 +13024,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.why !== void 0) {
-			if (!validate71(data.why, {
+			if (!validate68(data.why, {
 				instancePath: instancePath + "/why",
 				parentData: data,
 				parentDataProperty: "why",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17411,10 +13046,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -17442,22 +13077,22 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate88(data, {
+	if (!validate85(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -17497,10 +13132,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate116.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17591,57 +13226,57 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate112(data.anchor, {
+			if (!validate109(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate71(data.heading, {
+			if (!validate68(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate71(data.text, {
+			if (!validate68(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate116(data.pre, {
+			if (!validate113(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17657,10 +13292,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17751,57 +13386,57 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate112(data.anchor, {
+			if (!validate109(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate71(data.heading, {
+			if (!validate68(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate71(data.text, {
+			if (!validate68(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate116(data.pre, {
+			if (!validate113(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17817,10 +13452,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17899,13 +13534,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate75(data.file, {
+			if (!validate72(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17975,10 +13610,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18066,7 +13701,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -18081,7 +13716,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern43.test(data0)) {
+				if (!pattern40.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -18127,7 +13762,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema28.properties.status.enum },
+					params: { allowedValues: schema25.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -18138,7 +13773,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern31.test(data3)) {
+				if (!pattern28.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -18170,7 +13805,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern29.test(data5)) {
+						if (!pattern26.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -18239,13 +13874,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.lessons;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate71(data6[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate68(data6[i2], {
 					instancePath: instancePath + "/lessons/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 					errors = vErrors.length;
 				}
 				let i3 = data6.length;
@@ -18282,13 +13917,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rationale !== void 0) {
-			if (!validate71(data.rationale, {
+			if (!validate68(data.rationale, {
 				instancePath: instancePath + "/rationale",
 				parentData: data,
 				parentDataProperty: "rationale",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18326,56 +13961,66 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate74(data10, {
+								if (!validate71(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "edit-entry") {
-								if (!validate85(data10, {
+								if (!validate82(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "retire-entry") {
-								if (!validate91(data10, {
+								if (!validate88(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "merge-entries") {
-								if (!validate95(data10, {
+								if (!validate92(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate103(data10, {
+								if (!validate100(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+									vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
+								if (!validate104(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "insert-list-item") {
 								if (!validate107(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
@@ -18385,34 +14030,24 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 									errors = vErrors.length;
 								}
-							} else if (tag0 === "insert-list-item") {
-								if (!validate110(data10, {
-									instancePath: instancePath + "/ops/" + i4,
-									parentData: data9,
-									parentDataProperty: i4,
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-									errors = vErrors.length;
-								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate119(data10, {
+								if (!validate116(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate125(data10, {
+								if (!validate122(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -18609,7 +14244,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.near.items.properties.guard.enum },
+									params: { allowedValues: schema25.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -18678,7 +14313,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i7 = 0; i7 < len5; i7++) {
 							let data18 = data17[i7];
 							if (typeof data18 === "string") {
-								if (!pattern34.test(data18)) {
+								if (!pattern31.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
@@ -18758,20 +14393,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.note !== void 0) {
-			if (!validate71(data.note, {
+			if (!validate68(data.note, {
 				instancePath: instancePath + "/note",
 				parentData: data,
 				parentDataProperty: "note",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
 			let data21 = data.supersededBy;
 			if (typeof data21 === "string") {
-				if (!pattern43.test(data21)) {
+				if (!pattern40.test(data21)) {
 					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
@@ -18836,20 +14471,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data22.by !== void 0) {
-					if (!validate71(data22.by, {
+					if (!validate68(data22.by, {
 						instancePath: instancePath + "/decision/by",
 						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data22.at !== void 0) {
 					let data24 = data22.at;
 					if (typeof data24 === "string") {
-						if (!pattern31.test(data24)) {
+						if (!pattern28.test(data24)) {
 							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
@@ -18877,7 +14512,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data22.ops !== void 0) {
 					let data25 = data22.ops;
 					if (typeof data25 === "string") {
-						if (!pattern26.test(data25)) {
+						if (!pattern23.test(data25)) {
 							const err53 = {
 								instancePath: instancePath + "/decision/ops",
 								schemaPath: "#/properties/decision/properties/ops/pattern",
@@ -18903,13 +14538,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data22.note !== void 0) {
-					if (!validate71(data22.note, {
+					if (!validate68(data22.note, {
 						instancePath: instancePath + "/decision/note",
 						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -18938,12 +14573,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate139;
-const pattern62 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRenameJournal = validate136;
+const pattern59 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19326,7 +14961,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.before !== void 0) {
 							let data11 = data9.before;
 							if (typeof data11 === "string") {
-								if (!pattern62.test(data11)) {
+								if (!pattern59.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/files/" + i1 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -19354,7 +14989,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.after !== void 0) {
 							let data12 = data9.after;
 							if (typeof data12 === "string") {
-								if (!pattern26.test(data12)) {
+								if (!pattern23.test(data12)) {
 									const err30 = {
 										instancePath: instancePath + "/files/" + i1 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
@@ -19616,11 +15251,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const validateRouting = validate140;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRouting = validate137;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19728,15 +15363,15 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-const schema48 = { "enum": [
+const schema45 = { "enum": [
 	"local",
 	"async",
 	"hybrid"
 ] };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "local" || data === "async" || data === "hybrid")) {
@@ -19744,22 +15379,22 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema48.enum },
+			params: { allowedValues: schema45.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-const pattern64 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern61 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern64.test(data)) {
+		if (!pattern61.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -19783,11 +15418,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-const schema50 = { "enum": ["for", "against"] };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema47 = { "enum": ["for", "against"] };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "for" || data === "against")) {
@@ -19795,17 +15430,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema50.enum },
+			params: { allowedValues: schema47.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19909,10 +15544,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -20155,90 +15790,90 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data7.approved !== void 0) {
-							if (!validate154(data7.approved, {
+							if (!validate151(data7.approved, {
 								instancePath: instancePath + "/" + i0 + "/measures/approved",
 								parentData: data7,
 								parentDataProperty: "approved",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.criteria !== void 0) {
-							if (!validate154(data7.criteria, {
+							if (!validate151(data7.criteria, {
 								instancePath: instancePath + "/" + i0 + "/measures/criteria",
 								parentData: data7,
 								parentDataProperty: "criteria",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.gates !== void 0) {
-							if (!validate154(data7.gates, {
+							if (!validate151(data7.gates, {
 								instancePath: instancePath + "/" + i0 + "/measures/gates",
 								parentData: data7,
 								parentDataProperty: "gates",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.instructions !== void 0) {
-							if (!validate154(data7.instructions, {
+							if (!validate151(data7.instructions, {
 								instancePath: instancePath + "/" + i0 + "/measures/instructions",
 								parentData: data7,
 								parentDataProperty: "instructions",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.lessons !== void 0) {
-							if (!validate154(data7.lessons, {
+							if (!validate151(data7.lessons, {
 								instancePath: instancePath + "/" + i0 + "/measures/lessons",
 								parentData: data7,
 								parentDataProperty: "lessons",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.parts !== void 0) {
-							if (!validate154(data7.parts, {
+							if (!validate151(data7.parts, {
 								instancePath: instancePath + "/" + i0 + "/measures/parts",
 								parentData: data7,
 								parentDataProperty: "parts",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.tracks !== void 0) {
-							if (!validate154(data7.tracks, {
+							if (!validate151(data7.tracks, {
 								instancePath: instancePath + "/" + i0 + "/measures/tracks",
 								parentData: data7,
 								parentDataProperty: "tracks",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.unclear !== void 0) {
-							if (!validate154(data7.unclear, {
+							if (!validate151(data7.unclear, {
 								instancePath: instancePath + "/" + i0 + "/measures/unclear",
 								parentData: data7,
 								parentDataProperty: "unclear",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20280,10 +15915,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20425,35 +16060,35 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data1.local !== void 0) {
-					if (!validate141(data1.local, {
+					if (!validate138(data1.local, {
 						instancePath: instancePath + "/paths/local",
 						parentData: data1,
 						parentDataProperty: "local",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.async !== void 0) {
-					if (!validate141(data1.async, {
+					if (!validate138(data1.async, {
 						instancePath: instancePath + "/paths/async",
 						parentData: data1,
 						parentDataProperty: "async",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.hybrid !== void 0) {
-					if (!validate141(data1.hybrid, {
+					if (!validate138(data1.hybrid, {
 						instancePath: instancePath + "/paths/hybrid",
 						parentData: data1,
 						parentDataProperty: "hybrid",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -20498,13 +16133,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate145(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate142(data5[i0], {
 					instancePath: instancePath + "/ties/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -20608,13 +16243,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data8.id !== void 0) {
-							if (!validate147(data8.id, {
+							if (!validate144(data8.id, {
 								instancePath: instancePath + "/situations/" + i2 + "/id",
 								parentData: data8,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20698,35 +16333,35 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								if (data11.local !== void 0) {
-									if (!validate149(data11.local, {
+									if (!validate146(data11.local, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/local",
 										parentData: data11,
 										parentDataProperty: "local",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.async !== void 0) {
-									if (!validate149(data11.async, {
+									if (!validate146(data11.async, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/async",
 										parentData: data11,
 										parentDataProperty: "async",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.hybrid !== void 0) {
-									if (!validate149(data11.hybrid, {
+									if (!validate146(data11.hybrid, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/hybrid",
 										parentData: data11,
 										parentDataProperty: "hybrid",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -20744,13 +16379,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data8.found !== void 0) {
-							if (!validate153(data8.found, {
+							if (!validate150(data8.found, {
 								instancePath: instancePath + "/situations/" + i2 + "/found",
 								parentData: data8,
 								parentDataProperty: "found",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20848,13 +16483,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data17.id !== void 0) {
-							if (!validate147(data17.id, {
+							if (!validate144(data17.id, {
 								instancePath: instancePath + "/routes/" + i3 + "/id",
 								parentData: data17,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -20902,13 +16537,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data20.length;
-								for (let i4 = 0; i4 < len3; i4++) if (!validate145(data20[i4], {
+								for (let i4 = 0; i4 < len3; i4++) if (!validate142(data20[i4], {
 									instancePath: instancePath + "/routes/" + i3 + "/paths/" + i4,
 									parentData: data20,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+									vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -20925,13 +16560,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data17.when !== void 0) {
-							if (!validate153(data17.when, {
+							if (!validate150(data17.when, {
 								instancePath: instancePath + "/routes/" + i3 + "/when",
 								parentData: data17,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -21030,11 +16665,530 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate167;
-const schema53 = {
+const validateSessionTwin = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["schema-version"] === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema-version" },
+				message: "must have required property 'schema-version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data["current-task"] === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "current-task" },
+				message: "must have required property 'current-task'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data["current-phase"] === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "current-phase" },
+				message: "must have required property 'current-phase'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data["next-action"] === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "next-action" },
+				message: "must have required property 'next-action'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.workspace === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "workspace" },
+				message: "must have required property 'workspace'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data["last-updated"] === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "last-updated" },
+				message: "must have required property 'last-updated'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data["files-touched"] === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "files-touched" },
+				message: "must have required property 'files-touched'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data["open-questions"] === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "open-questions" },
+				message: "must have required property 'open-questions'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.blockers === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "blockers" },
+				message: "must have required property 'blockers'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data["failed-hypotheses"] === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed-hypotheses" },
+				message: "must have required property 'failed-hypotheses'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.decisions === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "decisions" },
+				message: "must have required property 'decisions'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data["schema-version"] !== void 0) {
+			if ("1.0" !== data["schema-version"]) {
+				const err11 = {
+					instancePath: instancePath + "/schema-version",
+					schemaPath: "#/properties/schema-version/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data["current-task"] !== void 0) {
+			if (typeof data["current-task"] !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/current-task",
+					schemaPath: "#/properties/current-task/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data["current-phase"] !== void 0) {
+			if (typeof data["current-phase"] !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/current-phase",
+					schemaPath: "#/properties/current-phase/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data["next-action"] !== void 0) {
+			if (typeof data["next-action"] !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/next-action",
+					schemaPath: "#/properties/next-action/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.workspace !== void 0) {
+			if (typeof data.workspace !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/workspace",
+					schemaPath: "#/properties/workspace/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data["last-updated"] !== void 0) {
+			if (typeof data["last-updated"] !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/last-updated",
+					schemaPath: "#/properties/last-updated/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data["files-touched"] !== void 0) {
+			let data6 = data["files-touched"];
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data6[i0] !== "string") {
+					const err17 = {
+						instancePath: instancePath + "/files-touched/" + i0,
+						schemaPath: "#/properties/files-touched/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/files-touched",
+					schemaPath: "#/properties/files-touched/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data["open-questions"] !== void 0) {
+			let data8 = data["open-questions"];
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data8[i1] !== "string") {
+					const err19 = {
+						instancePath: instancePath + "/open-questions/" + i1,
+						schemaPath: "#/properties/open-questions/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/open-questions",
+					schemaPath: "#/properties/open-questions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.blockers !== void 0) {
+			let data10 = data.blockers;
+			if (Array.isArray(data10)) {
+				const len2 = data10.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data10[i2] !== "string") {
+					const err21 = {
+						instancePath: instancePath + "/blockers/" + i2,
+						schemaPath: "#/properties/blockers/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/blockers",
+					schemaPath: "#/properties/blockers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data["failed-hypotheses"] !== void 0) {
+			let data12 = data["failed-hypotheses"];
+			if (Array.isArray(data12)) {
+				const len3 = data12.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data13 = data12[i3];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.hypothesis === void 0) {
+							const err23 = {
+								instancePath: instancePath + "/failed-hypotheses/" + i3,
+								schemaPath: "#/properties/failed-hypotheses/items/required",
+								keyword: "required",
+								params: { missingProperty: "hypothesis" },
+								message: "must have required property 'hypothesis'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data13.observation === void 0) {
+							const err24 = {
+								instancePath: instancePath + "/failed-hypotheses/" + i3,
+								schemaPath: "#/properties/failed-hypotheses/items/required",
+								keyword: "required",
+								params: { missingProperty: "observation" },
+								message: "must have required property 'observation'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data13["ruled-out-because"] === void 0) {
+							const err25 = {
+								instancePath: instancePath + "/failed-hypotheses/" + i3,
+								schemaPath: "#/properties/failed-hypotheses/items/required",
+								keyword: "required",
+								params: { missingProperty: "ruled-out-because" },
+								message: "must have required property 'ruled-out-because'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data13.hypothesis !== void 0) {
+							if (typeof data13.hypothesis !== "string") {
+								const err26 = {
+									instancePath: instancePath + "/failed-hypotheses/" + i3 + "/hypothesis",
+									schemaPath: "#/properties/failed-hypotheses/items/properties/hypothesis/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data13.observation !== void 0) {
+							if (typeof data13.observation !== "string") {
+								const err27 = {
+									instancePath: instancePath + "/failed-hypotheses/" + i3 + "/observation",
+									schemaPath: "#/properties/failed-hypotheses/items/properties/observation/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data13["ruled-out-because"] !== void 0) {
+							if (typeof data13["ruled-out-because"] !== "string") {
+								const err28 = {
+									instancePath: instancePath + "/failed-hypotheses/" + i3 + "/ruled-out-because",
+									schemaPath: "#/properties/failed-hypotheses/items/properties/ruled-out-because/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/failed-hypotheses/" + i3,
+							schemaPath: "#/properties/failed-hypotheses/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/failed-hypotheses",
+					schemaPath: "#/properties/failed-hypotheses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.decisions !== void 0) {
+			let data17 = data.decisions;
+			if (Array.isArray(data17)) {
+				const len4 = data17.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data18 = data17[i4];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.decision === void 0) {
+							const err31 = {
+								instancePath: instancePath + "/decisions/" + i4,
+								schemaPath: "#/properties/decisions/items/required",
+								keyword: "required",
+								params: { missingProperty: "decision" },
+								message: "must have required property 'decision'"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+						if (data18.rationale === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/decisions/" + i4,
+								schemaPath: "#/properties/decisions/items/required",
+								keyword: "required",
+								params: { missingProperty: "rationale" },
+								message: "must have required property 'rationale'"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data18.decision !== void 0) {
+							if (typeof data18.decision !== "string") {
+								const err33 = {
+									instancePath: instancePath + "/decisions/" + i4 + "/decision",
+									schemaPath: "#/properties/decisions/items/properties/decision/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+						if (data18.rationale !== void 0) {
+							if (typeof data18.rationale !== "string") {
+								const err34 = {
+									instancePath: instancePath + "/decisions/" + i4 + "/rationale",
+									schemaPath: "#/properties/decisions/items/properties/rationale/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/decisions/" + i4,
+							schemaPath: "#/properties/decisions/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/decisions",
+					schemaPath: "#/properties/decisions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate164.errors = vErrors;
+	return errors === 0;
+}
+const validateSkill = validate165;
+const schema51 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -21133,11 +17287,11 @@ const schema53 = {
 	},
 	"additionalProperties": false
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -21156,7 +17310,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema53.properties.name.type },
+					params: { type: schema51.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -21185,7 +17339,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema53.properties.description.type },
+					params: { type: schema51.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -21214,7 +17368,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema53.properties["argument-hint"].type },
+					params: { type: schema51.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -21257,7 +17411,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema53.properties["user-invokable"].type },
+					params: { type: schema51.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -21286,7 +17440,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema53.properties.license.type },
+					params: { type: schema51.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -21301,7 +17455,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema53.properties.compatibility.type },
+					params: { type: schema51.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -21343,7 +17497,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema53.properties.context.enum },
+					params: { allowedValues: schema51.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -21358,7 +17512,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema53.properties["allowed-tools"].type },
+					params: { type: schema51.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -21404,7 +17558,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema53.properties["disallowed-tools"].type },
+					params: { type: schema51.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -21464,7 +17618,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema53.properties.arguments.type },
+					params: { type: schema51.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -21508,7 +17662,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema53.properties.effort.type },
+					params: { type: schema51.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -21552,7 +17706,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema53.properties.paths.type },
+					params: { type: schema51.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -21615,11 +17769,11 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate168;
-const schema54 = {
+const validateSpec = validate166;
+const schema52 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -21636,7 +17790,7 @@ const schema54 = {
 	} },
 	"additionalProperties": true
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21647,7 +17801,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema54.properties.description.type },
+					params: { type: schema52.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -21681,7 +17835,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateArtifactComplete, validateArtifactPhaseComplete, validateArtifactPlan, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSessionTwin, validateSkill, validateSpec };

@@ -1,0 +1,46 @@
+import { isOfKind } from '../../artifacts/parse-artifact.ts';
+import { artifactsIn, spanOfField } from '../artifacts-in.ts';
+import type { Rule } from '../rule.ts';
+
+export const noInnerWorktree = {
+  id: 'no-inner-worktree',
+  summary: 'The worktree of a track must stand outside of the repository.',
+  severity: 'warning',
+  preset: 'recommended',
+  *check(graph) {
+    for (const artifact of artifactsIn(graph)) {
+      if (!isOfKind(artifact, 'track-report')) continue;
+      const path = worktreeIn(artifact.values.worktree ?? '');
+      if (path === undefined || !isInside(path)) continue;
+      yield {
+        path: artifact.document.path,
+        span: spanOfField(artifact, 'worktree'),
+        message: `The worktree \`${path}\` is inside the repository: searches, builds and agents of the other tracks find every file twice.`,
+        hint: `Put it beside the repository, for example \`git worktree add ../wt-${path.split('/').findLast((part) => part !== '') ?? 'track'}\`.`,
+      };
+    }
+  },
+} as const satisfies Rule;
+
+/** The path in `git worktree add ../wt-api main`, `` `wt/api` ``, `../wt-api`; `undefined` for a sentence. */
+function worktreeIn(value: string): string | undefined {
+  const bare = value
+    .replaceAll('`', '')
+    .trim()
+    .replace(/^git worktree(?: add)?\s+/, '');
+  const [path = '', ...rest] = bare.split(/\s+/);
+  if (!/^[\w.~/\\-][\w.~/\\:@{}-]*$/.test(path) || !/[\\/]|^\.$/.test(path)) return undefined;
+  return rest.length === 0 || bare !== value.replaceAll('`', '').trim() ? path : undefined;
+}
+
+/** Seen from the root of the repository. Where an absolute path leads nobody can say without asking the disk. */
+function isInside(path: string): boolean {
+  if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return false;
+  let depth = 0;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '..') depth -= 1;
+    else if (part !== '.' && part !== '') depth += 1;
+    if (depth < 0) return false;
+  }
+  return true;
+}
