@@ -1,5 +1,6 @@
 import { artifactOf, isOfKind } from './artifacts/parse-artifact.ts';
 import type { Artifact } from './artifacts/parse-artifact.ts';
+import { sessionPath } from './artifacts/artifact-files.ts';
 import { artifactPlaceOf } from './artifacts/artifact-kinds.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
@@ -24,8 +25,8 @@ import { parseDocument } from './parse/parse-document.ts';
 export interface FeatureFiles {
   readonly config: Config;
   readonly features: readonly Feature[];
-  /** Sessions, which git ignores as a rule. */
-  readonly sessions: readonly Artifact[];
+  /** What is worked on at the moment. Git ignores it as a rule. */
+  readonly session: Artifact<'session'> | undefined;
   readonly parse: MarkdownParser;
 }
 
@@ -48,8 +49,10 @@ export async function readFeatures({ root, from, ...options }: FeatureOptions): 
     const artifact = artifactOf(parseDocument(path, 'document', result.text, parse, result.problems));
     return artifact === undefined ? [] : [artifact];
   };
-  const artifacts = listing.files.filter((path) => path.endsWith('.md') && artifactPlaceOf(path) !== undefined).flatMap(read);
-  return { config, features: featuresIn(artifacts), sessions: [], parse };
+  const paths = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && artifactPlaceOf(path) !== undefined);
+  const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session');
+  const [session] = read(sessionPath).filter((artifact) => isOfKind(artifact, 'session'));
+  return { config, features: featuresIn(artifacts), session, parse };
 }
 
 /** The feature that a person names: its name, its folder or a file in it; without a name the only one. */

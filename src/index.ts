@@ -347,5 +347,5 @@ export { reportForms } from './model/gate-settings.ts';
 export type { GateSettings, ReportForm } from './model/gate-settings.ts';
 export { advanceText, gateText, messageFlawsText } from './report/gate-text.ts';
 export { statusText } from './report/status-text.ts';
-export { featureStatus } from './status/feature-status.ts';
+export { featureStatus, sessionStatus } from './status/feature-status.ts';
 export type { FeatureStatus } from './status/feature-status.ts';

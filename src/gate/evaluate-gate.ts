@@ -16,6 +16,7 @@ import { placeIn, verdictOf } from './reason.ts';
 import type { Note, Part, Reason, Verdict } from './reason.ts';
 import { targetsOf } from './targets.ts';
 import type { Targets } from './targets.ts';
+import { otherReasons } from './judge-others.ts';
 import { trackReasons } from './judge-tracks.ts';
 
 export interface GateOptions {
@@ -162,14 +163,12 @@ function trackPart(track: Artifact<'track-report'>): PartJudged[] {
   return reasons === undefined ? [] : [{ part, path: track.document.path, figures: [], reasons, notes: [] }];
 }
 
-/** Reviews and summaries count by their checklists alone. */
+/** Reviews and summaries count by what they decide, and by their checklists. */
 function otherPart(other: Artifact): PartJudged[] {
-  if (checkItems(other).length === 0 || !judgedKinds.has(other.kind)) return [];
   const part: Part = other.kind;
-  return [{ part, path: other.document.path, figures: [], reasons: itemReasons(part, other), notes: [] }];
+  const reasons = otherReasons(part, other, itemReasons(part, other));
+  return reasons === undefined ? [] : [{ part, path: other.document.path, figures: [], reasons, notes: [] }];
 }
-
-const judgedKinds: ReadonlySet<string> = new Set(['quality-gate', 'batch-summary', 'readiness', 'review-resolution', 'completion']);
 
 function itemReasons(part: Part, artifact: Artifact): Reason[] {
   return checkItems(artifact).flatMap(({ text, verdict, place }): Reason[] => {

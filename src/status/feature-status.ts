@@ -36,6 +36,20 @@ export function featureStatus(evaluation: Evaluation): FeatureStatus {
   };
 }
 
+/** What is worked on at the moment. */
+export function sessionStatus({ document, values }: Artifact<'session'>): NonNullable<StatusReport['session']> {
+  const { currentTask, currentPhase, nextAction, lastUpdated, openQuestions = [], blockers = [] } = values;
+  return {
+    path: document.path,
+    ...(currentTask === undefined ? {} : { task: currentTask }),
+    ...(currentPhase === undefined ? {} : { phase: currentPhase }),
+    ...(nextAction === undefined ? {} : { next: nextAction }),
+    ...(lastUpdated === undefined ? {} : { updated: lastUpdated }),
+    ...(openQuestions.length === 0 ? {} : { questions: [...openQuestions] }),
+    ...(blockers.length === 0 ? {} : { blockers: [...blockers] }),
+  };
+}
+
 function gateStates({ feature, parts, verdict }: Evaluation, planIsFlawed: boolean): FeatureStatus['gates'] {
   const { plan } = feature;
   if (plan === undefined) return [];
@@ -96,7 +110,8 @@ function issuesOf({ phases, complete, tracks, others }: Feature): FeatureStatus[
       verdict === 'pass' ? [] : [{ type: 'unchecked' as const, text: text.trim(), ...place }],
     ),
     ...listed(report, 'issues', 'unresolved'),
-    ...listed(report, 'openQuestions', 'question'),
+    ...listed(report, 'questions', 'question'),
+    ...listed(report, 'blockers', 'blocker'),
     ...listed(report, 'followUps', 'follow-up'),
   ]);
 }

@@ -1,4 +1,4 @@
-import { evaluateGate, featureStatus, printJson, readReports, statusText } from '../../index.ts';
+import { evaluateGate, featureStatus, printJson, readReports, sessionStatus, statusText } from '../../index.ts';
 import type { StatusReport } from '../../index.ts';
 import { openLearnStore } from '../learn-store.ts';
 import { openFeatures, pickFeature } from '../open-features.ts';
@@ -18,7 +18,8 @@ export async function status(name: string | undefined, flags: StatusFlags, termi
     featureStatus(evaluateGate(feature, { settings: open.config.gate, reports, missingReports: missing })),
   );
   const proposals = [...openLearnStore(open.root).proposals.values()].filter(({ value }) => value.status === 'proposed').length;
-  const report: StatusReport = { version: 1, features, ...(proposals === 0 ? {} : { proposals }) };
+  const session = open.session === undefined ? {} : { session: sessionStatus(open.session) };
+  const report: StatusReport = { version: 1, features, ...session, ...(proposals === 0 ? {} : { proposals }) };
   terminal.out(flags.format === 'json' ? printJson(report) : statusText(report, name !== undefined || features.length === 1, terminal));
   return 0;
 }

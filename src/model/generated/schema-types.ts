@@ -453,7 +453,7 @@ commitReady?: ("yes" | "no")
 export interface PlanArtifact {
 status: ("draft" | "approved" | "in-progress" | "complete" | "archived")
 /**
- * What each metric must reach: a number, which is the least, or a bound such as ">= 80" or "< 50 ms".
+ * What each metric must reach: a number, a bound such as ">= 80 %", "< 50 ms" or "95/100", `all`, or `off` for what nobody asks for.
  */
 targets?: {
 [k: string]: number | string | undefined
