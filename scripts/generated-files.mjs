@@ -48,6 +48,10 @@ const notFrontmatter = new Set([
   'plan-brief-report',
   'routing',
   'proposals-report',
+  'gate-report',
+  'advance-report',
+  'commit-message-report',
+  'status-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

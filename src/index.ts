@@ -213,6 +213,10 @@ export type {
   TraceReport,
   VerifyReport,
   Routing,
+  AdvanceReport,
+  CommitMessageReport,
+  GateReport,
+  StatusReport,
 } from './model/generated/schema-types.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
@@ -336,3 +340,30 @@ export type { Problem } from './verify/problem.ts';
 export { verifyReport } from './verify/verify-report.ts';
 export { verify as verifyRuntimes } from './verify/verify.ts';
 export type { RuntimeVerification, VerifyInput } from './verify/verify.ts';
+export { approvalsOf, gatesOf, nextGate } from './gate/approvals.ts';
+export type { Approval, GateName } from './gate/approvals.ts';
+export { planAdvance } from './gate/advance.ts';
+export type { Advance } from './gate/advance.ts';
+export { messageFlaws } from './gate/check-message.ts';
+export type { MessageFlaw } from './gate/check-message.ts';
+export { commitMessage } from './gate/commit-message.ts';
+export type { CommitMessageOptions } from './gate/commit-message.ts';
+export { evaluateGate } from './gate/evaluate-gate.ts';
+export type { Evaluation, GateOptions, JudgedPart } from './gate/evaluate-gate.ts';
+export { phaseNumbers } from './gate/feature.ts';
+export type { Feature } from './gate/feature.ts';
+export { gateReport, reasonsOf } from './gate/gate-report.ts';
+export type { JudgedFigure } from './gate/judge-figures.ts';
+export type { MeasuredReport } from './gate/measurements.ts';
+export type { Note, Reason, ReasonCode, Verdict } from './gate/reason.ts';
+export { featureNamed, readFeatures, readReports, reportOf } from './gate-run.ts';
+export type { FeatureFiles, FeatureOptions, ReadReports } from './gate-run.ts';
+export type { CoveredFile, Figure, Measured } from './measure/measured.ts';
+export type { Quantity, Unit } from './measure/quantity.ts';
+export { readReport } from './measure/read-report.ts';
+export { reportForms } from './model/gate-settings.ts';
+export type { GateSettings, ReportForm } from './model/gate-settings.ts';
+export { advanceText, gateText, messageFlawsText } from './report/gate-text.ts';
+export { statusText } from './report/status-text.ts';
+export { featureStatus, sessionStatus } from './status/feature-status.ts';
+export type { FeatureStatus } from './status/feature-status.ts';

@@ -16,6 +16,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
+import { addAdvance, addCommitMessage, addGate, addStatus } from './gate-commands.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
 import { dialect, format, moment, oneOf, percentage, positiveNumber, root, ruleFlag, wholeNumber } from './options.ts';
@@ -51,6 +52,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addNew,
     addImport,
     addPlan,
+    addStatus,
+    addGate,
+    addAdvance,
+    addCommitMessage,
     addRename,
     addMigrate,
     addLearn,

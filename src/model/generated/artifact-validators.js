@@ -9312,11 +9312,11 @@ const schema16 = {
 			}
 		},
 		"targets": {
-			"description": "What each metric must reach: a number, which is the least, or a bound such as \">= 80\" or \"< 50 ms\".",
+			"description": "What each metric must reach: a number, a bound such as \">= 80 %\", \"< 50 ms\" or \"95/100\", `all`, or `off` for what nobody asks for.",
 			"type": "object",
 			"additionalProperties": { "anyOf": [{ "type": "number" }, {
 				"type": "string",
-				"pattern": "^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$"
+				"pattern": "^\\s*(?:all|off|(?:[<>=≥≤]+|[A-Za-z]+(?: [A-Za-z]+)?)?\\s*[0-9][0-9.,]*\\s*(?:(?:%|[A-Za-zµ]+|(?:/|of)\\s*[0-9]+)\\s*)?\\+?)\\s*$"
 			}] },
 			"x-label": "Targets",
 			"x-reads": "yaml",
@@ -9569,7 +9569,7 @@ const schema16 = {
 	],
 	"additionalProperties": false
 };
-const pattern1 = /* @__PURE__ */ new RegExp("^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^\\s*(?:all|off|(?:[<>=≥≤]+|[A-Za-z]+(?: [A-Za-z]+)?)?\\s*[0-9][0-9.,]*\\s*(?:(?:%|[A-Za-zµ]+|(?:/|of)\\s*[0-9]+)\\s*)?\\+?)\\s*$", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:plan|phase-[1-9][0-9]*|commit)$", "u");
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9680,8 +9680,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/targets/additionalProperties/anyOf/1/pattern",
 								keyword: "pattern",
-								params: { pattern: "^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$" },
-								message: "must match pattern \"^\\s*(?:>=|<=|>|<|=|≥|≤)?\\s*[0-9]+(?:\\.[0-9]+)?\\s*(?:%|[A-Za-z]+|/\\s*100)?\\s*$\""
+								params: { pattern: "^\\s*(?:all|off|(?:[<>=≥≤]+|[A-Za-z]+(?: [A-Za-z]+)?)?\\s*[0-9][0-9.,]*\\s*(?:(?:%|[A-Za-zµ]+|(?:/|of)\\s*[0-9]+)\\s*)?\\+?)\\s*$" },
+								message: "must match pattern \"^\\s*(?:all|off|(?:[<>=≥≤]+|[A-Za-z]+(?: [A-Za-z]+)?)?\\s*[0-9][0-9.,]*\\s*(?:(?:%|[A-Za-zµ]+|(?:/|of)\\s*[0-9]+)\\s*)?\\+?)\\s*$\""
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /** The keys that each object of the configuration may have, by its own keys from the root; `*` stands for an index. */
 export const configKeys: Readonly<Record<string, readonly string[]>> = {
-  "": ["$schema","extends","ignore","documents","rules","overrides","agentAliases","allowKeys","allowLoss","compat","budgets","external","build","learn","plan"],
+  "": ["$schema","extends","ignore","documents","rules","overrides","agentAliases","allowKeys","allowLoss","compat","budgets","external","build","learn","plan","gate"],
   "rules": ["agent-skills-depth","agent-skills-description","agent-skills-fields","agent-skills-length","agent-skills-name","claude-agent-fields","claude-memory-length","codex-instructions-length","github-agent-description","github-agent-length","github-exclude-agent","github-review-length","memory-budget","no-ambiguous-glob","no-broken-anchor","no-broken-link","no-conflicting-directive","no-conflicting-threshold","no-contained-instructions","no-contradicted-boundary","no-contradicting-memory","no-control-character","no-dead-glob","no-dead-url","no-dead-url-anchor","no-dependency-cycle","no-deprecated-key","no-disabled-tool","no-duplicate-gate","no-duplicate-instructions","no-duplicate-key","no-duplicate-memory-id","no-duplicate-name","no-empty-file","no-empty-section","no-escalation","no-escaping-link","no-excess-rounds","no-excess-tools","no-forbidden-example","no-foreign-frontmatter","no-generated-link","no-handoff-cycle","no-hidden-instructions","no-hidden-unicode","no-ignored-apply-to","no-ignored-key","no-ignored-tools","no-inconsistent-input","no-injection-phrase","no-inner-worktree","no-late-gate","no-legacy-chatmode","no-misplaced-frontmatter","no-misplaced-rule","no-missed-target","no-missing-agent-tool","no-missing-artifact","no-missing-tests","no-mojibake","no-moved-url","no-near-duplicate","no-nested-fence","no-odd-space","no-open-clarification","no-open-verdict","no-phase-gap","no-redundant-glob","no-renamed-agent","no-renamed-tool","no-repeated-paragraph","no-replacement-character","no-secret","no-session-mismatch","no-shared-role","no-shared-session","no-similar-memory","no-stale-citation","no-stale-tree","no-swallowed-fence","no-unbounded-loop","no-unclosed-comment","no-unclosed-fence","no-unclosed-frontmatter","no-undeclared-input","no-undeclared-tool","no-undefined-footnote","no-undefined-reference","no-undescribed-agent","no-undocumented-glob","no-unexplained-suppression","no-unknown-agent","no-unknown-dependency","no-unknown-key","no-unknown-mention","no-unknown-model","no-unknown-path","no-unknown-tool","no-unlinked-component","no-unlinked-memory","no-unquoted-glob","no-unquoted-text","no-unreachable-memory","no-unreadable-file","no-unused-definition","no-unused-input","no-unused-suppression","no-vague-wording","no-wrapped-file","no-wrong-average","no-wrong-total","portable-anchor","require-approvals","require-artifact-fields","require-checkable-criteria","require-component-path","require-context-reference","require-gate","require-learning-section","require-measurable-criteria","require-phase-fields","require-plan-approval","require-rescue","require-spec-sections","valid-api-contract","valid-artifact","valid-encoding","valid-forbid","valid-frontmatter","valid-glob","valid-handoff","valid-hook","valid-memory-trailer","valid-permissions","valid-skill","valid-suppression","valid-update-target","valid-yaml","within-budget"],
   "rules.memory-budget.*": ["entries","tokens","lines","bytes"],
   "rules.no-broken-anchor.*": ["headingIds"],
@@ -27,6 +27,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "learn.draft": ["command"],
   "learn.similarity": ["command"],
   "plan": ["routing"],
+  "gate": ["targets","reports"],
 };
 
 /** What to write at each place of the configuration. */
@@ -151,4 +152,9 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "learn.similarity.command.*": "Write a program or an argument.",
   "plan": "Write an object, for example `{ \"routing\": \"routing.yaml\" }`.",
   "plan.routing": "Write the path of a YAML file, seen from the root of the repository.",
+  "gate": "Write an object, for example `{ \"targets\": { \"coverage\": 85 } }`.",
+  "gate.targets": "Write an object of metrics and bounds, for example `{ \"coverage\": \">= 85 %\", \"latency\": \"< 50 ms\" }`.",
+  "gate.targets.*": "Write a number, or a text such as `\">= 80 %\"`, `\"< 50 ms\"`, `\"95/100\"`, `\"all\"` or `\"off\"`.",
+  "gate.reports": "Write an object of globs and forms, for example `{ \"coverage/lcov.info\": \"lcov\", \"reports/*.xml\": \"junit\" }`.",
+  "gate.reports.*": "Write `junit`, `lcov`, `cobertura` or `json`.",
 };

@@ -1,5 +1,59 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
+ * What `primitives advance --format json` prints.
+ */
+export interface AdvanceReport {
+version: 1
+feature: string
+/**
+ * `known`: it was approved before. `done`: no gate is left.
+ */
+outcome: ("approved" | "known" | "refused" | "done")
+gate?: string
+by?: string
+at?: string
+/**
+ * The plan that records it.
+ */
+path?: string
+/**
+ * The gate that waits now.
+ */
+next?: string
+/**
+ * Why it was refused.
+ */
+message?: string
+reasons: AdvanceReason[]
+}
+export interface AdvanceReason {
+/**
+ * `unknown`: nobody can tell.
+ */
+verdict: ("blocked" | "unknown")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+/**
+ * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
+ */
+part: string
+message: string
+hint?: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
  * Frontmatter of *.agent.md and the legacy *.chatmode.md.
  */
 export interface AgentFrontmatter {
@@ -399,7 +453,7 @@ commitReady?: ("yes" | "no")
 export interface PlanArtifact {
 status: ("draft" | "approved" | "in-progress" | "complete" | "archived")
 /**
- * What each metric must reach: a number, which is the least, or a bound such as ">= 80" or "< 50 ms".
+ * What each metric must reach: a number, a bound such as ">= 80 %", "< 50 ms" or "95/100", `all`, or `off` for what nobody asks for.
  */
 targets?: {
 [k: string]: number | string | undefined
@@ -879,6 +933,21 @@ description?: (string | number | boolean)
 paths?: (string | number | boolean)[]
 }
 /**
+ * What `primitives commit-message --check FILE --format json` prints.
+ */
+export interface CommitMessageReport {
+version: 1
+/**
+ * Where the message stands.
+ */
+source: string
+flaws: {
+message: string
+hint: string
+line: number
+}[]
+}
+/**
  * What `primitives resolve --compare --format json` prints. Tokens are estimates.
  */
 export interface CompareReport {
@@ -1186,6 +1255,23 @@ plan?: {
  * The file by which `primitives plan recommend` decides, seen from the root of the repository. Without it `.primitives/routing.yaml`, and without that the one that is shipped.
  */
 routing?: string
+}
+/**
+ * What `primitives gate` asks for, beside the `targets` of a plan.
+ */
+gate?: {
+/**
+ * Metrics and their bounds: a number, `">= 80 %"`, `"< 50 ms"`, `"95/100"`, `"all"`, or `"off"` for what nobody asks for. A plan may say otherwise for its feature.
+ */
+targets?: {
+[k: string]: number | string | undefined
+}
+/**
+ * Globs of the reports that tools write, seen from the root, and how each is read. Files that git ignores are found as well.
+ */
+reports?: {
+[k: string]: "junit" | "lcov" | "cobertura" | "json" | undefined
+}
 }
 }
 /**
@@ -1743,6 +1829,97 @@ pattern?: string
  * Relative to the repository root, `/` as separator.
  */
 from?: string
+}
+/**
+ * `cannot-say`: a figure, a report or a decision is missing.
+ */
+export type GateVerdict = ("passed" | "blocked" | "cannot-say")
+
+/**
+ * What `primitives gate --format json` prints.
+ */
+export interface GateReport {
+version: 1
+feature: string
+folder: string
+/**
+ * The one that was judged; absent for all.
+ */
+phase?: number
+verdict: GateVerdict
+/**
+ * What was judged.
+ */
+parts: {
+part: string
+path: string
+verdict: GateVerdict
+}[]
+figures: {
+part: string
+metric: string
+/**
+ * As people read it: `76 %`, `24/24`, `48 ms`.
+ */
+value: string
+/**
+ * Whether a tool or a report of people or agents says it.
+ */
+from: ("measured" | "claimed")
+/**
+ * What it must keep; absent where nobody asks.
+ */
+target?: string
+targetFrom?: ("plan" | "config" | "default" | "report")
+verdict: ("passed" | "blocked" | "unknown" | "no-target")
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}[]
+/**
+ * Why the gate is not passed; empty where it is.
+ */
+reasons: GateReason[]
+/**
+ * What stops nothing: claims that differ from what is measured.
+ */
+notes: {
+message: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface GateReason {
+/**
+ * `unknown`: nobody can tell.
+ */
+verdict: ("blocked" | "unknown")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+/**
+ * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
+ */
+part: string
+message: string
+hint?: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
 }
 /**
  * What `primitives graph --format json` prints. Edges start and end at node ids.
@@ -3997,6 +4174,122 @@ export interface SpecFrontmatter {
  */
 description?: (string | number | boolean)
 [k: string]: unknown | undefined
+}
+/**
+ * `cannot-say`: a figure, a report or a decision is missing.
+ */
+export type StatusVerdict = ("passed" | "blocked" | "cannot-say")
+
+/**
+ * What `primitives status --format json` prints.
+ */
+export interface StatusReport {
+version: 1
+features: {
+feature: string
+folder: string
+title?: string
+/**
+ * Of the plan.
+ */
+status?: string
+verdict: StatusVerdict
+gates: {
+gate: string
+/**
+ * `approved` by a person, or what `gate` says: `passed`, `blocked`, `not-evaluated`; `waiting` for one before it.
+ */
+state: ("approved" | "passed" | "blocked" | "not-evaluated" | "waiting")
+by?: string
+at?: string
+}[]
+phases: {
+phase: number
+title?: string
+owner?: string
+reported: boolean
+/**
+ * As people read them, such as `24/24`.
+ */
+figures?: {
+metric: string
+value: string
+}[]
+}[]
+tracks: {
+track: string
+path: string
+state?: string
+rounds?: number
+rescues?: number
+validation?: string
+issues: number
+next?: string
+}[]
+/**
+ * Why the gate is not passed.
+ */
+reasons: StatusReason[]
+/**
+ * What is open: unchecked items, unresolved issues, follow-ups.
+ */
+issues: {
+type: ("unchecked" | "unresolved" | "follow-up" | "question" | "blocker")
+text: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}[]
+next: {
+what: string
+command?: string
+}
+}[]
+/**
+ * What `.agent/SESSION.md` says.
+ */
+session?: {
+path: string
+task?: string
+phase?: string
+next?: string
+updated?: string
+questions?: string[]
+blockers?: string[]
+}
+/**
+ * Lessons that wait for a decision.
+ */
+proposals?: number
+}
+export interface StatusReason {
+/**
+ * `unknown`: nobody can tell.
+ */
+verdict: ("blocked" | "unknown")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+/**
+ * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
+ */
+part: string
+message: string
+hint?: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
 }
 /**
  * What `primitives trace --format json` prints. Lines count from 1; both ends of a range belong to it.

@@ -2894,6 +2894,39 @@ const schema11 = {
 				"type": "string",
 				"minLength": 1
 			} }
+		},
+		"gate": {
+			"description": "What `primitives gate` asks for, beside the `targets` of a plan.",
+			"errorMessage": "Write an object, for example `{ \"targets\": { \"coverage\": 85 } }`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"targets": {
+					"description": "Metrics and their bounds: a number, `\">= 80 %\"`, `\"< 50 ms\"`, `\"95/100\"`, `\"all\"`, or `\"off\"` for what nobody asks for. A plan may say otherwise for its feature.",
+					"errorMessage": "Write an object of metrics and bounds, for example `{ \"coverage\": \">= 85 %\", \"latency\": \"< 50 ms\" }`.",
+					"type": "object",
+					"additionalProperties": {
+						"errorMessage": "Write a number, or a text such as `\">= 80 %\"`, `\"< 50 ms\"`, `\"95/100\"`, `\"all\"` or `\"off\"`.",
+						"type": ["number", "string"],
+						"minLength": 1
+					}
+				},
+				"reports": {
+					"description": "Globs of the reports that tools write, seen from the root, and how each is read. Files that git ignores are found as well.",
+					"errorMessage": "Write an object of globs and forms, for example `{ \"coverage/lcov.info\": \"lcov\", \"reports/*.xml\": \"junit\" }`.",
+					"type": "object",
+					"additionalProperties": {
+						"errorMessage": "Write `junit`, `lcov`, `cobertura` or `json`.",
+						"type": "string",
+						"enum": [
+							"junit",
+							"lcov",
+							"cobertura",
+							"json"
+						]
+					}
+				}
+			}
 		}
 	},
 	"additionalProperties": false,
@@ -6964,16 +6997,130 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.gate !== void 0) {
+			let data103 = data.gate;
+			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+				for (const key17 in data103) if (!(key17 === "targets" || key17 === "reports")) {
+					const err215 = {
+						instancePath: instancePath + "/gate",
+						schemaPath: "#/properties/gate/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key17 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err215];
+					else vErrors.push(err215);
+					errors++;
+				}
+				if (data103.targets !== void 0) {
+					let data104 = data103.targets;
+					if (data104 && typeof data104 == "object" && !Array.isArray(data104)) for (const key18 in data104) {
+						let data105 = data104[key18];
+						if (!(typeof data105 == "number" && isFinite(data105)) && typeof data105 !== "string") {
+							const err216 = {
+								instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/gate/properties/targets/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema11.properties.gate.properties.targets.additionalProperties.type },
+								message: "must be number,string"
+							};
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
+							errors++;
+						}
+						if (typeof data105 === "string") {
+							if (func5(data105) < 1) {
+								const err217 = {
+									instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/gate/properties/targets/additionalProperties/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err217];
+								else vErrors.push(err217);
+								errors++;
+							}
+						}
+					}
+					else {
+						const err218 = {
+							instancePath: instancePath + "/gate/targets",
+							schemaPath: "#/properties/gate/properties/targets/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
+						errors++;
+					}
+				}
+				if (data103.reports !== void 0) {
+					let data106 = data103.reports;
+					if (data106 && typeof data106 == "object" && !Array.isArray(data106)) for (const key19 in data106) {
+						let data107 = data106[key19];
+						if (typeof data107 !== "string") {
+							const err219 = {
+								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/gate/properties/reports/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
+							errors++;
+						}
+						if (!(data107 === "junit" || data107 === "lcov" || data107 === "cobertura" || data107 === "json")) {
+							const err220 = {
+								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/gate/properties/reports/additionalProperties/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.gate.properties.reports.additionalProperties.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
+							errors++;
+						}
+					}
+					else {
+						const err221 = {
+							instancePath: instancePath + "/gate/reports",
+							schemaPath: "#/properties/gate/properties/reports/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err221];
+						else vErrors.push(err221);
+						errors++;
+					}
+				}
+			} else {
+				const err222 = {
+					instancePath: instancePath + "/gate",
+					schemaPath: "#/properties/gate/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
+				errors++;
+			}
+		}
 	} else {
-		const err215 = {
+		const err223 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err215];
-		else vErrors.push(err215);
+		if (vErrors === null) vErrors = [err223];
+		else vErrors.push(err223);
 		errors++;
 	}
 	validate26.errors = vErrors;
