@@ -22,7 +22,7 @@ export const noExcessRounds = {
         yield {
           path,
           span: spanOfField(artifact, 'rounds'),
-          message: `The track has gone through ${rounds} rounds of revision: after ${most} another one rarely converges, and nobody has been asked.`,
+          message: `The track has gone through ${rounds} rounds of revision: after ${most} another one rarely converges, and the report names nobody who was asked.`,
           hint: 'Set `State` to `escalated` and put the question to a person, or make two issues of it.',
         };
       }

@@ -18,7 +18,7 @@ export const noInnerWorktree = {
       path: artifact.document.path,
       span: spanOfField(artifact, 'worktree'),
       message: `The worktree \`${path}\` is inside the repository: searches, builds and agents of the other tracks find every file twice.`,
-      hint: `Put it beside the repository, for example \`git worktree add ../wt-${path.split('/').findLast((part) => part !== '') ?? 'track'}\`.`,
+      hint: `Put it beside the repository, for example \`git worktree add ../${outside(path)}\`.`,
     };
   },
 } as const satisfies DocumentRule;
@@ -32,6 +32,11 @@ function worktreeIn(value: string): string | undefined {
   const [path = '', ...rest] = bare.split(/\s+/);
   if (!/^[\w.~/\\-][\w.~/\\:@{}-]*$/.test(path) || !/[\\/]|^\.$/.test(path)) return undefined;
   return rest.length === 0 || bare !== value.replaceAll('`', '').trim() ? path : undefined;
+}
+
+function nameFor(path: string): string {
+  const last = path.split(/[\\/]/).findLast((part) => /\w/.test(part)) ?? 'track';
+  return last.startsWith('wt-') ? last : `wt-${last}`;
 }
 
 /** Seen from the root of the repository. Where an absolute path leads nobody can say without asking the disk. */

@@ -98,6 +98,18 @@ function wording(artifact: Artifact, problem: ArtifactProblem): Pick<Finding, 'm
       return { message: `${what} has an item without \`${String(params['missingProperty'])}\`: “${written}”.`, hint: 'Complete it.' };
     case 'not':
       return { message: `${what} is ${shown}, and a reason is needed here.`, hint: 'Say why.' };
+    case 'pattern':
+      if (problem.path.at(-1) === 'gate')
+        return {
+          message: `${what} name a gate ${shown}, which no plan has.`,
+          hint: 'Gates are `plan`, `phase-1`, `phase-2` and so on, and `commit`.',
+        };
+      if (problem.path.at(-1) === 'at' || entry.name === 'lastUpdated')
+        return { message: `${what} has ${shown}, which is no moment.`, hint: 'Write it as `2026-11-21` or `2026-11-21T14:30:00Z`.' };
+      return {
+        message: `${what} has ${shown}, which is of another form.`,
+        hint: `See docs/artifacts.md for the form of the ${nameOf(artifact)}.`,
+      };
     default:
       return {
         message: `${what} has a value of another form: “${written}”.`,
