@@ -1,6 +1,7 @@
 import type { FieldEntry, FieldForm } from '../model/artifact-field.ts';
 import type { Document, Heading } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { firstIndex } from '../model/first-index.ts';
 import { artifactFields } from '../model/generated/artifact-fields.ts';
 import type { ArtifactKind, ArtifactValues } from '../model/generated/artifact-fields.ts';
 import type { Span } from '../model/span.ts';
@@ -10,7 +11,7 @@ import { artifactKinds, artifactPlaceOf } from './artifact-kinds.ts';
 import type { ArtifactPlace } from './artifact-kinds.ts';
 import { bodyField, findFields, recordHeadings } from './find-fields.ts';
 import { entriesByLabel, plainLabel } from './labels.ts';
-import { isOpenValue, readValue, readWord } from './read-value.ts';
+import { isOpenValue, readPercent, readValue, readWord } from './read-value.ts';
 import type { ReadItem, ReadValue } from './read-value.ts';
 import { textLines } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
@@ -95,14 +96,15 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
   const entries: readonly FieldEntry[] = artifactFields[kind];
   const lines = textLines(document);
   const records = recordsIn(document, entries);
-  const own = lines.filter(({ span }) => !records.some(({ heading }) => holds(heading, span)));
+  const own = outside(lines, records);
   const found = [
     ...frontmatterFields(document, entries),
     ...titleFields(document, kind, entries, names),
     ...lineFields(document, own, entries, []),
     ...records.flatMap((record) => recordFields(document, lines, record)),
   ];
-  const fields = firstOfEach(found);
+  const named = firstOfEach(found);
+  const fields = [...named, ...measuredFields(named, entries)];
   const values: Record<string, unknown> = {};
   for (const { path, entry } of records) {
     const list = (values[entry.name] ??= []) as unknown[];
@@ -131,8 +133,22 @@ function recordsIn(document: Document, entries: readonly FieldEntry[]): FoundRec
     .flatMap((entry) => recordHeadings(document, entry.label).map((record, index) => ({ ...record, entry, path: [entry.name, index] })));
 }
 
-function holds({ sectionSpan }: Heading, { start }: Span): boolean {
-  return sectionSpan.start <= start && start < sectionSpan.end;
+/** The lines from one offset up to another. */
+function linesFrom(lines: readonly TextLine[], start: number, end: number): readonly TextLine[] {
+  const indexOf = (offset: number): number => firstIndex(lines.length, (index) => (lines[index]?.span.start ?? 0) >= offset);
+  return lines.slice(indexOf(start), indexOf(end));
+}
+
+/** The lines that are in the section of no record. */
+function outside(lines: readonly TextLine[], records: readonly FoundRecord[]): TextLine[] {
+  const own: TextLine[] = [];
+  let at = 0;
+  const sections = records.map(({ heading }) => heading.sectionSpan).toSorted((a, b) => a.start - b.start);
+  for (const line of lines) {
+    while ((sections[at]?.end ?? Infinity) <= line.span.start) at += 1;
+    if ((sections[at]?.start ?? Infinity) > line.span.start) own.push(line);
+  }
+  return own;
 }
 
 function lineFields(
@@ -154,7 +170,7 @@ function recordFields(
 ): ArtifactField[] {
   const entries = entry.fields ?? [];
   const { start, end } = heading.span;
-  const within = lines.filter(({ span }) => holds(heading, span) && span.start >= end);
+  const within = linesFrom(lines, end, heading.sectionSpan.end);
   const inHeading = entries.flatMap((inner): ArtifactField[] => {
     if (inner.form !== 'title') return [];
     const value = inner.reads === 'count' ? number : title;
@@ -249,6 +265,22 @@ function titlePattern(pattern: string): RegExp {
     .replace(/[ :]+/g, (gap) => (gap.includes(':') ? String.raw`\s*[:.–—-]\s*` : String.raw`\s+`))
     .replace(/\{\{(\w+)\}\}/g, (_, name: string) => (name === 'phase' ? String.raw`(?<phase>\d{1,4})` : `(?<${name}>.+?)`));
   return new RegExp(String.raw`^[^\p{L}]*${source}\s*$`, 'iu');
+}
+
+/** Coverage and the like that stand in the table of metrics alone. */
+function measuredFields(fields: readonly ArtifactField[], entries: readonly FieldEntry[]): ArtifactField[] {
+  const table = fields.find(({ entry, state }) => entry.name === 'metrics' && state === 'set');
+  if (table === undefined) return [];
+  return entries.flatMap((entry): ArtifactField[] => {
+    if ((entry.reads !== 'percent' && entry.reads !== 'score') || fields.some((field) => field.entry === entry)) return [];
+    for (const { value: row, span } of table.items) {
+      const { metric = '', actual = '' } = row as { readonly metric?: string; readonly actual?: string };
+      const value = entriesByLabel([entry]).has(plainLabel(metric)) ? readPercent(actual) : undefined;
+      if (value !== undefined)
+        return [{ ...table, path: [entry.name], entry, valueSpan: span, state: 'set', value, items: [{ value, span }] }];
+    }
+    return [];
+  });
 }
 
 /** A field may stand in several places: the first of the order frontmatter, title, lines, that has a value, counts. */

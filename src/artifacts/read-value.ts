@@ -120,7 +120,7 @@ function readCount(text: string): number | undefined {
 }
 
 /** `95%`, `95.5 %`, `98/100`, `WCAG AAA 98/100`, `95`; not the bound `>80%`. */
-function readPercent(text: string): number | undefined {
+export function readPercent(text: string): number | undefined {
   const plain = text.replace(/[*_`]/g, '').trim();
   const match = /(?<![\d.,/])(\d{1,9}(?:\.\d{1,9})?)\s?(?:%|\/\s?100(?!\d))/.exec(plain);
   const whole = /^[^\p{L}\p{N}<>≥≤]*(\d{1,9}(?:\.\d{1,9})?)$/u.exec(plain)?.[1];
@@ -181,8 +181,10 @@ function itemsIn(text: string, lines: readonly ValueLine[], splitInline = true):
       continue;
     }
     const last = items.at(-1);
-    if (line.shape === 'inline') items.push(...(splitInline ? partsOf(value, line.content.start) : [{ value, span: { ...line.content } }]));
-    else if (line.shape === 'text' && last !== undefined) {
+    if (line.shape === 'inline') {
+      const parts = splitInline ? partsOf(value, line.content.start) : [{ value, span: { ...line.content } }];
+      for (const part of parts) items.push(part);
+    } else if (line.shape === 'text' && last !== undefined) {
       last.value = `${last.value} ${value}`;
       last.span.end = line.content.end;
     } else if (value !== '') items.push({ value, span: { ...line.content } });
