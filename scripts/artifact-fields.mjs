@@ -27,14 +27,6 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
 `;
 }
 
-/** Of the module with the validators of artifacts, which only those load who read artifacts. */
-export function artifactValidatorTypes(schemas) {
-  const names = schemas.filter(isArtifact).map(({ name }) => `validate-${name}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
-  return `${banner}import type { SchemaValidator } from './validators.js';
-
-${names.map((name) => `export const ${name}: SchemaValidator;\n`).join('')}`;
-}
-
 function fieldsOf({ properties, required = [] }) {
   return Object.entries(properties).flatMap(([name, property]) => {
     const label = property['x-label'];

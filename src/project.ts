@@ -131,7 +131,7 @@ export async function loadProject({
   // What cannot be read, nobody can tell to be an artifact.
   const readArtifact = (path: FilePath): Document[] => {
     const result = tree.read(path);
-    return result.type === 'text' ? [parseDocument(path, 'document', result.text, parse, result.problems)] : [];
+    return result.type === 'text' ? [parseDocument(path, 'artifact', result.text, parse, result.problems)] : [];
   };
 
   const isChecked = matchesAny(config.documents);
@@ -157,7 +157,7 @@ export async function loadProject({
       ? undefined
       : (sources.find(({ path }) => path === constitutionPath) ?? read(constitutionPath, 'instructions')[0]);
   const all = constitution === undefined || sources.includes(constitution) ? sources : [...sources, constitution];
-  const artifacts = readsArtifacts ? artifactsAmong(paths.files, headed, isIgnored, readArtifact) : [];
+  const artifacts = readsArtifacts ? artifactsAmong(paths.files, isIgnored, readArtifact) : [];
   const listedFiles = artifacts.length === 0 ? undefined : new Set(listing.files);
   const ignoredArtifacts = new Set(artifacts.flatMap(({ path }) => (listedFiles?.has(path) === true ? [] : [path])));
   const linkedDocuments = readLinked({ paths, aliases }, all, linked, (path) => read(path, 'document'));
@@ -244,17 +244,11 @@ export async function loadProject({
 /** Plans, reports and sessions. A session is read where git ignores it, too: it should. */
 function artifactsAmong(
   listed: readonly FilePath[],
-  read: readonly Document[],
   isIgnored: (path: FilePath) => boolean,
   readFile: (path: FilePath) => Document[],
 ): Document[] {
-  const known = new Map(read.map((document) => [document.path, document]));
   const places = new Set([...listed.filter(mayBeArtifact), ...sessionFiles]);
-  return [...places].flatMap((path) => {
-    if (isIgnored(path)) return [];
-    const there = known.get(path);
-    return (there === undefined ? readFile(path) : [there]).filter(isArtifactFile);
-  });
+  return [...places].flatMap((path) => (isIgnored(path) ? [] : readFile(path).filter(isArtifactFile)));
 }
 
 /** Primitives of one person: those that git ignores, and those that nobody has made it ignore yet. */

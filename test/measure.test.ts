@@ -40,6 +40,7 @@ describe('JUnit', () => {
   test.each<[string, string, string]>([
     ['totals alone', suite('tests="5" failures="1" errors="1" skipped="1"'), '2/4'],
     ['nested suites that are counted in', suite('tests="4" failures="1"', `${suite('tests="3" failures="1"')}<testcase/>`), '3/4'],
+    ['cases that are declared and not shown', suite('tests="9"', '<testcase/><testcase><failure/></testcase>'), '1/2'],
     ['nested suites that are not', `<testsuites>${suite('tests="3" failures="1"')}${suite('tests="1"')}</testsuites>`, '3/4'],
     ['a failure that no case shows', suite('tests="1" errors="1"', '<testcase/>'), '0/1'],
     ['what a test prints', suite('', '<testcase><system-out><failure/></system-out></testcase>'), '1/1'],

@@ -10,6 +10,8 @@ export interface ArtifactKindEntry {
   readonly otherPaths: readonly string[];
   /** Of the library. */
   readonly template: string;
+  /** What is made with it: JSON that says the same, and what makes git ignore both. */
+  readonly besides?: readonly { readonly path: string; readonly template: string }[];
   /** The first heading, with the fields that stand in it. Absent where the file has none. */
   readonly heading?: string;
   /** The field that says how far it is, and the words for which it may lack what is not known yet. */
@@ -143,6 +145,10 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     path: '.agent/SESSION.md',
     otherPaths: [],
     template: 'primitives/artifacts/session.md',
+    besides: [
+      { path: '.agent/HANDOFF.json', template: 'primitives/artifacts/session.json' },
+      { path: '.agent/.gitignore', template: 'primitives/artifacts/session.gitignore' },
+    ],
     draft: { field: 'status', words: [] },
     evidence: 0,
   },

@@ -1,8 +1,24 @@
 import type { FieldEntry } from '../model/artifact-field.ts';
-import * as validators from '../model/generated/artifact-validators.js';
 import { artifactFields } from '../model/generated/artifact-fields.ts';
 import type { ArtifactKind } from '../model/generated/artifact-fields.ts';
-import type { SchemaError, SchemaValidator } from '../model/generated/validators.js';
+import { validateArtifactBatchSummary } from '../model/generated/validators/artifact-batch-summary.js';
+import { validateArtifactCheckpoint } from '../model/generated/validators/artifact-checkpoint.js';
+import { validateArtifactComplete } from '../model/generated/validators/artifact-complete.js';
+import { validateArtifactCompletion } from '../model/generated/validators/artifact-completion.js';
+import { validateArtifactDirectExecution } from '../model/generated/validators/artifact-direct-execution.js';
+import { validateArtifactDiscoveryBrief } from '../model/generated/validators/artifact-discovery-brief.js';
+import { validateArtifactHandoff } from '../model/generated/validators/artifact-handoff.js';
+import { validateArtifactKnowledge } from '../model/generated/validators/artifact-knowledge.js';
+import { validateArtifactOutcomeMeasures } from '../model/generated/validators/artifact-outcome-measures.js';
+import { validateArtifactPhaseComplete } from '../model/generated/validators/artifact-phase-complete.js';
+import { validateArtifactPlan } from '../model/generated/validators/artifact-plan.js';
+import { validateArtifactPublish } from '../model/generated/validators/artifact-publish.js';
+import { validateArtifactQualityGateReview } from '../model/generated/validators/artifact-quality-gate-review.js';
+import { validateArtifactReadiness } from '../model/generated/validators/artifact-readiness.js';
+import { validateArtifactReviewResolution } from '../model/generated/validators/artifact-review-resolution.js';
+import { validateArtifactSession } from '../model/generated/validators/artifact-session.js';
+import { validateArtifactTrackReport } from '../model/generated/validators/artifact-track-report.js';
+import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
 import type { Span } from '../model/span.ts';
 import { pathOfPointer, valueAt } from '../model/value-path.ts';
 import { artifactKinds } from './artifact-kinds.ts';
@@ -10,23 +26,23 @@ import type { Artifact, ArtifactField } from './parse-artifact.ts';
 import { fieldAt } from './set-field.ts';
 
 const validatorOf: Readonly<Record<ArtifactKind, SchemaValidator>> = {
-  'batch-summary': validators.validateArtifactBatchSummary,
-  checkpoint: validators.validateArtifactCheckpoint,
-  complete: validators.validateArtifactComplete,
-  completion: validators.validateArtifactCompletion,
-  'direct-execution': validators.validateArtifactDirectExecution,
-  'discovery-brief': validators.validateArtifactDiscoveryBrief,
-  handoff: validators.validateArtifactHandoff,
-  knowledge: validators.validateArtifactKnowledge,
-  'outcome-measures': validators.validateArtifactOutcomeMeasures,
-  'phase-complete': validators.validateArtifactPhaseComplete,
-  plan: validators.validateArtifactPlan,
-  publish: validators.validateArtifactPublish,
-  'quality-gate-review': validators.validateArtifactQualityGateReview,
-  readiness: validators.validateArtifactReadiness,
-  'review-resolution': validators.validateArtifactReviewResolution,
-  session: validators.validateArtifactSession,
-  'track-report': validators.validateArtifactTrackReport,
+  'batch-summary': validateArtifactBatchSummary,
+  checkpoint: validateArtifactCheckpoint,
+  complete: validateArtifactComplete,
+  completion: validateArtifactCompletion,
+  'direct-execution': validateArtifactDirectExecution,
+  'discovery-brief': validateArtifactDiscoveryBrief,
+  handoff: validateArtifactHandoff,
+  knowledge: validateArtifactKnowledge,
+  'outcome-measures': validateArtifactOutcomeMeasures,
+  'phase-complete': validateArtifactPhaseComplete,
+  plan: validateArtifactPlan,
+  publish: validateArtifactPublish,
+  'quality-gate-review': validateArtifactQualityGateReview,
+  readiness: validateArtifactReadiness,
+  'review-resolution': validateArtifactReviewResolution,
+  session: validateArtifactSession,
+  'track-report': validateArtifactTrackReport,
 };
 
 /** Where an artifact departs from what its kind is. */

@@ -77,7 +77,7 @@ const cache = new WeakMap<Document, { readonly artifact: Artifact | undefined }>
 
 /** The same of a text. */
 export function artifactOfText(path: FilePath, text: string, parse: MarkdownParser): Artifact | undefined {
-  return artifactPlaceOf(path) === undefined ? undefined : artifactOf(parseDocument(path, 'document', text, parse));
+  return artifactPlaceOf(path) === undefined ? undefined : artifactOf(parseDocument(path, 'artifact', text, parse));
 }
 
 export function isOfKind<K extends ArtifactKind>(artifact: Artifact | undefined, kind: K): artifact is Artifact<K> {

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { Document } from '../model/document.ts';
-import { validateSessionTwin } from '../model/generated/validators.js';
+import { validateSessionTwin } from '../model/generated/validators/session-twin.js';
 import { isMap } from '../model/is-map.ts';
 import type { Span } from '../model/span.ts';
 import { pathOfPointer } from '../model/value-path.ts';

@@ -4,15 +4,19 @@ import type { Feature } from '../artifacts/features.ts';
 import { artifactOf } from '../artifacts/parse-artifact.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import { fieldAt } from '../artifacts/set-field.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Document } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
+interface HasArtifacts {
+  readonly artifacts: readonly Document[];
+}
+
 /** The artifacts of a repository, sorted by path. */
-export function artifactsIn({ artifacts }: Pick<Graph, 'artifacts'>): Artifact[] {
+export function artifactsIn({ artifacts }: HasArtifacts): Artifact[] {
   return artifacts.flatMap((document) => artifactOf(document) ?? []);
 }
 
-export function featuresIn(graph: Pick<Graph, 'artifacts'>): Feature[] {
+export function featuresIn(graph: HasArtifacts): Feature[] {
   return featuresOf(artifactsIn(graph));
 }
 

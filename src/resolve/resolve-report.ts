@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { sizeOf } from '../graph/loaded-text.ts';
+import { sizeOf } from '../graph/text-size.ts';
 import { locateIn } from '../graph/locate.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ResolveReport } from '../model/generated/schema-types.ts';
@@ -19,7 +19,8 @@ export function resolveReport(
       path,
       documents: documents.map((document) => ({
         path: document.path,
-        kind: document.kind,
+        // To whoever loads it, it is Markdown like any other.
+        kind: document.kind === 'artifact' ? 'document' : document.kind,
         ...(document.section === undefined ? {} : { section: document.section.slug }),
         depth: document.depth,
         ...sizeOf(document.text),

@@ -1,55 +1,54 @@
-import type { Artifact } from '../../artifacts/parse-artifact.ts';
+import { artifactOf } from '../../artifacts/parse-artifact.ts';
 import { fieldAt } from '../../artifacts/set-field.ts';
-import type { Gate } from '../../model/document.ts';
+import type { Document, Gate } from '../../model/document.ts';
 import { byStart } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import { artifactsIn } from '../artifacts-in.ts';
-import { lintedDocuments } from '../linted-documents.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 export const noDuplicateGate = {
   id: 'no-duplicate-gate',
   summary: 'Each numbered gate of a file must have a number of its own.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const artifact of artifactsIn(graph)) yield* repeatedApprovals(artifact);
-    for (const { path, kind, gates } of new Set([...lintedDocuments(graph), ...graph.artifacts])) {
-      // A memory tells of gates; what stops an agent stands elsewhere.
-      if (kind === 'memory' || gates.length < 2) continue;
-      const series = new Map<string, { gate: Gate; number: number; text: string }>();
-      const first = new Map<string, Gate>();
-      for (const gate of gates.toSorted(byStart)) {
-        const numbered = numberOf(gate);
-        if (numbered === undefined) continue;
-        const last = series.get(numbered.name);
-        series.set(numbered.name, { gate, ...numbered });
-        // Where the numbers start again, another workflow begins.
-        if (last === undefined || numbered.number < last.number) {
-          for (const [id, { id: known }] of first) if (known.startsWith(numbered.name)) first.delete(id);
-        }
-        const known = first.get(gate.id);
-        if (known === undefined) {
-          first.set(gate.id, gate);
-          continue;
-        }
-        yield {
-          path,
-          span: gate.span,
-          message: `There is a “${numbered.text}” above already: whoever answers “approved” or looks up its state cannot say which of the two is meant.`,
-          hint: 'Give each gate a number of its own, for example `2.1` and `2.2` for the rounds of a phase.',
-          related: [{ path, span: known.span, message: 'The first one stands here.' }],
-        };
+  documents: 'all',
+  artifacts: true,
+  *checkDocument(document) {
+    yield* repeatedApprovals(document);
+    const { path, kind, gates } = document;
+    // A memory tells of gates; what stops an agent stands elsewhere.
+    if (kind === 'memory' || gates.length < 2) return;
+    const series = new Map<string, { gate: Gate; number: number; text: string }>();
+    const first = new Map<string, Gate>();
+    for (const gate of gates.toSorted(byStart)) {
+      const numbered = numberOf(gate);
+      if (numbered === undefined) continue;
+      const last = series.get(numbered.name);
+      series.set(numbered.name, { gate, ...numbered });
+      // Where the numbers start again, another workflow begins.
+      if (last === undefined || numbered.number < last.number) {
+        for (const [id, { id: known }] of first) if (known.startsWith(numbered.name)) first.delete(id);
       }
+      const known = first.get(gate.id);
+      if (known === undefined) {
+        first.set(gate.id, gate);
+        continue;
+      }
+      yield {
+        path,
+        span: gate.span,
+        message: `There is a “${numbered.text}” above already: whoever answers “approved” or looks up its state cannot say which of the two is meant.`,
+        hint: 'Give each gate a number of its own, for example `2.1` and `2.2` for the rounds of a phase.',
+        related: [{ path, span: known.span, message: 'The first one stands here.' }],
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** A gate that the `approvals` of a plan name twice. */
-function* repeatedApprovals(artifact: Artifact): Iterable<Finding> {
-  const { path } = artifact.document;
+function* repeatedApprovals(document: Document): Iterable<Finding> {
+  const artifact = document.kind === 'artifact' ? artifactOf(document) : undefined;
   const first = new Map<string, Span>();
-  for (const { value, span } of fieldAt(artifact, ['approvals'])?.items ?? []) {
+  for (const { value, span } of (artifact === undefined ? undefined : fieldAt(artifact, ['approvals']))?.items ?? []) {
     const gate = String((value as { readonly gate?: unknown } | null)?.gate);
     const known = first.get(gate);
     if (known === undefined) {
@@ -57,11 +56,11 @@ function* repeatedApprovals(artifact: Artifact): Iterable<Finding> {
       continue;
     }
     yield {
-      path,
+      path: document.path,
       span,
       message: `The gate \`${gate}\` has been approved above already: nobody can say which of the two approvals counts.`,
       hint: 'Keep one of them, or give each gate a name of its own.',
-      related: [{ path, span: known, message: 'The first approval.' }],
+      related: [{ path: document.path, span: known, message: 'The first approval.' }],
     };
   }
 }

@@ -1,26 +1,27 @@
-import { isOfKind } from '../../artifacts/parse-artifact.ts';
-import { artifactsIn, spanOfField } from '../artifacts-in.ts';
-import type { Rule } from '../rule.ts';
+import { artifactOf, isOfKind } from '../../artifacts/parse-artifact.ts';
+import { spanOfField } from '../artifacts-in.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noInnerWorktree = {
   id: 'no-inner-worktree',
   summary: 'The worktree of a track must stand outside of the repository.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const artifact of artifactsIn(graph)) {
-      if (!isOfKind(artifact, 'track-report')) continue;
-      const path = worktreeIn(artifact.values.worktree ?? '');
-      if (path === undefined || !isInside(path)) continue;
-      yield {
-        path: artifact.document.path,
-        span: spanOfField(artifact, 'worktree'),
-        message: `The worktree \`${path}\` is inside the repository: searches, builds and agents of the other tracks find every file twice.`,
-        hint: `Put it beside the repository, for example \`git worktree add ../wt-${path.split('/').findLast((part) => part !== '') ?? 'track'}\`.`,
-      };
-    }
+  documents: 'artifacts',
+  *checkDocument(document) {
+    const artifact = artifactOf(document);
+    if (artifact === undefined) return;
+    if (!isOfKind(artifact, 'track-report')) return;
+    const path = worktreeIn(artifact.values.worktree ?? '');
+    if (path === undefined || !isInside(path)) return;
+    yield {
+      path: artifact.document.path,
+      span: spanOfField(artifact, 'worktree'),
+      message: `The worktree \`${path}\` is inside the repository: searches, builds and agents of the other tracks find every file twice.`,
+      hint: `Put it beside the repository, for example \`git worktree add ../${outside(path)}\`.`,
+    };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** The path in `git worktree add ../wt-api main`, `` `wt/api` ``, `../wt-api`; `undefined` for a sentence. */
 function worktreeIn(value: string): string | undefined {
@@ -31,6 +32,11 @@ function worktreeIn(value: string): string | undefined {
   const [path = '', ...rest] = bare.split(/\s+/);
   if (!/^[\w.~/\\-][\w.~/\\:@{}-]*$/.test(path) || !/[\\/]|^\.$/.test(path)) return undefined;
   return rest.length === 0 || bare !== value.replaceAll('`', '').trim() ? path : undefined;
+}
+
+function nameFor(path: string): string {
+  const last = path.split(/[\\/]/).findLast((part) => /\w/.test(part)) ?? 'track';
+  return last.startsWith('wt-') ? last : `wt-${last}`;
 }
 
 /** Seen from the root of the repository. Where an absolute path leads nobody can say without asking the disk. */

@@ -6,7 +6,7 @@ import type { Metric } from '../../artifacts/metrics.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
 import { keyOf } from '../../artifacts/print-artifact.ts';
 import { featuresIn, nameOf, spanOfField } from '../artifacts-in.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 /** What holds for every phase where no plan says otherwise. Source: ils15/mythic-agents, skills/orchestration-workflow. */
 const leastCoverage: Bound = { relation: '>=', value: 80, unit: '%' };
@@ -43,7 +43,7 @@ export const noMissedTarget = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function saysDone(report: Artifact<'phase-complete'> | Artifact<'complete'>): boolean {
   const { status } = report.values;

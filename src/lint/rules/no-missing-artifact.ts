@@ -6,7 +6,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { Span } from '../../model/span.ts';
 import { featuresIn, nameOf } from '../artifacts-in.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noMissingArtifact = {
   id: 'no-missing-artifact',
@@ -32,7 +32,7 @@ export const noMissingArtifact = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** A report whose work is said to be done, so that it can be committed. */
 function isReady(artifact: Artifact): boolean {

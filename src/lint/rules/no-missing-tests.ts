@@ -1,6 +1,6 @@
 import { isDraft } from '../../artifacts/check-artifact.ts';
 import { featuresIn, spanOfField } from '../artifacts-in.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noMissingTests = {
   id: 'no-missing-tests',
@@ -25,4 +25,4 @@ export const noMissingTests = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,7 +1,7 @@
 import { isDraft } from '../../artifacts/check-artifact.ts';
 import type { Feature } from '../../artifacts/features.ts';
 import { featuresIn, spanOfField, titleOf } from '../artifacts-in.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const noPhaseGap = {
   id: 'no-phase-gap',
@@ -14,7 +14,7 @@ export const noPhaseGap = {
       yield* missingReports(feature);
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function* wrongNumbers({ plan, phases }: Feature): Iterable<Finding> {
   const numbers = plan?.values.phases?.map(({ number }) => number) ?? [];

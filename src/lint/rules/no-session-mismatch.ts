@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { folderOf } from '../../model/file-path.ts';
 import { momentOf } from '../../model/instant.ts';
 import { spanOfField } from '../artifacts-in.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const noSessionMismatch = {
   id: 'no-session-mismatch',
@@ -20,7 +20,7 @@ export const noSessionMismatch = {
       if (isOfKind(session, 'session') && twin !== undefined) yield* differences(session, twin);
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 const scalars = [
   ['currentTask', 'current-task'],

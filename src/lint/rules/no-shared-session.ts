@@ -1,6 +1,6 @@
 import { isTwin } from '../../artifacts/artifact-files.ts';
 import { artifactOf } from '../../artifacts/parse-artifact.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noSharedSession = {
   id: 'no-shared-session',
@@ -20,4 +20,4 @@ export const noSharedSession = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

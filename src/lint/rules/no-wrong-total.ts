@@ -4,7 +4,7 @@ import { isOfKind } from '../../artifacts/parse-artifact.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
 import { fieldAt } from '../../artifacts/set-field.ts';
 import { artifactsIn, featuresIn, spanOfField } from '../artifacts-in.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const noWrongTotal = {
   id: 'no-wrong-total',
@@ -19,7 +19,7 @@ export const noWrongTotal = {
     }
     for (const feature of featuresIn(graph)) yield* featureTotals(feature);
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 const copied = 'Reports and commit messages copy such numbers.';
 

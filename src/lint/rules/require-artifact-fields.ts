@@ -1,3 +1,4 @@
+import { artifactOf } from '../../artifacts/parse-artifact.ts';
 import { artifactKinds } from '../../artifacts/artifact-kinds.ts';
 import { problemsOf } from '../../artifacts/check-artifact.ts';
 import type { ArtifactProblem } from '../../artifacts/check-artifact.ts';
@@ -5,29 +6,30 @@ import type { Artifact } from '../../artifacts/parse-artifact.ts';
 import { keyOf } from '../../artifacts/print-artifact.ts';
 import { artifactFields } from '../../model/generated/artifact-fields.ts';
 import { valueAt } from '../../model/value-path.ts';
-import { artifactsIn, nameOf } from '../artifacts-in.ts';
-import type { Rule } from '../rule.ts';
+import { nameOf } from '../artifacts-in.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const requireArtifactFields = {
   id: 'require-artifact-fields',
   summary: 'A workflow file that is no draft must have every field of its kind.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const artifact of artifactsIn(graph)) {
-      for (const problem of problemsOf(artifact)) {
-        // What phases lack has a rule of its own.
-        if ((problem.code !== 'missing' && problem.code !== 'open') || problem.path.length > 1) continue;
-        yield {
-          path: artifact.document.path,
-          span: problem.span,
-          message: `The ${nameOf(artifact)} ${lackOf(artifact, problem)}. Whoever goes on with the work reads this file and nothing else.`,
-          hint: hintFor(artifact, problem),
-        };
-      }
+  documents: 'artifacts',
+  *checkDocument(document) {
+    const artifact = artifactOf(document);
+    if (artifact === undefined) return;
+    for (const problem of problemsOf(artifact)) {
+      // What phases lack has a rule of its own.
+      if ((problem.code !== 'missing' && problem.code !== 'open') || problem.path.length > 1) continue;
+      yield {
+        path: artifact.document.path,
+        span: problem.span,
+        message: `The ${nameOf(artifact)} ${lackOf(artifact, problem)}. Whoever goes on with the work reads this file and nothing else.`,
+        hint: hintFor(artifact, problem),
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function lackOf(artifact: Artifact, { code, entry, conditional }: ArtifactProblem): string {
   const state = stateOf(artifact);

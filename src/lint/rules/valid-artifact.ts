@@ -1,3 +1,4 @@
+import { artifactOf } from '../../artifacts/parse-artifact.ts';
 import { isTwin } from '../../artifacts/artifact-files.ts';
 import { problemsOf, valueOfProblem } from '../../artifacts/check-artifact.ts';
 import type { ArtifactProblem } from '../../artifacts/check-artifact.ts';
@@ -5,8 +6,8 @@ import type { Artifact } from '../../artifacts/parse-artifact.ts';
 import { readTwin } from '../../artifacts/session-twin.ts';
 import type { FieldReading } from '../../model/artifact-field.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
-import { artifactsIn, nameOf } from '../artifacts-in.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { nameOf } from '../artifacts-in.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { oneOf } from '../violation-finding.ts';
 
 export const validArtifact = {
@@ -14,26 +15,24 @@ export const validArtifact = {
   summary: 'Values of workflow files must have the form that is read.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const artifact of artifactsIn(graph)) {
-      for (const problem of problemsOf(artifact)) {
-        if (problem.code === 'unreadable' || problem.code === 'invalid')
-          yield { path: artifact.document.path, span: problem.span, ...wording(artifact, problem) };
-      }
+  documents: 'artifacts',
+  *checkDocument(document) {
+    const artifact = artifactOf(document);
+    for (const problem of artifact === undefined ? [] : problemsOf(artifact)) {
+      if (artifact !== undefined && (problem.code === 'unreadable' || problem.code === 'invalid'))
+        yield { path: document.path, span: problem.span, ...wording(artifact, problem) };
     }
-    for (const document of graph.artifacts) {
-      if (!isTwin(document.path)) continue;
-      for (const { span, what } of readTwin(document).problems) {
-        yield {
-          path: document.path,
-          span,
-          message: `${what}, so the next session takes the file for absent.`,
-          hint: 'Write the file anew from `.agent/SESSION.md`, with every key.',
-        };
-      }
+    if (!isTwin(document.path)) return;
+    for (const { span, what } of readTwin(document).problems) {
+      yield {
+        path: document.path,
+        span,
+        message: `${what}, so the next session takes the file for absent.`,
+        hint: 'Write the file anew from `.agent/SESSION.md`, with every key.',
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 const forms: Readonly<Record<FieldReading, string>> = {
   text: 'a text',
@@ -99,6 +98,18 @@ function wording(artifact: Artifact, problem: ArtifactProblem): Pick<Finding, 'm
       return { message: `${what} has an item without \`${String(params['missingProperty'])}\`: “${written}”.`, hint: 'Complete it.' };
     case 'not':
       return { message: `${what} is ${shown}, and a reason is needed here.`, hint: 'Say why.' };
+    case 'pattern':
+      if (problem.path.at(-1) === 'gate')
+        return {
+          message: `${what} name a gate ${shown}, which no plan has.`,
+          hint: 'Gates are `plan`, `phase-1`, `phase-2` and so on, and `commit`.',
+        };
+      if (problem.path.at(-1) === 'at' || entry.name === 'lastUpdated')
+        return { message: `${what} has ${shown}, which is no moment.`, hint: 'Write it as `2026-11-21` or `2026-11-21T14:30:00Z`.' };
+      return {
+        message: `${what} has ${shown}, which is of another form.`,
+        hint: `See docs/artifacts.md for the form of the ${nameOf(artifact)}.`,
+      };
     default:
       return {
         message: `${what} has a value of another form: “${written}”.`,
