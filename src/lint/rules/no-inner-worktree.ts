@@ -18,7 +18,7 @@ export const noInnerWorktree = {
       path: artifact.document.path,
       span: spanOfField(artifact, 'worktree'),
       message: `The worktree \`${path}\` is inside the repository: searches, builds and agents of the other tracks find every file twice.`,
-      hint: `Put it beside the repository, for example \`git worktree add ../${outside(path)}\`.`,
+      hint: `Put it beside the repository, for example \`git worktree add ../${nameFor(path)}\`.`,
     };
   },
 } as const satisfies DocumentRule;
