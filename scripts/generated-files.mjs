@@ -18,6 +18,8 @@ const notFrontmatter = new Set([
   'manifest',
   'session-twin',
   'lint-report',
+  'lint-sarif',
+  'timing-report',
   'resolve-report',
   'explain-report',
   'compare-report',
@@ -51,7 +53,9 @@ const notFrontmatter = new Set([
   'commit-message-report',
   'status-report',
 ]);
-const runtimeValidators = (name) => isArtifact({ name }) || (!name.endsWith('-report') && name !== 'rule-options');
+/** Reports that are read again. */
+const readReports = new Set(['lint-report', 'lint-sarif']);
+const runtimeValidators = (name) => isArtifact({ name }) || readReports.has(name) || (!name.endsWith('-report') && name !== 'rule-options');
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** @param {string} root Absolute path of the repository. */

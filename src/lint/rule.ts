@@ -81,6 +81,8 @@ interface TextRule extends RuleHead {
   /** Looks at what workflows leave behind as well. */
   readonly artifacts?: true;
   readonly checkDocument: (document: Document, context: DocumentContext) => Iterable<Finding>;
+  /** Whether its findings have `secret`: no other may quote what it finds, in whatever file. No other rule's have. */
+  readonly findsSecrets?: true;
 }
 
 /** Looks at primitives. */
