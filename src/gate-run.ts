@@ -8,7 +8,7 @@ import { globFiles } from './files/glob-files.ts';
 import { readRepositoryFile } from './files/read-file.ts';
 import { workingTree } from './files/tree.ts';
 import { featuresIn } from './gate/feature.ts';
-import type { Feature } from './gate/feature.ts';
+import type { NamedFeature } from './gate/feature.ts';
 import type { MeasuredReport } from './gate/measurements.ts';
 import { problemOfGlob } from './graph/match-glob.ts';
 import { startOfFile } from './measure/measured.ts';
@@ -24,7 +24,7 @@ import { parseDocument } from './parse/parse-document.ts';
 /** What people and agents have written down about features, as it lies on disk. */
 export interface FeatureFiles {
   readonly config: Config;
-  readonly features: readonly Feature[];
+  readonly features: readonly NamedFeature[];
   /** What is worked on at the moment. Git ignores it as a rule. */
   readonly session: Artifact<'session'> | undefined;
   readonly parse: MarkdownParser;
@@ -51,12 +51,12 @@ export async function readFeatures({ root, from, ...options }: FeatureOptions): 
   };
   const paths = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && artifactPlaceOf(path) !== undefined);
   const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session');
-  const [session] = read(sessionPath).filter((artifact) => isOfKind(artifact, 'session'));
+  const session = read(sessionPath).find((artifact) => isOfKind(artifact, 'session'));
   return { config, features: featuresIn(artifacts), session, parse };
 }
 
 /** The feature that a person names: its name, its folder or a file in it; without a name the only one. */
-export function featureNamed(features: readonly Feature[], name: string | undefined, seen: FilePath | undefined): Feature {
+export function featureNamed(features: readonly NamedFeature[], name: string | undefined, seen: FilePath | undefined): NamedFeature {
   const names = features.map((feature) => feature.name);
   if (name === undefined) {
     const [only] = features;
@@ -105,7 +105,7 @@ async function measuredReport(root: string, path: FilePath, form: ReportForm): P
 
 /** The report that a commit is about. */
 export function reportOf(
-  { phases, complete, folder }: Feature,
+  { phases, complete, folder }: NamedFeature,
   phase: number | undefined,
 ): Artifact<'complete'> | Artifact<'phase-complete'> {
   const report = phase === undefined ? complete : phases.get(phase);

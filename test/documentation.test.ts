@@ -53,6 +53,13 @@ describe('documentation', () => {
     expect(page).toContain(read('fixtures/plan/oauth/expected/files/plans/oauth-integration/issues/03-user-sync.md'));
   });
 
+  test('docs/gates.md shows what the commands print, and names every metric', () => {
+    const page = read('docs/gates.md');
+    for (const name of ['gate/coverage-76', 'status/blocked', 'commit-message/phase'])
+      expect(page).toContain(read(`fixtures/${name}/expected/stdout.txt`));
+    for (const { name } of knownMetrics) expect(page).toContain(`\`${name}\``);
+  });
+
   test('docs/ci.md names what commands have to measure a run, and every stage', async () => {
     const page = read('docs/ci.md');
     const { out } = await primitives(root, 'lint', '--help');
