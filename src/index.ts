@@ -80,6 +80,7 @@ export { hashOf, readState, removeRepositoryFile, stateReader, sweep, writeRepos
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
 export { graphReport } from './graph/graph-report.ts';
+export { selectGraph } from './graph/select-graph.ts';
 export type { Edge, Graph, Primitive, Scope } from './graph/graph.ts';
 export { parseHref, resolveLink } from './graph/link-target.ts';
 export type { LinkTarget } from './graph/link-target.ts';

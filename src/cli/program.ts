@@ -17,7 +17,7 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
-import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
+import { commaList, dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
@@ -208,6 +208,14 @@ function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
     .command('graph')
     .description('print the graph of primitives, sections, gates, tools and files')
     .addOption(new Option('-f, --format <format>', 'how to print').default('json').argParser(oneOf(['json', 'mermaid', 'dot'])))
+    .addOption(
+      new Option('--kind <types>', 'only nodes of these types or kinds, separated by commas: gate, prompt, …').argParser(commaList),
+    )
+    .addOption(
+      new Option('--edges <types>', 'only these edges and what they join, separated by commas: updates, hands-off-to, …').argParser(
+        commaList,
+      ),
+    )
     .addOption(root())
     .action(async (flags: GraphFlags) => {
       finish(await (await import('./commands/graph.ts')).graph(flags, terminal));

@@ -1302,6 +1302,10 @@ exists?: boolean
  */
 gate?: ("approval" | "pause-point" | "stop" | "request" | "check")
 approvals?: string[]
+/**
+ * What a prompt asks for, by name.
+ */
+inputs?: string[]
 span?: Span
 }[]
 edges: {
