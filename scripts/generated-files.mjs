@@ -42,6 +42,7 @@ const notFrontmatter = new Set([
   'plan-issues-report',
   'plan-recommend-report',
   'plan-brief-report',
+  'pack-report',
   'routing',
   'proposals-report',
 ]);

@@ -16,6 +16,7 @@ import type { ImportFlags } from './commands/import.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
+import { addPack } from './pack-command.ts';
 import { addPlan } from './plan-commands.ts';
 import { commaList, dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
@@ -49,6 +50,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addInit,
     addImport,
     addPlan,
+    addPack,
     addRename,
     addMigrate,
     addLearn,

@@ -2010,6 +2010,44 @@ column: number
 offset: number
 }
 /**
+ * What `primitives pack SPEC --format json` prints.
+ */
+export interface PackReport {
+version: 1
+role: ("implementer" | "reviewer" | "scout")
+title: string
+/**
+ * The spec.
+ */
+source: string
+feature: string
+/**
+ * Id of the only node that it is about.
+ */
+component?: string
+session?: string
+/**
+ * Of role, title and parts: the same sources give the same one.
+ */
+hash: string
+/**
+ * Estimated.
+ */
+tokens: number
+parts: {
+title: string
+/**
+ * The file that it is taken from, with the section where it is only that.
+ */
+source?: string
+text: string
+/**
+ * Of what is no Markdown.
+ */
+language?: ("diff" | "sh")
+}[]
+}
+/**
  * What `primitives plan brief SPEC --format json` prints.
  */
 export interface PlanBriefReport {
