@@ -118,6 +118,7 @@ export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
+export { harvestMilestones } from './learn/harvest/milestones.ts';
 export { harvestSession } from './learn/harvest/session.ts';
 export { adoptEntries } from './learn/entry-edits.ts';
 export { eligibility, kindOfStep, promotionSteps } from './learn/promotion.ts';
