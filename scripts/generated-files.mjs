@@ -43,6 +43,7 @@ const notFrontmatter = new Set([
   'plan-recommend-report',
   'plan-brief-report',
   'pack-report',
+  'risk-report',
   'routing',
   'proposals-report',
 ]);

@@ -80,6 +80,8 @@ export { completeApproved, writeApproved } from './files/write-approved.ts';
 export { hashOf, readState, removeRepositoryFile, stateReader, sweep, writeRepositoryFile } from './files/write-files.ts';
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
+export { riskOf } from './graph/risk.ts';
+export type { Risk, RiskLevel, RiskSettings } from './graph/risk.ts';
 export { graphReport } from './graph/graph-report.ts';
 export { selectGraph } from './graph/select-graph.ts';
 export type { Edge, Graph, Primitive, Scope } from './graph/graph.ts';
@@ -118,6 +120,7 @@ export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
+export { highRisk, riskFlaw } from './learn/proposal-risk.ts';
 export { harvestMilestones } from './learn/harvest/milestones.ts';
 export { harvestSession } from './learn/harvest/session.ts';
 export { adoptEntries } from './learn/entry-edits.ts';
@@ -203,6 +206,7 @@ export type {
   TraceReport,
   VerifyReport,
   Routing,
+  RiskReport,
 } from './model/generated/schema-types.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
@@ -261,6 +265,7 @@ export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from '.
 export { renameReport } from './rename/rename-report.ts';
 export { buildMarkdown } from './report/build-markdown.ts';
 export { briefMarkdown } from './report/brief-markdown.ts';
+export { riskText } from './report/risk-text.ts';
 export { packMark, packMarkdown } from './report/pack-markdown.ts';
 export { buildText } from './report/build-text.ts';
 export { commentOf, contextMarkdown } from './report/context-markdown.ts';

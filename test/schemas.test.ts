@@ -34,6 +34,7 @@ const commands = [
   ['plan-check-report', ['plan', 'check', 'README.md', '--format', 'json']],
   ['plan-recommend-report', ['plan', 'recommend', 'README.md', '--format', 'json']],
   ['plan-brief-report', ['plan', 'brief', 'README.md', '--format', 'json']],
+  ['risk-report', ['risk', 'README.md', '--format', 'json']],
   ['pack-report', ['pack', 'README.md', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');

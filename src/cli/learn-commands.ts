@@ -225,6 +225,7 @@ function addProposals(learn: Command, terminal: Terminal, finish: Finish): void 
     .description('write down that a person wants proposals to be applied')
     .argument('[proposals...]', 'ids of proposals')
     .option('--all', 'all that wait')
+    .option('--approve-high', 'also what is of high risk')
     .option('--note <text>', 'why')
     .option('--by <name>', 'who decides (default: user.name of git)')
     .addOption(moment())

@@ -17,6 +17,7 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPack } from './pack-command.ts';
+import { addRisk } from './risk-command.ts';
 import { addPlan } from './plan-commands.ts';
 import { commaList, dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
@@ -51,6 +52,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addImport,
     addPlan,
     addPack,
+    addRisk,
     addRename,
     addMigrate,
     addLearn,

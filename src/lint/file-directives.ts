@@ -15,7 +15,8 @@ const making =
   'creat(?:e|es|ing)|writ(?:e|es|ing)|sav(?:e|es|ing)|commit(?:s|ting)?|add(?:s|ing)?|mak(?:e|es|ing)|generat(?:e|es|ing)|produc(?:e|es|ing)|stor(?:e|es|ing)|put(?:s|ting)?|keep(?:s|ing)?|record(?:s|ing)?|document(?:s|ing)?|leav(?:e|es|ing)';
 const made = 'created|written|saved|committed|added|made|generated|produced|stored|put|kept|left';
 /** A file by its name, in code or not: `plans/<feature>/plan.md`, phase-N.md. */
-const file = '`[^`\\s]{1,300}\\.[a-z]{1,5}`|(?<![\\w<>{}*./`-])[\\w<>{}*./-]{0,300}[\\w<>{}*]\\.(?:md|json|ya?ml|txt|toml|csv|html)(?![\\w/])';
+const file =
+  '`[^`\\s]{1,300}\\.[a-z]{1,5}`|(?<![\\w<>{}*./`-])[\\w<>{}*./-]{0,300}[\\w<>{}*]\\.(?:md|json|ya?ml|txt|toml|csv|html)(?![\\w/])';
 const files = `(?<files>(?:${file})(?:\\s*(?:,|/|\\bor\\b|\\band\\b|,\\s*(?:or|and))\\s*(?:${file})){0,9})`;
 const article = '(?:(?:the|a|an|any|our|new)\\s+){0,2}';
 const repository =

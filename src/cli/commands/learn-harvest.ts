@@ -93,7 +93,8 @@ async function harvestedFrom(flags: HarvestFlags, root: string, terminal: Termin
   const commits = since === undefined ? [] : [harvestCommits(commitsSince(root, since), options)];
   const measured = await measuredDraft(flags, options, terminal);
   const all = [...commits, ...found, ...measured];
-  if (all.length === 0) throw new UsageError('Say what to harvest: --since, --pr, --session, --review, --report, --milestones, --junit or --lcov.');
+  if (all.length === 0)
+    throw new UsageError('Say what to harvest: --since, --pr, --session, --review, --report, --milestones, --junit or --lcov.');
   return all;
 }
 

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /** The keys that each object of the configuration may have, by its own keys from the root; `*` stands for an index. */
 export const configKeys: Readonly<Record<string, readonly string[]>> = {
-  "": ["$schema","extends","ignore","documents","rules","overrides","agentAliases","allowKeys","allowLoss","compat","budgets","external","build","learn","plan"],
+  "": ["$schema","extends","ignore","documents","rules","overrides","agentAliases","allowKeys","allowLoss","compat","risk","budgets","external","build","learn","plan"],
   "rules": ["agent-skills-depth","agent-skills-description","agent-skills-fields","agent-skills-length","agent-skills-name","claude-agent-fields","claude-memory-length","codex-instructions-length","github-agent-description","github-agent-length","github-exclude-agent","github-review-length","memory-budget","no-ambiguous-glob","no-broken-anchor","no-broken-link","no-conflicting-directive","no-conflicting-threshold","no-contained-instructions","no-contradicted-boundary","no-contradicting-memory","no-control-character","no-dead-glob","no-dead-url","no-dead-url-anchor","no-dependency-cycle","no-deprecated-key","no-disabled-tool","no-duplicate-gate","no-duplicate-instructions","no-duplicate-key","no-duplicate-memory-id","no-duplicate-name","no-empty-file","no-empty-section","no-escalation","no-escaping-link","no-excess-tools","no-forbidden-example","no-foreign-frontmatter","no-generated-link","no-handoff-cycle","no-hidden-instructions","no-hidden-unicode","no-ignored-apply-to","no-ignored-key","no-ignored-tools","no-inconsistent-input","no-injection-phrase","no-late-gate","no-legacy-chatmode","no-misplaced-frontmatter","no-misplaced-rule","no-missing-agent-tool","no-mojibake","no-moved-url","no-near-duplicate","no-nested-fence","no-odd-space","no-open-clarification","no-redundant-glob","no-renamed-agent","no-renamed-tool","no-repeated-paragraph","no-replacement-character","no-secret","no-shared-role","no-similar-memory","no-stale-citation","no-stale-tree","no-swallowed-fence","no-unbounded-loop","no-unclosed-comment","no-unclosed-fence","no-unclosed-frontmatter","no-undeclared-input","no-undeclared-tool","no-undefined-footnote","no-undefined-reference","no-undescribed-agent","no-undocumented-glob","no-unexplained-suppression","no-unknown-agent","no-unknown-dependency","no-unknown-key","no-unknown-mention","no-unknown-model","no-unknown-path","no-unknown-tool","no-unlinked-component","no-unlinked-memory","no-unquoted-glob","no-unquoted-text","no-unreachable-memory","no-unreadable-file","no-unused-definition","no-unused-input","no-unused-suppression","no-vague-wording","no-wrapped-file","no-wrong-average","portable-anchor","require-approvals","require-checkable-criteria","require-component-path","require-context-reference","require-gate","require-learning-section","require-measurable-criteria","require-plan-approval","require-spec-sections","valid-api-contract","valid-encoding","valid-forbid","valid-frontmatter","valid-glob","valid-handoff","valid-hook","valid-memory-trailer","valid-permissions","valid-skill","valid-suppression","valid-update-target","valid-yaml","within-budget"],
   "rules.memory-budget.*": ["entries","tokens","lines","bytes"],
   "rules.no-broken-anchor.*": ["headingIds"],
@@ -16,6 +16,7 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "allowKeys": ["*","instructions","agent","prompt","spec","memory","context","skill","agents-file"],
   "allowLoss.*": ["runtime","primitive","effect","reason"],
   "compat": ["vscode"],
+  "risk": ["high","medium","low"],
   "budgets": ["files","paths"],
   "budgets.files.*": ["files","tokens","lines","bytes"],
   "budgets.paths.*": ["paths","runtime","tokens","lines","bytes"],
@@ -93,6 +94,13 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "allowLoss.*.reason": "Write why the loss does not matter.",
   "compat": "Write an object, for example `{ \"vscode\": \"1.122\" }`.",
   "compat.vscode": "Write `1.N` in double quotes, for example `\"1.122\"`.",
+  "risk": "Write an object, for example `{ \"high\": [\"infra/**\"] }`.",
+  "risk.high": "Write a list of globs.",
+  "risk.high.*": "Write a glob.",
+  "risk.medium": "Write a list of globs.",
+  "risk.medium.*": "Write a glob.",
+  "risk.low": "Write a list of globs.",
+  "risk.low.*": "Write a glob.",
   "budgets": "Write an object, for example `{ \"files\": [{ \"files\": [\"**\"], \"tokens\": 2000 }] }`.",
   "budgets.files": "Write a list of `{ \"files\": [globs], \"tokens\": N }`.",
   "budgets.files.*": "Write `{ \"files\": [globs] }` with `tokens`, `lines` or `bytes`.",

@@ -576,6 +576,23 @@ compat?: {
 vscode?: string
 }
 /**
+ * Globs of files whose changes need a person more, or less, than `primitives risk` takes for granted. `low` counts most, then `high`, then `medium`.
+ */
+risk?: {
+/**
+ * What nobody changes without `--approve-high`.
+ */
+high?: string[]
+/**
+ * What is said to be of medium risk.
+ */
+medium?: string[]
+/**
+ * What needs nobody, whatever class it is in.
+ */
+low?: string[]
+}
+/**
  * How much texts may take up; `within-budget` reports what is above.
  */
 budgets?: {
@@ -2641,6 +2658,10 @@ at: string
  * Hash of the operations that were decided on, their preconditions left out: others are not approved.
  */
 ops?: string
+/**
+ * Whoever decided knew that the proposal is of high risk (`--approve-high`).
+ */
+risk?: "high"
 note?: OneLine
 }
 }
@@ -3184,6 +3205,29 @@ unit: ("bytes" | "characters" | "lines")
  * Where the limit is documented.
  */
 source: string
+}
+/**
+ * What `primitives risk --format json` prints.
+ */
+export interface RiskReport {
+version: 1
+/**
+ * The highest of all files.
+ */
+level: ("high" | "medium" | "low")
+/**
+ * Nothing is of high risk, or `--approve-high` was given.
+ */
+approved: boolean
+files: {
+path: string
+level: ("high" | "medium" | "low")
+/**
+ * The class that it is in, or `configuration`.
+ */
+reason?: string
+glob?: string
+}[]
 }
 export type RoutingPathName = ("local" | "async" | "hybrid")
 export type RoutingId = string
