@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { directivesOf } from '../directives.ts';
 import { demandedFiles, forbiddenFiles, isForbidden } from '../file-directives.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 import { grouped, groupsReadTogether, readerOf, readTogether } from '../text-groups.ts';
 
 export const noConflictingDirective = {
@@ -31,7 +31,7 @@ export const noConflictingDirective = {
     }
     yield* conflictingFiles(graph);
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** One text has a file made whose name another forbids. The deeds need not be called the same: who writes a plan creates its file. */
 function* conflictingFiles(graph: Graph): Iterable<Finding> {
