@@ -44,6 +44,7 @@ const notFrontmatter = new Set([
   'plan-brief-report',
   'pack-report',
   'risk-report',
+  'session-state',
   'routing',
   'proposals-report',
 ]);

@@ -21,7 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   migrate: ['model', 'kinds.ts', 'graph'],
   doctor: ['model', 'kinds.ts', 'graph', 'runtimes'],
   plan: ['model', 'kinds.ts', 'parse', 'graph', 'resolve'],
-  pack: ['model', 'kinds.ts', 'graph', 'plan'],
+  pack: ['model', 'kinds.ts', 'graph', 'plan', 'learn'],
   report: ['model'],
   'project.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'graph'],
   'external.ts': ['model', 'files', 'graph', 'network', 'project.ts'],

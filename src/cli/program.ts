@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, AddCommand>> = {
   import: addImport,
   plan: async (...added) => (await import('./plan-commands.ts')).addPlan(...added),
   pack: async (...added) => (await import('./pack-command.ts')).addPack(...added),
+  handoff: async (...added) => (await import('./handoff-command.ts')).addHandoff(...added),
   risk: async (...added) => (await import('./risk-command.ts')).addRisk(...added),
   rename: addRename,
   migrate: addMigrate,

@@ -843,7 +843,9 @@ export interface Rules {
 "no-secret"?: Severity
 "no-shared-role"?: Severity
 "no-similar-memory"?: Severity
-"no-stale-citation"?: Severity
+"no-stale-citation"?: {
+[k: string]: unknown | undefined
+}
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unbounded-loop"?: Severity
@@ -978,7 +980,9 @@ export interface Rules1 {
 "no-secret"?: Severity
 "no-shared-role"?: Severity
 "no-similar-memory"?: Severity
-"no-stale-citation"?: Severity
+"no-stale-citation"?: {
+[k: string]: unknown | undefined
+}
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unbounded-loop"?: Severity
@@ -3357,6 +3361,12 @@ lines?: number
  */
 bytes?: number
 }
+"no-stale-citation"?: {
+/**
+ * Globs of files that are made on each machine and not committed. Memory may cite them although they are not there.
+ */
+generated?: string[]
+}
 "no-broken-anchor"?: {
 /**
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.
@@ -3410,6 +3420,32 @@ runtimes?: string[]
  */
 url: string
 }[]
+}
+/**
+ * Items: Words, or several under names of their own: `{ "decision": "…", "rationale": "…" }`.
+ */
+export type Notes = (string | {
+[k: string]: string | number | boolean | null | undefined
+})[]
+
+/**
+ * `state/session-state.json`, in which agents-opencode (shahboura) keeps where its work stands.
+ */
+export interface SessionState {
+goal: string
+current_phase: string
+decisions: Notes
+open_risks: Notes
+blocked_by: Notes
+next_actions: Notes
+artifacts: Notes
+/**
+ * A day, or a moment with its zone.
+ */
+last_updated: string
+plugin_version?: string
+legal_reviews?: Notes
+compaction_count?: number
 }
 /**
  * Frontmatter of SKILL.md: the Agent Skills specification and what VS Code and Claude Code add.

@@ -903,6 +903,30 @@ const schema11 = {
 					},
 					"else": { "$ref": "#/definitions/severity" }
 				},
+				"no-stale-citation": {
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": [{ "$ref": "#/definitions/severity" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "generated": {
+								"description": "Globs of files that are made on each machine and not committed. Memory may cite them although they are not there.",
+								"errorMessage": "Write a list of globs.",
+								"type": "array",
+								"items": {
+									"errorMessage": "Write a glob.",
+									"type": "string",
+									"minLength": 1
+								}
+							} }
+						}],
+						"minItems": 2,
+						"maxItems": 2,
+						"additionalItems": false
+					},
+					"else": { "$ref": "#/definitions/severity" }
+				},
 				"require-spec-sections": {
 					"if": { "type": "array" },
 					"then": {
@@ -965,7 +989,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
+		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "no-stale-citation" || key0 === "require-spec-sections")) {
 			if (!validate28(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -1552,8 +1576,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["require-spec-sections"] !== void 0) {
-			let data16 = data["require-spec-sections"];
+		if (data["no-stale-citation"] !== void 0) {
+			let data16 = data["no-stale-citation"];
 			const _errs49 = errors;
 			let valid11 = true;
 			const _errs50 = errors;
@@ -1575,8 +1599,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				if (Array.isArray(data16)) {
 					if (data16.length > 2) {
 						const err35 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/maxItems",
+							instancePath: instancePath + "/no-stale-citation",
+							schemaPath: "#/properties/no-stale-citation/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -1587,8 +1611,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data16.length < 2) {
 						const err36 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/minItems",
+							instancePath: instancePath + "/no-stale-citation",
+							schemaPath: "#/properties/no-stale-citation/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
@@ -1599,8 +1623,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!(data16.length <= 2)) {
 						const err37 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
+							instancePath: instancePath + "/no-stale-citation",
+							schemaPath: "#/properties/no-stale-citation/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -1612,7 +1636,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					const len7 = data16.length;
 					if (len7 > 0) {
 						if (!validate28(data16[0], {
-							instancePath: instancePath + "/require-spec-sections/0",
+							instancePath: instancePath + "/no-stale-citation/0",
 							parentData: data16,
 							parentDataProperty: 0,
 							rootData
@@ -1624,10 +1648,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					if (len7 > 1) {
 						let data18 = data16[1];
 						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-							for (const key4 in data18) if (!(key4 === "sections")) {
+							for (const key4 in data18) if (!(key4 === "generated")) {
 								const err38 = {
-									instancePath: instancePath + "/require-spec-sections/1",
-									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
+									instancePath: instancePath + "/no-stale-citation/1",
+									schemaPath: "#/properties/no-stale-citation/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
@@ -1636,8 +1660,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err38);
 								errors++;
 							}
-							if (data18.sections !== void 0) {
-								let data19 = data18.sections;
+							if (data18.generated !== void 0) {
+								let data19 = data18.generated;
 								if (Array.isArray(data19)) {
 									const len8 = data19.length;
 									for (let i0 = 0; i0 < len8; i0++) {
@@ -1645,8 +1669,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data20 === "string") {
 											if (func5(data20) < 1) {
 												const err39 = {
-													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
-													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
+													instancePath: instancePath + "/no-stale-citation/1/generated/" + i0,
+													schemaPath: "#/properties/no-stale-citation/then/items/1/properties/generated/items/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
@@ -1657,8 +1681,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										} else {
 											const err40 = {
-												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
-												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
+												instancePath: instancePath + "/no-stale-citation/1/generated/" + i0,
+												schemaPath: "#/properties/no-stale-citation/then/items/1/properties/generated/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
@@ -1670,8 +1694,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								} else {
 									const err41 = {
-										instancePath: instancePath + "/require-spec-sections/1/sections",
-										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
+										instancePath: instancePath + "/no-stale-citation/1/generated",
+										schemaPath: "#/properties/no-stale-citation/then/items/1/properties/generated/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
@@ -1683,8 +1707,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err42 = {
-								instancePath: instancePath + "/require-spec-sections/1",
-								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
+								instancePath: instancePath + "/no-stale-citation/1",
+								schemaPath: "#/properties/no-stale-citation/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
@@ -1696,8 +1720,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				} else {
 					const err43 = {
-						instancePath: instancePath + "/require-spec-sections",
-						schemaPath: "#/properties/require-spec-sections/then/type",
+						instancePath: instancePath + "/no-stale-citation",
+						schemaPath: "#/properties/no-stale-citation/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
@@ -1712,9 +1736,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs62 = errors;
 				if (!validate28(data16, {
-					instancePath: instancePath + "/require-spec-sections",
+					instancePath: instancePath + "/no-stale-citation",
 					parentData: data,
-					parentDataProperty: "require-spec-sections",
+					parentDataProperty: "no-stale-citation",
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
@@ -1726,8 +1750,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid11) {
 				const err44 = {
-					instancePath: instancePath + "/require-spec-sections",
-					schemaPath: "#/properties/require-spec-sections/if",
+					instancePath: instancePath + "/no-stale-citation",
+					schemaPath: "#/properties/no-stale-citation/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause3 },
 					message: "must match \"" + ifClause3 + "\" schema"
@@ -1737,16 +1761,201 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data["require-spec-sections"] !== void 0) {
+			let data21 = data["require-spec-sections"];
+			const _errs64 = errors;
+			let valid16 = true;
+			const _errs65 = errors;
+			if (!Array.isArray(data21)) {
+				const err45 = {};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			var _valid4 = _errs65 === errors;
+			errors = _errs64;
+			if (vErrors !== null) {
+				if (_errs64) vErrors.length = _errs64;
+				else vErrors = null;
+			}
+			let ifClause4;
+			if (_valid4) {
+				const _errs67 = errors;
+				if (Array.isArray(data21)) {
+					if (data21.length > 2) {
+						const err46 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+					if (data21.length < 2) {
+						const err47 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/minItems",
+							keyword: "minItems",
+							params: { limit: 2 },
+							message: "must NOT have fewer than 2 items"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+					if (!(data21.length <= 2)) {
+						const err48 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
+							keyword: "additionalItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					const len10 = data21.length;
+					if (len10 > 0) {
+						if (!validate28(data21[0], {
+							instancePath: instancePath + "/require-spec-sections/0",
+							parentData: data21,
+							parentDataProperty: 0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (len10 > 1) {
+						let data23 = data21[1];
+						if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+							for (const key5 in data23) if (!(key5 === "sections")) {
+								const err49 = {
+									instancePath: instancePath + "/require-spec-sections/1",
+									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key5 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							if (data23.sections !== void 0) {
+								let data24 = data23.sections;
+								if (Array.isArray(data24)) {
+									const len11 = data24.length;
+									for (let i1 = 0; i1 < len11; i1++) {
+										let data25 = data24[i1];
+										if (typeof data25 === "string") {
+											if (func5(data25) < 1) {
+												const err50 = {
+													instancePath: instancePath + "/require-spec-sections/1/sections/" + i1,
+													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
+												errors++;
+											}
+										} else {
+											const err51 = {
+												instancePath: instancePath + "/require-spec-sections/1/sections/" + i1,
+												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+									}
+								} else {
+									const err52 = {
+										instancePath: instancePath + "/require-spec-sections/1/sections",
+										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+							}
+						} else {
+							const err53 = {
+								instancePath: instancePath + "/require-spec-sections/1",
+								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					}
+				} else {
+					const err54 = {
+						instancePath: instancePath + "/require-spec-sections",
+						schemaPath: "#/properties/require-spec-sections/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				var _valid4 = _errs67 === errors;
+				valid16 = _valid4;
+				ifClause4 = "then";
+			} else {
+				const _errs77 = errors;
+				if (!validate28(data21, {
+					instancePath: instancePath + "/require-spec-sections",
+					parentData: data,
+					parentDataProperty: "require-spec-sections",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
+				}
+				var _valid4 = _errs77 === errors;
+				valid16 = _valid4;
+				ifClause4 = "else";
+			}
+			if (!valid16) {
+				const err55 = {
+					instancePath: instancePath + "/require-spec-sections",
+					schemaPath: "#/properties/require-spec-sections/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause4 },
+					message: "must match \"" + ifClause4 + "\" schema"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
 	} else {
-		const err45 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err45];
-		else vErrors.push(err45);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate27.errors = vErrors;

@@ -23,7 +23,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateInstructions = validate41;
+const validateInstructions = validate43;
 const schema15 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
@@ -72,7 +72,7 @@ const schema15 = {
 };
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
 const func5 = require_ucs2length().default;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -262,7 +262,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
 export { validateInstructions };
