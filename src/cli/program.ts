@@ -21,7 +21,7 @@ import type { Finish } from './options.ts';
 type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void | Promise<void>;
 
 /** The commands, in the order of the help. */
-const commands: Readonly<Record<string, AddCommand>> = {
+export const commands: Readonly<Record<string, AddCommand>> = {
   doctor: addDoctor,
   lint: addLint,
   resolve: addResolve,
@@ -54,6 +54,20 @@ function called(first: string | undefined): readonly AddCommand[] {
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  const program = await programOf(called(args[0]), terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
+
+/** The program with all commands, or some of them. */
+export async function programOf(added: readonly AddCommand[], terminal: Terminal, finish: Finish): Promise<Command> {
   const program = new Command('primitives')
     .description('Compile and lint the Markdown files that steer coding agents.')
     .version(terminal.version, '-v, --version', 'print the version')
@@ -67,17 +81,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed. `learn` also has 3: what was approved no longer fits.',
     );
-  const finish: Finish = (code) => {
-    exitCode = code;
-  };
-  for (const add of called(args[0])) await add(program, terminal, finish);
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-  return exitCode;
+  for (const add of added) await add(program, terminal, finish);
+  return program;
 }
 
 function addDoctor(program: Command, terminal: Terminal, finish: Finish): void {
