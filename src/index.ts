@@ -87,6 +87,7 @@ export { readPackageFile, readPackageFolder, readRulePage } from './files/packag
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
+export { rangeDiff } from './files/range-diff.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
 export { textAt } from './files/text-at.ts';
 export { writeOutput } from './files/write-output.ts';
@@ -98,7 +99,10 @@ export { completeApproved, writeApproved } from './files/write-approved.ts';
 export { hashOf, readState, removeRepositoryFile, stateReader, sweep, writeRepositoryFile } from './files/write-files.ts';
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
+export { riskOf } from './graph/risk.ts';
+export type { Risk, RiskLevel, RiskSettings } from './graph/risk.ts';
 export { graphReport } from './graph/graph-report.ts';
+export { selectGraph } from './graph/select-graph.ts';
 export type { Edge, Graph, Primitive, Scope } from './graph/graph.ts';
 export { parseHref, resolveLink } from './graph/link-target.ts';
 export type { LinkTarget } from './graph/link-target.ts';
@@ -135,6 +139,8 @@ export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
+export { highRisk, riskFlaw } from './learn/proposal-risk.ts';
+export { harvestMilestones } from './learn/harvest/milestones.ts';
 export { harvestSession } from './learn/harvest/session.ts';
 export { adoptEntries } from './learn/entry-edits.ts';
 export { eligibility, kindOfStep, promotionSteps } from './learn/promotion.ts';
@@ -231,6 +237,7 @@ export type {
   CommitMessageReport,
   GateReport,
   StatusReport,
+  RiskReport,
 } from './model/generated/schema-types.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
@@ -266,6 +273,12 @@ export { checkPlan } from './plan/check-plan.ts';
 export type { PlanCheck, PlanCheckInput } from './plan/check-plan.ts';
 export { changesFrom, parseEarlierPlan } from './plan/earlier-plan.ts';
 export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
+export { packOf } from './pack/pack.ts';
+export type { PackDiff, PackOptions, PlacedText } from './pack/pack.ts';
+export { tellsWhatWasMeant } from './pack/left-out.ts';
+export { handoffPath, readSessionState, sessionStatePath } from './pack/session-state.ts';
+export { packRoles } from './pack/visibility.ts';
+export type { PackRole } from './pack/visibility.ts';
 export { discoveryBrief } from './plan/discovery-brief.ts';
 export type { BriefOptions } from './plan/discovery-brief.ts';
 export { exportPlan, planExports } from './plan/exports/export-plan.ts';
@@ -292,6 +305,9 @@ export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from '.
 export { renameReport } from './rename/rename-report.ts';
 export { buildMarkdown } from './report/build-markdown.ts';
 export { briefMarkdown } from './report/brief-markdown.ts';
+export { riskText } from './report/risk-text.ts';
+export { handoffMark, handoffMarkdown } from './report/handoff-markdown.ts';
+export { packMark, packMarkdown } from './report/pack-markdown.ts';
 export { buildText } from './report/build-text.ts';
 export { commentOf, contextMarkdown } from './report/context-markdown.ts';
 export { citationsText } from './report/citations-text.ts';

@@ -30,6 +30,8 @@ export interface Config {
     /** What comes first in everything that is always loaded; `undefined` for the one that is found by its place. */
     readonly constitution?: FilePath;
   };
+  /** Globs of what a change needs more, or less, of a person for than is known of every repository. */
+  readonly risk: { readonly high: readonly string[]; readonly medium: readonly string[]; readonly low: readonly string[] };
   readonly plan: {
     /** By what `plan recommend` decides; `undefined` for the file at its place, or the one that is shipped. */
     readonly routing?: FilePath;
@@ -46,6 +48,7 @@ export const defaultConfig: Config = {
   gate: defaultGateSettings,
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
   plan: {},
+  risk: { high: [], medium: [], low: [] },
 };
 
 /**
@@ -92,5 +95,10 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
     },
     build: { ...defaultConfig.build, ...build },
     plan: Object.assign({}, ...files.map((file) => file.plan)) as Config['plan'],
+    risk: {
+      high: files.flatMap((file) => file.risk?.high ?? []),
+      medium: files.flatMap((file) => file.risk?.medium ?? []),
+      low: files.flatMap((file) => file.risk?.low ?? []),
+    },
   };
 }

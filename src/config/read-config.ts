@@ -167,6 +167,7 @@ function globsIn({
   documents = [],
   overrides = [],
   budgets = {},
+  risk = {},
   allowLoss = [],
   gate = {},
 }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
@@ -174,6 +175,7 @@ function globsIn({
     { at: ['ignore'], globs: ignore },
     { at: ['documents'], globs: documents },
     ...overrides.map(({ files }, index) => ({ at: ['overrides', index, 'files'], globs: files })),
+    ...Object.entries(risk).map(([level, globs]) => ({ at: ['risk', level], globs })),
     ...(budgets.files ?? []).map(({ files }, index) => ({ at: ['budgets', 'files', index, 'files'], globs: files })),
     ...(budgets.paths ?? []).map(({ paths }, index) => ({ at: ['budgets', 'paths', index, 'paths'], globs: paths })),
   ];
@@ -186,8 +188,8 @@ function globsIn({
 }
 
 /** The same settings with globs that start at the root, and rules for the folder alone. */
-function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, gate, ...file }: ConfigFile): ConfigFile {
-  if (folder === '') return { ignore, documents, rules, overrides, budgets, gate, ...file } as ConfigFile;
+function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, gate, risk, ...file }: ConfigFile): ConfigFile {
+  if (folder === '') return { ignore, documents, rules, overrides, budgets, gate, risk, ...file } as ConfigFile;
   const all = (globs: readonly string[]): string[] => globs.map((glob) => globFrom(folder, glob));
   return {
     ...file,
@@ -205,6 +207,7 @@ function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = []
       ...(rules === undefined ? [] : [{ files: [folder], rules }]),
       ...overrides.map((override) => ({ ...override, files: all(override.files) })),
     ],
+    risk: { high: all(risk?.high ?? []), medium: all(risk?.medium ?? []), low: all(risk?.low ?? []) },
     budgets: {
       files: (budgets?.files ?? []).map((budget) => ({ ...budget, files: all(budget.files) })),
       paths: (budgets?.paths ?? []).map((budget) => ({ ...budget, paths: all(budget.paths) })),

@@ -1085,6 +1085,23 @@ compat?: {
 vscode?: string
 }
 /**
+ * Globs of files whose changes need a person more, or less, than `primitives risk` takes for granted. `low` counts most, then `high`, then `medium`.
+ */
+risk?: {
+/**
+ * What nobody changes without `--approve-high`.
+ */
+high?: string[]
+/**
+ * What is said to be of medium risk.
+ */
+medium?: string[]
+/**
+ * What needs nobody, whatever class it is in.
+ */
+low?: string[]
+}
+/**
  * How much texts may take up; `within-budget` reports what is above.
  */
 budgets?: {
@@ -1361,7 +1378,9 @@ export interface Rules {
 "no-shared-role"?: Severity
 "no-shared-session"?: Severity
 "no-similar-memory"?: Severity
-"no-stale-citation"?: Severity
+"no-stale-citation"?: {
+[k: string]: unknown | undefined
+}
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unbounded-loop"?: Severity
@@ -1510,7 +1529,9 @@ export interface Rules1 {
 "no-shared-role"?: Severity
 "no-shared-session"?: Severity
 "no-similar-memory"?: Severity
-"no-stale-citation"?: Severity
+"no-stale-citation"?: {
+[k: string]: unknown | undefined
+}
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unbounded-loop"?: Severity
@@ -1947,6 +1968,10 @@ exists?: boolean
  */
 gate?: ("approval" | "pause-point" | "stop" | "request" | "check")
 approvals?: string[]
+/**
+ * What a prompt asks for, by name.
+ */
+inputs?: string[]
 span?: Span
 }[]
 edges: {
@@ -2836,6 +2861,44 @@ column: number
 offset: number
 }
 /**
+ * What `primitives pack SPEC --format json` prints.
+ */
+export interface PackReport {
+version: 1
+role: ("implementer" | "reviewer" | "scout")
+title: string
+/**
+ * The spec.
+ */
+source: string
+feature: string
+/**
+ * Id of the only node that it is about.
+ */
+component?: string
+session?: string
+/**
+ * Of role, title and parts: the same sources give the same one.
+ */
+hash: string
+/**
+ * Estimated.
+ */
+tokens: number
+parts: {
+title: string
+/**
+ * The file that it is taken from, with the section where it is only that.
+ */
+source?: string
+text: string
+/**
+ * Of what is no Markdown.
+ */
+language?: ("diff" | "sh")
+}[]
+}
+/**
  * What `primitives plan brief SPEC --format json` prints.
  */
 export interface PlanBriefReport {
@@ -3429,6 +3492,10 @@ at: string
  * Hash of the operations that were decided on, their preconditions left out: others are not approved.
  */
 ops?: string
+/**
+ * Whoever decided knew that the proposal is of high risk (`--approve-high`).
+ */
+risk?: "high"
 note?: OneLine
 }
 }
@@ -3973,6 +4040,29 @@ unit: ("bytes" | "characters" | "lines")
  */
 source: string
 }
+/**
+ * What `primitives risk --format json` prints.
+ */
+export interface RiskReport {
+version: 1
+/**
+ * The highest of all files.
+ */
+level: ("high" | "medium" | "low")
+/**
+ * Nothing is of high risk, or `--approve-high` was given.
+ */
+approved: boolean
+files: {
+path: string
+level: ("high" | "medium" | "low")
+/**
+ * The class that it is in, or `configuration`.
+ */
+reason?: string
+glob?: string
+}[]
+}
 export type RoutingPathName = ("local" | "async" | "hybrid")
 export type RoutingId = string
 export type RoutingVote = ("for" | "against")
@@ -4101,6 +4191,12 @@ lines?: number
  */
 bytes?: number
 }
+"no-stale-citation"?: {
+/**
+ * Globs of files that are made on each machine and not committed. Memory may cite them although they are not there.
+ */
+generated?: string[]
+}
 "no-broken-anchor"?: {
 /**
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.
@@ -4154,6 +4250,32 @@ runtimes?: string[]
  */
 url: string
 }[]
+}
+/**
+ * Items: Words, or several under names of their own: `{ "decision": "…", "rationale": "…" }`.
+ */
+export type Notes = (string | {
+[k: string]: string | number | boolean | null | undefined
+})[]
+
+/**
+ * `state/session-state.json`, in which agents-opencode (shahboura) keeps where its work stands.
+ */
+export interface SessionState {
+goal: string
+current_phase: string
+decisions: Notes
+open_risks: Notes
+blocked_by: Notes
+next_actions: Notes
+artifacts: Notes
+/**
+ * A day, or a moment with its zone.
+ */
+last_updated: string
+plugin_version?: string
+legal_reviews?: Notes
+compaction_count?: number
 }
 /**
  * .agent/HANDOFF.json: what .agent/SESSION.md says, for programs.

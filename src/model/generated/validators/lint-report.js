@@ -23,7 +23,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateLintReport = validate59;
+const validateLintReport = validate61;
 const schema33 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "lint-report.schema.json",
@@ -355,7 +355,7 @@ const schema33 = {
 const pattern28 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -515,10 +515,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -559,24 +559,24 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.start !== void 0) {
-			if (!validate61(data.start, {
+			if (!validate63(data.start, {
 				instancePath: instancePath + "/start",
 				parentData: data,
 				parentDataProperty: "start",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.end !== void 0) {
-			if (!validate61(data.end, {
+			if (!validate63(data.end, {
 				instancePath: instancePath + "/end",
 				parentData: data,
 				parentDataProperty: "end",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -592,11 +592,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
 const schema36 = { "enum": ["repeated", "over-budget"] };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "repeated" || data === "over-budget")) {
@@ -611,10 +611,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -825,10 +825,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1199,13 +1199,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data6.span !== void 0) {
-							if (!validate60(data6.span, {
+							if (!validate62(data6.span, {
 								instancePath: instancePath + "/diagnostics/" + i0 + "/span",
 								parentData: data6,
 								parentDataProperty: "span",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1277,13 +1277,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data13.type !== void 0) {
-									if (!validate65(data13.type, {
+									if (!validate67(data13.type, {
 										instancePath: instancePath + "/diagnostics/" + i0 + "/cost/type",
 										parentData: data13,
 										parentDataProperty: "type",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+										vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -1399,13 +1399,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 										if (data17.span !== void 0) {
-											if (!validate60(data17.span, {
+											if (!validate62(data17.span, {
 												instancePath: instancePath + "/diagnostics/" + i0 + "/related/" + i1 + "/span",
 												parentData: data17,
 												parentDataProperty: "span",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+												vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -1464,24 +1464,24 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data6.fix !== void 0) {
-							if (!validate68(data6.fix, {
+							if (!validate70(data6.fix, {
 								instancePath: instancePath + "/diagnostics/" + i0 + "/fix",
 								parentData: data6,
 								parentDataProperty: "fix",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+								vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.unsafeFix !== void 0) {
-							if (!validate68(data6.unsafeFix, {
+							if (!validate70(data6.unsafeFix, {
 								instancePath: instancePath + "/diagnostics/" + i0 + "/unsafeFix",
 								parentData: data6,
 								parentDataProperty: "unsafeFix",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+								vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1967,13 +1967,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 								if (data33.type !== void 0) {
-									if (!validate65(data33.type, {
+									if (!validate67(data33.type, {
 										instancePath: instancePath + "/cost/findings/" + i3 + "/type",
 										parentData: data33,
 										parentDataProperty: "type",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+										vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -2545,7 +2545,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err117);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
 export { validateLintReport };

@@ -23,7 +23,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateLintSarif = validate72;
+const validateLintSarif = validate74;
 const schema40 = {
 	"type": "object",
 	"required": [
@@ -68,7 +68,7 @@ const schema40 = {
 	}
 };
 const func5 = require_ucs2length().default;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -361,11 +361,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
 const pattern28 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -521,10 +521,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -843,13 +843,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.results;
 			if (Array.isArray(data14)) {
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate76(data14[i3], {
 					instancePath: instancePath + "/results/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -869,13 +869,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.properties;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				if (data16.shard !== void 0) {
-					if (!validate76(data16.shard, {
+					if (!validate78(data16.shard, {
 						instancePath: instancePath + "/properties/shard",
 						parentData: data16,
 						parentDataProperty: "shard",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -904,10 +904,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1003,13 +1003,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate75(data2[i0], {
 					instancePath: instancePath + "/runs/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1037,7 +1037,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
 export { validateLintSarif };

@@ -59,7 +59,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateOutcome = validate81;
+const validateOutcome = validate83;
 const schema44 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "outcome.schema.json",
@@ -325,7 +325,7 @@ const func2 = Object.prototype.hasOwnProperty;
 const func0 = require_equal().default;
 const func5 = require_ucs2length().default;
 const pattern33 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -353,11 +353,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
 const pattern34 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -409,10 +409,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -452,11 +452,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
 const pattern36 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -484,7 +484,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
 const schema49 = {
@@ -499,7 +499,7 @@ const schema49 = {
 		"decision"
 	]
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "fact" || data === "pattern" || data === "pitfall" || data === "rule" || data === "gate" || data === "criterion" || data === "decision")) {
@@ -514,14 +514,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
 const pattern35 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
 const pattern37 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
 const pattern38 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
 const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -702,13 +702,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate82(data.id, {
+			if (!validate84(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -754,46 +754,46 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data3.id !== void 0) {
-					if (!validate84(data3.id, {
+					if (!validate86(data3.id, {
 						instancePath: instancePath + "/task/id",
 						parentData: data3,
 						parentDataProperty: "id",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.title !== void 0) {
-					if (!validate84(data3.title, {
+					if (!validate86(data3.title, {
 						instancePath: instancePath + "/task/title",
 						parentData: data3,
 						parentDataProperty: "title",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.spec !== void 0) {
-					if (!validate87(data3.spec, {
+					if (!validate89(data3.spec, {
 						instancePath: instancePath + "/task/spec",
 						parentData: data3,
 						parentDataProperty: "spec",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+						vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.component !== void 0) {
-					if (!validate84(data3.component, {
+					if (!validate86(data3.component, {
 						instancePath: instancePath + "/task/component",
 						parentData: data3,
 						parentDataProperty: "component",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -896,13 +896,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data10.name !== void 0) {
-					if (!validate84(data10.name, {
+					if (!validate86(data10.name, {
 						instancePath: instancePath + "/by/name",
 						parentData: data10,
 						parentDataProperty: "name",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -934,13 +934,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate84(data.run, {
+			if (!validate86(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -960,24 +960,24 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data15.base !== void 0) {
-					if (!validate92(data15.base, {
+					if (!validate94(data15.base, {
 						instancePath: instancePath + "/code/base",
 						parentData: data15,
 						parentDataProperty: "base",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+						vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data15.head !== void 0) {
-					if (!validate92(data15.head, {
+					if (!validate94(data15.head, {
 						instancePath: instancePath + "/code/head",
 						parentData: data15,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+						vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -985,13 +985,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data15.touched;
 					if (Array.isArray(data18)) {
 						const len0 = data18.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate87(data18[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate89(data18[i0], {
 							instancePath: instancePath + "/code/touched/" + i0,
 							parentData: data18,
 							parentDataProperty: i0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+							vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 							errors = vErrors.length;
 						}
 						let i1 = data18.length;
@@ -1307,13 +1307,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data27.why !== void 0) {
-							if (!validate84(data27.why, {
+							if (!validate86(data27.why, {
 								instancePath: instancePath + "/votes/" + i3 + "/why",
 								parentData: data27,
 								parentDataProperty: "why",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1685,24 +1685,24 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data41.kind !== void 0) {
-							if (!validate97(data41.kind, {
+							if (!validate99(data41.kind, {
 								instancePath: instancePath + "/lessons/" + i4 + "/kind",
 								parentData: data41,
 								parentDataProperty: "kind",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data41.text !== void 0) {
-							if (!validate84(data41.text, {
+							if (!validate86(data41.text, {
 								instancePath: instancePath + "/lessons/" + i4 + "/text",
 								parentData: data41,
 								parentDataProperty: "text",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1794,13 +1794,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data41.cites;
 							if (Array.isArray(data46)) {
 								const len5 = data46.length;
-								for (let i7 = 0; i7 < len5; i7++) if (!validate84(data46[i7], {
+								for (let i7 = 0; i7 < len5; i7++) if (!validate86(data46[i7], {
 									instancePath: instancePath + "/lessons/" + i4 + "/cites/" + i7,
 									parentData: data46,
 									parentDataProperty: i7,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+									vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -1820,13 +1820,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 							let data48 = data41.evidence;
 							if (Array.isArray(data48)) {
 								const len6 = data48.length;
-								for (let i8 = 0; i8 < len6; i8++) if (!validate84(data48[i8], {
+								for (let i8 = 0; i8 < len6; i8++) if (!validate86(data48[i8], {
 									instancePath: instancePath + "/lessons/" + i4 + "/evidence/" + i8,
 									parentData: data48,
 									parentDataProperty: i8,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+									vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -1927,13 +1927,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data51.ref !== void 0) {
-							if (!validate84(data51.ref, {
+							if (!validate86(data51.ref, {
 								instancePath: instancePath + "/evidence/" + i9 + "/ref",
 								parentData: data51,
 								parentDataProperty: "ref",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1975,7 +1975,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
 export { validateOutcome };

@@ -59,7 +59,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateProposal = validate104;
+const validateProposal = validate106;
 const schema51 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "proposal.schema.json",
@@ -203,6 +203,10 @@ const schema51 = {
 					"description": "Hash of the operations that were decided on, their preconditions left out: others are not approved.",
 					"type": "string",
 					"pattern": "^sha256-[0-9a-f]{64}$"
+				},
+				"risk": {
+					"description": "Whoever decided knew that the proposal is of high risk (`--approve-high`).",
+					"const": "high"
 				},
 				"note": { "$ref": "#/definitions/oneLine" }
 			}
@@ -543,7 +547,7 @@ const pattern33 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
 const pattern38 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
 const pattern30 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
 const pattern34 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -595,7 +599,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
 const schema53 = {
@@ -624,7 +628,7 @@ const schema53 = {
 		}
 	}
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -664,7 +668,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
 const schema55 = {
@@ -727,7 +731,7 @@ const schema55 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -755,12 +759,12 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
 const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
 const pattern53 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -825,13 +829,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate113(data.id, {
+			if (!validate115(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -851,13 +855,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate105(data.text, {
+			if (!validate107(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1049,13 +1053,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.cites;
 			if (Array.isArray(data8)) {
 				const len2 = data8.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate105(data8[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate107(data8[i4], {
 					instancePath: instancePath + "/cites/" + i4,
 					parentData: data8,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1128,13 +1132,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate105(data.scope, {
+			if (!validate107(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1150,10 +1154,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1244,13 +1248,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1269,24 +1273,24 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate105(data.heading, {
+			if (!validate107(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate112(data.entry, {
+			if (!validate114(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+				vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1317,10 +1321,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -1348,10 +1352,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1442,46 +1446,46 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate113(data.id, {
+			if (!validate115(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate122(data.pre, {
+			if (!validate124(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate105(data.text, {
+			if (!validate107(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1497,7 +1501,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
 const schema59 = {
@@ -1536,7 +1540,7 @@ const schema59 = {
 		] }
 	}
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1639,35 +1643,35 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate113(data.id, {
+			if (!validate115(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate122(data.pre, {
+			if (!validate124(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1754,10 +1758,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1860,46 +1864,46 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate113(data.into, {
+			if (!validate115(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate122(data.pre, {
+			if (!validate124(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate105(data.text, {
+			if (!validate107(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1971,35 +1975,35 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate109(data6.file, {
+							if (!validate111(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate113(data6.id, {
+							if (!validate115(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+								vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate122(data6.pre, {
+							if (!validate124(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2069,7 +2073,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
 const schema61 = {
@@ -2105,7 +2109,7 @@ const schema61 = {
 	}
 };
 const pattern61 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2208,35 +2212,35 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate113(data.id, {
+			if (!validate115(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate122(data.pre, {
+			if (!validate124(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+				vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2295,7 +2299,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
 const schema62 = {
@@ -2314,7 +2318,7 @@ const schema62 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2381,13 +2385,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate113(data.target, {
+			if (!validate115(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2407,13 +2411,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.why !== void 0) {
-			if (!validate105(data.why, {
+			if (!validate107(data.why, {
 				instancePath: instancePath + "/why",
 				parentData: data,
 				parentDataProperty: "why",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2429,10 +2433,10 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -2460,22 +2464,22 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate122(data, {
+	if (!validate124(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+		vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -2515,10 +2519,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate150.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2609,57 +2613,57 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate146(data.anchor, {
+			if (!validate148(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate105(data.heading, {
+			if (!validate107(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate105(data.text, {
+			if (!validate107(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate150(data.pre, {
+			if (!validate152(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2675,10 +2679,10 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2769,57 +2773,57 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate146(data.anchor, {
+			if (!validate148(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate105(data.heading, {
+			if (!validate107(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate105(data.text, {
+			if (!validate107(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate150(data.pre, {
+			if (!validate152(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+				vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2835,10 +2839,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2917,13 +2921,13 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate109(data.file, {
+			if (!validate111(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2993,10 +2997,10 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3257,13 +3261,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.lessons;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate105(data6[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate107(data6[i2], {
 					instancePath: instancePath + "/lessons/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+					vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 					errors = vErrors.length;
 				}
 				let i3 = data6.length;
@@ -3300,13 +3304,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rationale !== void 0) {
-			if (!validate105(data.rationale, {
+			if (!validate107(data.rationale, {
 				instancePath: instancePath + "/rationale",
 				parentData: data,
 				parentDataProperty: "rationale",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3344,93 +3348,93 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate108(data10, {
+								if (!validate110(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "edit-entry") {
-								if (!validate119(data10, {
+								if (!validate121(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "retire-entry") {
-								if (!validate125(data10, {
+								if (!validate127(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "merge-entries") {
-								if (!validate129(data10, {
+								if (!validate131(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+									vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate137(data10, {
+								if (!validate139(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
-								if (!validate141(data10, {
+								if (!validate143(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+									vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-list-item") {
-								if (!validate144(data10, {
+								if (!validate146(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+									vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate153(data10, {
+								if (!validate155(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate159(data10, {
+								if (!validate161(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+									vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -3776,13 +3780,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.note !== void 0) {
-			if (!validate105(data.note, {
+			if (!validate107(data.note, {
 				instancePath: instancePath + "/note",
 				parentData: data,
 				parentDataProperty: "note",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3841,7 +3845,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err49);
 					errors++;
 				}
-				for (const key2 in data22) if (!(key2 === "by" || key2 === "at" || key2 === "ops" || key2 === "note")) {
+				for (const key2 in data22) if (!(key2 === "by" || key2 === "at" || key2 === "ops" || key2 === "risk" || key2 === "note")) {
 					const err50 = {
 						instancePath: instancePath + "/decision",
 						schemaPath: "#/properties/decision/additionalProperties",
@@ -3854,13 +3858,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data22.by !== void 0) {
-					if (!validate105(data22.by, {
+					if (!validate107(data22.by, {
 						instancePath: instancePath + "/decision/by",
 						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+						vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3920,43 +3924,57 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
+				if (data22.risk !== void 0) {
+					if ("high" !== data22.risk) {
+						const err55 = {
+							instancePath: instancePath + "/decision/risk",
+							schemaPath: "#/properties/decision/properties/risk/const",
+							keyword: "const",
+							params: { allowedValue: "high" },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
 				if (data22.note !== void 0) {
-					if (!validate105(data22.note, {
+					if (!validate107(data22.note, {
 						instancePath: instancePath + "/decision/note",
 						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+						vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err55 = {
+				const err56 = {
 					instancePath: instancePath + "/decision",
 					schemaPath: "#/properties/decision/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 	} else {
-		const err56 = {
+		const err57 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err56];
-		else vErrors.push(err56);
+		if (vErrors === null) vErrors = [err57];
+		else vErrors.push(err57);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
 export { validateProposal };
