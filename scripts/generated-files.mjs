@@ -44,6 +44,13 @@ const notFrontmatter = new Set([
   'plan-brief-report',
   'routing',
   'proposals-report',
+  'models',
+  'models-report',
+  'imports',
+  'drift-report',
+  'flow-defaults',
+  'flow-state',
+  'flow-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

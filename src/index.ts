@@ -187,6 +187,7 @@ export type {
   MigrateReport,
   Outcome,
   OutcomesReport,
+  ModelsReport,
   PlanCheckReport,
   PlanReport,
   PromptFrontmatter,
@@ -211,6 +212,13 @@ export type { LineRange } from './model/line-range.ts';
 export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { printJson } from './model/print-json.ts';
+export { doubtfulModel } from './models/model-name.ts';
+export { modelFiles, modelRoles, modelRuntimes } from './models/model-roles.ts';
+export type { ModelRole, ModelRuntime } from './models/model-roles.ts';
+export { readModelsFile } from './models/models-file.ts';
+export type { ModelsFileRead } from './models/models-file.ts';
+export { resolveModels } from './models/resolve-models.ts';
+export type { ModelSources } from './models/resolve-models.ts';
 export { didYouMean } from './model/nearest-name.ts';
 export { journalPath, learnJournalPath, pullJournalPath, migrateJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
@@ -267,6 +275,7 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { modelsText } from './report/models-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
 export { planCheckText } from './report/plan-check-text.ts';
 export { planMermaid } from './report/plan-diagrams.ts';

@@ -1821,6 +1821,128 @@ line: number
 column: number
 offset: number
 }
+export type ModelOrigin = ("said" | "project" | "session" | "default")
+
+/**
+ * What `primitives models --format json` prints.
+ */
+export interface ModelsReport {
+version: 1
+runtimes: {
+runtime: ("copilot-cli" | "claude")
+/**
+ * Where its models are configured.
+ */
+file: string
+/**
+ * `broken`: it is there, and nothing of it can be read.
+ */
+state: ("absent" | "read" | "broken")
+/**
+ * What was agreed on in a session, where there is such a file.
+ */
+session?: string
+roles: {
+role: string
+/**
+ * What the role runs with.
+ */
+model: string
+/**
+ * The tier that was named in its place.
+ */
+tier?: ("fast" | "default" | "premium")
+from: ModelOrigin
+/**
+ * The file that says so.
+ */
+path?: string
+span?: Span
+/**
+ * What was said elsewhere and does not count, the strongest first.
+ */
+overrides: {
+from: ModelOrigin
+model: string
+path?: string
+}[]
+}[]
+}[]
+diagnostics: Diagnostic[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export type ModelName = string
+
+/**
+ * `.copilot/models.yaml`, `.claude/models.yaml`: which model plays which role of a workflow. A role that is not named keeps its default.
+ */
+export interface ModelsFile {
+/**
+ * Writes plans and revises them.
+ */
+planner?: string
+/**
+ * Changes code.
+ */
+implementer?: string
+/**
+ * Reviews plans and changes.
+ */
+reviewer?: string
+/**
+ * Goes through the list of checks before a pull request.
+ */
+"structured-check"?: string
+/**
+ * Reviews a change as a whole at the end.
+ */
+"final-reviewer"?: string
+/**
+ * Looks around before expensive work begins.
+ */
+scout?: string
+/**
+ * Leads a swarm.
+ */
+coordinator?: string
+/**
+ * Works on one field in a swarm.
+ */
+domain?: string
+/**
+ * Joins what a swarm has found.
+ */
+synthesizer?: string
+/**
+ * Models by what they cost: a role can name `fast`, `default` or `premium` in place of a model.
+ */
+tiers?: {
+fast?: ModelName
+default?: ModelName
+premium?: ModelName
+}
+}
 export type OutcomeId = string
 /**
  * Words on one line, without control characters.

@@ -24,6 +24,7 @@ export const validateContext: SchemaValidator;
 export const validateInstructions: SchemaValidator;
 export const validateManifest: SchemaValidator;
 export const validateMemory: SchemaValidator;
+export const validateModels: SchemaValidator;
 export const validateOutcome: SchemaValidator;
 export const validatePrompt: SchemaValidator;
 export const validateProposal: SchemaValidator;

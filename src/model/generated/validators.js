@@ -8248,8 +8248,318 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	validate43.errors = vErrors;
 	return errors === 0;
 }
-const validateOutcome = validate44;
+const validateModels = validate44;
 const schema18 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "models.schema.json",
+	"title": "ModelsFile",
+	"description": "`.copilot/models.yaml`, `.claude/models.yaml`: which model plays which role of a workflow. A role that is not named keeps its default.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"planner": {
+			"description": "Writes plans and revises them.",
+			"$ref": "#/definitions/modelName"
+		},
+		"implementer": {
+			"description": "Changes code.",
+			"$ref": "#/definitions/modelName"
+		},
+		"reviewer": {
+			"description": "Reviews plans and changes.",
+			"$ref": "#/definitions/modelName"
+		},
+		"structured-check": {
+			"description": "Goes through the list of checks before a pull request.",
+			"$ref": "#/definitions/modelName"
+		},
+		"final-reviewer": {
+			"description": "Reviews a change as a whole at the end.",
+			"$ref": "#/definitions/modelName"
+		},
+		"scout": {
+			"description": "Looks around before expensive work begins.",
+			"$ref": "#/definitions/modelName"
+		},
+		"coordinator": {
+			"description": "Leads a swarm.",
+			"$ref": "#/definitions/modelName"
+		},
+		"domain": {
+			"description": "Works on one field in a swarm.",
+			"$ref": "#/definitions/modelName"
+		},
+		"synthesizer": {
+			"description": "Joins what a swarm has found.",
+			"$ref": "#/definitions/modelName"
+		},
+		"tiers": {
+			"description": "Models by what they cost: a role can name `fast`, `default` or `premium` in place of a model.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"fast": { "$ref": "#/definitions/modelName" },
+				"default": { "$ref": "#/definitions/modelName" },
+				"premium": { "$ref": "#/definitions/modelName" }
+			}
+		}
+	},
+	"definitions": { "modelName": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 200,
+		"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
+	} }
+};
+const pattern26 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func5(data) > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 200 },
+				message: "must NOT have more than 200 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func5(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (!pattern26.test(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$" },
+				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$\""
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func2.call(schema18.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.planner !== void 0) {
+			if (!validate45(data.planner, {
+				instancePath: instancePath + "/planner",
+				parentData: data,
+				parentDataProperty: "planner",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.implementer !== void 0) {
+			if (!validate45(data.implementer, {
+				instancePath: instancePath + "/implementer",
+				parentData: data,
+				parentDataProperty: "implementer",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.reviewer !== void 0) {
+			if (!validate45(data.reviewer, {
+				instancePath: instancePath + "/reviewer",
+				parentData: data,
+				parentDataProperty: "reviewer",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["structured-check"] !== void 0) {
+			if (!validate45(data["structured-check"], {
+				instancePath: instancePath + "/structured-check",
+				parentData: data,
+				parentDataProperty: "structured-check",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["final-reviewer"] !== void 0) {
+			if (!validate45(data["final-reviewer"], {
+				instancePath: instancePath + "/final-reviewer",
+				parentData: data,
+				parentDataProperty: "final-reviewer",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.scout !== void 0) {
+			if (!validate45(data.scout, {
+				instancePath: instancePath + "/scout",
+				parentData: data,
+				parentDataProperty: "scout",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.coordinator !== void 0) {
+			if (!validate45(data.coordinator, {
+				instancePath: instancePath + "/coordinator",
+				parentData: data,
+				parentDataProperty: "coordinator",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.domain !== void 0) {
+			if (!validate45(data.domain, {
+				instancePath: instancePath + "/domain",
+				parentData: data,
+				parentDataProperty: "domain",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.synthesizer !== void 0) {
+			if (!validate45(data.synthesizer, {
+				instancePath: instancePath + "/synthesizer",
+				parentData: data,
+				parentDataProperty: "synthesizer",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tiers !== void 0) {
+			let data9 = data.tiers;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key1 in data9) if (!(key1 === "fast" || key1 === "default" || key1 === "premium")) {
+					const err1 = {
+						instancePath: instancePath + "/tiers",
+						schemaPath: "#/properties/tiers/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data9.fast !== void 0) {
+					if (!validate45(data9.fast, {
+						instancePath: instancePath + "/tiers/fast",
+						parentData: data9,
+						parentDataProperty: "fast",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data9.default !== void 0) {
+					if (!validate45(data9.default, {
+						instancePath: instancePath + "/tiers/default",
+						parentData: data9,
+						parentDataProperty: "default",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data9.premium !== void 0) {
+					if (!validate45(data9.premium, {
+						instancePath: instancePath + "/tiers/premium",
+						parentData: data9,
+						parentDataProperty: "premium",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/tiers",
+					schemaPath: "#/properties/tiers/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+const validateOutcome = validate58;
+const schema20 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "outcome.schema.json",
 	"title": "Outcome",
@@ -8511,12 +8821,12 @@ const schema18 = {
 	"then": { "anyOf": [{ "required": ["evidence"] }, { "required": ["lessons"] }] }
 };
 const func0 = require_equal().default;
-const pattern26 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern27 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern26.test(data)) {
+		if (!pattern27.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8540,11 +8850,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-const pattern27 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -8572,7 +8882,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern27.test(data)) {
+		if (!pattern28.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8596,10 +8906,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -8639,15 +8949,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-const pattern29 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern29.test(data)) {
+		if (!pattern30.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8671,10 +8981,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
+const schema25 = {
 	"title": "LessonKind",
 	"enum": [
 		"fact",
@@ -8686,7 +8996,7 @@ const schema23 = {
 		"decision"
 	]
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "fact" || data === "pattern" || data === "pitfall" || data === "rule" || data === "gate" || data === "criterion" || data === "decision")) {
@@ -8694,21 +9004,21 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema23.enum },
+			params: { allowedValues: schema25.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-const pattern28 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern30 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern29 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -8876,7 +9186,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema18.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8889,13 +9199,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate45(data.id, {
+			if (!validate59(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8941,46 +9251,46 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data3.id !== void 0) {
-					if (!validate47(data3.id, {
+					if (!validate61(data3.id, {
 						instancePath: instancePath + "/task/id",
 						parentData: data3,
 						parentDataProperty: "id",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.title !== void 0) {
-					if (!validate47(data3.title, {
+					if (!validate61(data3.title, {
 						instancePath: instancePath + "/task/title",
 						parentData: data3,
 						parentDataProperty: "title",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.spec !== void 0) {
-					if (!validate50(data3.spec, {
+					if (!validate64(data3.spec, {
 						instancePath: instancePath + "/task/spec",
 						parentData: data3,
 						parentDataProperty: "spec",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.component !== void 0) {
-					if (!validate47(data3.component, {
+					if (!validate61(data3.component, {
 						instancePath: instancePath + "/task/component",
 						parentData: data3,
 						parentDataProperty: "component",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9004,7 +9314,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.result.enum },
+					params: { allowedValues: schema20.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -9015,7 +9325,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data9 = data.at;
 			if (typeof data9 === "string") {
-				if (!pattern28.test(data9)) {
+				if (!pattern29.test(data9)) {
 					const err17 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -9074,7 +9384,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/actor",
 							schemaPath: "#/properties/by/properties/actor/enum",
 							keyword: "enum",
-							params: { allowedValues: schema18.properties.by.properties.actor.enum },
+							params: { allowedValues: schema20.properties.by.properties.actor.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -9083,13 +9393,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data10.name !== void 0) {
-					if (!validate47(data10.name, {
+					if (!validate61(data10.name, {
 						instancePath: instancePath + "/by/name",
 						parentData: data10,
 						parentDataProperty: "name",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9099,7 +9409,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/trust",
 							schemaPath: "#/properties/by/properties/trust/enum",
 							keyword: "enum",
-							params: { allowedValues: schema18.properties.by.properties.trust.enum },
+							params: { allowedValues: schema20.properties.by.properties.trust.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -9121,13 +9431,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate47(data.run, {
+			if (!validate61(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9147,24 +9457,24 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data15.base !== void 0) {
-					if (!validate55(data15.base, {
+					if (!validate69(data15.base, {
 						instancePath: instancePath + "/code/base",
 						parentData: data15,
 						parentDataProperty: "base",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data15.head !== void 0) {
-					if (!validate55(data15.head, {
+					if (!validate69(data15.head, {
 						instancePath: instancePath + "/code/head",
 						parentData: data15,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9172,13 +9482,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data15.touched;
 					if (Array.isArray(data18)) {
 						const len0 = data18.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate50(data18[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate64(data18[i0], {
 							instancePath: instancePath + "/code/touched/" + i0,
 							parentData: data18,
 							parentDataProperty: i0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+							vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 							errors = vErrors.length;
 						}
 						let i1 = data18.length;
@@ -9341,7 +9651,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data21.blob !== void 0) {
 							let data24 = data21.blob;
 							if (typeof data24 === "string") {
-								if (!pattern30.test(data24)) {
+								if (!pattern31.test(data24)) {
 									const err36 = {
 										instancePath: instancePath + "/context/" + i2 + "/blob",
 										schemaPath: "#/properties/context/items/properties/blob/pattern",
@@ -9373,7 +9683,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/context/" + i2 + "/via",
 									schemaPath: "#/properties/context/items/properties/via/enum",
 									keyword: "enum",
-									params: { allowedValues: schema18.properties.context.items.properties.via.enum },
+									params: { allowedValues: schema20.properties.context.items.properties.via.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -9453,7 +9763,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data27.target !== void 0) {
 							let data28 = data27.target;
 							if (typeof data28 === "string") {
-								if (!pattern31.test(data28)) {
+								if (!pattern32.test(data28)) {
 									const err44 = {
 										instancePath: instancePath + "/votes/" + i3 + "/target",
 										schemaPath: "#/properties/votes/items/properties/target/pattern",
@@ -9485,7 +9795,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/votes/" + i3 + "/vote",
 									schemaPath: "#/properties/votes/items/properties/vote/enum",
 									keyword: "enum",
-									params: { allowedValues: schema18.properties.votes.items.properties.vote.enum },
+									params: { allowedValues: schema20.properties.votes.items.properties.vote.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -9494,13 +9804,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data27.why !== void 0) {
-							if (!validate47(data27.why, {
+							if (!validate61(data27.why, {
 								instancePath: instancePath + "/votes/" + i3 + "/why",
 								parentData: data27,
 								parentDataProperty: "why",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9872,24 +10182,24 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data41.kind !== void 0) {
-							if (!validate60(data41.kind, {
+							if (!validate74(data41.kind, {
 								instancePath: instancePath + "/lessons/" + i4 + "/kind",
 								parentData: data41,
 								parentDataProperty: "kind",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+								vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data41.text !== void 0) {
-							if (!validate47(data41.text, {
+							if (!validate61(data41.text, {
 								instancePath: instancePath + "/lessons/" + i4 + "/text",
 								parentData: data41,
 								parentDataProperty: "text",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -9912,7 +10222,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err71);
 											errors++;
 										}
-										if (!pattern32.test(data45)) {
+										if (!pattern33.test(data45)) {
 											const err72 = {
 												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
 												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
@@ -9981,13 +10291,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data41.cites;
 							if (Array.isArray(data46)) {
 								const len5 = data46.length;
-								for (let i7 = 0; i7 < len5; i7++) if (!validate47(data46[i7], {
+								for (let i7 = 0; i7 < len5; i7++) if (!validate61(data46[i7], {
 									instancePath: instancePath + "/lessons/" + i4 + "/cites/" + i7,
 									parentData: data46,
 									parentDataProperty: i7,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+									vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -10007,13 +10317,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							let data48 = data41.evidence;
 							if (Array.isArray(data48)) {
 								const len6 = data48.length;
-								for (let i8 = 0; i8 < len6; i8++) if (!validate47(data48[i8], {
+								for (let i8 = 0; i8 < len6; i8++) if (!validate61(data48[i8], {
 									instancePath: instancePath + "/lessons/" + i4 + "/evidence/" + i8,
 									parentData: data48,
 									parentDataProperty: i8,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+									vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -10105,7 +10415,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/evidence/" + i9 + "/type",
 									schemaPath: "#/properties/evidence/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema18.properties.evidence.items.properties.type.enum },
+									params: { allowedValues: schema20.properties.evidence.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err83];
@@ -10114,13 +10424,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data51.ref !== void 0) {
-							if (!validate47(data51.ref, {
+							if (!validate61(data51.ref, {
 								instancePath: instancePath + "/evidence/" + i9 + "/ref",
 								parentData: data51,
 								parentDataProperty: "ref",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10162,11 +10472,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate66;
-const schema24 = {
+const validatePrompt = validate80;
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -10256,7 +10566,7 @@ const schema24 = {
 	},
 	"additionalProperties": false
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10279,7 +10589,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema24.properties.name.type },
+					params: { type: schema26.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -10308,7 +10618,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema24.properties.description.type },
+					params: { type: schema26.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10337,7 +10647,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema24.properties["argument-hint"].type },
+					params: { type: schema26.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -10366,7 +10676,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema24.properties.model.type },
+					params: { type: schema26.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -10408,7 +10718,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.model.items.type },
+							params: { type: schema26.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -10439,7 +10749,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema24.properties.tools.type },
+					params: { type: schema26.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -10455,7 +10765,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema24.properties.tools.items.type },
+							params: { type: schema26.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -10472,7 +10782,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema24.properties.agent.type },
+					params: { type: schema26.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -10501,7 +10811,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema24.properties.mode.type },
+					params: { type: schema26.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -10535,11 +10845,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-const validateProposal = validate67;
-const schema25 = {
+const validateProposal = validate81;
+const schema27 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "proposal.schema.json",
 	"title": "Proposal",
@@ -11013,8 +11323,8 @@ const schema25 = {
 		}
 	}
 };
-const pattern40 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern41 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11042,7 +11352,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern27.test(data)) {
+		if (!pattern28.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11066,10 +11376,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
+const schema29 = {
 	"description": "A new entry among the tracked ones of a section.",
 	"type": "object",
 	"required": [
@@ -11095,7 +11405,7 @@ const schema27 = {
 		}
 	}
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11135,10 +11445,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema31 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -11198,11 +11508,11 @@ const schema29 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern31.test(data)) {
+		if (!pattern32.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11226,11 +11536,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const pattern46 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern47 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11282,7 +11592,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11295,13 +11605,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate76(data.id, {
+			if (!validate90(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11312,7 +11622,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.kind.enum },
+					params: { allowedValues: schema31.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -11321,13 +11631,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate68(data.text, {
+			if (!validate82(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11350,7 +11660,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern32.test(data4)) {
+						if (!pattern33.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -11418,7 +11728,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern46.test(data5)) {
+				if (!pattern47.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -11450,7 +11760,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern26.test(data7)) {
+						if (!pattern27.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -11519,13 +11829,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.cites;
 			if (Array.isArray(data8)) {
 				const len2 = data8.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate68(data8[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate82(data8[i4], {
 					instancePath: instancePath + "/cites/" + i4,
 					parentData: data8,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11544,7 +11854,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern46.test(data10)) {
+				if (!pattern47.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -11572,7 +11882,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern46.test(data11)) {
+				if (!pattern47.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -11598,13 +11908,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate68(data.scope, {
+			if (!validate82(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11620,10 +11930,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11714,13 +12024,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11739,24 +12049,24 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate68(data.heading, {
+			if (!validate82(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate75(data.entry, {
+			if (!validate89(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11767,7 +12077,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pre",
 					schemaPath: "#/properties/pre/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.pre.enum },
+					params: { allowedValues: schema29.properties.pre.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11787,10 +12097,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11818,10 +12128,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11912,46 +12222,46 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate76(data.id, {
+			if (!validate90(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate85(data.pre, {
+			if (!validate99(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate68(data.text, {
+			if (!validate82(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11967,10 +12277,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
+const schema35 = {
 	"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
 	"type": "object",
 	"required": [
@@ -12006,7 +12316,7 @@ const schema33 = {
 		] }
 	}
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12109,42 +12419,42 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate76(data.id, {
+			if (!validate90(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate85(data.pre, {
+			if (!validate99(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern46.test(data4)) {
+				if (!pattern47.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -12172,7 +12482,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern31.test(data5)) {
+				if (!pattern32.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -12204,7 +12514,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.reason.enum },
+					params: { allowedValues: schema35.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -12224,10 +12534,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12330,46 +12640,46 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate76(data.into, {
+			if (!validate90(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate85(data.pre, {
+			if (!validate99(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate68(data.text, {
+			if (!validate82(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12441,35 +12751,35 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate72(data6.file, {
+							if (!validate86(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate76(data6.id, {
+							if (!validate90(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+								vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate85(data6.pre, {
+							if (!validate99(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12502,7 +12812,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern46.test(data10)) {
+				if (!pattern47.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -12539,10 +12849,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
+const schema37 = {
 	"description": "Sets a key of the trailer of an entry.",
 	"type": "object",
 	"required": [
@@ -12574,8 +12884,8 @@ const schema35 = {
 		}
 	}
 };
-const pattern54 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern55 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12678,35 +12988,35 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate76(data.id, {
+			if (!validate90(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate85(data.pre, {
+			if (!validate99(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12717,7 +13027,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/key",
 					schemaPath: "#/properties/key/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.key.enum },
+					params: { allowedValues: schema37.properties.key.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -12728,7 +13038,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern54.test(data5)) {
+				if (!pattern55.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -12765,10 +13075,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema38 = {
 	"description": "Says of an entry that it was learnt again. Changes no file.",
 	"type": "object",
 	"required": [
@@ -12784,7 +13094,7 @@ const schema36 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12851,13 +13161,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate76(data.target, {
+			if (!validate90(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12868,7 +13178,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vote",
 					schemaPath: "#/properties/vote/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.vote.enum },
+					params: { allowedValues: schema38.properties.vote.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12877,13 +13187,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.why !== void 0) {
-			if (!validate68(data.why, {
+			if (!validate82(data.why, {
 				instancePath: instancePath + "/why",
 				parentData: data,
 				parentDataProperty: "why",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12899,10 +13209,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -12930,22 +13240,22 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate85(data, {
+	if (!validate99(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+		vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -12985,10 +13295,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate113.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13079,57 +13389,57 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate109(data.anchor, {
+			if (!validate123(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate68(data.heading, {
+			if (!validate82(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate68(data.text, {
+			if (!validate82(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate113(data.pre, {
+			if (!validate127(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13145,10 +13455,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13239,57 +13549,57 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate109(data.anchor, {
+			if (!validate123(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate68(data.heading, {
+			if (!validate82(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate68(data.text, {
+			if (!validate82(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate113(data.pre, {
+			if (!validate127(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13305,10 +13615,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13387,13 +13697,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate72(data.file, {
+			if (!validate86(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13463,10 +13773,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13554,7 +13864,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema25.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13569,7 +13879,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern40.test(data0)) {
+				if (!pattern41.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -13615,7 +13925,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema25.properties.status.enum },
+					params: { allowedValues: schema27.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -13626,7 +13936,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern28.test(data3)) {
+				if (!pattern29.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -13658,7 +13968,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern26.test(data5)) {
+						if (!pattern27.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -13727,13 +14037,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.lessons;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate68(data6[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate82(data6[i2], {
 					instancePath: instancePath + "/lessons/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 					errors = vErrors.length;
 				}
 				let i3 = data6.length;
@@ -13770,13 +14080,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rationale !== void 0) {
-			if (!validate68(data.rationale, {
+			if (!validate82(data.rationale, {
 				instancePath: instancePath + "/rationale",
 				parentData: data,
 				parentDataProperty: "rationale",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13814,93 +14124,93 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate71(data10, {
+								if (!validate85(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+									vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "edit-entry") {
-								if (!validate82(data10, {
+								if (!validate96(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "retire-entry") {
-								if (!validate88(data10, {
+								if (!validate102(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+									vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "merge-entries") {
-								if (!validate92(data10, {
+								if (!validate106(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate100(data10, {
+								if (!validate114(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+									vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
-								if (!validate104(data10, {
+								if (!validate118(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+									vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-list-item") {
-								if (!validate107(data10, {
+								if (!validate121(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate116(data10, {
+								if (!validate130(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate122(data10, {
+								if (!validate136(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -14097,7 +14407,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
-									params: { allowedValues: schema25.properties.near.items.properties.guard.enum },
+									params: { allowedValues: schema27.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -14166,7 +14476,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i7 = 0; i7 < len5; i7++) {
 							let data18 = data17[i7];
 							if (typeof data18 === "string") {
-								if (!pattern31.test(data18)) {
+								if (!pattern32.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
@@ -14246,20 +14556,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.note !== void 0) {
-			if (!validate68(data.note, {
+			if (!validate82(data.note, {
 				instancePath: instancePath + "/note",
 				parentData: data,
 				parentDataProperty: "note",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
 			let data21 = data.supersededBy;
 			if (typeof data21 === "string") {
-				if (!pattern40.test(data21)) {
+				if (!pattern41.test(data21)) {
 					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
@@ -14324,20 +14634,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data22.by !== void 0) {
-					if (!validate68(data22.by, {
+					if (!validate82(data22.by, {
 						instancePath: instancePath + "/decision/by",
 						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data22.at !== void 0) {
 					let data24 = data22.at;
 					if (typeof data24 === "string") {
-						if (!pattern28.test(data24)) {
+						if (!pattern29.test(data24)) {
 							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
@@ -14391,13 +14701,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data22.note !== void 0) {
-					if (!validate68(data22.note, {
+					if (!validate82(data22.note, {
 						instancePath: instancePath + "/decision/note",
 						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -14426,12 +14736,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate136;
-const pattern59 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRenameJournal = validate150;
+const pattern60 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14814,7 +15124,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.before !== void 0) {
 							let data11 = data9.before;
 							if (typeof data11 === "string") {
-								if (!pattern59.test(data11)) {
+								if (!pattern60.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/files/" + i1 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -15104,11 +15414,11 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-const validateRouting = validate137;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRouting = validate151;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15216,15 +15526,15 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = { "enum": [
+const schema47 = { "enum": [
 	"local",
 	"async",
 	"hybrid"
 ] };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "local" || data === "async" || data === "hybrid")) {
@@ -15232,22 +15542,22 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema45.enum },
+			params: { allowedValues: schema47.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-const pattern61 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern62 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern61.test(data)) {
+		if (!pattern62.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15271,11 +15581,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = { "enum": ["for", "against"] };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema49 = { "enum": ["for", "against"] };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "for" || data === "against")) {
@@ -15283,17 +15593,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema47.enum },
+			params: { allowedValues: schema49.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate146.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15397,10 +15707,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -15643,90 +15953,90 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data7.approved !== void 0) {
-							if (!validate151(data7.approved, {
+							if (!validate165(data7.approved, {
 								instancePath: instancePath + "/" + i0 + "/measures/approved",
 								parentData: data7,
 								parentDataProperty: "approved",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.criteria !== void 0) {
-							if (!validate151(data7.criteria, {
+							if (!validate165(data7.criteria, {
 								instancePath: instancePath + "/" + i0 + "/measures/criteria",
 								parentData: data7,
 								parentDataProperty: "criteria",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.gates !== void 0) {
-							if (!validate151(data7.gates, {
+							if (!validate165(data7.gates, {
 								instancePath: instancePath + "/" + i0 + "/measures/gates",
 								parentData: data7,
 								parentDataProperty: "gates",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.instructions !== void 0) {
-							if (!validate151(data7.instructions, {
+							if (!validate165(data7.instructions, {
 								instancePath: instancePath + "/" + i0 + "/measures/instructions",
 								parentData: data7,
 								parentDataProperty: "instructions",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.lessons !== void 0) {
-							if (!validate151(data7.lessons, {
+							if (!validate165(data7.lessons, {
 								instancePath: instancePath + "/" + i0 + "/measures/lessons",
 								parentData: data7,
 								parentDataProperty: "lessons",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.parts !== void 0) {
-							if (!validate151(data7.parts, {
+							if (!validate165(data7.parts, {
 								instancePath: instancePath + "/" + i0 + "/measures/parts",
 								parentData: data7,
 								parentDataProperty: "parts",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.tracks !== void 0) {
-							if (!validate151(data7.tracks, {
+							if (!validate165(data7.tracks, {
 								instancePath: instancePath + "/" + i0 + "/measures/tracks",
 								parentData: data7,
 								parentDataProperty: "tracks",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.unclear !== void 0) {
-							if (!validate151(data7.unclear, {
+							if (!validate165(data7.unclear, {
 								instancePath: instancePath + "/" + i0 + "/measures/unclear",
 								parentData: data7,
 								parentDataProperty: "unclear",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -15768,10 +16078,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15913,35 +16223,35 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data1.local !== void 0) {
-					if (!validate138(data1.local, {
+					if (!validate152(data1.local, {
 						instancePath: instancePath + "/paths/local",
 						parentData: data1,
 						parentDataProperty: "local",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+						vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.async !== void 0) {
-					if (!validate138(data1.async, {
+					if (!validate152(data1.async, {
 						instancePath: instancePath + "/paths/async",
 						parentData: data1,
 						parentDataProperty: "async",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+						vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.hybrid !== void 0) {
-					if (!validate138(data1.hybrid, {
+					if (!validate152(data1.hybrid, {
 						instancePath: instancePath + "/paths/hybrid",
 						parentData: data1,
 						parentDataProperty: "hybrid",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+						vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -15986,13 +16296,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate142(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate156(data5[i0], {
 					instancePath: instancePath + "/ties/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -16096,13 +16406,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data8.id !== void 0) {
-							if (!validate144(data8.id, {
+							if (!validate158(data8.id, {
 								instancePath: instancePath + "/situations/" + i2 + "/id",
 								parentData: data8,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+								vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16186,35 +16496,35 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								if (data11.local !== void 0) {
-									if (!validate146(data11.local, {
+									if (!validate160(data11.local, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/local",
 										parentData: data11,
 										parentDataProperty: "local",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.async !== void 0) {
-									if (!validate146(data11.async, {
+									if (!validate160(data11.async, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/async",
 										parentData: data11,
 										parentDataProperty: "async",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.hybrid !== void 0) {
-									if (!validate146(data11.hybrid, {
+									if (!validate160(data11.hybrid, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/hybrid",
 										parentData: data11,
 										parentDataProperty: "hybrid",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -16232,13 +16542,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data8.found !== void 0) {
-							if (!validate150(data8.found, {
+							if (!validate164(data8.found, {
 								instancePath: instancePath + "/situations/" + i2 + "/found",
 								parentData: data8,
 								parentDataProperty: "found",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16336,13 +16646,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data17.id !== void 0) {
-							if (!validate144(data17.id, {
+							if (!validate158(data17.id, {
 								instancePath: instancePath + "/routes/" + i3 + "/id",
 								parentData: data17,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+								vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16390,13 +16700,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data20.length;
-								for (let i4 = 0; i4 < len3; i4++) if (!validate142(data20[i4], {
+								for (let i4 = 0; i4 < len3; i4++) if (!validate156(data20[i4], {
 									instancePath: instancePath + "/routes/" + i3 + "/paths/" + i4,
 									parentData: data20,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+									vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -16413,13 +16723,13 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data17.when !== void 0) {
-							if (!validate150(data17.when, {
+							if (!validate164(data17.when, {
 								instancePath: instancePath + "/routes/" + i3 + "/when",
 								parentData: data17,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+								vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16518,11 +16828,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate164;
-const schema50 = {
+const validateSkill = validate178;
+const schema52 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -16621,11 +16931,11 @@ const schema50 = {
 	},
 	"additionalProperties": false
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16644,7 +16954,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema50.properties.name.type },
+					params: { type: schema52.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -16673,7 +16983,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema50.properties.description.type },
+					params: { type: schema52.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -16702,7 +17012,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema50.properties["argument-hint"].type },
+					params: { type: schema52.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -16745,7 +17055,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema50.properties["user-invokable"].type },
+					params: { type: schema52.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -16774,7 +17084,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema50.properties.license.type },
+					params: { type: schema52.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -16789,7 +17099,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema50.properties.compatibility.type },
+					params: { type: schema52.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -16831,7 +17141,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.context.enum },
+					params: { allowedValues: schema52.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -16846,7 +17156,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema50.properties["allowed-tools"].type },
+					params: { type: schema52.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -16892,7 +17202,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema50.properties["disallowed-tools"].type },
+					params: { type: schema52.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -16952,7 +17262,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema50.properties.arguments.type },
+					params: { type: schema52.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -16996,7 +17306,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema50.properties.effort.type },
+					params: { type: schema52.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -17040,7 +17350,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema50.properties.paths.type },
+					params: { type: schema52.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -17103,11 +17413,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate165;
-const schema51 = {
+const validateSpec = validate179;
+const schema53 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -17124,7 +17434,7 @@ const schema51 = {
 	} },
 	"additionalProperties": true
 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17135,7 +17445,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema51.properties.description.type },
+					params: { type: schema53.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -17169,7 +17479,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateModels, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };
