@@ -21,6 +21,8 @@ export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { runBuild } from './build-run.ts';
 export type { BuildRun, BuildRunOptions } from './build-run.ts';
+export { runDrift } from './drift-run.ts';
+export type { DriftRunOptions } from './drift-run.ts';
 export { runPull } from './pull-run.ts';
 export type { PullRunOptions } from './pull-run.ts';
 export { runTrace } from './trace-run.ts';
@@ -47,6 +49,7 @@ export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { createFiles } from './files/create-files.ts';
 export type { NewFile } from './files/create-files.ts';
+export { folderFromRoot, hashAt, readImportRecord, writeImportRecord } from './files/import-record-file.ts';
 export { repositoryToImport } from './files/import-tree.ts';
 export type { RepositoryToImport } from './files/import-tree.ts';
 export { builtRepository } from './files/built-repository.ts';
@@ -91,6 +94,8 @@ export { PathIndex } from './graph/path-index.ts';
 export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export { importReport } from './import/import-report.ts';
+export { recordedFiles } from './import/import-record.ts';
+export type { RecordOptions } from './import/import-record.ts';
 export type { ImportedText, ImportTree } from './import/import-tree.ts';
 export { ORIGINS, originsNamed } from './import/origins.ts';
 export type { OriginId } from './import/origins.ts';
@@ -187,6 +192,8 @@ export type {
   MigrateReport,
   Outcome,
   OutcomesReport,
+  DriftReport,
+  ImportRecord,
   ModelsReport,
   PlanCheckReport,
   PlanReport,
@@ -211,6 +218,8 @@ export { parseRanges } from './model/line-range.ts';
 export type { LineRange } from './model/line-range.ts';
 export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
+export { importRecordPath, withImported } from './model/import-record.ts';
+export type { RecordedFile, RecordedSource } from './model/import-record.ts';
 export { printJson } from './model/print-json.ts';
 export { doubtfulModel } from './models/model-name.ts';
 export { modelFiles, modelRoles, modelRuntimes } from './models/model-roles.ts';
@@ -275,6 +284,7 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { driftText } from './report/drift-text.ts';
 export { modelsText } from './report/models-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
 export { planCheckText } from './report/plan-check-text.ts';

@@ -1189,6 +1189,48 @@ command: string
 reason: string
 }[]
 }
+export type SideState = ("same" | "changed" | "gone")
+
+/**
+ * What `primitives drift --format json` prints.
+ */
+export interface DriftReport {
+version: 1
+/**
+ * Every file that was imported from elsewhere, of those that were asked for, sorted.
+ */
+files: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * The folder that it was imported from, as recorded.
+ */
+from: string
+/**
+ * What it was made from, relative to `from`.
+ */
+origins: {
+path: string
+state: SideState
+}[]
+/**
+ * `gone`: it is missing on one side, or on both.
+ */
+state: ("unchanged" | "changed-here" | "changed-upstream" | "changed-both" | "gone")
+here: SideState
+there: SideState
+/**
+ * `updated`: it says now what the import would make; `accepted`: what is there today is the new record.
+ */
+done?: ("updated" | "accepted")
+/**
+ * With `--diff`: from what is here to what an import would make today.
+ */
+diff?: string
+}[]
+}
 /**
  * What `primitives resolve --explain --format json` prints.
  */
@@ -1405,6 +1447,43 @@ message: string
  * With `--dry-run`: what would be written. Absent for a file that is copied byte for byte.
  */
 text?: string
+}[]
+}
+/**
+ * SHA-256 of the bytes, CRLF counted as LF.
+ */
+export type ImportHash = string
+
+/**
+ * `.primitives/imports.json`: what was imported from elsewhere, and what it was made from. `primitives drift` compares it with what is there today.
+ */
+export interface ImportRecord {
+version: 1
+sources: {
+/**
+ * The folder that was read, seen from the repository root; `.` for packages inside it.
+ */
+from: string
+/**
+ * The folder that was written to, relative to the repository root.
+ */
+to: string
+files: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+hash: ImportHash
+/**
+ * What it was made from, the file whose text it has first; relative to `from`.
+ * 
+ * @minItems 1
+ */
+origins: {
+path: string
+hash: ImportHash
+}[]
+}[]
 }[]
 }
 /**

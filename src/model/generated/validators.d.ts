@@ -21,6 +21,7 @@ export const validateClaudeAgent: SchemaValidator;
 export const validateClaudeRule: SchemaValidator;
 export const validateConfig: SchemaValidator;
 export const validateContext: SchemaValidator;
+export const validateImports: SchemaValidator;
 export const validateInstructions: SchemaValidator;
 export const validateManifest: SchemaValidator;
 export const validateMemory: SchemaValidator;

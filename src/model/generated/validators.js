@@ -7045,8 +7045,473 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	validate40.errors = vErrors;
 	return errors === 0;
 }
-const validateInstructions = validate41;
-const schema15 = {
+const validateImports = validate41;
+const pattern21 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern21.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^sha256-[0-9a-f]{64}$" },
+				message: "must match pattern \"^sha256-[0-9a-f]{64}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.sources === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sources" },
+				message: "must have required property 'sources'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "version" || key0 === "sources")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (1 !== data.version) {
+				const err3 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.sources !== void 0) {
+			let data1 = data.sources;
+			if (Array.isArray(data1)) {
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.from === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data2.to === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "to" },
+								message: "must have required property 'to'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data2.files === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/required",
+								keyword: "required",
+								params: { missingProperty: "files" },
+								message: "must have required property 'files'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						for (const key1 in data2) if (!(key1 === "from" || key1 === "to" || key1 === "files")) {
+							const err7 = {
+								instancePath: instancePath + "/sources/" + i0,
+								schemaPath: "#/properties/sources/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data2.from !== void 0) {
+							let data3 = data2.from;
+							if (typeof data3 === "string") {
+								if (func5(data3) < 1) {
+									const err8 = {
+										instancePath: instancePath + "/sources/" + i0 + "/from",
+										schemaPath: "#/properties/sources/items/properties/from/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							} else {
+								const err9 = {
+									instancePath: instancePath + "/sources/" + i0 + "/from",
+									schemaPath: "#/properties/sources/items/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (data2.to !== void 0) {
+							if (typeof data2.to !== "string") {
+								const err10 = {
+									instancePath: instancePath + "/sources/" + i0 + "/to",
+									schemaPath: "#/properties/sources/items/properties/to/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+						}
+						if (data2.files !== void 0) {
+							let data5 = data2.files;
+							if (Array.isArray(data5)) {
+								const len1 = data5.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data6 = data5[i1];
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+										if (data6.path === void 0) {
+											const err11 = {
+												instancePath: instancePath + "/sources/" + i0 + "/files/" + i1,
+												schemaPath: "#/properties/sources/items/properties/files/items/required",
+												keyword: "required",
+												params: { missingProperty: "path" },
+												message: "must have required property 'path'"
+											};
+											if (vErrors === null) vErrors = [err11];
+											else vErrors.push(err11);
+											errors++;
+										}
+										if (data6.hash === void 0) {
+											const err12 = {
+												instancePath: instancePath + "/sources/" + i0 + "/files/" + i1,
+												schemaPath: "#/properties/sources/items/properties/files/items/required",
+												keyword: "required",
+												params: { missingProperty: "hash" },
+												message: "must have required property 'hash'"
+											};
+											if (vErrors === null) vErrors = [err12];
+											else vErrors.push(err12);
+											errors++;
+										}
+										if (data6.origins === void 0) {
+											const err13 = {
+												instancePath: instancePath + "/sources/" + i0 + "/files/" + i1,
+												schemaPath: "#/properties/sources/items/properties/files/items/required",
+												keyword: "required",
+												params: { missingProperty: "origins" },
+												message: "must have required property 'origins'"
+											};
+											if (vErrors === null) vErrors = [err13];
+											else vErrors.push(err13);
+											errors++;
+										}
+										for (const key2 in data6) if (!(key2 === "path" || key2 === "hash" || key2 === "origins")) {
+											const err14 = {
+												instancePath: instancePath + "/sources/" + i0 + "/files/" + i1,
+												schemaPath: "#/properties/sources/items/properties/files/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err14];
+											else vErrors.push(err14);
+											errors++;
+										}
+										if (data6.path !== void 0) {
+											let data7 = data6.path;
+											if (typeof data7 === "string") {
+												if (func5(data7) < 1) {
+													const err15 = {
+														instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/path",
+														schemaPath: "#/properties/sources/items/properties/files/items/properties/path/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err15];
+													else vErrors.push(err15);
+													errors++;
+												}
+											} else {
+												const err16 = {
+													instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/path",
+													schemaPath: "#/properties/sources/items/properties/files/items/properties/path/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err16];
+												else vErrors.push(err16);
+												errors++;
+											}
+										}
+										if (data6.hash !== void 0) {
+											if (!validate42(data6.hash, {
+												instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/hash",
+												parentData: data6,
+												parentDataProperty: "hash",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data6.origins !== void 0) {
+											let data9 = data6.origins;
+											if (Array.isArray(data9)) {
+												if (data9.length < 1) {
+													const err17 = {
+														instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins",
+														schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items"
+													};
+													if (vErrors === null) vErrors = [err17];
+													else vErrors.push(err17);
+													errors++;
+												}
+												const len2 = data9.length;
+												for (let i2 = 0; i2 < len2; i2++) {
+													let data10 = data9[i2];
+													if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+														if (data10.path === void 0) {
+															const err18 = {
+																instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2,
+																schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/items/required",
+																keyword: "required",
+																params: { missingProperty: "path" },
+																message: "must have required property 'path'"
+															};
+															if (vErrors === null) vErrors = [err18];
+															else vErrors.push(err18);
+															errors++;
+														}
+														if (data10.hash === void 0) {
+															const err19 = {
+																instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2,
+																schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/items/required",
+																keyword: "required",
+																params: { missingProperty: "hash" },
+																message: "must have required property 'hash'"
+															};
+															if (vErrors === null) vErrors = [err19];
+															else vErrors.push(err19);
+															errors++;
+														}
+														for (const key3 in data10) if (!(key3 === "path" || key3 === "hash")) {
+															const err20 = {
+																instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2,
+																schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/items/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key3 },
+																message: "must NOT have additional properties"
+															};
+															if (vErrors === null) vErrors = [err20];
+															else vErrors.push(err20);
+															errors++;
+														}
+														if (data10.path !== void 0) {
+															let data11 = data10.path;
+															if (typeof data11 === "string") {
+																if (func5(data11) < 1) {
+																	const err21 = {
+																		instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2 + "/path",
+																		schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/items/properties/path/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters"
+																	};
+																	if (vErrors === null) vErrors = [err21];
+																	else vErrors.push(err21);
+																	errors++;
+																}
+															} else {
+																const err22 = {
+																	instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2 + "/path",
+																	schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/items/properties/path/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																};
+																if (vErrors === null) vErrors = [err22];
+																else vErrors.push(err22);
+																errors++;
+															}
+														}
+														if (data10.hash !== void 0) {
+															if (!validate42(data10.hash, {
+																instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2 + "/hash",
+																parentData: data10,
+																parentDataProperty: "hash",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+																errors = vErrors.length;
+															}
+														}
+													} else {
+														const err23 = {
+															instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2,
+															schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/items/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														};
+														if (vErrors === null) vErrors = [err23];
+														else vErrors.push(err23);
+														errors++;
+													}
+												}
+											} else {
+												const err24 = {
+													instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins",
+													schemaPath: "#/properties/sources/items/properties/files/items/properties/origins/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												};
+												if (vErrors === null) vErrors = [err24];
+												else vErrors.push(err24);
+												errors++;
+											}
+										}
+									} else {
+										const err25 = {
+											instancePath: instancePath + "/sources/" + i0 + "/files/" + i1,
+											schemaPath: "#/properties/sources/items/properties/files/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									}
+								}
+							} else {
+								const err26 = {
+									instancePath: instancePath + "/sources/" + i0 + "/files",
+									schemaPath: "#/properties/sources/items/properties/files/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/sources/" + i0,
+							schemaPath: "#/properties/sources/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/sources",
+					schemaPath: "#/properties/sources/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
+const validateInstructions = validate45;
+const schema17 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -7092,7 +7557,7 @@ const schema15 = {
 	},
 	"additionalProperties": false
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7115,7 +7580,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema15.properties.name.type },
+					params: { type: schema17.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7144,7 +7609,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema15.properties.description.type },
+					params: { type: schema17.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7187,7 +7652,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/forbid",
 					schemaPath: "#/properties/forbid/type",
 					keyword: "type",
-					params: { type: schema15.properties.forbid.type },
+					params: { type: schema17.properties.forbid.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -7247,7 +7712,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema15.properties.excludeAgent.type },
+					params: { type: schema17.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7282,11 +7747,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate42;
-const schema16 = {
+const validateManifest = validate46;
+const schema18 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "manifest.schema.json",
 	"title": "Manifest",
@@ -7389,8 +7854,7 @@ const schema16 = {
 	},
 	"additionalProperties": false
 };
-const pattern23 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7499,7 +7963,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema16.properties.outputs.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema18.properties.outputs.items.properties, key1)) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -7556,7 +8020,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern23.test(data5)) {
+								if (!pattern21.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -7584,7 +8048,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern23.test(data6)) {
+								if (!pattern21.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -8029,11 +8493,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-const validateMemory = validate43;
-const schema17 = {
+const validateMemory = validate47;
+const schema19 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -8074,7 +8538,7 @@ const schema17 = {
 	},
 	"additionalProperties": true
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8085,7 +8549,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema17.properties.description.type },
+					params: { type: schema19.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -8245,11 +8709,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-const validateModels = validate44;
-const schema18 = {
+const validateModels = validate48;
+const schema20 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "models.schema.json",
 	"title": "ModelsFile",
@@ -8311,8 +8775,8 @@ const schema18 = {
 		"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
 	} }
 };
-const pattern26 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern27 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -8340,7 +8804,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern26.test(data)) {
+		if (!pattern27.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8364,14 +8828,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema18.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8384,101 +8848,101 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.planner !== void 0) {
-			if (!validate45(data.planner, {
+			if (!validate49(data.planner, {
 				instancePath: instancePath + "/planner",
 				parentData: data,
 				parentDataProperty: "planner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implementer !== void 0) {
-			if (!validate45(data.implementer, {
+			if (!validate49(data.implementer, {
 				instancePath: instancePath + "/implementer",
 				parentData: data,
 				parentDataProperty: "implementer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reviewer !== void 0) {
-			if (!validate45(data.reviewer, {
+			if (!validate49(data.reviewer, {
 				instancePath: instancePath + "/reviewer",
 				parentData: data,
 				parentDataProperty: "reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["structured-check"] !== void 0) {
-			if (!validate45(data["structured-check"], {
+			if (!validate49(data["structured-check"], {
 				instancePath: instancePath + "/structured-check",
 				parentData: data,
 				parentDataProperty: "structured-check",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["final-reviewer"] !== void 0) {
-			if (!validate45(data["final-reviewer"], {
+			if (!validate49(data["final-reviewer"], {
 				instancePath: instancePath + "/final-reviewer",
 				parentData: data,
 				parentDataProperty: "final-reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scout !== void 0) {
-			if (!validate45(data.scout, {
+			if (!validate49(data.scout, {
 				instancePath: instancePath + "/scout",
 				parentData: data,
 				parentDataProperty: "scout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.coordinator !== void 0) {
-			if (!validate45(data.coordinator, {
+			if (!validate49(data.coordinator, {
 				instancePath: instancePath + "/coordinator",
 				parentData: data,
 				parentDataProperty: "coordinator",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate45(data.domain, {
+			if (!validate49(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.synthesizer !== void 0) {
-			if (!validate45(data.synthesizer, {
+			if (!validate49(data.synthesizer, {
 				instancePath: instancePath + "/synthesizer",
 				parentData: data,
 				parentDataProperty: "synthesizer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8498,35 +8962,35 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data9.fast !== void 0) {
-					if (!validate45(data9.fast, {
+					if (!validate49(data9.fast, {
 						instancePath: instancePath + "/tiers/fast",
 						parentData: data9,
 						parentDataProperty: "fast",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.default !== void 0) {
-					if (!validate45(data9.default, {
+					if (!validate49(data9.default, {
 						instancePath: instancePath + "/tiers/default",
 						parentData: data9,
 						parentDataProperty: "default",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.premium !== void 0) {
-					if (!validate45(data9.premium, {
+					if (!validate49(data9.premium, {
 						instancePath: instancePath + "/tiers/premium",
 						parentData: data9,
 						parentDataProperty: "premium",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -8555,11 +9019,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-const validateOutcome = validate58;
-const schema20 = {
+const validateOutcome = validate62;
+const schema22 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "outcome.schema.json",
 	"title": "Outcome",
@@ -8821,12 +9285,12 @@ const schema20 = {
 	"then": { "anyOf": [{ "required": ["evidence"] }, { "required": ["lessons"] }] }
 };
 const func0 = require_equal().default;
-const pattern27 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern27.test(data)) {
+		if (!pattern28.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8850,11 +9314,11 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-const pattern28 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -8882,7 +9346,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern28.test(data)) {
+		if (!pattern29.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8906,10 +9370,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -8949,15 +9413,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const pattern30 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern30.test(data)) {
+		if (!pattern31.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8981,10 +9445,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-const schema25 = {
+const schema27 = {
 	"title": "LessonKind",
 	"enum": [
 		"fact",
@@ -8996,7 +9460,7 @@ const schema25 = {
 		"decision"
 	]
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "fact" || data === "pattern" || data === "pitfall" || data === "rule" || data === "gate" || data === "criterion" || data === "decision")) {
@@ -9004,21 +9468,21 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema25.enum },
+			params: { allowedValues: schema27.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-const pattern29 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern33 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -9186,7 +9650,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9199,13 +9663,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, {
+			if (!validate63(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9251,46 +9715,46 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data3.id !== void 0) {
-					if (!validate61(data3.id, {
+					if (!validate65(data3.id, {
 						instancePath: instancePath + "/task/id",
 						parentData: data3,
 						parentDataProperty: "id",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.title !== void 0) {
-					if (!validate61(data3.title, {
+					if (!validate65(data3.title, {
 						instancePath: instancePath + "/task/title",
 						parentData: data3,
 						parentDataProperty: "title",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.spec !== void 0) {
-					if (!validate64(data3.spec, {
+					if (!validate68(data3.spec, {
 						instancePath: instancePath + "/task/spec",
 						parentData: data3,
 						parentDataProperty: "spec",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.component !== void 0) {
-					if (!validate61(data3.component, {
+					if (!validate65(data3.component, {
 						instancePath: instancePath + "/task/component",
 						parentData: data3,
 						parentDataProperty: "component",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9314,7 +9778,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.result.enum },
+					params: { allowedValues: schema22.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -9325,7 +9789,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data9 = data.at;
 			if (typeof data9 === "string") {
-				if (!pattern29.test(data9)) {
+				if (!pattern30.test(data9)) {
 					const err17 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -9384,7 +9848,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/actor",
 							schemaPath: "#/properties/by/properties/actor/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties.by.properties.actor.enum },
+							params: { allowedValues: schema22.properties.by.properties.actor.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -9393,13 +9857,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data10.name !== void 0) {
-					if (!validate61(data10.name, {
+					if (!validate65(data10.name, {
 						instancePath: instancePath + "/by/name",
 						parentData: data10,
 						parentDataProperty: "name",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9409,7 +9873,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/trust",
 							schemaPath: "#/properties/by/properties/trust/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties.by.properties.trust.enum },
+							params: { allowedValues: schema22.properties.by.properties.trust.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -9431,13 +9895,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate61(data.run, {
+			if (!validate65(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9457,24 +9921,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data15.base !== void 0) {
-					if (!validate69(data15.base, {
+					if (!validate73(data15.base, {
 						instancePath: instancePath + "/code/base",
 						parentData: data15,
 						parentDataProperty: "base",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data15.head !== void 0) {
-					if (!validate69(data15.head, {
+					if (!validate73(data15.head, {
 						instancePath: instancePath + "/code/head",
 						parentData: data15,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+						vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9482,13 +9946,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data15.touched;
 					if (Array.isArray(data18)) {
 						const len0 = data18.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate64(data18[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate68(data18[i0], {
 							instancePath: instancePath + "/code/touched/" + i0,
 							parentData: data18,
 							parentDataProperty: i0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+							vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 							errors = vErrors.length;
 						}
 						let i1 = data18.length;
@@ -9651,7 +10115,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data21.blob !== void 0) {
 							let data24 = data21.blob;
 							if (typeof data24 === "string") {
-								if (!pattern31.test(data24)) {
+								if (!pattern32.test(data24)) {
 									const err36 = {
 										instancePath: instancePath + "/context/" + i2 + "/blob",
 										schemaPath: "#/properties/context/items/properties/blob/pattern",
@@ -9683,7 +10147,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/context/" + i2 + "/via",
 									schemaPath: "#/properties/context/items/properties/via/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.context.items.properties.via.enum },
+									params: { allowedValues: schema22.properties.context.items.properties.via.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -9763,7 +10227,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data27.target !== void 0) {
 							let data28 = data27.target;
 							if (typeof data28 === "string") {
-								if (!pattern32.test(data28)) {
+								if (!pattern33.test(data28)) {
 									const err44 = {
 										instancePath: instancePath + "/votes/" + i3 + "/target",
 										schemaPath: "#/properties/votes/items/properties/target/pattern",
@@ -9795,7 +10259,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/votes/" + i3 + "/vote",
 									schemaPath: "#/properties/votes/items/properties/vote/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.votes.items.properties.vote.enum },
+									params: { allowedValues: schema22.properties.votes.items.properties.vote.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -9804,13 +10268,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data27.why !== void 0) {
-							if (!validate61(data27.why, {
+							if (!validate65(data27.why, {
 								instancePath: instancePath + "/votes/" + i3 + "/why",
 								parentData: data27,
 								parentDataProperty: "why",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10182,24 +10646,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data41.kind !== void 0) {
-							if (!validate74(data41.kind, {
+							if (!validate78(data41.kind, {
 								instancePath: instancePath + "/lessons/" + i4 + "/kind",
 								parentData: data41,
 								parentDataProperty: "kind",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+								vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data41.text !== void 0) {
-							if (!validate61(data41.text, {
+							if (!validate65(data41.text, {
 								instancePath: instancePath + "/lessons/" + i4 + "/text",
 								parentData: data41,
 								parentDataProperty: "text",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10222,7 +10686,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err71);
 											errors++;
 										}
-										if (!pattern33.test(data45)) {
+										if (!pattern34.test(data45)) {
 											const err72 = {
 												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
 												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
@@ -10291,13 +10755,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data41.cites;
 							if (Array.isArray(data46)) {
 								const len5 = data46.length;
-								for (let i7 = 0; i7 < len5; i7++) if (!validate61(data46[i7], {
+								for (let i7 = 0; i7 < len5; i7++) if (!validate65(data46[i7], {
 									instancePath: instancePath + "/lessons/" + i4 + "/cites/" + i7,
 									parentData: data46,
 									parentDataProperty: i7,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+									vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -10317,13 +10781,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							let data48 = data41.evidence;
 							if (Array.isArray(data48)) {
 								const len6 = data48.length;
-								for (let i8 = 0; i8 < len6; i8++) if (!validate61(data48[i8], {
+								for (let i8 = 0; i8 < len6; i8++) if (!validate65(data48[i8], {
 									instancePath: instancePath + "/lessons/" + i4 + "/evidence/" + i8,
 									parentData: data48,
 									parentDataProperty: i8,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+									vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -10415,7 +10879,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/evidence/" + i9 + "/type",
 									schemaPath: "#/properties/evidence/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.evidence.items.properties.type.enum },
+									params: { allowedValues: schema22.properties.evidence.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err83];
@@ -10424,13 +10888,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data51.ref !== void 0) {
-							if (!validate61(data51.ref, {
+							if (!validate65(data51.ref, {
 								instancePath: instancePath + "/evidence/" + i9 + "/ref",
 								parentData: data51,
 								parentDataProperty: "ref",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10472,11 +10936,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate80;
-const schema26 = {
+const validatePrompt = validate84;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -10566,7 +11030,7 @@ const schema26 = {
 	},
 	"additionalProperties": false
 };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10589,7 +11053,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema26.properties.name.type },
+					params: { type: schema28.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -10618,7 +11082,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema26.properties.description.type },
+					params: { type: schema28.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -10647,7 +11111,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema26.properties["argument-hint"].type },
+					params: { type: schema28.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -10676,7 +11140,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema26.properties.model.type },
+					params: { type: schema28.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -10718,7 +11182,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema26.properties.model.items.type },
+							params: { type: schema28.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -10749,7 +11213,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema26.properties.tools.type },
+					params: { type: schema28.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -10765,7 +11229,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema26.properties.tools.items.type },
+							params: { type: schema28.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -10782,7 +11246,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema26.properties.agent.type },
+					params: { type: schema28.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -10811,7 +11275,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema26.properties.mode.type },
+					params: { type: schema28.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -10845,11 +11309,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-const validateProposal = validate81;
-const schema27 = {
+const validateProposal = validate85;
+const schema29 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "proposal.schema.json",
 	"title": "Proposal",
@@ -11323,8 +11787,8 @@ const schema27 = {
 		}
 	}
 };
-const pattern41 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern42 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11352,7 +11816,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern28.test(data)) {
+		if (!pattern29.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11376,10 +11840,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema31 = {
 	"description": "A new entry among the tracked ones of a section.",
 	"type": "object",
 	"required": [
@@ -11405,7 +11869,7 @@ const schema29 = {
 		}
 	}
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11445,10 +11909,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema33 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -11508,11 +11972,11 @@ const schema31 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern32.test(data)) {
+		if (!pattern33.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11536,11 +12000,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-const pattern47 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern48 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11592,7 +12056,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11605,13 +12069,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate90(data.id, {
+			if (!validate94(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11622,7 +12086,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.kind.enum },
+					params: { allowedValues: schema33.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -11631,13 +12095,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate82(data.text, {
+			if (!validate86(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11660,7 +12124,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern33.test(data4)) {
+						if (!pattern34.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -11728,7 +12192,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern47.test(data5)) {
+				if (!pattern48.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -11760,7 +12224,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern27.test(data7)) {
+						if (!pattern28.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -11829,13 +12293,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.cites;
 			if (Array.isArray(data8)) {
 				const len2 = data8.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate82(data8[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate86(data8[i4], {
 					instancePath: instancePath + "/cites/" + i4,
 					parentData: data8,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11854,7 +12318,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern47.test(data10)) {
+				if (!pattern48.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -11882,7 +12346,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern47.test(data11)) {
+				if (!pattern48.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -11908,13 +12372,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate82(data.scope, {
+			if (!validate86(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11930,10 +12394,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12024,13 +12488,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12049,24 +12513,24 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate82(data.heading, {
+			if (!validate86(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate89(data.entry, {
+			if (!validate93(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12077,7 +12541,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pre",
 					schemaPath: "#/properties/pre/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.pre.enum },
+					params: { allowedValues: schema31.properties.pre.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -12097,14 +12561,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern23.test(data)) {
+		if (!pattern21.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12128,10 +12592,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12222,46 +12686,46 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.id !== void 0) {
-			if (!validate90(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.id !== void 0) {
+			if (!validate94(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.pre !== void 0) {
-			if (!validate99(data.pre, {
+			if (!validate103(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate82(data.text, {
+			if (!validate86(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12277,10 +12741,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
+const schema37 = {
 	"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
 	"type": "object",
 	"required": [
@@ -12316,7 +12780,7 @@ const schema35 = {
 		] }
 	}
 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12419,42 +12883,42 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.id !== void 0) {
-			if (!validate90(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.id !== void 0) {
+			if (!validate94(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.pre !== void 0) {
-			if (!validate99(data.pre, {
+			if (!validate103(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern47.test(data4)) {
+				if (!pattern48.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -12482,7 +12946,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern32.test(data5)) {
+				if (!pattern33.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -12514,7 +12978,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.reason.enum },
+					params: { allowedValues: schema37.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -12534,10 +12998,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12640,46 +13104,46 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.into !== void 0) {
-			if (!validate90(data.into, {
-				instancePath: instancePath + "/into",
-				parentData: data,
-				parentDataProperty: "into",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.into !== void 0) {
+			if (!validate94(data.into, {
+				instancePath: instancePath + "/into",
+				parentData: data,
+				parentDataProperty: "into",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.pre !== void 0) {
-			if (!validate99(data.pre, {
+			if (!validate103(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate82(data.text, {
+			if (!validate86(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12751,35 +13215,35 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate86(data6.file, {
+							if (!validate90(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data6.id !== void 0) {
-							if (!validate90(data6.id, {
-								instancePath: instancePath + "/from/" + i0 + "/id",
-								parentData: data6,
-								parentDataProperty: "id",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 								errors = vErrors.length;
 							}
 						}
+						if (data6.id !== void 0) {
+							if (!validate94(data6.id, {
+								instancePath: instancePath + "/from/" + i0 + "/id",
+								parentData: data6,
+								parentDataProperty: "id",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								errors = vErrors.length;
+							}
+						}
 						if (data6.pre !== void 0) {
-							if (!validate99(data6.pre, {
+							if (!validate103(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+								vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -12812,7 +13276,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern47.test(data10)) {
+				if (!pattern48.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -12849,10 +13313,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema39 = {
 	"description": "Sets a key of the trailer of an entry.",
 	"type": "object",
 	"required": [
@@ -12884,8 +13348,8 @@ const schema37 = {
 		}
 	}
 };
-const pattern55 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern56 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12988,35 +13452,35 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.id !== void 0) {
-			if (!validate90(data.id, {
-				instancePath: instancePath + "/id",
-				parentData: data,
-				parentDataProperty: "id",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
+		if (data.id !== void 0) {
+			if (!validate94(data.id, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.pre !== void 0) {
-			if (!validate99(data.pre, {
+			if (!validate103(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13027,7 +13491,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/key",
 					schemaPath: "#/properties/key/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.key.enum },
+					params: { allowedValues: schema39.properties.key.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -13038,7 +13502,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern55.test(data5)) {
+				if (!pattern56.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -13075,10 +13539,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
+const schema40 = {
 	"description": "Says of an entry that it was learnt again. Changes no file.",
 	"type": "object",
 	"required": [
@@ -13094,7 +13558,7 @@ const schema38 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13161,13 +13625,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate90(data.target, {
+			if (!validate94(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13178,7 +13642,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vote",
 					schemaPath: "#/properties/vote/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.vote.enum },
+					params: { allowedValues: schema40.properties.vote.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -13187,13 +13651,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.why !== void 0) {
-			if (!validate82(data.why, {
+			if (!validate86(data.why, {
 				instancePath: instancePath + "/why",
 				parentData: data,
 				parentDataProperty: "why",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13209,10 +13673,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -13240,22 +13704,22 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate99(data, {
+	if (!validate103(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -13295,10 +13759,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate127.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13389,57 +13853,57 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.anchor !== void 0) {
+			if (!validate127(data.anchor, {
+				instancePath: instancePath + "/anchor",
+				parentData: data,
+				parentDataProperty: "anchor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.heading !== void 0) {
+			if (!validate86(data.heading, {
+				instancePath: instancePath + "/heading",
+				parentData: data,
+				parentDataProperty: "heading",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.anchor !== void 0) {
-			if (!validate123(data.anchor, {
-				instancePath: instancePath + "/anchor",
-				parentData: data,
-				parentDataProperty: "anchor",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.heading !== void 0) {
-			if (!validate82(data.heading, {
-				instancePath: instancePath + "/heading",
-				parentData: data,
-				parentDataProperty: "heading",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-				errors = vErrors.length;
-			}
-		}
 		if (data.text !== void 0) {
-			if (!validate82(data.text, {
+			if (!validate86(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate127(data.pre, {
+			if (!validate131(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13455,10 +13919,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13549,57 +14013,57 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.anchor !== void 0) {
+			if (!validate127(data.anchor, {
+				instancePath: instancePath + "/anchor",
+				parentData: data,
+				parentDataProperty: "anchor",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.heading !== void 0) {
+			if (!validate86(data.heading, {
+				instancePath: instancePath + "/heading",
+				parentData: data,
+				parentDataProperty: "heading",
 				rootData
 			})) {
 				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.anchor !== void 0) {
-			if (!validate123(data.anchor, {
-				instancePath: instancePath + "/anchor",
-				parentData: data,
-				parentDataProperty: "anchor",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.heading !== void 0) {
-			if (!validate82(data.heading, {
-				instancePath: instancePath + "/heading",
-				parentData: data,
-				parentDataProperty: "heading",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-				errors = vErrors.length;
-			}
-		}
 		if (data.text !== void 0) {
-			if (!validate82(data.text, {
+			if (!validate86(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate127(data.pre, {
+			if (!validate131(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13615,10 +14079,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13697,13 +14161,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate86(data.file, {
+			if (!validate90(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13773,10 +14237,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13864,7 +14328,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13879,7 +14343,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern41.test(data0)) {
+				if (!pattern42.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -13925,7 +14389,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.status.enum },
+					params: { allowedValues: schema29.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -13936,7 +14400,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern29.test(data3)) {
+				if (!pattern30.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -13968,7 +14432,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern27.test(data5)) {
+						if (!pattern28.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -14037,13 +14501,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.lessons;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate82(data6[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate86(data6[i2], {
 					instancePath: instancePath + "/lessons/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 					errors = vErrors.length;
 				}
 				let i3 = data6.length;
@@ -14080,13 +14544,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rationale !== void 0) {
-			if (!validate82(data.rationale, {
+			if (!validate86(data.rationale, {
 				instancePath: instancePath + "/rationale",
 				parentData: data,
 				parentDataProperty: "rationale",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14124,36 +14588,26 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate85(data10, {
+								if (!validate89(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+									vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "edit-entry") {
-								if (!validate96(data10, {
+								if (!validate100(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+									vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "retire-entry") {
-								if (!validate102(data10, {
-									instancePath: instancePath + "/ops/" + i4,
-									parentData: data9,
-									parentDataProperty: i4,
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-									errors = vErrors.length;
-								}
-							} else if (tag0 === "merge-entries") {
 								if (!validate106(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
@@ -14163,17 +14617,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 									errors = vErrors.length;
 								}
-							} else if (tag0 === "set-field") {
-								if (!validate114(data10, {
+							} else if (tag0 === "merge-entries") {
+								if (!validate110(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 									errors = vErrors.length;
 								}
-							} else if (tag0 === "vote") {
+							} else if (tag0 === "set-field") {
 								if (!validate118(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
@@ -14183,34 +14637,44 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 									errors = vErrors.length;
 								}
-							} else if (tag0 === "insert-list-item") {
-								if (!validate121(data10, {
+							} else if (tag0 === "vote") {
+								if (!validate122(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "insert-list-item") {
+								if (!validate125(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate130(data10, {
+								if (!validate134(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate136(data10, {
+								if (!validate140(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+									vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -14407,7 +14871,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
-									params: { allowedValues: schema27.properties.near.items.properties.guard.enum },
+									params: { allowedValues: schema29.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -14476,7 +14940,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i7 = 0; i7 < len5; i7++) {
 							let data18 = data17[i7];
 							if (typeof data18 === "string") {
-								if (!pattern32.test(data18)) {
+								if (!pattern33.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
@@ -14556,20 +15020,20 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.note !== void 0) {
-			if (!validate82(data.note, {
+			if (!validate86(data.note, {
 				instancePath: instancePath + "/note",
 				parentData: data,
 				parentDataProperty: "note",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
 			let data21 = data.supersededBy;
 			if (typeof data21 === "string") {
-				if (!pattern41.test(data21)) {
+				if (!pattern42.test(data21)) {
 					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
@@ -14634,20 +15098,20 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data22.by !== void 0) {
-					if (!validate82(data22.by, {
+					if (!validate86(data22.by, {
 						instancePath: instancePath + "/decision/by",
 						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data22.at !== void 0) {
 					let data24 = data22.at;
 					if (typeof data24 === "string") {
-						if (!pattern29.test(data24)) {
+						if (!pattern30.test(data24)) {
 							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
@@ -14675,7 +15139,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data22.ops !== void 0) {
 					let data25 = data22.ops;
 					if (typeof data25 === "string") {
-						if (!pattern23.test(data25)) {
+						if (!pattern21.test(data25)) {
 							const err53 = {
 								instancePath: instancePath + "/decision/ops",
 								schemaPath: "#/properties/decision/properties/ops/pattern",
@@ -14701,13 +15165,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data22.note !== void 0) {
-					if (!validate82(data22.note, {
+					if (!validate86(data22.note, {
 						instancePath: instancePath + "/decision/note",
 						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -14736,12 +15200,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate150;
-const pattern60 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRenameJournal = validate154;
+const pattern61 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15124,7 +15588,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.before !== void 0) {
 							let data11 = data9.before;
 							if (typeof data11 === "string") {
-								if (!pattern60.test(data11)) {
+								if (!pattern61.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/files/" + i1 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -15152,7 +15616,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.after !== void 0) {
 							let data12 = data9.after;
 							if (typeof data12 === "string") {
-								if (!pattern23.test(data12)) {
+								if (!pattern21.test(data12)) {
 									const err30 = {
 										instancePath: instancePath + "/files/" + i1 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
@@ -15414,11 +15878,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate150.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-const validateRouting = validate151;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRouting = validate155;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15526,15 +15990,15 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = { "enum": [
+const schema49 = { "enum": [
 	"local",
 	"async",
 	"hybrid"
 ] };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "local" || data === "async" || data === "hybrid")) {
@@ -15542,22 +16006,22 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema47.enum },
+			params: { allowedValues: schema49.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate160.errors = vErrors;
 	return errors === 0;
 }
-const pattern62 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern63 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern62.test(data)) {
+		if (!pattern63.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -15581,11 +16045,11 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = { "enum": ["for", "against"] };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema51 = { "enum": ["for", "against"] };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "for" || data === "against")) {
@@ -15593,17 +16057,17 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema49.enum },
+			params: { allowedValues: schema51.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15707,10 +16171,10 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -15953,90 +16417,90 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data7.approved !== void 0) {
-							if (!validate165(data7.approved, {
+							if (!validate169(data7.approved, {
 								instancePath: instancePath + "/" + i0 + "/measures/approved",
 								parentData: data7,
 								parentDataProperty: "approved",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.criteria !== void 0) {
-							if (!validate165(data7.criteria, {
+							if (!validate169(data7.criteria, {
 								instancePath: instancePath + "/" + i0 + "/measures/criteria",
 								parentData: data7,
 								parentDataProperty: "criteria",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.gates !== void 0) {
-							if (!validate165(data7.gates, {
+							if (!validate169(data7.gates, {
 								instancePath: instancePath + "/" + i0 + "/measures/gates",
 								parentData: data7,
 								parentDataProperty: "gates",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.instructions !== void 0) {
-							if (!validate165(data7.instructions, {
+							if (!validate169(data7.instructions, {
 								instancePath: instancePath + "/" + i0 + "/measures/instructions",
 								parentData: data7,
 								parentDataProperty: "instructions",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.lessons !== void 0) {
-							if (!validate165(data7.lessons, {
+							if (!validate169(data7.lessons, {
 								instancePath: instancePath + "/" + i0 + "/measures/lessons",
 								parentData: data7,
 								parentDataProperty: "lessons",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.parts !== void 0) {
-							if (!validate165(data7.parts, {
+							if (!validate169(data7.parts, {
 								instancePath: instancePath + "/" + i0 + "/measures/parts",
 								parentData: data7,
 								parentDataProperty: "parts",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.tracks !== void 0) {
-							if (!validate165(data7.tracks, {
+							if (!validate169(data7.tracks, {
 								instancePath: instancePath + "/" + i0 + "/measures/tracks",
 								parentData: data7,
 								parentDataProperty: "tracks",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.unclear !== void 0) {
-							if (!validate165(data7.unclear, {
+							if (!validate169(data7.unclear, {
 								instancePath: instancePath + "/" + i0 + "/measures/unclear",
 								parentData: data7,
 								parentDataProperty: "unclear",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16078,10 +16542,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16223,35 +16687,35 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data1.local !== void 0) {
-					if (!validate152(data1.local, {
+					if (!validate156(data1.local, {
 						instancePath: instancePath + "/paths/local",
 						parentData: data1,
 						parentDataProperty: "local",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.async !== void 0) {
-					if (!validate152(data1.async, {
+					if (!validate156(data1.async, {
 						instancePath: instancePath + "/paths/async",
 						parentData: data1,
 						parentDataProperty: "async",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.hybrid !== void 0) {
-					if (!validate152(data1.hybrid, {
+					if (!validate156(data1.hybrid, {
 						instancePath: instancePath + "/paths/hybrid",
 						parentData: data1,
 						parentDataProperty: "hybrid",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -16296,13 +16760,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate156(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate160(data5[i0], {
 					instancePath: instancePath + "/ties/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -16406,13 +16870,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data8.id !== void 0) {
-							if (!validate158(data8.id, {
+							if (!validate162(data8.id, {
 								instancePath: instancePath + "/situations/" + i2 + "/id",
 								parentData: data8,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+								vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16496,35 +16960,35 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								if (data11.local !== void 0) {
-									if (!validate160(data11.local, {
+									if (!validate164(data11.local, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/local",
 										parentData: data11,
 										parentDataProperty: "local",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.async !== void 0) {
-									if (!validate160(data11.async, {
+									if (!validate164(data11.async, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/async",
 										parentData: data11,
 										parentDataProperty: "async",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.hybrid !== void 0) {
-									if (!validate160(data11.hybrid, {
+									if (!validate164(data11.hybrid, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/hybrid",
 										parentData: data11,
 										parentDataProperty: "hybrid",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -16542,13 +17006,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data8.found !== void 0) {
-							if (!validate164(data8.found, {
+							if (!validate168(data8.found, {
 								instancePath: instancePath + "/situations/" + i2 + "/found",
 								parentData: data8,
 								parentDataProperty: "found",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+								vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16646,13 +17110,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data17.id !== void 0) {
-							if (!validate158(data17.id, {
+							if (!validate162(data17.id, {
 								instancePath: instancePath + "/routes/" + i3 + "/id",
 								parentData: data17,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+								vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16700,13 +17164,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data20.length;
-								for (let i4 = 0; i4 < len3; i4++) if (!validate156(data20[i4], {
+								for (let i4 = 0; i4 < len3; i4++) if (!validate160(data20[i4], {
 									instancePath: instancePath + "/routes/" + i3 + "/paths/" + i4,
 									parentData: data20,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+									vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -16723,13 +17187,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data17.when !== void 0) {
-							if (!validate164(data17.when, {
+							if (!validate168(data17.when, {
 								instancePath: instancePath + "/routes/" + i3 + "/when",
 								parentData: data17,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+								vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16828,11 +17292,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate178;
-const schema52 = {
+const validateSkill = validate182;
+const schema54 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -16931,11 +17395,11 @@ const schema52 = {
 	},
 	"additionalProperties": false
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema54.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16954,7 +17418,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema52.properties.name.type },
+					params: { type: schema54.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -16983,7 +17447,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema52.properties.description.type },
+					params: { type: schema54.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -17012,7 +17476,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema52.properties["argument-hint"].type },
+					params: { type: schema54.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -17055,7 +17519,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema52.properties["user-invokable"].type },
+					params: { type: schema54.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -17084,7 +17548,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema52.properties.license.type },
+					params: { type: schema54.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -17099,7 +17563,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema52.properties.compatibility.type },
+					params: { type: schema54.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -17141,7 +17605,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.context.enum },
+					params: { allowedValues: schema54.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -17156,7 +17620,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema52.properties["allowed-tools"].type },
+					params: { type: schema54.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -17202,7 +17666,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema52.properties["disallowed-tools"].type },
+					params: { type: schema54.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -17262,7 +17726,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema52.properties.arguments.type },
+					params: { type: schema54.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -17306,7 +17770,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema52.properties.effort.type },
+					params: { type: schema54.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -17350,7 +17814,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema52.properties.paths.type },
+					params: { type: schema54.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -17413,11 +17877,11 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate178.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate179;
-const schema53 = {
+const validateSpec = validate183;
+const schema55 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -17434,7 +17898,7 @@ const schema53 = {
 	} },
 	"additionalProperties": true
 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17445,7 +17909,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema53.properties.description.type },
+					params: { type: schema55.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -17479,7 +17943,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate179.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateInstructions, validateManifest, validateMemory, validateModels, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateImports, validateInstructions, validateManifest, validateMemory, validateModels, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };
