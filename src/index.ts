@@ -119,6 +119,7 @@ export { readJUnit } from './learn/harvest/junit.ts';
 export { readLcov } from './learn/harvest/lcov.ts';
 export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
+export { harvestFacts } from './learn/harvest/repository-facts.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
 export { harvestSession } from './learn/harvest/session.ts';

@@ -57,6 +57,7 @@ export function addLearn(program: Command, terminal: Terminal, finish: Finish): 
     .option('--session <files...>', 'a session file: its failed hypotheses')
     .option('--review <files...>', 'a review: `- [ ] **Issue**: …` and `- [x] **Excellent**: …`')
     .option('--report <files...>', 'track reports and batch summaries')
+    .option('--facts <files...>', 'facts that VS Code remembers of a repository: JSON with `subject`, `fact` and `citations`')
     .option('--junit <file>', 'a report of tests in the format of JUnit')
     .option('--lcov <file>', 'a tracefile of lcov')
     .option('--task <title>', 'the task that the files speak of, where they do not say it')
