@@ -49,6 +49,7 @@ export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { createFiles } from './files/create-files.ts';
 export type { NewFile } from './files/create-files.ts';
+export { changedSinceCommitOf, checkedOutBranch } from './files/checked-out.ts';
 export { folderFromRoot, hashAt, readImportRecord, writeImportRecord } from './files/import-record-file.ts';
 export { repositoryToImport } from './files/import-tree.ts';
 export type { RepositoryToImport } from './files/import-tree.ts';
@@ -94,6 +95,10 @@ export { PathIndex } from './graph/path-index.ts';
 export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export { importReport } from './import/import-report.ts';
+export { flowDefaultsPath, readFlowDefaults } from './flow/flow-defaults.ts';
+export type { FlowDefaultsRead } from './flow/flow-defaults.ts';
+export { flowStatePath, readFlowState } from './flow/flow-state.ts';
+export type { FlowStateRead, FlowSurroundings } from './flow/flow-state.ts';
 export { recordedFiles } from './import/import-record.ts';
 export type { RecordOptions } from './import/import-record.ts';
 export type { ImportedText, ImportTree } from './import/import-tree.ts';
@@ -194,6 +199,7 @@ export type {
   Outcome,
   OutcomesReport,
   DriftReport,
+  FlowReport,
   ImportRecord,
   ModelsReport,
   PlanCheckReport,
@@ -285,6 +291,7 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { flowText } from './report/flow-text.ts';
 export { driftText } from './report/drift-text.ts';
 export { modelsText } from './report/models-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';

@@ -17,7 +17,7 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
-import { addDrift, addModels } from './workflow-commands.ts';
+import { addDrift, addFlow, addModels } from './workflow-commands.ts';
 import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
@@ -52,6 +52,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     addDrift,
     addPlan,
     addModels,
+    addFlow,
     addRename,
     addMigrate,
     addLearn,

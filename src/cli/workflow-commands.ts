@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { DriftFlags } from './commands/drift.ts';
+import type { FlowFlags } from './commands/flow.ts';
 import type { ModelsFlags } from './commands/models.ts';
 import { added, format, root } from './options.ts';
 import type { Finish } from './options.ts';
@@ -34,5 +35,16 @@ export function addDrift(program: Command, terminal: Terminal, finish: Finish): 
     .addOption(root())
     .action(async (paths: string[], flags: DriftFlags) => {
       finish(await (await import('./commands/drift.ts')).drift(paths, flags, terminal));
+    });
+}
+
+export function addFlow(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('flow')
+    .description('say where a workflow stands (.flow/state.json), what is wanted of workflows (.flow/defaults.json), and whether both hold')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: FlowFlags) => {
+      finish((await import('./commands/flow.ts')).flow(flags, terminal));
     });
 }

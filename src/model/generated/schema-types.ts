@@ -1318,6 +1318,144 @@ pattern?: string
  */
 from?: string
 }
+export type FlowSink = string
+
+/**
+ * `.flow/defaults.json`: what a repository wants of workflows, unless somebody says otherwise. Each key falls back by itself.
+ */
+export interface FlowDefaults {
+"schema-version": "1.0"
+/**
+ * Where artifacts go: a folder or a file, from the root.
+ */
+"artifact-sinks"?: {
+planning?: FlowSink
+"track-reports"?: FlowSink
+"readiness-reports"?: FlowSink
+"publish-summaries"?: FlowSink
+knowledge?: FlowSink
+}
+review?: {
+mode?: ("interactive" | "report-only" | "headless")
+}
+automation?: {
+progression?: ("manual" | "guided" | "auto")
+/**
+ * Boundaries that nothing crosses without a person.
+ */
+"stop-for-human"?: string[]
+}
+knowledge?: {
+capture?: ("explicit" | "suggested")
+lookup?: "advisory"
+}
+concurrency?: {
+"max-parallel-tracks"?: number
+"rescue-min-stall-checks"?: number
+}
+publish?: {
+"target-branch"?: string
+"draft-pr"?: boolean
+}
+}
+/**
+ * What `primitives flow --format json` prints.
+ */
+export interface FlowReport {
+version: 1
+defaults: {
+file: string
+/**
+ * `unusable`: nothing of it counts.
+ */
+state: ("absent" | "read" | "unusable")
+/**
+ * Every setting there is, in the order of the contract.
+ */
+settings: {
+key: string
+/**
+ * Absent where each workflow has its own way.
+ */
+value?: (string | number | boolean | string[])
+/**
+ * `rejected`: the file says something that cannot be used.
+ */
+from: ("file" | "fallback" | "rejected")
+}[]
+}
+/**
+ * Absent where no workflow has left its state.
+ */
+run?: {
+file: string
+/**
+ * `stale`: what it speaks of is not there any more, or is another; `unusable`: it does not say what it must.
+ */
+state: ("current" | "stale" | "unusable")
+workflow?: string
+status?: ("planned" | "active" | "blocked" | "complete" | "stale")
+phase?: string
+automation?: ("manual" | "guided" | "auto")
+nextAction?: string
+updatedAt?: string
+artifacts?: {
+role: string
+reference: string
+}[]
+}
+diagnostics: Diagnostic[]
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export type FlowWords = string
+
+/**
+ * `.flow/state.json`: where a workflow stands, so that another session can go on with it.
+ */
+export interface FlowState {
+"schema-version": "1.0"
+workflow: FlowWords
+"updated-at": string
+status: ("planned" | "active" | "blocked" | "complete" | "stale")
+"current-phase": FlowWords
+"automation-mode": ("manual" | "guided" | "auto")
+"next-action": FlowWords
+/**
+ * By their roles: files, pull requests, comments.
+ */
+artifacts: {
+[k: string]: FlowWords | undefined
+}
+workspace?: {
+branch?: FlowWords
+target?: FlowWords
+}
+owner?: {
+kind?: FlowWords
+name?: FlowWords
+}
+}
 /**
  * What `primitives graph --format json` prints. Edges start and end at node ids.
  */

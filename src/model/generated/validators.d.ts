@@ -21,6 +21,8 @@ export const validateClaudeAgent: SchemaValidator;
 export const validateClaudeRule: SchemaValidator;
 export const validateConfig: SchemaValidator;
 export const validateContext: SchemaValidator;
+export const validateFlowDefaults: SchemaValidator;
+export const validateFlowState: SchemaValidator;
 export const validateImports: SchemaValidator;
 export const validateInstructions: SchemaValidator;
 export const validateManifest: SchemaValidator;

@@ -7045,13 +7045,1054 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	validate40.errors = vErrors;
 	return errors === 0;
 }
-const validateImports = validate41;
-const pattern21 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+const validateFlowDefaults = validate41;
+const schema15 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "flow-defaults.schema.json",
+	"title": "FlowDefaults",
+	"description": "`.flow/defaults.json`: what a repository wants of workflows, unless somebody says otherwise. Each key falls back by itself.",
+	"type": "object",
+	"required": ["schema-version"],
+	"additionalProperties": false,
+	"properties": {
+		"schema-version": { "const": "1.0" },
+		"artifact-sinks": {
+			"description": "Where artifacts go: a folder or a file, from the root.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"planning": { "$ref": "#/definitions/flowSink" },
+				"track-reports": { "$ref": "#/definitions/flowSink" },
+				"readiness-reports": { "$ref": "#/definitions/flowSink" },
+				"publish-summaries": { "$ref": "#/definitions/flowSink" },
+				"knowledge": { "$ref": "#/definitions/flowSink" }
+			}
+		},
+		"review": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "mode": { "enum": [
+				"interactive",
+				"report-only",
+				"headless"
+			] } }
+		},
+		"automation": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"progression": { "enum": [
+					"manual",
+					"guided",
+					"auto"
+				] },
+				"stop-for-human": {
+					"description": "Boundaries that nothing crosses without a person.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"knowledge": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"capture": { "enum": ["explicit", "suggested"] },
+				"lookup": { "enum": ["advisory"] }
+			}
+		},
+		"concurrency": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"max-parallel-tracks": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"rescue-min-stall-checks": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"publish": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"target-branch": {
+					"type": "string",
+					"minLength": 1
+				},
+				"draft-pr": { "type": "boolean" }
+			}
+		}
+	},
+	"definitions": { "flowSink": {
+		"type": "string",
+		"pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]+$"
+	} }
+};
+const pattern21 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
 		if (!pattern21.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]+$" },
+				message: "must match pattern \"^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]+$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["schema-version"] === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema-version" },
+				message: "must have required property 'schema-version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "schema-version" || key0 === "artifact-sinks" || key0 === "review" || key0 === "automation" || key0 === "knowledge" || key0 === "concurrency" || key0 === "publish")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data["schema-version"] !== void 0) {
+			if ("1.0" !== data["schema-version"]) {
+				const err2 = {
+					instancePath: instancePath + "/schema-version",
+					schemaPath: "#/properties/schema-version/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data["artifact-sinks"] !== void 0) {
+			let data1 = data["artifact-sinks"];
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				for (const key1 in data1) if (!(key1 === "planning" || key1 === "track-reports" || key1 === "readiness-reports" || key1 === "publish-summaries" || key1 === "knowledge")) {
+					const err3 = {
+						instancePath: instancePath + "/artifact-sinks",
+						schemaPath: "#/properties/artifact-sinks/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data1.planning !== void 0) {
+					if (!validate42(data1.planning, {
+						instancePath: instancePath + "/artifact-sinks/planning",
+						parentData: data1,
+						parentDataProperty: "planning",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1["track-reports"] !== void 0) {
+					if (!validate42(data1["track-reports"], {
+						instancePath: instancePath + "/artifact-sinks/track-reports",
+						parentData: data1,
+						parentDataProperty: "track-reports",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1["readiness-reports"] !== void 0) {
+					if (!validate42(data1["readiness-reports"], {
+						instancePath: instancePath + "/artifact-sinks/readiness-reports",
+						parentData: data1,
+						parentDataProperty: "readiness-reports",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1["publish-summaries"] !== void 0) {
+					if (!validate42(data1["publish-summaries"], {
+						instancePath: instancePath + "/artifact-sinks/publish-summaries",
+						parentData: data1,
+						parentDataProperty: "publish-summaries",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data1.knowledge !== void 0) {
+					if (!validate42(data1.knowledge, {
+						instancePath: instancePath + "/artifact-sinks/knowledge",
+						parentData: data1,
+						parentDataProperty: "knowledge",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/artifact-sinks",
+					schemaPath: "#/properties/artifact-sinks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.review !== void 0) {
+			let data7 = data.review;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key2 in data7) if (!(key2 === "mode")) {
+					const err5 = {
+						instancePath: instancePath + "/review",
+						schemaPath: "#/properties/review/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data7.mode !== void 0) {
+					let data8 = data7.mode;
+					if (!(data8 === "interactive" || data8 === "report-only" || data8 === "headless")) {
+						const err6 = {
+							instancePath: instancePath + "/review/mode",
+							schemaPath: "#/properties/review/properties/mode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema15.properties.review.properties.mode.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/review",
+					schemaPath: "#/properties/review/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.automation !== void 0) {
+			let data9 = data.automation;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key3 in data9) if (!(key3 === "progression" || key3 === "stop-for-human")) {
+					const err8 = {
+						instancePath: instancePath + "/automation",
+						schemaPath: "#/properties/automation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data9.progression !== void 0) {
+					let data10 = data9.progression;
+					if (!(data10 === "manual" || data10 === "guided" || data10 === "auto")) {
+						const err9 = {
+							instancePath: instancePath + "/automation/progression",
+							schemaPath: "#/properties/automation/properties/progression/enum",
+							keyword: "enum",
+							params: { allowedValues: schema15.properties.automation.properties.progression.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data9["stop-for-human"] !== void 0) {
+					let data11 = data9["stop-for-human"];
+					if (Array.isArray(data11)) {
+						const len0 = data11.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data12 = data11[i0];
+							if (typeof data12 === "string") {
+								if (func5(data12) < 1) {
+									const err10 = {
+										instancePath: instancePath + "/automation/stop-for-human/" + i0,
+										schemaPath: "#/properties/automation/properties/stop-for-human/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								}
+							} else {
+								const err11 = {
+									instancePath: instancePath + "/automation/stop-for-human/" + i0,
+									schemaPath: "#/properties/automation/properties/stop-for-human/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/automation/stop-for-human",
+							schemaPath: "#/properties/automation/properties/stop-for-human/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/automation",
+					schemaPath: "#/properties/automation/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.knowledge !== void 0) {
+			let data13 = data.knowledge;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				for (const key4 in data13) if (!(key4 === "capture" || key4 === "lookup")) {
+					const err14 = {
+						instancePath: instancePath + "/knowledge",
+						schemaPath: "#/properties/knowledge/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data13.capture !== void 0) {
+					let data14 = data13.capture;
+					if (!(data14 === "explicit" || data14 === "suggested")) {
+						const err15 = {
+							instancePath: instancePath + "/knowledge/capture",
+							schemaPath: "#/properties/knowledge/properties/capture/enum",
+							keyword: "enum",
+							params: { allowedValues: schema15.properties.knowledge.properties.capture.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data13.lookup !== void 0) {
+					if (!(data13.lookup === "advisory")) {
+						const err16 = {
+							instancePath: instancePath + "/knowledge/lookup",
+							schemaPath: "#/properties/knowledge/properties/lookup/enum",
+							keyword: "enum",
+							params: { allowedValues: schema15.properties.knowledge.properties.lookup.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/knowledge",
+					schemaPath: "#/properties/knowledge/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.concurrency !== void 0) {
+			let data16 = data.concurrency;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key5 in data16) if (!(key5 === "max-parallel-tracks" || key5 === "rescue-min-stall-checks")) {
+					const err18 = {
+						instancePath: instancePath + "/concurrency",
+						schemaPath: "#/properties/concurrency/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data16["max-parallel-tracks"] !== void 0) {
+					let data17 = data16["max-parallel-tracks"];
+					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+						const err19 = {
+							instancePath: instancePath + "/concurrency/max-parallel-tracks",
+							schemaPath: "#/properties/concurrency/properties/max-parallel-tracks/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (typeof data17 == "number" && isFinite(data17)) {
+						if (data17 < 1 || isNaN(data17)) {
+							const err20 = {
+								instancePath: instancePath + "/concurrency/max-parallel-tracks",
+								schemaPath: "#/properties/concurrency/properties/max-parallel-tracks/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+				}
+				if (data16["rescue-min-stall-checks"] !== void 0) {
+					let data18 = data16["rescue-min-stall-checks"];
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err21 = {
+							instancePath: instancePath + "/concurrency/rescue-min-stall-checks",
+							schemaPath: "#/properties/concurrency/properties/rescue-min-stall-checks/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 1 || isNaN(data18)) {
+							const err22 = {
+								instancePath: instancePath + "/concurrency/rescue-min-stall-checks",
+								schemaPath: "#/properties/concurrency/properties/rescue-min-stall-checks/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/concurrency",
+					schemaPath: "#/properties/concurrency/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.publish !== void 0) {
+			let data19 = data.publish;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key6 in data19) if (!(key6 === "target-branch" || key6 === "draft-pr")) {
+					const err24 = {
+						instancePath: instancePath + "/publish",
+						schemaPath: "#/properties/publish/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				if (data19["target-branch"] !== void 0) {
+					let data20 = data19["target-branch"];
+					if (typeof data20 === "string") {
+						if (func5(data20) < 1) {
+							const err25 = {
+								instancePath: instancePath + "/publish/target-branch",
+								schemaPath: "#/properties/publish/properties/target-branch/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/publish/target-branch",
+							schemaPath: "#/properties/publish/properties/target-branch/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data19["draft-pr"] !== void 0) {
+					if (typeof data19["draft-pr"] !== "boolean") {
+						const err27 = {
+							instancePath: instancePath + "/publish/draft-pr",
+							schemaPath: "#/properties/publish/properties/draft-pr/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/publish",
+					schemaPath: "#/properties/publish/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+	} else {
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
+		errors++;
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
+const validateFlowState = validate48;
+const schema17 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "flow-state.schema.json",
+	"title": "FlowState",
+	"description": "`.flow/state.json`: where a workflow stands, so that another session can go on with it.",
+	"type": "object",
+	"required": [
+		"schema-version",
+		"workflow",
+		"updated-at",
+		"status",
+		"current-phase",
+		"automation-mode",
+		"next-action",
+		"artifacts"
+	],
+	"properties": {
+		"schema-version": { "const": "1.0" },
+		"workflow": { "$ref": "#/definitions/flowWords" },
+		"updated-at": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})$"
+		},
+		"status": { "enum": [
+			"planned",
+			"active",
+			"blocked",
+			"complete",
+			"stale"
+		] },
+		"current-phase": { "$ref": "#/definitions/flowWords" },
+		"automation-mode": { "enum": [
+			"manual",
+			"guided",
+			"auto"
+		] },
+		"next-action": { "$ref": "#/definitions/flowWords" },
+		"artifacts": {
+			"description": "By their roles: files, pull requests, comments.",
+			"type": "object",
+			"additionalProperties": { "$ref": "#/definitions/flowWords" }
+		},
+		"workspace": {
+			"type": "object",
+			"properties": {
+				"branch": { "$ref": "#/definitions/flowWords" },
+				"target": { "$ref": "#/definitions/flowWords" }
+			}
+		},
+		"owner": {
+			"type": "object",
+			"properties": {
+				"kind": { "$ref": "#/definitions/flowWords" },
+				"name": { "$ref": "#/definitions/flowWords" }
+			}
+		}
+	},
+	"definitions": { "flowWords": {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 2e3
+	} }
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (func5(data) > 2e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2e3 },
+				message: "must NOT have more than 2000 characters"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func5(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+const pattern22 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["schema-version"] === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema-version" },
+				message: "must have required property 'schema-version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.workflow === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "workflow" },
+				message: "must have required property 'workflow'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data["updated-at"] === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "updated-at" },
+				message: "must have required property 'updated-at'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data["current-phase"] === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "current-phase" },
+				message: "must have required property 'current-phase'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data["automation-mode"] === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "automation-mode" },
+				message: "must have required property 'automation-mode'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data["next-action"] === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "next-action" },
+				message: "must have required property 'next-action'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.artifacts === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "artifacts" },
+				message: "must have required property 'artifacts'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data["schema-version"] !== void 0) {
+			if ("1.0" !== data["schema-version"]) {
+				const err8 = {
+					instancePath: instancePath + "/schema-version",
+					schemaPath: "#/properties/schema-version/const",
+					keyword: "const",
+					params: { allowedValue: "1.0" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.workflow !== void 0) {
+			if (!validate49(data.workflow, {
+				instancePath: instancePath + "/workflow",
+				parentData: data,
+				parentDataProperty: "workflow",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["updated-at"] !== void 0) {
+			let data2 = data["updated-at"];
+			if (typeof data2 === "string") {
+				if (!pattern22.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/updated-at",
+						schemaPath: "#/properties/updated-at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/updated-at",
+					schemaPath: "#/properties/updated-at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (!(data3 === "planned" || data3 === "active" || data3 === "blocked" || data3 === "complete" || data3 === "stale")) {
+				const err11 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/enum",
+					keyword: "enum",
+					params: { allowedValues: schema17.properties.status.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data["current-phase"] !== void 0) {
+			if (!validate49(data["current-phase"], {
+				instancePath: instancePath + "/current-phase",
+				parentData: data,
+				parentDataProperty: "current-phase",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["automation-mode"] !== void 0) {
+			let data5 = data["automation-mode"];
+			if (!(data5 === "manual" || data5 === "guided" || data5 === "auto")) {
+				const err12 = {
+					instancePath: instancePath + "/automation-mode",
+					schemaPath: "#/properties/automation-mode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema17.properties["automation-mode"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data["next-action"] !== void 0) {
+			if (!validate49(data["next-action"], {
+				instancePath: instancePath + "/next-action",
+				parentData: data,
+				parentDataProperty: "next-action",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.artifacts !== void 0) {
+			let data7 = data.artifacts;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key0 in data7) if (!validate49(data7[key0], {
+					instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data7,
+					parentDataProperty: key0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/artifacts",
+					schemaPath: "#/properties/artifacts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.workspace !== void 0) {
+			let data9 = data.workspace;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.branch !== void 0) {
+					if (!validate49(data9.branch, {
+						instancePath: instancePath + "/workspace/branch",
+						parentData: data9,
+						parentDataProperty: "branch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data9.target !== void 0) {
+					if (!validate49(data9.target, {
+						instancePath: instancePath + "/workspace/target",
+						parentData: data9,
+						parentDataProperty: "target",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/workspace",
+					schemaPath: "#/properties/workspace/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.owner !== void 0) {
+			let data12 = data.owner;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.kind !== void 0) {
+					if (!validate49(data12.kind, {
+						instancePath: instancePath + "/owner/kind",
+						parentData: data12,
+						parentDataProperty: "kind",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data12.name !== void 0) {
+					if (!validate49(data12.name, {
+						instancePath: instancePath + "/owner/name",
+						parentData: data12,
+						parentDataProperty: "name",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/owner",
+					schemaPath: "#/properties/owner/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+const validateImports = validate58;
+const pattern23 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data === "string") {
+		if (!pattern23.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -7075,10 +8116,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7313,13 +8354,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 										if (data6.hash !== void 0) {
-											if (!validate42(data6.hash, {
+											if (!validate59(data6.hash, {
 												instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/hash",
 												parentData: data6,
 												parentDataProperty: "hash",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+												vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -7407,13 +8448,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 														if (data10.hash !== void 0) {
-															if (!validate42(data10.hash, {
+															if (!validate59(data10.hash, {
 																instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2 + "/hash",
 																parentData: data10,
 																parentDataProperty: "hash",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+																vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -7507,11 +8548,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-const validateInstructions = validate45;
-const schema17 = {
+const validateInstructions = validate62;
+const schema21 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "instructions.schema.json",
 	"title": "InstructionsFrontmatter",
@@ -7557,7 +8598,7 @@ const schema17 = {
 	},
 	"additionalProperties": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7580,7 +8621,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema17.properties.name.type },
+					params: { type: schema21.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -7609,7 +8650,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema17.properties.description.type },
+					params: { type: schema21.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -7652,7 +8693,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/forbid",
 					schemaPath: "#/properties/forbid/type",
 					keyword: "type",
-					params: { type: schema17.properties.forbid.type },
+					params: { type: schema21.properties.forbid.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -7712,7 +8753,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/excludeAgent",
 					schemaPath: "#/properties/excludeAgent/type",
 					keyword: "type",
-					params: { type: schema17.properties.excludeAgent.type },
+					params: { type: schema21.properties.excludeAgent.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -7747,11 +8788,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-const validateManifest = validate46;
-const schema18 = {
+const validateManifest = validate63;
+const schema22 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "manifest.schema.json",
 	"title": "Manifest",
@@ -7854,7 +8895,7 @@ const schema18 = {
 	},
 	"additionalProperties": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7963,7 +9004,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema18.properties.outputs.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema22.properties.outputs.items.properties, key1)) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -8020,7 +9061,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern21.test(data5)) {
+								if (!pattern23.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -8048,7 +9089,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern21.test(data6)) {
+								if (!pattern23.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -8493,11 +9534,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-const validateMemory = validate47;
-const schema19 = {
+const validateMemory = validate64;
+const schema23 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "memory.schema.json",
 	"title": "MemoryFrontmatter",
@@ -8538,7 +9579,7 @@ const schema19 = {
 	},
 	"additionalProperties": true
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8549,7 +9590,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema19.properties.description.type },
+					params: { type: schema23.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -8709,11 +9750,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate47.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-const validateModels = validate48;
-const schema20 = {
+const validateModels = validate65;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "models.schema.json",
 	"title": "ModelsFile",
@@ -8775,8 +9816,8 @@ const schema20 = {
 		"pattern": "^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$"
 	} }
 };
-const pattern27 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -8804,7 +9845,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern27.test(data)) {
+		if (!pattern29.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -8828,14 +9869,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8848,101 +9889,101 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.planner !== void 0) {
-			if (!validate49(data.planner, {
+			if (!validate66(data.planner, {
 				instancePath: instancePath + "/planner",
 				parentData: data,
 				parentDataProperty: "planner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implementer !== void 0) {
-			if (!validate49(data.implementer, {
+			if (!validate66(data.implementer, {
 				instancePath: instancePath + "/implementer",
 				parentData: data,
 				parentDataProperty: "implementer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reviewer !== void 0) {
-			if (!validate49(data.reviewer, {
+			if (!validate66(data.reviewer, {
 				instancePath: instancePath + "/reviewer",
 				parentData: data,
 				parentDataProperty: "reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["structured-check"] !== void 0) {
-			if (!validate49(data["structured-check"], {
+			if (!validate66(data["structured-check"], {
 				instancePath: instancePath + "/structured-check",
 				parentData: data,
 				parentDataProperty: "structured-check",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["final-reviewer"] !== void 0) {
-			if (!validate49(data["final-reviewer"], {
+			if (!validate66(data["final-reviewer"], {
 				instancePath: instancePath + "/final-reviewer",
 				parentData: data,
 				parentDataProperty: "final-reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scout !== void 0) {
-			if (!validate49(data.scout, {
+			if (!validate66(data.scout, {
 				instancePath: instancePath + "/scout",
 				parentData: data,
 				parentDataProperty: "scout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.coordinator !== void 0) {
-			if (!validate49(data.coordinator, {
+			if (!validate66(data.coordinator, {
 				instancePath: instancePath + "/coordinator",
 				parentData: data,
 				parentDataProperty: "coordinator",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate49(data.domain, {
+			if (!validate66(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.synthesizer !== void 0) {
-			if (!validate49(data.synthesizer, {
+			if (!validate66(data.synthesizer, {
 				instancePath: instancePath + "/synthesizer",
 				parentData: data,
 				parentDataProperty: "synthesizer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8962,35 +10003,35 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data9.fast !== void 0) {
-					if (!validate49(data9.fast, {
+					if (!validate66(data9.fast, {
 						instancePath: instancePath + "/tiers/fast",
 						parentData: data9,
 						parentDataProperty: "fast",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.default !== void 0) {
-					if (!validate49(data9.default, {
+					if (!validate66(data9.default, {
 						instancePath: instancePath + "/tiers/default",
 						parentData: data9,
 						parentDataProperty: "default",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.premium !== void 0) {
-					if (!validate49(data9.premium, {
+					if (!validate66(data9.premium, {
 						instancePath: instancePath + "/tiers/premium",
 						parentData: data9,
 						parentDataProperty: "premium",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9019,11 +10060,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-const validateOutcome = validate62;
-const schema22 = {
+const validateOutcome = validate79;
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "outcome.schema.json",
 	"title": "Outcome",
@@ -9285,12 +10326,12 @@ const schema22 = {
 	"then": { "anyOf": [{ "required": ["evidence"] }, { "required": ["lessons"] }] }
 };
 const func0 = require_equal().default;
-const pattern28 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern28.test(data)) {
+		if (!pattern30.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9314,11 +10355,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate80.errors = vErrors;
 	return errors === 0;
 }
-const pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern31 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -9346,7 +10387,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern31.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9370,10 +10411,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -9413,15 +10454,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern33 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern31.test(data)) {
+		if (!pattern33.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -9445,10 +10486,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
+const schema31 = {
 	"title": "LessonKind",
 	"enum": [
 		"fact",
@@ -9460,7 +10501,7 @@ const schema27 = {
 		"decision"
 	]
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "fact" || data === "pattern" || data === "pitfall" || data === "rule" || data === "gate" || data === "criterion" || data === "decision")) {
@@ -9468,21 +10509,21 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema27.enum },
+			params: { allowedValues: schema31.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-const pattern30 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
-const pattern33 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern34 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern32 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -9650,7 +10691,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9663,13 +10704,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate63(data.id, {
+			if (!validate80(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9715,46 +10756,46 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data3.id !== void 0) {
-					if (!validate65(data3.id, {
+					if (!validate82(data3.id, {
 						instancePath: instancePath + "/task/id",
 						parentData: data3,
 						parentDataProperty: "id",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.title !== void 0) {
-					if (!validate65(data3.title, {
+					if (!validate82(data3.title, {
 						instancePath: instancePath + "/task/title",
 						parentData: data3,
 						parentDataProperty: "title",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.spec !== void 0) {
-					if (!validate68(data3.spec, {
+					if (!validate85(data3.spec, {
 						instancePath: instancePath + "/task/spec",
 						parentData: data3,
 						parentDataProperty: "spec",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.component !== void 0) {
-					if (!validate65(data3.component, {
+					if (!validate82(data3.component, {
 						instancePath: instancePath + "/task/component",
 						parentData: data3,
 						parentDataProperty: "component",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9778,7 +10819,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22.properties.result.enum },
+					params: { allowedValues: schema26.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -9789,7 +10830,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data9 = data.at;
 			if (typeof data9 === "string") {
-				if (!pattern30.test(data9)) {
+				if (!pattern32.test(data9)) {
 					const err17 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -9848,7 +10889,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/actor",
 							schemaPath: "#/properties/by/properties/actor/enum",
 							keyword: "enum",
-							params: { allowedValues: schema22.properties.by.properties.actor.enum },
+							params: { allowedValues: schema26.properties.by.properties.actor.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -9857,13 +10898,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data10.name !== void 0) {
-					if (!validate65(data10.name, {
+					if (!validate82(data10.name, {
 						instancePath: instancePath + "/by/name",
 						parentData: data10,
 						parentDataProperty: "name",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9873,7 +10914,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/by/trust",
 							schemaPath: "#/properties/by/properties/trust/enum",
 							keyword: "enum",
-							params: { allowedValues: schema22.properties.by.properties.trust.enum },
+							params: { allowedValues: schema26.properties.by.properties.trust.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -9895,13 +10936,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate65(data.run, {
+			if (!validate82(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -9921,24 +10962,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data15.base !== void 0) {
-					if (!validate73(data15.base, {
+					if (!validate90(data15.base, {
 						instancePath: instancePath + "/code/base",
 						parentData: data15,
 						parentDataProperty: "base",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data15.head !== void 0) {
-					if (!validate73(data15.head, {
+					if (!validate90(data15.head, {
 						instancePath: instancePath + "/code/head",
 						parentData: data15,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+						vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -9946,13 +10987,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data15.touched;
 					if (Array.isArray(data18)) {
 						const len0 = data18.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate68(data18[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate85(data18[i0], {
 							instancePath: instancePath + "/code/touched/" + i0,
 							parentData: data18,
 							parentDataProperty: i0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+							vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 							errors = vErrors.length;
 						}
 						let i1 = data18.length;
@@ -10115,7 +11156,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data21.blob !== void 0) {
 							let data24 = data21.blob;
 							if (typeof data24 === "string") {
-								if (!pattern32.test(data24)) {
+								if (!pattern34.test(data24)) {
 									const err36 = {
 										instancePath: instancePath + "/context/" + i2 + "/blob",
 										schemaPath: "#/properties/context/items/properties/blob/pattern",
@@ -10147,7 +11188,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/context/" + i2 + "/via",
 									schemaPath: "#/properties/context/items/properties/via/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.context.items.properties.via.enum },
+									params: { allowedValues: schema26.properties.context.items.properties.via.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -10227,7 +11268,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data27.target !== void 0) {
 							let data28 = data27.target;
 							if (typeof data28 === "string") {
-								if (!pattern33.test(data28)) {
+								if (!pattern35.test(data28)) {
 									const err44 = {
 										instancePath: instancePath + "/votes/" + i3 + "/target",
 										schemaPath: "#/properties/votes/items/properties/target/pattern",
@@ -10259,7 +11300,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/votes/" + i3 + "/vote",
 									schemaPath: "#/properties/votes/items/properties/vote/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.votes.items.properties.vote.enum },
+									params: { allowedValues: schema26.properties.votes.items.properties.vote.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -10268,13 +11309,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data27.why !== void 0) {
-							if (!validate65(data27.why, {
+							if (!validate82(data27.why, {
 								instancePath: instancePath + "/votes/" + i3 + "/why",
 								parentData: data27,
 								parentDataProperty: "why",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+								vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10646,24 +11687,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						if (data41.kind !== void 0) {
-							if (!validate78(data41.kind, {
+							if (!validate95(data41.kind, {
 								instancePath: instancePath + "/lessons/" + i4 + "/kind",
 								parentData: data41,
 								parentDataProperty: "kind",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+								vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data41.text !== void 0) {
-							if (!validate65(data41.text, {
+							if (!validate82(data41.text, {
 								instancePath: instancePath + "/lessons/" + i4 + "/text",
 								parentData: data41,
 								parentDataProperty: "text",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+								vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10686,7 +11727,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err71);
 											errors++;
 										}
-										if (!pattern34.test(data45)) {
+										if (!pattern36.test(data45)) {
 											const err72 = {
 												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
 												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
@@ -10755,13 +11796,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data46 = data41.cites;
 							if (Array.isArray(data46)) {
 								const len5 = data46.length;
-								for (let i7 = 0; i7 < len5; i7++) if (!validate65(data46[i7], {
+								for (let i7 = 0; i7 < len5; i7++) if (!validate82(data46[i7], {
 									instancePath: instancePath + "/lessons/" + i4 + "/cites/" + i7,
 									parentData: data46,
 									parentDataProperty: i7,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -10781,13 +11822,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							let data48 = data41.evidence;
 							if (Array.isArray(data48)) {
 								const len6 = data48.length;
-								for (let i8 = 0; i8 < len6; i8++) if (!validate65(data48[i8], {
+								for (let i8 = 0; i8 < len6; i8++) if (!validate82(data48[i8], {
 									instancePath: instancePath + "/lessons/" + i4 + "/evidence/" + i8,
 									parentData: data48,
 									parentDataProperty: i8,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+									vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -10879,7 +11920,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/evidence/" + i9 + "/type",
 									schemaPath: "#/properties/evidence/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.evidence.items.properties.type.enum },
+									params: { allowedValues: schema26.properties.evidence.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err83];
@@ -10888,13 +11929,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data51.ref !== void 0) {
-							if (!validate65(data51.ref, {
+							if (!validate82(data51.ref, {
 								instancePath: instancePath + "/evidence/" + i9 + "/ref",
 								parentData: data51,
 								parentDataProperty: "ref",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+								vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -10936,11 +11977,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-const validatePrompt = validate84;
-const schema28 = {
+const validatePrompt = validate101;
+const schema32 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -11030,7 +12071,7 @@ const schema28 = {
 	},
 	"additionalProperties": false
 };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11053,7 +12094,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema28.properties.name.type },
+					params: { type: schema32.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -11082,7 +12123,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema28.properties.description.type },
+					params: { type: schema32.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11111,7 +12152,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema28.properties["argument-hint"].type },
+					params: { type: schema32.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -11140,7 +12181,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema28.properties.model.type },
+					params: { type: schema32.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -11182,7 +12223,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema28.properties.model.items.type },
+							params: { type: schema32.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -11213,7 +12254,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema28.properties.tools.type },
+					params: { type: schema32.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -11229,7 +12270,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema28.properties.tools.items.type },
+							params: { type: schema32.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -11246,7 +12287,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema28.properties.agent.type },
+					params: { type: schema32.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -11275,7 +12316,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema28.properties.mode.type },
+					params: { type: schema32.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -11309,11 +12350,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-const validateProposal = validate85;
-const schema29 = {
+const validateProposal = validate102;
+const schema33 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "proposal.schema.json",
 	"title": "Proposal",
@@ -11787,8 +12828,8 @@ const schema29 = {
 		}
 	}
 };
-const pattern42 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern44 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11816,7 +12857,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern31.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -11840,10 +12881,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-const schema31 = {
+const schema35 = {
 	"description": "A new entry among the tracked ones of a section.",
 	"type": "object",
 	"required": [
@@ -11869,7 +12910,7 @@ const schema31 = {
 		}
 	}
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -11909,10 +12950,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-const schema33 = {
+const schema37 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -11972,11 +13013,11 @@ const schema33 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern33.test(data)) {
+		if (!pattern35.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12000,11 +13041,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-const pattern48 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern50 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12056,7 +13097,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12069,13 +13110,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate94(data.id, {
+			if (!validate111(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12086,7 +13127,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.kind.enum },
+					params: { allowedValues: schema37.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12095,13 +13136,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate86(data.text, {
+			if (!validate103(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12124,7 +13165,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern34.test(data4)) {
+						if (!pattern36.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -12192,7 +13233,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern48.test(data5)) {
+				if (!pattern50.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -12224,7 +13265,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern28.test(data7)) {
+						if (!pattern30.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -12293,13 +13334,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.cites;
 			if (Array.isArray(data8)) {
 				const len2 = data8.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate86(data8[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate103(data8[i4], {
 					instancePath: instancePath + "/cites/" + i4,
 					parentData: data8,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -12318,7 +13359,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern48.test(data10)) {
+				if (!pattern50.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -12346,7 +13387,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern48.test(data11)) {
+				if (!pattern50.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -12372,13 +13413,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate86(data.scope, {
+			if (!validate103(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12394,10 +13435,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12488,13 +13529,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12513,24 +13554,24 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate86(data.heading, {
+			if (!validate103(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate93(data.entry, {
+			if (!validate110(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12541,7 +13582,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pre",
 					schemaPath: "#/properties/pre/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.pre.enum },
+					params: { allowedValues: schema35.properties.pre.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -12561,14 +13602,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate89.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern21.test(data)) {
+		if (!pattern23.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -12592,10 +13633,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12686,46 +13727,46 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate94(data.id, {
+			if (!validate111(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate103(data.pre, {
+			if (!validate120(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate86(data.text, {
+			if (!validate103(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12741,10 +13782,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema41 = {
 	"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
 	"type": "object",
 	"required": [
@@ -12780,7 +13821,7 @@ const schema37 = {
 		] }
 	}
 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12883,42 +13924,42 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate94(data.id, {
+			if (!validate111(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate103(data.pre, {
+			if (!validate120(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern48.test(data4)) {
+				if (!pattern50.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -12946,7 +13987,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern33.test(data5)) {
+				if (!pattern35.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -12978,7 +14019,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.reason.enum },
+					params: { allowedValues: schema41.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -12998,10 +14039,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13104,46 +14145,46 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate94(data.into, {
+			if (!validate111(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate103(data.pre, {
+			if (!validate120(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate86(data.text, {
+			if (!validate103(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13215,35 +14256,35 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate90(data6.file, {
+							if (!validate107(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate94(data6.id, {
+							if (!validate111(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate103(data6.pre, {
+							if (!validate120(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -13276,7 +14317,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern48.test(data10)) {
+				if (!pattern50.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -13313,10 +14354,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-const schema39 = {
+const schema43 = {
 	"description": "Sets a key of the trailer of an entry.",
 	"type": "object",
 	"required": [
@@ -13348,8 +14389,8 @@ const schema39 = {
 		}
 	}
 };
-const pattern56 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern58 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13452,35 +14493,35 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate94(data.id, {
+			if (!validate111(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate103(data.pre, {
+			if (!validate120(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13491,7 +14532,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/key",
 					schemaPath: "#/properties/key/enum",
 					keyword: "enum",
-					params: { allowedValues: schema39.properties.key.enum },
+					params: { allowedValues: schema43.properties.key.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -13502,7 +14543,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern56.test(data5)) {
+				if (!pattern58.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -13539,10 +14580,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-const schema40 = {
+const schema44 = {
 	"description": "Says of an entry that it was learnt again. Changes no file.",
 	"type": "object",
 	"required": [
@@ -13558,7 +14599,7 @@ const schema40 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13625,13 +14666,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate94(data.target, {
+			if (!validate111(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13642,7 +14683,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vote",
 					schemaPath: "#/properties/vote/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.vote.enum },
+					params: { allowedValues: schema44.properties.vote.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -13651,13 +14692,13 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.why !== void 0) {
-			if (!validate86(data.why, {
+			if (!validate103(data.why, {
 				instancePath: instancePath + "/why",
 				parentData: data,
 				parentDataProperty: "why",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13673,10 +14714,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -13704,22 +14745,22 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate103(data, {
+	if (!validate120(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -13759,10 +14800,10 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate131.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13853,57 +14894,57 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate127(data.anchor, {
+			if (!validate144(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate86(data.heading, {
+			if (!validate103(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate86(data.text, {
+			if (!validate103(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate131(data.pre, {
+			if (!validate148(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -13919,10 +14960,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14013,57 +15054,57 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate127(data.anchor, {
+			if (!validate144(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate86(data.heading, {
+			if (!validate103(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate86(data.text, {
+			if (!validate103(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate131(data.pre, {
+			if (!validate148(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14079,10 +15120,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14161,13 +15202,13 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate90(data.file, {
+			if (!validate107(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14237,10 +15278,10 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14328,7 +15369,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -14343,7 +15384,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern42.test(data0)) {
+				if (!pattern44.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -14389,7 +15430,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema29.properties.status.enum },
+					params: { allowedValues: schema33.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -14400,7 +15441,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern30.test(data3)) {
+				if (!pattern32.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -14432,7 +15473,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern28.test(data5)) {
+						if (!pattern30.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -14501,13 +15542,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.lessons;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate86(data6[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate103(data6[i2], {
 					instancePath: instancePath + "/lessons/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 				let i3 = data6.length;
@@ -14544,13 +15585,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rationale !== void 0) {
-			if (!validate86(data.rationale, {
+			if (!validate103(data.rationale, {
 				instancePath: instancePath + "/rationale",
 				parentData: data,
 				parentDataProperty: "rationale",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -14588,26 +15629,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate89(data10, {
-									instancePath: instancePath + "/ops/" + i4,
-									parentData: data9,
-									parentDataProperty: i4,
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-									errors = vErrors.length;
-								}
-							} else if (tag0 === "edit-entry") {
-								if (!validate100(data10, {
-									instancePath: instancePath + "/ops/" + i4,
-									parentData: data9,
-									parentDataProperty: i4,
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-									errors = vErrors.length;
-								}
-							} else if (tag0 === "retire-entry") {
 								if (!validate106(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
@@ -14617,64 +15638,84 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 									errors = vErrors.length;
 								}
-							} else if (tag0 === "merge-entries") {
-								if (!validate110(data10, {
+							} else if (tag0 === "edit-entry") {
+								if (!validate117(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+									vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "retire-entry") {
+								if (!validate123(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "merge-entries") {
+								if (!validate127(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate118(data10, {
+								if (!validate135(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
-								if (!validate122(data10, {
+								if (!validate139(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-list-item") {
-								if (!validate125(data10, {
+								if (!validate142(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate134(data10, {
+								if (!validate151(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate140(data10, {
+								if (!validate157(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+									vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -14871,7 +15912,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
-									params: { allowedValues: schema29.properties.near.items.properties.guard.enum },
+									params: { allowedValues: schema33.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -14940,7 +15981,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i7 = 0; i7 < len5; i7++) {
 							let data18 = data17[i7];
 							if (typeof data18 === "string") {
-								if (!pattern33.test(data18)) {
+								if (!pattern35.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
@@ -15020,20 +16061,20 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.note !== void 0) {
-			if (!validate86(data.note, {
+			if (!validate103(data.note, {
 				instancePath: instancePath + "/note",
 				parentData: data,
 				parentDataProperty: "note",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
 			let data21 = data.supersededBy;
 			if (typeof data21 === "string") {
-				if (!pattern42.test(data21)) {
+				if (!pattern44.test(data21)) {
 					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
@@ -15098,20 +16139,20 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data22.by !== void 0) {
-					if (!validate86(data22.by, {
+					if (!validate103(data22.by, {
 						instancePath: instancePath + "/decision/by",
 						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data22.at !== void 0) {
 					let data24 = data22.at;
 					if (typeof data24 === "string") {
-						if (!pattern30.test(data24)) {
+						if (!pattern32.test(data24)) {
 							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
@@ -15139,7 +16180,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data22.ops !== void 0) {
 					let data25 = data22.ops;
 					if (typeof data25 === "string") {
-						if (!pattern21.test(data25)) {
+						if (!pattern23.test(data25)) {
 							const err53 = {
 								instancePath: instancePath + "/decision/ops",
 								schemaPath: "#/properties/decision/properties/ops/pattern",
@@ -15165,13 +16206,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data22.note !== void 0) {
-					if (!validate86(data22.note, {
+					if (!validate103(data22.note, {
 						instancePath: instancePath + "/decision/note",
 						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+						vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -15200,12 +16241,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-const validateRenameJournal = validate154;
-const pattern61 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRenameJournal = validate171;
+const pattern63 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15588,7 +16629,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.before !== void 0) {
 							let data11 = data9.before;
 							if (typeof data11 === "string") {
-								if (!pattern61.test(data11)) {
+								if (!pattern63.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/files/" + i1 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -15616,7 +16657,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.after !== void 0) {
 							let data12 = data9.after;
 							if (typeof data12 === "string") {
-								if (!pattern21.test(data12)) {
+								if (!pattern23.test(data12)) {
 									const err30 = {
 										instancePath: instancePath + "/files/" + i1 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
@@ -15878,11 +16919,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-const validateRouting = validate155;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateRouting = validate172;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15990,15 +17031,15 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = { "enum": [
+const schema53 = { "enum": [
 	"local",
 	"async",
 	"hybrid"
 ] };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "local" || data === "async" || data === "hybrid")) {
@@ -16006,22 +17047,22 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema49.enum },
+			params: { allowedValues: schema53.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-const pattern63 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern65 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern63.test(data)) {
+		if (!pattern65.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -16045,11 +17086,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate162.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-const schema51 = { "enum": ["for", "against"] };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema55 = { "enum": ["for", "against"] };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "for" || data === "against")) {
@@ -16057,17 +17098,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema51.enum },
+			params: { allowedValues: schema55.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16171,10 +17212,10 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -16417,90 +17458,90 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data7.approved !== void 0) {
-							if (!validate169(data7.approved, {
+							if (!validate186(data7.approved, {
 								instancePath: instancePath + "/" + i0 + "/measures/approved",
 								parentData: data7,
 								parentDataProperty: "approved",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.criteria !== void 0) {
-							if (!validate169(data7.criteria, {
+							if (!validate186(data7.criteria, {
 								instancePath: instancePath + "/" + i0 + "/measures/criteria",
 								parentData: data7,
 								parentDataProperty: "criteria",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.gates !== void 0) {
-							if (!validate169(data7.gates, {
+							if (!validate186(data7.gates, {
 								instancePath: instancePath + "/" + i0 + "/measures/gates",
 								parentData: data7,
 								parentDataProperty: "gates",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.instructions !== void 0) {
-							if (!validate169(data7.instructions, {
+							if (!validate186(data7.instructions, {
 								instancePath: instancePath + "/" + i0 + "/measures/instructions",
 								parentData: data7,
 								parentDataProperty: "instructions",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.lessons !== void 0) {
-							if (!validate169(data7.lessons, {
+							if (!validate186(data7.lessons, {
 								instancePath: instancePath + "/" + i0 + "/measures/lessons",
 								parentData: data7,
 								parentDataProperty: "lessons",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.parts !== void 0) {
-							if (!validate169(data7.parts, {
+							if (!validate186(data7.parts, {
 								instancePath: instancePath + "/" + i0 + "/measures/parts",
 								parentData: data7,
 								parentDataProperty: "parts",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.tracks !== void 0) {
-							if (!validate169(data7.tracks, {
+							if (!validate186(data7.tracks, {
 								instancePath: instancePath + "/" + i0 + "/measures/tracks",
 								parentData: data7,
 								parentDataProperty: "tracks",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.unclear !== void 0) {
-							if (!validate169(data7.unclear, {
+							if (!validate186(data7.unclear, {
 								instancePath: instancePath + "/" + i0 + "/measures/unclear",
 								parentData: data7,
 								parentDataProperty: "unclear",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+								vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16542,10 +17583,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16687,35 +17728,35 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data1.local !== void 0) {
-					if (!validate156(data1.local, {
+					if (!validate173(data1.local, {
 						instancePath: instancePath + "/paths/local",
 						parentData: data1,
 						parentDataProperty: "local",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+						vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.async !== void 0) {
-					if (!validate156(data1.async, {
+					if (!validate173(data1.async, {
 						instancePath: instancePath + "/paths/async",
 						parentData: data1,
 						parentDataProperty: "async",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+						vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.hybrid !== void 0) {
-					if (!validate156(data1.hybrid, {
+					if (!validate173(data1.hybrid, {
 						instancePath: instancePath + "/paths/hybrid",
 						parentData: data1,
 						parentDataProperty: "hybrid",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+						vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -16760,13 +17801,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate160(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate177(data5[i0], {
 					instancePath: instancePath + "/ties/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -16870,13 +17911,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data8.id !== void 0) {
-							if (!validate162(data8.id, {
+							if (!validate179(data8.id, {
 								instancePath: instancePath + "/situations/" + i2 + "/id",
 								parentData: data8,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -16960,35 +18001,35 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								if (data11.local !== void 0) {
-									if (!validate164(data11.local, {
+									if (!validate181(data11.local, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/local",
 										parentData: data11,
 										parentDataProperty: "local",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.async !== void 0) {
-									if (!validate164(data11.async, {
+									if (!validate181(data11.async, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/async",
 										parentData: data11,
 										parentDataProperty: "async",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.hybrid !== void 0) {
-									if (!validate164(data11.hybrid, {
+									if (!validate181(data11.hybrid, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/hybrid",
 										parentData: data11,
 										parentDataProperty: "hybrid",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+										vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -17006,13 +18047,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data8.found !== void 0) {
-							if (!validate168(data8.found, {
+							if (!validate185(data8.found, {
 								instancePath: instancePath + "/situations/" + i2 + "/found",
 								parentData: data8,
 								parentDataProperty: "found",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17110,13 +18151,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data17.id !== void 0) {
-							if (!validate162(data17.id, {
+							if (!validate179(data17.id, {
 								instancePath: instancePath + "/routes/" + i3 + "/id",
 								parentData: data17,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+								vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17164,13 +18205,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data20.length;
-								for (let i4 = 0; i4 < len3; i4++) if (!validate160(data20[i4], {
+								for (let i4 = 0; i4 < len3; i4++) if (!validate177(data20[i4], {
 									instancePath: instancePath + "/routes/" + i3 + "/paths/" + i4,
 									parentData: data20,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+									vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -17187,13 +18228,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data17.when !== void 0) {
-							if (!validate168(data17.when, {
+							if (!validate185(data17.when, {
 								instancePath: instancePath + "/routes/" + i3 + "/when",
 								parentData: data17,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+								vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -17292,11 +18333,11 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-const validateSkill = validate182;
-const schema54 = {
+const validateSkill = validate199;
+const schema58 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -17395,11 +18436,11 @@ const schema54 = {
 	},
 	"additionalProperties": false
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema54.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema58.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17418,7 +18459,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema54.properties.name.type },
+					params: { type: schema58.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -17447,7 +18488,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema54.properties.description.type },
+					params: { type: schema58.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -17476,7 +18517,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema54.properties["argument-hint"].type },
+					params: { type: schema58.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -17519,7 +18560,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema54.properties["user-invokable"].type },
+					params: { type: schema58.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -17548,7 +18589,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema54.properties.license.type },
+					params: { type: schema58.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -17563,7 +18604,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema54.properties.compatibility.type },
+					params: { type: schema58.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -17605,7 +18646,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema54.properties.context.enum },
+					params: { allowedValues: schema58.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -17620,7 +18661,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema54.properties["allowed-tools"].type },
+					params: { type: schema58.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -17666,7 +18707,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema54.properties["disallowed-tools"].type },
+					params: { type: schema58.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -17726,7 +18767,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema54.properties.arguments.type },
+					params: { type: schema58.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -17770,7 +18811,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema54.properties.effort.type },
+					params: { type: schema58.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -17814,7 +18855,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema54.properties.paths.type },
+					params: { type: schema58.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -17877,11 +18918,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-const validateSpec = validate183;
-const schema55 = {
+const validateSpec = validate200;
+const schema59 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -17898,7 +18939,7 @@ const schema55 = {
 	} },
 	"additionalProperties": true
 };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17909,7 +18950,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema55.properties.description.type },
+					params: { type: schema59.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -17943,7 +18984,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate183.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateImports, validateInstructions, validateManifest, validateMemory, validateModels, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };
+export { validateAgent, validateAgentsFile, validateBaseline, validateClaudeAgent, validateClaudeRule, validateConfig, validateContext, validateFlowDefaults, validateFlowState, validateImports, validateInstructions, validateManifest, validateMemory, validateModels, validateOutcome, validatePrompt, validateProposal, validateRenameJournal, validateRouting, validateSkill, validateSpec };
