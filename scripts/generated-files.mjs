@@ -51,6 +51,7 @@ const notFrontmatter = new Set([
   'flow-defaults',
   'flow-state',
   'flow-report',
+  'learn-check-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

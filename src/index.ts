@@ -50,6 +50,8 @@ export { decodeText } from './files/decode-text.ts';
 export { createFiles } from './files/create-files.ts';
 export type { NewFile } from './files/create-files.ts';
 export { changedSinceCommitOf, checkedOutBranch } from './files/checked-out.ts';
+export { changedVersions, ignoredBelow } from './files/file-versions.ts';
+export type { FileVersions } from './files/file-versions.ts';
 export { folderFromRoot, hashAt, readImportRecord, writeImportRecord } from './files/import-record-file.ts';
 export { repositoryToImport } from './files/import-tree.ts';
 export type { RepositoryToImport } from './files/import-tree.ts';
@@ -124,6 +126,8 @@ export { readJUnit } from './learn/harvest/junit.ts';
 export { readLcov } from './learn/harvest/lcov.ts';
 export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
+export { checkKept } from './learn/check-kept.ts';
+export type { KeptCheck, KeptSurroundings } from './learn/check-kept.ts';
 export { harvestFacts } from './learn/harvest/repository-facts.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
@@ -200,6 +204,7 @@ export type {
   OutcomesReport,
   DriftReport,
   FlowReport,
+  LearnCheckReport,
   ImportRecord,
   ModelsReport,
   PlanCheckReport,
@@ -291,6 +296,7 @@ export type { LintFormat } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { learnCheckText } from './report/learn-check-text.ts';
 export { flowText } from './report/flow-text.ts';
 export { driftText } from './report/drift-text.ts';
 export { modelsText } from './report/models-text.ts';

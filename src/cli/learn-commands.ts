@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { outcomeResults, promotionSteps, retirementReasons } from '../index.ts';
 import type { Terminal } from './terminal.ts';
+import type { LearnCheckFlags } from './commands/learn-check.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
 import type { InitCiFlags, OpenPrFlags } from './commands/learn-ci.ts';
@@ -84,6 +85,15 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (paths: string[], flags: LearnVerifyFlags) => {
       finish(await (await import('./commands/learn-verify.ts')).learnVerify(paths, flags, terminal));
+    });
+  learn
+    .command('check')
+    .description('say what has happened to files of memory that `learn.keep` of the configuration forbids')
+    .option('--diff <range>', 'files that `BASE..HEAD` changes, or `BASE` up to the working tree (default: since the last commit)')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: LearnCheckFlags) => {
+      finish(await (await import('./commands/learn-check.ts')).learnCheck(flags, terminal));
     });
   learn
     .command('resolve')

@@ -168,6 +168,7 @@ function globsIn({
   overrides = [],
   budgets = {},
   allowLoss = [],
+  learn = {},
 }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
   const lists = [
     { at: ['ignore'], globs: ignore },
@@ -175,6 +176,7 @@ function globsIn({
     ...overrides.map(({ files }, index) => ({ at: ['overrides', index, 'files'], globs: files })),
     ...(budgets.files ?? []).map(({ files }, index) => ({ at: ['budgets', 'files', index, 'files'], globs: files })),
     ...(budgets.paths ?? []).map(({ paths }, index) => ({ at: ['budgets', 'paths', index, 'paths'], globs: paths })),
+    ...(learn.keep ?? []).map(({ files }, index) => ({ at: ['learn', 'keep', index, 'files'], globs: files })),
   ];
   const accepted = allowLoss.flatMap(({ primitive = [] }, index) => {
     const at = ['allowLoss', index, 'primitive'];

@@ -21,11 +21,12 @@ export const configKeys: Readonly<Record<string, readonly string[]>> = {
   "budgets.paths.*": ["paths","runtime","tokens","lines","bytes"],
   "external": ["allow","deny","timeout","concurrency","perHost","retries","cacheAge"],
   "build": ["runtimes","linked","constitution","copyPrice","vscodeSettings"],
-  "learn": ["mode","maxProposalsPerOutcome","maxOpenProposals","routing","sections","draft","similarity"],
+  "learn": ["mode","maxProposalsPerOutcome","maxOpenProposals","routing","sections","draft","similarity","keep"],
   "learn.routing": ["fact","pattern","pitfall","rule","gate","criterion","decision"],
   "learn.sections": ["memory","instructions","prompt","spec"],
   "learn.draft": ["command"],
   "learn.similarity": ["command"],
+  "learn.keep.*": ["files","as","index","max"],
   "plan": ["routing"],
 };
 
@@ -149,6 +150,13 @@ export const configExpectations: Readonly<Record<string, string>> = {
   "learn.similarity": "Write an object with `command`: `{ \"command\": [\"node\", \"tools/draft.mjs\"] }`.",
   "learn.similarity.command": "Write a program and its arguments, for example `[\"node\", \"tools/draft.mjs\"]`.",
   "learn.similarity.command.*": "Write a program or an argument.",
+  "learn.keep": "Write a list of objects, for example `[{ \"files\": [\"docs/memory-bank/05-progress-log.md\"], \"as\": \"append-only\" }]`.",
+  "learn.keep.*": "Write an object with `files` and one of `as`, `index` and `max`.",
+  "learn.keep.*.files": "Write a list of globs.",
+  "learn.keep.*.files.*": "Write a glob.",
+  "learn.keep.*.as": "Write `append-only` or `immutable`.",
+  "learn.keep.*.index": "Write the path of a file.",
+  "learn.keep.*.max": "Write a whole number above 0.",
   "plan": "Write an object, for example `{ \"routing\": \"routing.yaml\" }`.",
   "plan.routing": "Write the path of a YAML file, seen from the root of the repository.",
 };

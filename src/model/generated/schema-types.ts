@@ -737,6 +737,29 @@ similarity?: {
  */
 command: string[]
 }
+/**
+ * What must not happen to files of memory, and `primitives learn check` looks for.
+ */
+keep?: {
+/**
+ * Globs from the root; a folder stands for all below it.
+ * 
+ * @minItems 1
+ */
+files: string[]
+/**
+ * `append-only`: lines are added, never changed or removed. `immutable`: once committed, a file stays as it is.
+ */
+as?: ("append-only" | "immutable")
+/**
+ * The file that must name each of them, from the root.
+ */
+index?: string
+/**
+ * How many there may be, those that git ignores included.
+ */
+max?: number
+}[]
 }
 /**
  * Settings of `primitives plan`.
@@ -1648,6 +1671,43 @@ forbid?: (string | string[])
  * GitHub agent that must not read this file.
  */
 excludeAgent?: (string | string[])
+}
+/**
+ * What `primitives learn check --format json` prints.
+ */
+export interface LearnCheckReport {
+version: 1
+/**
+ * As named with `--diff`.
+ */
+range?: string
+/**
+ * Files that `learn.keep` speaks of, as they are or were.
+ */
+checked: number
+diagnostics: Diagnostic[]
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
 }
 /**
  * What `primitives learn stats --format json` prints.

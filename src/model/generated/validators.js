@@ -2880,6 +2880,49 @@ const schema11 = {
 							"minLength": 1
 						}
 					} }
+				},
+				"keep": {
+					"description": "What must not happen to files of memory, and `primitives learn check` looks for.",
+					"errorMessage": "Write a list of objects, for example `[{ \"files\": [\"docs/memory-bank/05-progress-log.md\"], \"as\": \"append-only\" }]`.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write an object with `files` and one of `as`, `index` and `max`.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["files"],
+						"minProperties": 2,
+						"properties": {
+							"files": {
+								"description": "Globs from the root; a folder stands for all below it.",
+								"errorMessage": "Write a list of globs.",
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"errorMessage": "Write a glob.",
+									"type": "string",
+									"minLength": 1
+								}
+							},
+							"as": {
+								"description": "`append-only`: lines are added, never changed or removed. `immutable`: once committed, a file stays as it is.",
+								"errorMessage": "Write `append-only` or `immutable`.",
+								"type": "string",
+								"enum": ["append-only", "immutable"]
+							},
+							"index": {
+								"description": "The file that must name each of them, from the root.",
+								"errorMessage": "Write the path of a file.",
+								"type": "string",
+								"minLength": 1
+							},
+							"max": {
+								"description": "How many there may be, those that git ignores included.",
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					}
 				}
 			}
 		},
@@ -6145,7 +6188,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.learn !== void 0) {
 			let data78 = data.learn;
 			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-				for (const key11 in data78) if (!(key11 === "mode" || key11 === "maxProposalsPerOutcome" || key11 === "maxOpenProposals" || key11 === "routing" || key11 === "sections" || key11 === "draft" || key11 === "similarity")) {
+				for (const key11 in data78) if (!(key11 === "mode" || key11 === "maxProposalsPerOutcome" || key11 === "maxOpenProposals" || key11 === "routing" || key11 === "sections" || key11 === "draft" || key11 === "similarity" || key11 === "keep")) {
 					const err155 = {
 						instancePath: instancePath + "/learn",
 						schemaPath: "#/properties/learn/additionalProperties",
@@ -6895,85 +6938,298 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data78.keep !== void 0) {
+					let data101 = data78.keep;
+					if (Array.isArray(data101)) {
+						const len27 = data101.length;
+						for (let i28 = 0; i28 < len27; i28++) {
+							let data102 = data101[i28];
+							if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+								if (Object.keys(data102).length < 2) {
+									const err210 = {
+										instancePath: instancePath + "/learn/keep/" + i28,
+										schemaPath: "#/properties/learn/properties/keep/items/minProperties",
+										keyword: "minProperties",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 properties"
+									};
+									if (vErrors === null) vErrors = [err210];
+									else vErrors.push(err210);
+									errors++;
+								}
+								if (data102.files === void 0) {
+									const err211 = {
+										instancePath: instancePath + "/learn/keep/" + i28,
+										schemaPath: "#/properties/learn/properties/keep/items/required",
+										keyword: "required",
+										params: { missingProperty: "files" },
+										message: "must have required property 'files'"
+									};
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
+									errors++;
+								}
+								for (const key16 in data102) if (!(key16 === "files" || key16 === "as" || key16 === "index" || key16 === "max")) {
+									const err212 = {
+										instancePath: instancePath + "/learn/keep/" + i28,
+										schemaPath: "#/properties/learn/properties/keep/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key16 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
+									errors++;
+								}
+								if (data102.files !== void 0) {
+									let data103 = data102.files;
+									if (Array.isArray(data103)) {
+										if (data103.length < 1) {
+											const err213 = {
+												instancePath: instancePath + "/learn/keep/" + i28 + "/files",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/files/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err213];
+											else vErrors.push(err213);
+											errors++;
+										}
+										const len28 = data103.length;
+										for (let i29 = 0; i29 < len28; i29++) {
+											let data104 = data103[i29];
+											if (typeof data104 === "string") {
+												if (func5(data104) < 1) {
+													const err214 = {
+														instancePath: instancePath + "/learn/keep/" + i28 + "/files/" + i29,
+														schemaPath: "#/properties/learn/properties/keep/items/properties/files/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err214];
+													else vErrors.push(err214);
+													errors++;
+												}
+											} else {
+												const err215 = {
+													instancePath: instancePath + "/learn/keep/" + i28 + "/files/" + i29,
+													schemaPath: "#/properties/learn/properties/keep/items/properties/files/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err215];
+												else vErrors.push(err215);
+												errors++;
+											}
+										}
+									} else {
+										const err216 = {
+											instancePath: instancePath + "/learn/keep/" + i28 + "/files",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/files/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err216];
+										else vErrors.push(err216);
+										errors++;
+									}
+								}
+								if (data102.as !== void 0) {
+									let data105 = data102.as;
+									if (typeof data105 !== "string") {
+										const err217 = {
+											instancePath: instancePath + "/learn/keep/" + i28 + "/as",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/as/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err217];
+										else vErrors.push(err217);
+										errors++;
+									}
+									if (!(data105 === "append-only" || data105 === "immutable")) {
+										const err218 = {
+											instancePath: instancePath + "/learn/keep/" + i28 + "/as",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema11.properties.learn.properties.keep.items.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err218];
+										else vErrors.push(err218);
+										errors++;
+									}
+								}
+								if (data102.index !== void 0) {
+									let data106 = data102.index;
+									if (typeof data106 === "string") {
+										if (func5(data106) < 1) {
+											const err219 = {
+												instancePath: instancePath + "/learn/keep/" + i28 + "/index",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/index/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err219];
+											else vErrors.push(err219);
+											errors++;
+										}
+									} else {
+										const err220 = {
+											instancePath: instancePath + "/learn/keep/" + i28 + "/index",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/index/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err220];
+										else vErrors.push(err220);
+										errors++;
+									}
+								}
+								if (data102.max !== void 0) {
+									let data107 = data102.max;
+									if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
+										const err221 = {
+											instancePath: instancePath + "/learn/keep/" + i28 + "/max",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/max/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err221];
+										else vErrors.push(err221);
+										errors++;
+									}
+									if (typeof data107 == "number" && isFinite(data107)) {
+										if (data107 < 1 || isNaN(data107)) {
+											const err222 = {
+												instancePath: instancePath + "/learn/keep/" + i28 + "/max",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/max/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err222];
+											else vErrors.push(err222);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err223 = {
+									instancePath: instancePath + "/learn/keep/" + i28,
+									schemaPath: "#/properties/learn/properties/keep/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err223];
+								else vErrors.push(err223);
+								errors++;
+							}
+						}
+					} else {
+						const err224 = {
+							instancePath: instancePath + "/learn/keep",
+							schemaPath: "#/properties/learn/properties/keep/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+				}
 			} else {
-				const err210 = {
+				const err225 = {
 					instancePath: instancePath + "/learn",
 					schemaPath: "#/properties/learn/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
 				errors++;
 			}
 		}
 		if (data.plan !== void 0) {
-			let data101 = data.plan;
-			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-				for (const key16 in data101) if (!(key16 === "routing")) {
-					const err211 = {
+			let data108 = data.plan;
+			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+				for (const key17 in data108) if (!(key17 === "routing")) {
+					const err226 = {
 						instancePath: instancePath + "/plan",
 						schemaPath: "#/properties/plan/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key16 },
+						params: { additionalProperty: key17 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err211];
-					else vErrors.push(err211);
+					if (vErrors === null) vErrors = [err226];
+					else vErrors.push(err226);
 					errors++;
 				}
-				if (data101.routing !== void 0) {
-					let data102 = data101.routing;
-					if (typeof data102 === "string") {
-						if (func5(data102) < 1) {
-							const err212 = {
+				if (data108.routing !== void 0) {
+					let data109 = data108.routing;
+					if (typeof data109 === "string") {
+						if (func5(data109) < 1) {
+							const err227 = {
 								instancePath: instancePath + "/plan/routing",
 								schemaPath: "#/properties/plan/properties/routing/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err227];
+							else vErrors.push(err227);
 							errors++;
 						}
 					} else {
-						const err213 = {
+						const err228 = {
 							instancePath: instancePath + "/plan/routing",
 							schemaPath: "#/properties/plan/properties/routing/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
 						errors++;
 					}
 				}
 			} else {
-				const err214 = {
+				const err229 = {
 					instancePath: instancePath + "/plan",
 					schemaPath: "#/properties/plan/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
 				errors++;
 			}
 		}
 	} else {
-		const err215 = {
+		const err230 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err215];
-		else vErrors.push(err215);
+		if (vErrors === null) vErrors = [err230];
+		else vErrors.push(err230);
 		errors++;
 	}
 	validate26.errors = vErrors;
