@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { FlowReport } from '../model/generated/schema-types.ts';
-import { validateFlowDefaults } from '../model/generated/validators.js';
+import { validateFlowDefaults } from '../model/generated/validators/flow-defaults.js';
 import { valueAt } from '../model/value-path.ts';
 import { readSettings } from '../parse/settings-text.ts';
 

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { isRepositoryPath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { FlowReport, FlowState } from '../model/generated/schema-types.ts';
-import { validateFlowState } from '../model/generated/validators.js';
+import { validateFlowState } from '../model/generated/validators/flow-state.js';
 import type { ValuePath } from '../model/value-path.ts';
 import { readSettings } from '../parse/settings-text.ts';
 

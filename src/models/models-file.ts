@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ModelsFile } from '../model/generated/schema-types.ts';
-import { validateModels } from '../model/generated/validators.js';
+import { validateModels } from '../model/generated/validators/models.js';
 import type { LocatedSpan } from '../model/span.ts';
 import { readSettings } from '../parse/settings-text.ts';
 import type { SettingsMistake } from '../parse/settings-text.ts';

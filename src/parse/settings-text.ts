@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { FrontmatterEntry, Problem } from '../model/document.ts';
-import type { SchemaError, SchemaValidator } from '../model/generated/validators.js';
+import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import { lineStartsOf, locate } from '../model/span.ts';
 import type { LocatedSpan, Span } from '../model/span.ts';
