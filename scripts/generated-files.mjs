@@ -52,6 +52,7 @@ const notFrontmatter = new Set([
   'flow-state',
   'flow-report',
   'learn-check-report',
+  'learn-refresh-report',
 ]);
 const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';

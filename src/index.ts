@@ -126,6 +126,8 @@ export { readJUnit } from './learn/harvest/junit.ts';
 export { readLcov } from './learn/harvest/lcov.ts';
 export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
+export { refreshReport } from './learn/refresh.ts';
+export type { RefreshOptions } from './learn/refresh.ts';
 export { checkKept } from './learn/check-kept.ts';
 export type { KeptCheck, KeptSurroundings } from './learn/check-kept.ts';
 export { harvestFacts } from './learn/harvest/repository-facts.ts';
@@ -208,6 +210,7 @@ export type {
   DriftReport,
   FlowReport,
   LearnCheckReport,
+  LearnRefreshReport,
   ImportRecord,
   ModelsReport,
   PlanCheckReport,
@@ -302,6 +305,7 @@ export { lintFormats } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { refreshText } from './report/refresh-text.ts';
 export { learnCheckText } from './report/learn-check-text.ts';
 export { flowText } from './report/flow-text.ts';
 export { driftText } from './report/drift-text.ts';

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { outcomeResults, promotionSteps, retirementReasons } from '../index.ts';
 import type { Terminal } from './terminal.ts';
+import type { RefreshFlags } from './commands/learn-refresh.ts';
 import type { LearnCheckFlags } from './commands/learn-check.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
@@ -85,6 +86,15 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (paths: string[], flags: LearnVerifyFlags) => {
       finish(await (await import('./commands/learn-verify.ts')).learnVerify(paths, flags, terminal));
+    });
+  learn
+    .command('refresh')
+    .description('say of each entry of memory: trusted, stale, duplicate, obsolete or superseded; and which lessons need capture')
+    .addOption(moment())
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: RefreshFlags) => {
+      finish(await (await import('./commands/learn-refresh.ts')).learnRefresh(flags, terminal));
     });
   learn
     .command('check')

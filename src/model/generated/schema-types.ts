@@ -1710,6 +1710,47 @@ column: number
 offset: number
 }
 /**
+ * What `primitives learn refresh --format json` prints.
+ */
+export interface LearnRefreshReport {
+version: 1
+/**
+ * Every live entry with an id, by path and place.
+ */
+entries: {
+id: string
+path: string
+line: number
+text: string
+/**
+ * `obsolete`: nothing is left of what it speaks of; `superseded`: a later entry says otherwise; `duplicate`: another says the same; `stale`: it must be looked at.
+ */
+verdict: ("trusted" | "stale" | "duplicate" | "obsolete" | "superseded")
+reasons: string[]
+/**
+ * The entry that says the same, or says it later.
+ */
+by?: string
+/**
+ * What a person runs who agrees.
+ */
+command?: string
+/**
+ * The kind of primitive that `learn.routing` gives its kind of lesson to, where that is not memory.
+ */
+home?: ("instructions" | "prompt" | "spec")
+}[]
+/**
+ * Lessons of outcomes that neither memory nor a proposal has.
+ */
+needsCapture: {
+outcome: string
+kind: string
+text: string
+command: string
+}[]
+}
+/**
  * What `primitives learn stats --format json` prints.
  */
 export interface LearnStatsReport {
