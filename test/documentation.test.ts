@@ -26,6 +26,8 @@ describe('documentation', () => {
     ['coverage', 'docs/coverage.md', '--fail-under'],
     ['migrate', 'docs/migrating.md', '--only'],
     ['doctor', 'docs/doctor.md', '--all'],
+    ['models', 'docs/models.md', '--set'],
+    ['drift', 'docs/importing.md', '--against'],
   ])('every flag of %s is named in %s', async (command, page, known) => {
     const { out } = await primitives(root, command, '--help');
     const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);

@@ -201,6 +201,12 @@ describe('.flow/state.json', () => {
   });
 });
 
+test('docs/flow.md shows what it prints', async () => {
+  const shown = { ...state, artifacts: { 'track-report': report } };
+  const { out } = await primitives(onBranch({ [stateFile]: printed(shown) }, 'fix/other'), 'flow');
+  expect(readFileSync(join(import.meta.dirname, '../docs/flow.md'), 'utf8')).toContain(`$ primitives flow\n${out}\`\`\``);
+});
+
 test('neither file is there', async () => {
   const { code, out } = await primitives(repository({}), 'flow');
   expect([code, out]).toEqual([

@@ -163,6 +163,8 @@ test('the report fits its schema', async () => {
 test('for people: a table, and what is overridden', async () => {
   const root = repository({ [project]: 'reviewer: claude-opus-5\n' });
   const { out } = await primitives(root, 'models', '--runtime', 'claude', '--role', 'reviewer,scout');
+  const page = readFileSync(join(import.meta.dirname, '../docs/models.md'), 'utf8');
+  expect(page).toContain(`$ primitives models --runtime claude --role reviewer,scout\n${out}\`\`\``);
   expect(out).toBe(`claude  .claude/models.yaml
   reviewer  claude-opus-5     project .claude/models.yaml:1; not claude-opus-4.7 (default)
   scout     claude-haiku-4.5  default
