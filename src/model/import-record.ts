@@ -43,8 +43,3 @@ export function withImported(record: ImportRecord, imported: readonly RecordedSo
   }
   return { version: 1, sources: [...sources.values()].toSorted((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to)) };
 }
-
-/** What a file of the repository is called that lies elsewhere: the folder first. */
-export function placeOfOrigin(from: string, path: FilePath): string {
-  return from === '.' ? path : `${from}/${path}`;
-}
