@@ -132,7 +132,7 @@ describe('.flow/state.json', () => {
   });
 
   test.each(['schema-version', 'workflow', 'updated-at', 'status', 'current-phase', 'automation-mode', 'next-action', 'artifacts'])(
-    'without `%s` no workflow may go on from it',
+    'without %s no workflow may go on from it',
     async (key) => {
       const { code, flow } = await reported(onBranch({ [stateFile]: printed({ ...state, [key]: undefined }) }));
       expect([code, flow.run]).toEqual([1, { file: stateFile, state: 'unusable' }]);

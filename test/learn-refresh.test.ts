@@ -163,6 +163,19 @@ describe('what is to be done with memory', () => {
     expect((await refreshed(root)).verdicts).toEqual({ 'm-1c8x0v4t': 'trusted', 'm-2d9w4q7e': 'trusted' });
   });
 
+  test('memory is found wherever apm keeps it', async () => {
+    // Source: microsoft/apm, discovery of primitives: `.apm/memory`, `.github/memory`, and any other folder.
+    const places = ['.apm/memory/a.memory.md', '.github/memory/b.memory.md', 'packages/web/.apm/memory/c.memory.md', 'docs/d.memory.md'];
+    const ids = ['m-1c8x0v4t', 'm-2d9w4q7e', 'm-3f8h2v6n', 'm-4q7e2d9w'];
+    const words = ['Sessions expire at night.', 'Mails wait in a queue.', 'Pages are cached.', 'Prices are in cents.'];
+    const files = places.map((path, index) => [path, `# M\n\n- **[fact]** ${words[index]}\n  <!-- ${ids[index]} 2026-01-01 -->\n`]);
+    const root = repository(Object.fromEntries(files) as Record<string, string>);
+    const { report } = await refreshed(root);
+    expect(report.entries.map(({ id, path }) => [path, id]).toSorted()).toEqual(places.map((path, index) => [path, ids[index]]).toSorted());
+    const stats = JSON.parse((await primitives(root, 'learn', 'stats', '--format', 'json')).out) as { entries: { id: string }[] };
+    expect(stats.entries.map(({ id }) => id).toSorted()).toEqual(ids);
+  });
+
   test('a repository without memory is done', async () => {
     const { code, out } = await primitives(repository({}), 'learn', 'refresh');
     expect([code, out]).toEqual([0, '0 live entries: 0 trusted, 0 to look at; 0 lessons to capture\n']);

@@ -66,7 +66,7 @@ describe('which model plays a role', () => {
     expect(report.runtimes.map(({ roles }) => roles.length)).toEqual([9, 9]);
   });
 
-  test('a tier stands for the model that the file gives it, the tier `default` for one that it does not give', async () => {
+  test('a tier stands for the model that the file gives it, and one without a model for the default tier', async () => {
     const files = { [project]: 'reviewer: premium\nscout: fast\ntiers:\n  premium: claude-opus-5\n  default: claude-sonnet-5\n' };
     expect(await roleOf(files, 'reviewer')).toMatchObject({ from: 'project', model: 'claude-opus-5', tier: 'premium' });
     expect(await roleOf(files, 'scout')).toMatchObject({ from: 'project', model: 'claude-sonnet-5', tier: 'fast' });
