@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { withFigures } from './figures.mjs';
 
 const root = join(import.meta.dirname, '..');
 const shared = join(root, '../shared');
@@ -177,14 +177,7 @@ const summary = `- The ${results.length} cases together: ours ${sum('ours')}, ap
 - Copies that ours does without, and that would save tokens: ${dearer.length === 0 ? 'in none of them' : `in ${dearer.map(({ id, ours, free }) => `${id} (${free.copies} copies instead of ${ours.copies} keep it from ${ours.loads - free.loads} ${ours.loads - free.loads === 1 ? 'file' : 'files'})`).join(', ')}`}.
 - Every set of folders was tried for ${allTried.length} rules and cases (those with at most ${MAX_FOLDERS} folders above files that match): ours is the least in ${allTried.filter(isLeast).length}.`;
 
-let text = readFileSync(page, 'utf8');
-for (const [name, figures] of Object.entries({ corpora: corpusTable, summary, cases: caseTable })) {
-  text = text.replace(
-    new RegExp(`(<!-- figures: ${name} -->\\n)[^]*?(<!-- end of figures -->)`),
-    (_, start, end) => `${start}\n${figures}\n\n${end}`,
-  );
-}
-text = await format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
+const text = await withFigures(page, { corpora: corpusTable, summary, cases: caseTable });
 const isCurrent = text === readFileSync(page, 'utf8');
 if (process.argv.includes('--check')) {
   console.log(isCurrent ? 'docs/placement.md is current' : 'docs/placement.md is stale: npm run bench:placement writes it');

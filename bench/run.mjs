@@ -3,11 +3,13 @@
 // seconds do not.
 //   npm run bench [-- --only start,warm] [--rounds 9] [--budget 60] [--json FILE] [--instructions]
 //   npm run bench -- --save        keeps the figures as the baseline
+//   npm run bench -- --page        writes them into docs/performance.md
 //   npm run bench -- --compare     says what costs more than the baseline, beyond noise; exit code 1
 import { writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { comparison, readBaseline, saveBaseline } from './baseline.mjs';
 import { floorName, groups } from './cases.mjs';
+import { writePage } from './page.mjs';
 import { instructionsOf, median, option, peakMemory, prepare, printTable, samplesOf } from './measure.mjs';
 
 /** Bare Node on the machine that the targets were set on, in seconds. */
@@ -44,6 +46,7 @@ console.log(
 const report = { node: process.version, platform: platform(), arch: arch(), floor, results };
 if (option('json') !== undefined) writeFileSync(option('json'), `${JSON.stringify(report, undefined, 2)}\n`);
 if (isAsked('save')) saveBaseline(report);
+if (isAsked('page')) await writePage(report);
 if (isAsked('compare')) {
   const { rows, slower } = comparison(readBaseline(), report);
   console.log();

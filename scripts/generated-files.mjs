@@ -16,6 +16,8 @@ const notFrontmatter = new Set([
   'baseline',
   'manifest',
   'lint-report',
+  'lint-sarif',
+  'timing-report',
   'resolve-report',
   'explain-report',
   'compare-report',
@@ -54,7 +56,9 @@ const notFrontmatter = new Set([
   'learn-check-report',
   'learn-refresh-report',
 ]);
-const runtimeValidators = (name) => !name.endsWith('-report') && name !== 'rule-options';
+/** Reports that are read again. */
+const readReports = new Set(['lint-report', 'lint-sarif']);
+const runtimeValidators = (name) => readReports.has(name) || (!name.endsWith('-report') && name !== 'rule-options');
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** @param {string} root Absolute path of the repository. */

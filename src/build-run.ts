@@ -32,7 +32,7 @@ import { runtimesNamed } from './runtimes/index.ts';
 import type { Runtime } from './runtimes/runtime.ts';
 import { arrivals } from './arrivals/arrivals.ts';
 
-export interface BuildRunOptions extends Pick<ProjectOptions, 'engine'> {
+export interface BuildRunOptions extends Pick<ProjectOptions, 'engine' | 'observer'> {
   /** Absolute path of the repository root. */
   readonly root: string;
   /** The folder whose configuration holds, seen from the root; the root's own when left out. */
@@ -92,7 +92,7 @@ function isReadOnly({ check, dryRun }: BuildRunOptions): boolean {
 
 async function buildInto(target: Target, options: BuildRunOptions): Promise<BuildRun> {
   const { folder, root, bundle } = target;
-  const { runtimes: ids, check = false, diff = false, force = false, addRegions = false, clean = false, engine } = options;
+  const { runtimes: ids, check = false, diff = false, force = false, addRegions = false, clean = false, engine, observer } = options;
   const named = ids === undefined ? undefined : runtimesNamed(ids);
   // A run for all of them is about everything that builds have written, and a bundle holds what it is built for alone.
   const isWhole = named === undefined || ids?.includes('all') === true || (bundle !== undefined && !clean);
@@ -109,15 +109,19 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
     parse: (path: FilePath, text: string) => parseDocument(path, 'document', text, parse),
   };
   const disk = diskAt(target);
+  observer?.begin('compare');
   const jobs = [
     { at: manifestPath, ...planWrites(plan.shared.files, manifest, disk, { ...writing, broken: plan.shared.broken }) },
     { at: localManifestPath, ...planWrites(plan.local.files, localManifest, disk, { ...writing, broken: plan.local.broken }) },
   ];
   const writes = jobs.flatMap((job) => job.writes).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  observer?.end();
   options.onForce?.(lossesOfForce(writes));
   const behind = check ? jobs.filter(({ at, manifest: next }) => !isCurrentManifest(folder, at, next)) : [];
   const dryRun = isReadOnly(options);
+  observer?.begin('write');
   if (!dryRun) for (const job of jobs) applyBuild(folder, { ...job, changes: changesOf(job.writes) });
+  observer?.end();
 
   const fidelity = options.report === true || options.strict === true ? plan.fidelityAfter?.(writes) : undefined;
   const diagnostics = [
@@ -170,9 +174,9 @@ interface Selection {
 async function planned(
   { root, bundle }: Target,
   { manifest, localManifest, named, managed }: Selection,
-  { engine, from }: BuildRunOptions,
+  { engine, from, observer }: BuildRunOptions,
 ): Promise<Planned> {
-  const project = await projectToBuild({ root, from, bundle: bundle !== undefined, ...(engine === undefined ? {} : { engine }) });
+  const project = await projectToBuild({ root, from, observer, bundle: bundle !== undefined, ...(engine === undefined ? {} : { engine }) });
   const { graph, config, overlay } = project;
   assertBuildable(project, bundle);
   const configured = runtimesNamed(config.build.runtimes);
@@ -185,6 +189,7 @@ async function planned(
     manifests: { shared: bundle === undefined ? manifest : readManifest(root), local: localManifest },
     managed,
     bundle: bundle !== undefined,
+    observer,
   });
   const copied = shared.files.flatMap(({ content }) => (content.type === 'copy' ? [content.of] : []));
   const read = [graph, ...(overlay === undefined ? [] : [overlay.graph])];

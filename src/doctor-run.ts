@@ -24,6 +24,7 @@ import type { DoctorReport } from './model/generated/schema-types.ts';
 import { localManifestPath, manifestPath } from './model/manifest.ts';
 import type { ManifestEntry } from './model/manifest.ts';
 import type { Kind } from './model/kind.ts';
+import type { Observer } from './model/observer.ts';
 import { loadParser } from './parse/markdown.ts';
 import type { Engine } from './model/engine.ts';
 import { loadProject } from './project.ts';
@@ -40,13 +41,14 @@ export interface DoctorOptions {
   readonly engine?: Engine;
   /** The folder whose configuration holds, seen from the root. */
   readonly from?: FilePath | undefined;
+  readonly observer?: Observer | undefined;
 }
 
 type ReportedRuntime = DoctorReport['runtimes'][number];
 
 /** One look at a repository with the engines of the other commands: what is in use, what is wrong, what to run. Writes nothing. */
-export async function examine({ root, engine, from }: DoctorOptions): Promise<DoctorReport> {
-  const settings = { ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
+export async function examine({ root, engine, from, observer }: DoctorOptions): Promise<DoctorReport> {
+  const settings = { observer, ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
   const project = await loadProject({ root, linked: 'all', ...settings });
   const { graph, config } = project;
   const built = builtRepository(root, graph.paths.files);
@@ -54,11 +56,11 @@ export async function examine({ root, engine, from }: DoctorOptions): Promise<Do
   const imported = await importable(root, project, engine);
   const inUse = runtimesInUse(graph, outputs, imported.found);
   const { reported, ignored, limits } = readings(graph, inUse, built);
-  const found = runRules(graph, rules, { settings: config.lint });
+  const found = runRules(graph, rules, { settings: config.lint, observer });
   const drift = outputs.length === 0 ? [] : await driftOf({ root, runtimes: builtFor(outputs), ...settings });
   const former = formerForms(graph, found);
   const complaints = [
-    ...brokenPromises(project, built),
+    ...brokenPromises(project, built, observer),
     ...staleFiles(drift),
     ...duplicates(graph, inUse, built, imported),
     ...ignored,
@@ -207,11 +209,23 @@ function isEmpty({ tree }: BuiltRepository, path: FilePath): boolean {
 const probe = 'zz-probe.zz';
 
 /** What builds have promised and runtimes do not load. */
-function brokenPromises({ graph, config, parse }: Project, { outputs, tree }: BuiltRepository): Complaint[] {
+function brokenPromises(
+  { graph, config, parse }: Project,
+  { outputs, tree }: BuiltRepository,
+  observer: Observer | undefined,
+): Complaint[] {
   const built = new Set(builtFor(outputs));
   if (built.size === 0) return [];
   const runtimes = runtimesInUse(graph, outputs, []).filter(({ runtime }) => built.has(runtime.id));
-  const verified = verify({ graph, tree, runtimes: runtimes.map(({ runtime }) => runtime), built, parse, budgets: config.lint.budgets });
+  const verified = verify({
+    graph,
+    tree,
+    runtimes: runtimes.map(({ runtime }) => runtime),
+    built,
+    parse,
+    budgets: config.lint.budgets,
+    observer,
+  });
   return verified.flatMap(({ runtime, status, problems }): Complaint[] => {
     if (status !== 'broken') return [];
     const errors = problems.filter(({ severity }) => severity !== 'warning');

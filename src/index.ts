@@ -77,6 +77,8 @@ export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
+export { textAt } from './files/text-at.ts';
+export { writeOutput } from './files/write-output.ts';
 export { runProgram } from './files/run-program.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
@@ -179,6 +181,7 @@ export type { DocumentFindings, DocumentLinter, RuleFinding } from './lint/lint-
 export type { DocumentRule, Finding, GraphRule, Rule } from './lint/rule.ts';
 export { rules } from './lint/rules/index.ts';
 export type { RuleId } from './lint/rules/index.ts';
+export { runDigest } from './lint/run-digest.ts';
 export { runRules } from './lint/run-rules.ts';
 export type { KeptFindings, RunOptions } from './lint/run-rules.ts';
 export { ownChange } from './model/approval.ts';
@@ -204,6 +207,7 @@ export type {
   ImportReport,
   InstructionsFrontmatter,
   LintReport,
+  LintSarif,
   MigrateReport,
   Outcome,
   OutcomesReport,
@@ -223,6 +227,7 @@ export type {
   ResolveReport,
   RulesReport,
   SkillFrontmatter,
+  TimingReport,
   TraceReport,
   VerifyReport,
   Routing,
@@ -238,6 +243,8 @@ export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { importRecordPath, withImported } from './model/import-record.ts';
 export type { RecordedFile, RecordedSource } from './model/import-record.ts';
+export { groupedDigits } from './model/grouped-digits.ts';
+export type { Observer, Stage } from './model/observer.ts';
 export { printJson } from './model/print-json.ts';
 export { doubtfulModel } from './models/model-name.ts';
 export { modelFiles, modelRoles, modelRuntimes } from './models/model-roles.ts';
@@ -250,6 +257,8 @@ export { didYouMean } from './model/nearest-name.ts';
 export { journalPath, learnJournalPath, pullJournalPath, migrateJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
 export type { LocatedSpan, Position, Span } from './model/span.ts';
+export { isInShard } from './model/shard.ts';
+export type { Shard } from './model/shard.ts';
 export { applyEdits } from './model/text-edits.ts';
 export type { TextEdit } from './model/text-edits.ts';
 export { UsageError } from './model/usage-error.ts';
@@ -304,6 +313,11 @@ export { learnStatsText } from './report/learn-stats-text.ts';
 export { lintFormats } from './report/lint-formats.ts';
 export type { LintOutcome, ReportedRule } from './report/lint-outcome.ts';
 export { summarize } from './report/lint-summary.ts';
+export { mergeLintJson } from './report/merge-lint-json.ts';
+export { mergeLintSarif } from './report/merge-lint-sarif.ts';
+export { readLintReport } from './report/read-lint-report.ts';
+export type { WrittenReport } from './report/read-lint-report.ts';
+export { textsAsChecked } from './report/texts-as-checked.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
 export { refreshText } from './report/refresh-text.ts';
 export { learnCheckText } from './report/learn-check-text.ts';
@@ -327,6 +341,7 @@ export { rulesJson } from './report/rules-json.ts';
 export type { ListedRule } from './report/rules-json.ts';
 export { rulesText } from './report/rules-text.ts';
 export { count } from './report/terminal.ts';
+export { timingText } from './report/timing-text.ts';
 export { traceText } from './report/trace-text.ts';
 export { unifiedDiff } from './report/unified-diff.ts';
 export { verifyText } from './report/verify-text.ts';

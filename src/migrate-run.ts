@@ -24,6 +24,7 @@ import { byCodeUnit, isInside } from './model/file-path.ts';
 import type { FilePath } from './model/file-path.ts';
 import { defaultLintSettings } from './model/lint-settings.ts';
 import type { LintSettings } from './model/lint-settings.ts';
+import type { Observer } from './model/observer.ts';
 import type { JournalFile } from './model/rename-journal.ts';
 import { applyEdits, spliceBetween } from './model/text-edits.ts';
 import type { TextEdit } from './model/text-edits.ts';
@@ -50,6 +51,7 @@ export interface MigrationOptions {
   readonly today: string;
   /** Whether files come with their diffs. */
   readonly diff: boolean;
+  readonly observer?: Observer | undefined;
 }
 
 export interface PlannedMigration extends Migration {
@@ -92,6 +94,7 @@ export async function planMigration(options: MigrationOptions): Promise<PlannedM
       ...(options.from === undefined ? {} : { from: options.from }),
       select: allMarkdown,
       linked: 'all',
+      observer: options.observer,
     });
   const obstacles = new Map<FilePath, string | undefined>();
   const obstacleTo = ({ documents }: Graph, path: FilePath): string | undefined => {

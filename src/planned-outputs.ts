@@ -9,11 +9,12 @@ import { readManifest } from './files/own-outputs.ts';
 import type { FilePath } from './model/file-path.ts';
 import { isWholeOutput, localManifestPath } from './model/manifest.ts';
 import type { Manifest } from './model/manifest.ts';
+import type { Observer } from './model/observer.ts';
 import { loadProject } from './project.ts';
 import type { Project, ProjectOptions } from './project.ts';
 import type { Runtime } from './runtimes/runtime.ts';
 
-export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree'> {
+export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree' | 'observer'> {
   /** The folder whose configuration holds, seen from the root; the root's own when left out. */
   readonly from?: FilePath | undefined;
   /** Whether all goes elsewhere, with what sources link to and without the primitives of one person. */
@@ -52,6 +53,7 @@ export interface PlanningOptions {
   /** The runtimes whose outputs this is about; all that builds have written when left out. */
   readonly managed?: ReadonlySet<string> | undefined;
   readonly bundle?: boolean;
+  readonly observer?: Observer | undefined;
 }
 
 export interface PlannedOutputs {
@@ -67,14 +69,14 @@ export interface PlannedOutputs {
 /** What a build of a project makes, with every option of its configuration. Throws a `UsageError` when two runtimes want different bytes. */
 export function plannedOutputs(
   { root, graph, overlay, config }: Project,
-  { runtimes, others = [], manifests, managed, bundle = false }: PlanningOptions,
+  { runtimes, others = [], manifests, managed, bundle = false, observer }: PlanningOptions,
 ): PlannedOutputs {
   const inPlace = manifests.shared.outputs;
   const written = [...inPlace.filter((entry) => isManaged(entry, managed)), ...manifests.local.outputs];
   const owned = new Set(written.filter(isWholeOutput).map(({ path }) => path));
   const existing = withoutOwnKeys(existingFiles(root), inPlace, managed);
   const { copyPrice, linked, vscodeSettings } = config.build;
-  const options = { runtimes, others, copyPrice, vscodeSettings };
+  const options = { runtimes, others, copyPrice, vscodeSettings, observer };
   const shared = planBuild(graph, { ...options, linked, owned, existing, bundle });
   const ownLocal = new Set(manifests.local.outputs.map(({ path }) => path));
   const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, owned: ownLocal, local: overlay.local });

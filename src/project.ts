@@ -14,6 +14,8 @@ import { constitutionPlace, isLocal, isMarkdown, kindOf, localNames } from './ki
 import type { Document } from './model/document.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
+import { observed } from './model/observer.ts';
+import type { Observer } from './model/observer.ts';
 import { loadParser } from './parse/markdown.ts';
 import type { ParserOptions } from './parse/markdown.ts';
 import { parseDocument } from './parse/parse-document.ts';
@@ -45,6 +47,7 @@ export interface ProjectOptions extends ParserOptions {
    * read: the text has no facts. Everything is read when left out, and where there is an overlay.
    */
   readonly wanted?: (graph: Graph) => Iterable<FilePath>;
+  readonly observer?: Observer | undefined;
 }
 
 export type LinkedMarkdown = 'anchored' | 'all' | 'transitive';
@@ -77,20 +80,24 @@ export interface Project {
 /** Configuration, files, documents, graph. Throws a `UsageError` when the configuration cannot be read. */
 export async function loadProject({
   root,
-  tree = workingTree(root),
+  tree: files = workingTree(root),
   from,
   select,
   readIgnored = false,
   linked: linkedOption,
   local = false,
   wanted,
+  observer,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
+  const tree: Tree = { ...files, read: (path) => observed(observer, 'read', () => files.read(path)) };
+  observer?.begin('list');
   const [config, listing, parse] = await Promise.all([
     readConfig(tree, from, problemOfGlob),
     tree.list(local ? { unignore: localNames } : {}),
     loadParser(parserOptions),
   ]);
+  observer?.end();
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);
@@ -112,7 +119,7 @@ export async function loadProject({
   const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath, kind: DocumentKind, parseText = parseDocument): Document[] => {
     const result = tree.read(path);
-    if (result.type === 'text') return [parseText(path, kind, result.text, parse, result.problems)];
+    if (result.type === 'text') return [observed(observer, 'parse', () => parseText(path, kind, result.text, parse, result.problems))];
     if (result.type === 'alias') {
       const target = kindOf(result.path) === undefined ? tree.read(result.path) : undefined;
       // A link gives a primitive's name to a file that has none by its own.
@@ -157,7 +164,9 @@ export async function loadProject({
     ...budgets.paths.flatMap((budget) => budget.paths),
   ];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
-  const graph = buildGraph({ paths, sources, linked: linkedDocuments, constitution, aliases, generated, unreadable });
+  const graph = observed(observer, 'graph', () =>
+    buildGraph({ paths, sources, linked: linkedDocuments, constitution, aliases, generated, unreadable }),
+  );
   const overlay = mine.size === 0 ? undefined : overlayOf();
   return {
     root,

@@ -16,6 +16,7 @@ test('every flag of the page exists', async () => {
   const { terminal, out } = captured(root);
   await run(['lint', '--help'], terminal);
   await run(['build', '--help'], terminal);
+  await run(['report', 'merge', '--help'], terminal);
   const code = [...page.matchAll(/```\w*\n[^]*?```|`[^`\n]+`/g)].map(([text]) => text).join('\n');
   const flags = [...new Set([...code.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([flag]) => flag))].filter((flag) => flag !== '--save-dev');
   expect(flags.length).toBeGreaterThan(6);

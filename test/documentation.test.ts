@@ -32,7 +32,8 @@ describe('documentation', () => {
     const { out } = await primitives(root, command, '--help');
     const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);
     expect(flags).toContain(known);
-    for (const flag of flags.filter((name) => !/^--(?:help|root|format)$/.test(name))) expect(read(page)).toContain(`\`${flag}`);
+    for (const flag of flags.filter((name) => !/^--(?:help|root|format|timing|profile)$/.test(name)))
+      expect(read(page)).toContain(`\`${flag}`);
   });
 
   test('docs/planning.md names every flag of a plan and its check, every finding, and shows what they print', async () => {
@@ -41,11 +42,22 @@ describe('documentation', () => {
       const { out } = await primitives(root, ...args, '--help');
       const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);
       expect(flags).toContain('--since');
-      for (const flag of flags.filter((name) => !/^--(?:help|root)$/.test(name))) expect(page).toContain(`\`${flag}`);
+      for (const flag of flags.filter((name) => !/^--(?:help|root|timing|profile)$/.test(name))) expect(page).toContain(`\`${flag}`);
     }
     for (const [, id = ''] of read('src/plan/work-item.ts').matchAll(/'(plan\/[\w-]+)'/g)) expect(page).toContain(`\`${id}\``);
     for (const name of ['oauth', 'check-markers']) expect(page).toContain(read(`fixtures/plan/${name}/expected/stdout.txt`));
     expect(page).toContain(read('fixtures/plan/oauth/expected/files/plans/oauth-integration/issues/03-user-sync.md'));
+  });
+
+  test('docs/ci.md names what commands have to measure a run, and every stage', async () => {
+    const page = read('docs/ci.md');
+    const { out } = await primitives(root, 'lint', '--help');
+    for (const flag of ['--timing', '--profile']) {
+      expect(out).toContain(`${flag} [file]`);
+      expect(page).toContain(`\`${flag}`);
+    }
+    const [, stages = ''] = /export type Stage =([^;]*);/.exec(read('src/model/observer.ts')) ?? [];
+    for (const [, stage = ''] of stages.matchAll(/'([\w-]+)'/g)) expect(page).toContain(`\`${stage}\``);
   });
 
   test('docs/configuration.md names every key and every preset', () => {

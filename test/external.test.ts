@@ -613,7 +613,7 @@ describe('primitives lint', () => {
 
   test('shows progress to people alone', async () => {
     const { origin } = await webServer(status(200));
-    const { terminal, err } = captured(repository({ 'AGENTS.md': `[x](${origin})` }), { interactive: true });
+    const { terminal, err } = captured(repository({ 'AGENTS.md': `[x](${origin})` }), { progress: true });
     expect(await run(['lint', '--external', '--allow-private'], terminal)).toBe(0);
     expect(err()).toContain('1 of 1 addresses checked');
   });

@@ -248,7 +248,7 @@ anew. Until then both are read.
     const { out: help } = await primitives(root, 'import', '--help');
     const flags = [...help.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)]
       .map(([, flag = '']) => flag)
-      .filter((flag) => !/^--(?:help|root)$/.test(flag));
+      .filter((flag) => !/^--(?:help|root|timing|profile)$/.test(flag));
     expect(flags).toContain('--built');
     for (const flag of flags) expect(page).toContain(`\`${flag}`);
   });

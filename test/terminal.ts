@@ -21,6 +21,8 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     color: false,
     width: 100,
     interactive: false,
+    progress: false,
+    clock: () => 0,
     engine: 'auto',
     version: '0.0.0',
     packageRoot: join(import.meta.dirname, '..'),

@@ -5,6 +5,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { observed } from '../model/observer.ts';
+import type { Observer } from '../model/observer.ts';
 import type { Loss, OutputContent, Runtime } from '../runtimes/runtime.ts';
 import {
   brokenSources,
@@ -76,6 +78,7 @@ export interface BuildOptions {
   readonly others?: readonly Runtime[];
   /** What earlier builds of these runtimes have written. */
   readonly owned?: ReadonlySet<FilePath>;
+  readonly observer?: Observer | undefined;
 }
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
@@ -95,6 +98,7 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
   const bundle = isBundle && existing !== undefined ? bundleOf(emissions, { graph, space, owned, existing }) : undefined;
 
   const wanted: PlannedFile[] = [];
+  options.observer?.begin('render', emissions.length);
   for (const { runtime, outputs, losses, movedFor } of emissions) {
     for (const loss of losses) findings.push(lossFinding(loss, runtime));
     for (const { path, sources: from, content } of outputs) {
@@ -102,7 +106,9 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
       for (const dropped of rendered.dropped) findings.push(droppedFinding(space, dropped, bundle));
       wanted.push({ path, runtime: runtime.id, sources: from, content: rendered.content, tokens: tokensOf(rendered.content) });
     }
+    options.observer?.done(runtime.id);
   }
+  options.observer?.end();
   const built = oneForEachPath(wanted);
   const filesOf = byRuntime(built);
   const bodyAt = (path: FilePath): string | undefined => {
@@ -112,7 +118,9 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
   findings.push(...runtimes.flatMap((runtime) => overLimits(runtime, filesOf.get(runtime.id) ?? [], bodyAt)).map(overLimitFinding));
   if (existing !== undefined && local === undefined) {
     const after = { graph, planned: built, owned, existing, replaces: isBundle };
-    findings.push(...duplicateLoading(graph, treeAfter(after), standing(after), runtimes, options).map(duplicateFinding));
+    const loading = (): ReturnType<typeof duplicateLoading> =>
+      duplicateLoading(graph, treeAfter(after), standing(after), runtimes, options);
+    findings.push(...observed(options.observer, 'load', loading).map(duplicateFinding));
   }
   const shipped = bundle === undefined ? [] : shippedFiles(bundle, space);
   for (const { dropped } of shipped) for (const one of dropped) findings.push(droppedFinding(space, one, bundle));

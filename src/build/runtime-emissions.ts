@@ -17,7 +17,7 @@ export interface RuntimeEmission extends Emission {
 
 export function emissionsOf(
   graph: Graph,
-  { runtimes, others = [], local, linked = 'link', owned = new Set(), vscodeSettings: wantsSettings = false }: BuildOptions,
+  { runtimes, others = [], local, linked = 'link', owned = new Set(), vscodeSettings: wantsSettings = false, observer }: BuildOptions,
   { sources, foldersFor }: { readonly sources: readonly Primitive[]; readonly foldersFor: EmitInput['foldersFor'] },
 ): RuntimeEmission[] {
   const together = [...runtimes, ...others];
@@ -28,11 +28,13 @@ export function emissionsOf(
   const vscodeSettings = wantsSettings && local === undefined;
   const before = spaceAfter(graph, owned, []);
   const folderFor = contextFolders(together);
-  return runtimes.map((runtime) => {
+  observer?.begin('emit', runtimes.length);
+  const emissions = runtimes.map((runtime) => {
     const primitives = sources.filter((primitive) => !runtime.isNative(primitive));
     const all = runtime.emit({ graph, primitives, foldersFor, alongside, agentsMd, vscodeSettings });
     const emission = local === undefined ? all : apart(all, runtime, primitives);
     const { copies, movedFor } = linked === 'copy' ? deliver(before, emission.outputs, folderFor) : linksOnly;
+    observer?.done(runtime.id);
     return {
       runtime,
       outputs: [...emission.outputs, ...copies],
@@ -40,6 +42,8 @@ export function emissionsOf(
       movedFor,
     };
   });
+  observer?.end();
+  return emissions;
 }
 
 /** Kinds that no runtime reads by themselves arrive through links. */

@@ -63,6 +63,8 @@ try {
     color: forced || (stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
     width: stdout.isTTY ? stdout.columns : 100,
     interactive: stderr.isTTY,
+    progress: stderr.isTTY && env['TERM'] !== 'dumb' && (env['CI'] ?? 'false') === 'false',
+    clock: () => performance.now(),
     engine: engineNamed(env['PRIMITIVES_PARSER']),
     version,
     packageRoot,

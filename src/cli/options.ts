@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { didYouMean, RULE_SEVERITIES, momentOf } from '../index.ts';
+import type { Shard } from '../index.ts';
 import type { RuleFlag } from './commands/lint.ts';
 import type { ExitCode } from './terminal.ts';
 
@@ -54,6 +55,19 @@ export function positiveNumber(value: string): number {
 export function percentage(value: string): number {
   if (/^\d+(?:\.\d+)?$/.test(value) && Number(value) <= 100) return Number(value);
   throw new InvalidArgumentError('Write a number from 0 to 100.');
+}
+
+/** More shards than anybody has machines for. */
+const mostShards = 9999;
+
+export function shardFlag(value: string): Shard {
+  const [, first = '', second = ''] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+  const [index, count] = [Number(first), Number(second)];
+  if (second === '') throw new InvalidArgumentError('Write which shard it is and how many there are, for example 2/3.');
+  if (count === 0 || count > mostShards) throw new InvalidArgumentError(`There can be 1 to ${mostShards} shards, for example 1/3.`);
+  if (index === 0) throw new InvalidArgumentError(`Shards count from 1: the first of ${count} is 1/${count}.`);
+  if (index > count) throw new InvalidArgumentError(`There is no shard ${index} of ${count}: the last is ${count}/${count}.`);
+  return { index, count };
 }
 
 export function oneOf(choices: readonly string[]): (value: string) => string {

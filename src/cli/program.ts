@@ -15,7 +15,9 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
-import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
+import { addMeasuring, observers } from './measured-run.ts';
+import { progressOn } from './progress.ts';
+import { dialect, format, moment, oneOf, percentage, root, ruleFlag, shardFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
 type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void | Promise<void>;
@@ -24,6 +26,7 @@ type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void
 const commands: Readonly<Record<string, AddCommand>> = {
   doctor: addDoctor,
   lint: addLint,
+  report: async (...added) => (await import('./report-commands.ts')).addReport(...added),
   resolve: addResolve,
   coverage: addCoverage,
   build: addBuild,
@@ -52,7 +55,11 @@ function called(first: string | undefined): readonly AddCommand[] {
 }
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], bare: Terminal): Promise<ExitCode> {
+  const progress = bare.progress ? progressOn(bare) : undefined;
+  const { observer, join } = observers();
+  if (progress !== undefined) join(progress.observer);
+  const terminal = { ...(progress?.terminal ?? bare), observer };
   let exitCode: ExitCode = 0;
   const program = new Command('primitives')
     .description('Compile and lint the Markdown files that steer coding agents.')
@@ -71,11 +78,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     exitCode = code;
   };
   for (const add of called(args[0])) await add(program, terminal, finish);
+  const endMeasuring = addMeasuring(program, terminal, { join });
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
+  } finally {
+    progress?.clear();
+    await endMeasuring();
   }
   return exitCode;
 }
@@ -127,6 +138,7 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(new Option('--stdin', 'check the text on standard input in place of a file; --fix prints it fixed').conflicts('watch'))
     .option('--stdin-path <path>', 'the path that the text on standard input has')
     .option('--watch', 'check again whenever a file changes')
+    .addOption(new Option('--shard <i/n>', 'do one of n parts of the work; `report merge` joins their reports').argParser(shardFlag))
     .addOption(root())
     .action(async (paths: string[], flags: LintFlags) => {
       finish(await (await import('./commands/lint.ts')).lint(paths, flags, terminal));

@@ -1,4 +1,4 @@
-import type { Engine } from '../index.ts';
+import type { Engine, Observer } from '../index.ts';
 
 /** What a command may know and touch of the process it runs in. */
 export interface Terminal {
@@ -7,6 +7,12 @@ export interface Terminal {
   readonly width: number;
   /** Whether a person reads along. */
   readonly interactive: boolean;
+  /** Whether standard error is a screen on which a line may be written again, and somebody looks at it. */
+  readonly progress: boolean;
+  /** Milliseconds since some moment, for what takes how long. */
+  readonly clock: () => number;
+  /** Is told what a command is at. */
+  readonly observer?: Observer | undefined;
   readonly engine: Engine;
   readonly version: string;
   /** Absolute path of the installed package, where the pages of the rules are. */

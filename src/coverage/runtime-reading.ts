@@ -4,6 +4,7 @@ import { dialects, matchesAny } from '../graph/match-glob.ts';
 import { classifiedPaths } from '../graph/path-classes.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import type { FilePath } from '../model/file-path.ts';
+import type { Observer } from '../model/observer.ts';
 import { offeredTokens, readerOf, sourcesOf, unbuiltFor } from '../resolve/runtime-context.ts';
 import type { BuiltRepository } from '../resolve/runtime-context.ts';
 import type { LoadedDocument, Offer, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
@@ -11,15 +12,17 @@ import { coveredFiles } from './covered-files.ts';
 import type { AlwaysRead, Reading, ReadTexts } from './reading.ts';
 
 /** What a runtime loads for each file, by the files that lie there: its loader is asked once for each class of files. */
-export function runtimeReading(graph: Graph, runtime: Runtime, built: BuiltRepository): Reading {
+export function runtimeReading(graph: Graph, runtime: Runtime, built: BuiltRepository, observer?: Observer): Reading {
   const files = coveredFiles(graph);
   const reader = readerOf(runtime, built);
   const { examples, classOf } = loaderClasses(runtime, built.tree, files);
   const always = new Map<FilePath, AlwaysRead>();
   const loaded = new Set<FilePath>();
   const offered = new Map<string, Offer>();
+  observer?.begin('load', examples.length);
   const classes = examples.map((example): ReadTexts => {
     const { documents, offered: offers } = reader.load(example);
+    observer?.done();
     for (const offer of offers) offered.set(`${offer.kind} ${offer.name}\n${offer.path}`, offer);
     const everywhere = alwaysAmong(documents);
     for (const { path, text } of documents) {
@@ -31,6 +34,7 @@ export function runtimeReading(graph: Graph, runtime: Runtime, built: BuiltRepos
       scoped: documents.some(({ path }) => !everywhere.has(path)),
     };
   });
+  observer?.end();
   const isRule = matchesAny(runtime.features.rules);
   const told = new Set([...offered.values()].map(({ path }) => path));
   const rules = built.tree.files.filter((path) => isRule(path) && !graph.paths.isOpaque(path));

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import type { ImportTree } from './import-tree.ts';
 import { ORIGINS } from './origins.ts';
 import type { OriginId } from './origins.ts';
+import type { Observer } from '../model/observer.ts';
 import { leftRowFor, rowFor } from './source-table.ts';
 import type { SourceRow } from './source-table.ts';
 import { MAX_LENGTH, sourceFile } from './source-file.ts';
@@ -31,6 +32,7 @@ export interface CollectOptions extends Reading {
   readonly inPlace: boolean;
   /** The folder that is written to. */
   readonly to: FilePath;
+  readonly observer?: Observer | undefined;
 }
 
 export interface Collected {
@@ -47,6 +49,7 @@ export function collectDrafts(options: CollectOptions): Collected {
   const untaken: UntakenFile[] = [];
   const found = new Set<OriginId>();
   const originOf = (from: readonly OriginId[]): OriginId | undefined => (asked === undefined ? from[0] : from.find((id) => asked.has(id)));
+  options.observer?.begin('import');
   for (const path of tree.files) {
     if (!isInside(below, path) || isElsewhere(path)) continue;
     const leftRow = leftRowFor(path);
@@ -55,6 +58,7 @@ export function collectDrafts(options: CollectOptions): Collected {
     const from = originOf(leftRow?.from ?? row?.from ?? linked?.from ?? []);
     if (from === undefined) continue;
     found.add(from);
+    options.observer?.done();
     const settings = leftRow && ({ why: 'settings', reason: leftRow.why } as const);
     const outcome = settings ?? linked?.reason ?? (row === undefined ? undefined : readRow(path, row, from, options));
     if (outcome === undefined) continue;
@@ -62,6 +66,7 @@ export function collectDrafts(options: CollectOptions): Collected {
     else untaken.push({ path, from, ...(outcome as Reason) });
   }
   const order = ({ from, standing = false }: Draft): number => (standing ? -1 : ORIGINS.indexOf(from));
+  options.observer?.end();
   return { drafts: drafts.toSorted((a, b) => order(a) - order(b)), untaken, found: ORIGINS.filter((id) => found.has(id)) };
 }
 

@@ -3,6 +3,7 @@ import { baseNameOf, byCodeUnit, folderOf, pathIn } from '../model/file-path.ts'
 import type { FilePath } from '../model/file-path.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { isWholeOutput } from '../model/manifest.ts';
+import type { Observer } from '../model/observer.ts';
 import type { MarkdownParser } from '../parse/markdown.ts';
 import { frontmatterText } from '../runtimes/emit/frontmatter-text.ts';
 import { applyToOf, namedPaths } from './apply-to.ts';
@@ -38,6 +39,7 @@ export interface ImportOptions {
   readonly readBuilt?: boolean;
   /** Whether what is read is the repository that is written to. */
   readonly inPlace: boolean;
+  readonly observer?: Observer | undefined;
 }
 
 /** A primitive that is written, or stands there already. */
@@ -74,11 +76,11 @@ export interface ImportPlan {
 
 /** What is made of a repository's files for agents. A pure function of them: it runs nothing and writes nothing. */
 export function planImport(options: ImportOptions): ImportPlan {
-  const { tree, parse, asked, below = '', to, manifests = [], readBuilt = false, inPlace, target = tree } = options;
+  const { tree, parse, asked, below = '', to, manifests = [], readBuilt = false, inPlace, target = tree, observer } = options;
   const reading: Reading = { tree, parse, asked: asked === undefined ? undefined : new Set(asked) };
   const owned = manifests.flatMap(({ outputs }) => outputs.filter(isWholeOutput).map(({ path }) => path));
   const built = new Set(readBuilt ? [] : owned);
-  const { drafts, untaken, found } = collectDrafts({ ...reading, below, built, inPlace, to });
+  const { drafts, untaken, found } = collectDrafts({ ...reading, below, built, inPlace, to, observer });
   const standing = standingDrafts({ tree: target, parse, asked: undefined }, to).filter(({ path }) => !owned.includes(path) || !inPlace);
   const { kept, shadowed } = withoutShadowed([...standing, ...drafts]);
   const scoped = kept.map((draft) => ({ ...draft, applied: draft.scope === undefined ? undefined : applyToOf(draft.scope, tree.files) }));

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
 import type { LintSettings, RuleOptions } from '../model/lint-settings.ts';
+import type { Observer } from '../model/observer.ts';
 import { ruleSettings } from './rule-settings.ts';
 import type { FileSettings } from './rule-settings.ts';
 import { isDocumentRule } from './rule.ts';
@@ -35,7 +36,9 @@ export interface DocumentLinter {
 }
 
 /** The part of linting that is about one document at a time. */
-export function documentLinter(rules: readonly Rule[], settings: LintSettings): DocumentLinter {
+export function documentLinter(rules: readonly Rule[], settings: LintSettings, observer?: Observer): DocumentLinter {
+  // Most runs want no times, and there are many pairs of a rule and a document.
+  const part = observer?.part;
   const { settingsOf } = ruleSettings(settings);
   const documentRules = rules.filter(isDocumentRule);
   const ruleIds = rules.map(({ id }) => id);
@@ -53,7 +56,9 @@ export function documentLinter(rules: readonly Rule[], settings: LintSettings): 
       const { context, rulesFor } = runOf(document.path);
       const findings: RuleFinding[] = [];
       for (const rule of rulesFor(document)) {
+        const before = findings.length;
         for (const finding of check(rule, document, context)) findings.push({ ruleId: rule.id, ...finding });
+        part?.(rule.id, findings.length - before);
       }
       return { findings, directives: directivesIn(document) };
     },

@@ -79,6 +79,8 @@ interface RuleHead {
 interface TextRule extends RuleHead {
   readonly documents: 'all';
   readonly checkDocument: (document: Document, context: DocumentContext) => Iterable<Finding>;
+  /** Whether its findings have `secret`: no other may quote what it finds, in whatever file. No other rule's have. */
+  readonly findsSecrets?: true;
 }
 
 /** Looks at primitives. */

@@ -6,6 +6,9 @@ import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings } from '../model/lint-settings.ts';
+import type { Observer } from '../model/observer.ts';
+import { isInShard } from '../model/shard.ts';
+import type { Shard } from '../model/shard.ts';
 import { documentLinter } from './lint-document.ts';
 import type { DocumentFindings, RuleFinding } from './lint-document.ts';
 import { lintedDocuments } from './linted-documents.ts';
@@ -20,6 +23,9 @@ export interface RunOptions {
   readonly settings?: LintSettings;
   /** Report only findings in these files. */
   readonly only?: ReadonlySet<FilePath>;
+  /** Of those, what other runs leave to this one: their findings together are those of one run without it. */
+  readonly shard?: Shard;
+  readonly observer?: Observer | undefined;
   /** What was found in single documents before; without it each is looked at. */
   readonly kept?: KeptFindings;
 }
@@ -41,10 +47,11 @@ const afterTheOthers = 'no-unused-suppression';
 export function runRules(
   graph: Graph,
   rules: readonly Rule[],
-  { settings = defaultLintSettings, only, kept }: RunOptions = {},
+  { settings = defaultLintSettings, only, shard, observer, kept }: RunOptions = {},
 ): Diagnostic[] {
   const { settingsOf, isOff } = ruleSettings(settings);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const isOurs = (path: FilePath): boolean => shard === undefined || isInShard(shard, path);
   const ofDocuments = findInDocuments();
   const suppressions = new Map(
     ofDocuments
@@ -64,13 +71,16 @@ export function runRules(
   const graphRules = rules.filter((rule): rule is GraphRule => !isDocumentRule(rule) && !isOff(rule));
   const first = graphRules.filter(({ id }) => id !== afterTheOthers);
   const last = graphRules.filter(({ id }) => id === afterTheOthers);
+  observer?.begin('graph-rules', graphRules.length);
   const found = [
     ...ofDocuments.flatMap(({ findings }) => [...diagnosticsOf(findings)]),
-    ...first.flatMap((rule) => [...diagnosticsOf(inGraph(rule, context))]),
+    ...first.flatMap((rule) => foundInGraph(rule, context)),
   ];
-  const unusedSuppressions = [...suppressions.values()].flatMap((ofFile) => ofFile.unused());
-  const unused = last.flatMap((rule) => [...diagnosticsOf(inGraph(rule, { ...context, unusedSuppressions }))]);
-  return maskSecrets(graph, [...found, ...unused]).toSorted(
+  const unusedSuppressions = [...suppressions].flatMap(([path, ofFile]) => (isOurs(path) ? ofFile.unused() : []));
+  const unused = last.flatMap((rule) => foundInGraph(rule, { ...context, unusedSuppressions }));
+  observer?.end();
+  const masked = maskSecrets(graph, [...found, ...unused]);
+  return (shard === undefined ? masked : masked.filter(({ path }) => isOurs(path))).toSorted(
     (a, b) =>
       byCodeUnit(a.path, b.path) ||
       a.span.start.offset - b.span.start.offset ||
@@ -79,17 +89,37 @@ export function runRules(
   );
 
   function findInDocuments(): readonly (DocumentFindings & { readonly document: Document })[] {
-    const { lint, keyOf } = documentLinter(rules, settings);
-    return lintedDocuments(graph)
-      .filter(({ path }) => only?.has(path) ?? true)
-      .map((document) => {
+    const { lint, keyOf } = documentLinter(rules, settings, observer);
+    const selected = lintedDocuments(graph).filter(({ path }) => only?.has(path) ?? true);
+    const ours = selected.filter(({ path }) => isOurs(path));
+    observer?.begin('rules', ours.length);
+    const found = [
+      ...ours.map((document) => {
+        observer?.done();
         if (kept === undefined) return { document, ...lint(document) };
         const key = keyOf(document.path);
         const known = kept.get(document, key);
         const found = known ?? lint(document);
         if (known === undefined) kept.keep(document, key, found);
         return { document, ...found };
-      });
+      }),
+      ...secretsElsewhere(selected),
+    ];
+    observer?.end();
+    return found;
+  }
+
+  /** What the others must not quote of the files of other shards. */
+  function secretsElsewhere(selected: readonly Document[]): readonly (DocumentFindings & { readonly document: Document })[] {
+    if (shard === undefined) return [];
+    const { lint } = documentLinter(
+      rules.filter((rule) => isDocumentRule(rule) && rule.documents === 'all' && rule.findsSecrets === true),
+      settings,
+    );
+    return selected.flatMap((document) => {
+      const found = isOurs(document.path) ? undefined : lint(document);
+      return found === undefined || found.findings.length === 0 ? [] : [{ document, ...found }];
+    });
   }
 
   /** Whether a suppression of the rule can be without use. */
@@ -100,6 +130,12 @@ export function runRules(
     return isDocumentRule(rule) || rule.needs === undefined;
   }
 
+  function foundInGraph(rule: GraphRule, given: GraphContext): Diagnostic[] {
+    const diagnostics = [...diagnosticsOf(inGraph(rule, given))];
+    observer?.done(rule.id, diagnostics.length);
+    return diagnostics;
+  }
+
   function* inGraph(rule: GraphRule, given: GraphContext): Iterable<RuleFinding> {
     for (const finding of rule.check(graph, given)) yield { ruleId: rule.id, ...finding };
   }
@@ -108,7 +144,7 @@ export function runRules(
     for (const finding of findings) {
       const { path, span, ruleId } = finding;
       const rule = byId.get(ruleId);
-      if (rule === undefined || only?.has(path) === false) continue;
+      if (rule === undefined || only?.has(path) === false || (finding.secret !== true && !isOurs(path))) continue;
       // What a build has put into a file of people is found in its source.
       const built = graph.documents.get(path)?.builtRegion;
       if (built !== undefined && covers(built, span)) continue;

@@ -11,7 +11,7 @@ import { lintText } from './lint-text.ts';
 import { lintUnix } from './lint-unix.ts';
 
 /** Prints what a lint has found, by the name of the format. */
-export const lintFormats: Readonly<Record<LintFormat, (outcome: LintOutcome) => string>> = {
+export const lintFormats = {
   text: lintText,
   unix: lintUnix,
   json: lintJson,
@@ -21,4 +21,4 @@ export const lintFormats: Readonly<Record<LintFormat, (outcome: LintOutcome) => 
   junit: lintJunit,
   checkstyle: lintCheckstyle,
   markdown: lintMarkdown,
-};
+} as const satisfies Record<LintFormat, (outcome: LintOutcome) => string>;

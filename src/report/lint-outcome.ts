@@ -1,6 +1,7 @@
 import type { CostReport } from '../model/cost-report.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
+import type { ReportedShard } from '../model/shard.ts';
 import type { TerminalOptions } from './terminal.ts';
 
 export interface ReportedRule {
@@ -24,4 +25,6 @@ export interface LintOutcome {
   readonly terminal: TerminalOptions;
   /** What texts cost, where that was asked. */
   readonly cost?: CostReport;
+  /** Of a run that is one of several. */
+  readonly shard?: ReportedShard;
 }

@@ -18,7 +18,7 @@ const problemSeverities = { error: 'error', warning: 'warning', info: 'recommend
  * GitHub's own fingerprint, `primaryLocationLineHash`, is left to its upload action, which warns of any other.
  */
 export function lintSarif(outcome: Omit<LintOutcome, 'files' | 'terminal'>): string {
-  const { diagnostics, version } = outcome;
+  const { diagnostics, version, shard } = outcome;
   const found = new Set(diagnostics.map(({ ruleId }) => ruleId));
   const rules = outcome.rules.filter(({ id }) => found.has(id));
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
@@ -56,6 +56,7 @@ export function lintSarif(outcome: Omit<LintOutcome, 'files' | 'terminal'>): str
             ...(fixes.length === 0 ? {} : { fixes }),
           };
         }),
+        ...(shard === undefined ? {} : { properties: { shard } }),
       },
     ],
   };

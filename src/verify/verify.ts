@@ -4,6 +4,7 @@ import type { AllowedLoss } from '../model/allowed-loss.ts';
 import { byCodeUnit, folderOf, foldersAbove } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Budgets } from '../model/lint-settings.ts';
+import type { Observer } from '../model/observer.ts';
 import type { LoadedDocument, Offer, Runtime, RuntimeTree } from '../runtimes/runtime.ts';
 import { arrivalsFor, groundOf, offersKey } from '../arrivals/arrivals.ts';
 import type { Arrival, ClassArrivals, Ground } from '../arrivals/arrivals.ts';
@@ -30,6 +31,7 @@ export interface VerifyInput {
   readonly budgets?: Budgets;
   /** Losses that are accepted, and why. */
   readonly allowed?: readonly AllowedLoss[];
+  readonly observer?: Observer | undefined;
 }
 
 /** Whether what a runtime loads is what the sources promise, and by how much it is not. */
@@ -69,9 +71,16 @@ export interface Group {
 
 /** Holds what each runtime loads for every file of a repository against what the sources promise. */
 export function verify(input: VerifyInput): RuntimeVerification[] {
-  const { graph, tree, runtimes, parse, budgets } = input;
+  const { graph, tree, runtimes, parse, budgets, observer } = input;
+  observer?.begin('verify', runtimes.length);
   const ground = groundOf(graph, tree, runtimes, parse, budgets?.paths.flatMap(({ paths }) => paths) ?? []);
-  return runtimes.map((runtime) => verification(ground, runtime, input));
+  const verifications = runtimes.map((runtime) => {
+    const verified = verification(ground, runtime, input);
+    observer?.done(runtime.id);
+    return verified;
+  });
+  observer?.end();
+  return verifications;
 }
 
 function verification(ground: Ground, runtime: Runtime, { built, budgets, allowed = [] }: VerifyInput): RuntimeVerification {

@@ -38,7 +38,7 @@ export async function coverage(paths: readonly string[], flags: CoverageFlags, t
   const readings =
     named === undefined || built === undefined
       ? [promisedReading(graph, flags.dialect)]
-      : named.map((runtime) => runtimeReading(graph, runtime, built));
+      : named.map((runtime) => runtimeReading(graph, runtime, built, terminal.observer));
   const scoped = flags.scoped === true;
   const report = coverageReport(readings, { covers, scoped, depth: flags.depth ?? depthBelow(graph, wanted) });
   terminal.out(flags.format === 'json' ? printJson(report) : coverageText(report, { ...terminal, scoped, list: flags.list === true }));

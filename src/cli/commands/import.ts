@@ -63,6 +63,7 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
     inPlace,
     manifests: [manifestPath, localManifestPath].map((at) => readManifest(source, at)),
     readBuilt: flags.built === true,
+    observer: terminal.observer,
   });
   const dryRun = flags.dryRun === true;
   const imported = recordedFiles(plan, { inPlace, hashOf, hashAt: (at) => hashAt(source, at) });

@@ -7,11 +7,13 @@ import {
   decodeText,
   didYouMean,
   indexTree,
+  isInShard,
   isMarkdown,
   kinds,
   lintFormats,
   readRulePage,
   rules,
+  runDigest,
   runRules,
   stagedChanges,
   summarize,
@@ -19,7 +21,19 @@ import {
   withTexts,
   workingTree,
 } from '../../index.ts';
-import type { ChangedFiles, CostReport, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import type {
+  ChangedFiles,
+  CostReport,
+  Diagnostic,
+  FilePath,
+  LintFormat,
+  LintSettings,
+  Observer,
+  Project,
+  Severity,
+  Shard,
+  Tree,
+} from '../../index.ts';
 import { freshFindings, readBaseline, writeBaseline } from '../baseline-file.ts';
 import type { BaselineFile, BaselineFlags } from '../baseline-file.ts';
 import { withExternal } from '../external-links.ts';
@@ -53,6 +67,7 @@ export interface LintFlags extends RootFlag, ExternalFlags, BaselineFlags {
   readonly stdin?: boolean;
   readonly stdinPath?: string;
   readonly watch?: boolean;
+  readonly shard?: Shard;
 }
 
 /** A path behind `--changed` is taken for its revision. */
@@ -69,6 +84,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, terminal:
 /** A flag that would do nothing is a mistake. */
 function assertUsable(paths: readonly string[], flags: LintFlags): void {
   const { fix, fixDryRun, unsafe, stdin, stdinPath, baseline, writeBaseline, cost, format } = flags;
+  if (flags.shard !== undefined) assertShardable(flags);
   if (cost === true && format !== 'text' && format !== 'json')
     throw new UsageError('--cost needs --format text or json: the others have no place for it.');
   if (unsafe === true && fix !== true && fixDryRun !== true) throw new UsageError('--unsafe needs --fix or --fix-dry-run.');
@@ -83,6 +99,24 @@ function assertUsable(paths: readonly string[], flags: LintFlags): void {
   }
 }
 
+/** What needs the whole run belongs to no part of it. */
+function assertShardable({ fix, fixDryRun, writeBaseline, cost, maxWarnings = 0, stdin, watch }: LintFlags): void {
+  const refusals: readonly (readonly [isGiven: boolean | undefined, flag: string, why: string])[] = [
+    [fix, '--fix', 'it would change files that the other shards are reading. Fix without --shard'],
+    [fixDryRun, '--fix-dry-run', 'what one fix uncovers may lie in the files of another shard. Run it without --shard'],
+    [writeBaseline, '--write-baseline', 'each shard would write its own part of the file. Write it without --shard'],
+    [cost, '--cost', 'it speaks of all files together. Run it without --shard'],
+    [
+      maxWarnings > 0,
+      `--max-warnings ${maxWarnings}`,
+      'a shard does not know the warnings of the others. Give it to `primitives report merge`; only 0 holds for each shard',
+    ],
+    [stdin, '--stdin', 'it checks one text. Leave --shard out'],
+    [watch, '--watch', 'it checks for as long as you work. Leave --shard out'],
+  ];
+  for (const [isGiven, flag, why] of refusals) if (isGiven === true) throw new UsageError(`${flag} cannot stand beside --shard: ${why}.`);
+}
+
 async function lintOnce(root: string, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<Run> {
   const baseline = readBaseline(root, flags, terminal);
   const source = await sourceOf(root, flags, terminal);
@@ -95,7 +129,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
       ...(flags.cost === true ? { linked: 'all' as const } : {}),
       ...(select === undefined ? {} : { select }),
     });
-    return checkProject(await withExternal(project, flags, terminal), flags, source.changes);
+    return checkProject(await withExternal(project, isOursIn(flags), flags, terminal), flags, source.changes, terminal.observer);
   };
   let checked = await check(source.tree);
   assertMatched(checked.project, named, select ?? []);
@@ -139,19 +173,30 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** Number of files checked. */
   readonly files: number;
+  /** Number of files that all shards check. */
+  readonly filesOfAll: number;
 }
 
-function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined): Checked {
+/** Whether a path belongs to this shard; every path does without one. */
+function isOursIn({ shard }: LintFlags): (path: FilePath) => boolean {
+  return (path) => shard === undefined || isInShard(shard, path);
+}
+
+function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined, observer: Observer | undefined): Checked {
   const { graph, config, selected } = project;
   const found = runRules(graph, rules, {
     settings: withRules(config.lint, flags.rule ?? []),
     ...(selected === undefined ? {} : { only: selected }),
+    ...(flags.shard === undefined ? {} : { shard: flags.shard }),
+    observer,
   });
   const diagnostics = changes === undefined ? found : affectedFindings(graph, found, changes);
   const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
   const isChecked = ({ path }: { readonly path: FilePath }): boolean =>
     (selected?.has(path) ?? true) && (changes?.changed.has(path) ?? true);
-  return { project, diagnostics, files: sources.filter(isChecked).length };
+  const checked = sources.filter(isChecked);
+  const isOurs = isOursIn(flags);
+  return { project, diagnostics, files: checked.filter(({ path }) => isOurs(path)).length, filesOfAll: checked.length };
 }
 
 /** `--rule` has the last word. */
@@ -166,24 +211,22 @@ function withRules(settings: LintSettings, flags: readonly RuleFlag[]): LintSett
 
 async function report(checked: Checked, paths: readonly string[], flags: LintFlags, terminal: Terminal): Promise<ExitCode> {
   const { diagnostics, files, project } = checked;
+  const isOurs = isOursIn(flags);
   for (const { path, problems } of project.graph.documents.values()) {
+    if (!isOurs(path)) continue;
     const detail = problems.find(({ code }) => code === 'unchecked-markdown')?.detail;
     if (detail === undefined) continue;
     terminal.err(
       `primitives: ${path} is too long or dense to be read twice; its links around a construct (${detail}) may be read otherwise by GitHub. Split it.\n`,
     );
   }
-  for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
-  if (project.ignored.length > 0) {
-    terminal.err(
-      `primitives: ${count(project.ignored.length, 'file')} left alone, as the configuration ignores ${project.ignored[0]}${project.ignored.length === 1 ? '' : ' and others'}. --no-ignore checks them.\n`,
-    );
-  }
-  if (files === 0 && !isOfSomeFiles(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
+  if ((flags.shard?.index ?? 1) === 1) noteWhole(checked, paths, flags, terminal);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   const cost =
     flags.cost === true ? costReport(project.graph, withRules(project.config.lint, flags.rule ?? []), project.selected) : undefined;
-  const printed = print(flags.format, { ...checked, diagnostics: shown }, cost, terminal);
+  terminal.observer?.begin('report');
+  const printed = print(flags, { ...checked, diagnostics: shown }, cost, terminal);
+  terminal.observer?.end();
   if (flags.stdin === true && flags.fix === true) terminal.err(printed);
   else terminal.out(printed);
   if (terminal.interactive && diagnostics.length === 0 && files > 0) terminal.err(`${count(files, 'file')} checked, no problems\n`);
@@ -191,6 +234,17 @@ async function report(checked: Checked, paths: readonly string[], flags: LintFla
   if (warnings <= (flags.maxWarnings ?? Infinity)) return errors > 0 ? 1 : 0;
   terminal.err(`primitives: ${count(warnings, 'warning')}, and at most ${flags.maxWarnings} are allowed.\n`);
   return 1;
+}
+
+/** What is said of the run as a whole: of several shards the first says it. */
+function noteWhole({ project, filesOfAll }: Checked, paths: readonly string[], flags: LintFlags, terminal: Terminal): void {
+  for (const glob of project.idleGlobs) terminal.err(`primitives: \`${glob}\` in the configuration matches no file.\n`);
+  if (project.ignored.length > 0) {
+    terminal.err(
+      `primitives: ${count(project.ignored.length, 'file')} left alone, as the configuration ignores ${project.ignored[0]}${project.ignored.length === 1 ? '' : ' and others'}. --no-ignore checks them.\n`,
+    );
+  }
+  if (filesOfAll === 0 && !isOfSomeFiles(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
 }
 
 /** The findings that the baseline does not know; with `--write-baseline` it comes to know them all. */
@@ -203,7 +257,8 @@ function withoutBaseline(
 ): readonly Diagnostic[] {
   const { project, diagnostics } = checked;
   if (baseline === undefined) return diagnostics;
-  const isChecked = (file: FilePath): boolean => project.selected?.has(file) ?? true;
+  const isOurs = isOursIn(flags);
+  const isChecked = (file: FilePath): boolean => isOurs(file) && (project.selected?.has(file) ?? true);
   if (flags.writeBaseline !== true) return freshFindings(baseline, diagnostics, { isChecked, isPartial: isPartial(flags) }, terminal);
   writeBaseline(root, baseline, diagnostics, isChecked, terminal);
   return [];
@@ -236,11 +291,13 @@ function nothingToCheck(paths: readonly string[]): string {
 }
 
 function print(
-  format: LintFormat,
-  { project: { graph }, diagnostics, files }: Checked,
+  flags: LintFlags,
+  { project: { graph, config }, diagnostics, files }: Checked,
   cost: CostReport | undefined,
   terminal: Terminal,
 ): string {
+  const { format, shard, quiet = false } = flags;
+  const settings = { ...withRules(config.lint, flags.rule ?? []), quiet };
   const printed = lintFormats[format]({
     diagnostics,
     files,
@@ -250,6 +307,7 @@ function print(
     version: terminal.version,
     terminal,
     ...(cost === undefined ? {} : { cost }),
+    ...(shard === undefined ? {} : { shard: { ...shard, run: runDigest(graph, settings, terminal.version) } }),
   });
   if (cost === undefined || format !== 'text') return printed;
   return `${printed}${printed === '' ? '' : '\n'}${costText(cost, terminal)}`;

@@ -52,6 +52,7 @@ async function migrateOnce(root: string, paths: readonly string[], flags: Migrat
     randomBytes: terminal.randomBytes,
     today: (flags.now ?? terminal.now()).slice(0, 10),
     diff: dryRun,
+    observer: terminal.observer,
   });
   if (!dryRun && plan.files.length > 0) {
     if (flags.allowDirty !== true) assertCommitted(root, plan);

@@ -15,7 +15,16 @@ export async function verify(flags: VerifyFlags, terminal: Terminal): Promise<Ex
   const runtimes = runtimesNamed(flags.runtime?.split(',').map((id) => id.trim()) ?? config.build.runtimes);
   const { tree, outputs } = builtRepository(root, graph.paths.files);
   const built = new Set(outputs.flatMap(({ runtime }) => runtime.split(',')));
-  const verified = verifyRuntimes({ graph, tree, runtimes, built, parse, budgets: config.lint.budgets, allowed: config.allowLoss });
+  const verified = verifyRuntimes({
+    graph,
+    tree,
+    runtimes,
+    built,
+    parse,
+    budgets: config.lint.budgets,
+    allowed: config.allowLoss,
+    observer: terminal.observer,
+  });
   const report = verifyReport(graph, verified);
   terminal.out(flags.format === 'json' ? printJson(report) : verifyText(report, { ...terminal, all: flags.all === true }));
   if (graph.primitives.length === 0)

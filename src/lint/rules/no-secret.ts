@@ -7,6 +7,7 @@ export const noSecret = {
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  findsSecrets: true,
   *checkDocument({ path, text }) {
     for (const { what, start, end, shown } of secretsIn(text)) {
       yield {

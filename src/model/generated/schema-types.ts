@@ -1889,6 +1889,20 @@ text: string
  */
 export interface LintReport {
 version: 1
+/**
+ * With `--shard`: which part of the run this is. `primitives report merge` joins all parts.
+ */
+shard?: {
+/**
+ * From 1.
+ */
+index: number
+count: number
+/**
+ * The same for all shards of one run: those of other files, settings or versions have another.
+ */
+run: string
+}
 diagnostics: {
 ruleId: string
 severity: ("error" | "warning" | "info")
@@ -1923,6 +1937,10 @@ message: string
 fixable: boolean
 fix?: Edits
 unsafeFix?: Edits1
+/**
+ * What the span covers must not be shown.
+ */
+secret?: true
 }[]
 /**
  * With `--cost`: what texts cost in a model's context, in estimated tokens.
@@ -1974,6 +1992,72 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+/**
+ * What `primitives report merge` reads of the SARIF 2.1.0 that `primitives lint --format sarif` prints. What else there is of a result or a rule is kept as it is.
+ */
+export interface LintSarif {
+$schema?: string
+version: "2.1.0"
+/**
+ * @minItems 1
+ * @maxItems 1
+ */
+runs: Run[]
+}
+export interface Run {
+tool: {
+driver: {
+name: "primitives"
+semanticVersion: string
+rules: {
+id: string
+}[]
+}
+}
+invocations?: {
+
+}[]
+originalUriBaseIds?: {
+
+}
+automationDetails?: {
+
+}
+columnKind?: "utf16CodeUnits"
+artifacts?: {
+
+}[]
+results: Result[]
+properties?: {
+shard?: Shard
+}
+}
+export interface Result {
+ruleId: string
+ruleIndex: number
+level: ("error" | "warning" | "note")
+message: {
+
+}
+/**
+ * @minItems 1
+ */
+locations: {
+physicalLocation: {
+artifactLocation: {
+uri: string
+}
+}
+}[]
+}
+/**
+ * Which part of a run this is.
+ */
+export interface Shard {
+index: number
+count: number
+run: string
 }
 /**
  * .primitives/manifest.json: what `primitives build` has written.
@@ -3845,6 +3929,40 @@ export interface SpecFrontmatter {
  */
 description?: (string | number | boolean)
 [k: string]: unknown | undefined
+}
+/**
+ * What `--timing FILE.json` writes. Times are milliseconds of the clock, to a thousandth.
+ */
+export interface TimingReport {
+version: 1
+command: string
+/**
+ * From the start of the command to the end of its report.
+ */
+total: number
+/**
+ * In the order in which they began. What is done inside another stage counts for the inner one alone.
+ */
+stages: {
+name: string
+time: number
+/**
+ * Of what was done one by one, for example files.
+ */
+count: number
+}[]
+/**
+ * Rules or runtimes, the most expensive first.
+ */
+parts: {
+stage: string
+name: string
+time: number
+/**
+ * Of a rule.
+ */
+findings?: number
+}[]
 }
 /**
  * What `primitives trace --format json` prints. Lines count from 1; both ends of a range belong to it.

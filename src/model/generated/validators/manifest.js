@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateManifest = validate63;
-const schema22 = {
+const validateManifest = validate83;
+const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "manifest.schema.json",
 	"title": "Manifest",
@@ -130,7 +130,7 @@ const schema22 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
 const pattern23 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -239,7 +239,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema22.properties.outputs.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema31.properties.outputs.items.properties, key1)) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -769,7 +769,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
 export { validateManifest };

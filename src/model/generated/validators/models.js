@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateModels = validate65;
-const schema24 = {
+const validateModels = validate85;
+const schema33 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "models.schema.json",
 	"title": "ModelsFile",
@@ -88,8 +88,8 @@ const schema24 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-const pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern31 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -117,7 +117,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern31.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -141,14 +141,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -161,101 +161,101 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.planner !== void 0) {
-			if (!validate66(data.planner, {
+			if (!validate86(data.planner, {
 				instancePath: instancePath + "/planner",
 				parentData: data,
 				parentDataProperty: "planner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implementer !== void 0) {
-			if (!validate66(data.implementer, {
+			if (!validate86(data.implementer, {
 				instancePath: instancePath + "/implementer",
 				parentData: data,
 				parentDataProperty: "implementer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reviewer !== void 0) {
-			if (!validate66(data.reviewer, {
+			if (!validate86(data.reviewer, {
 				instancePath: instancePath + "/reviewer",
 				parentData: data,
 				parentDataProperty: "reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["structured-check"] !== void 0) {
-			if (!validate66(data["structured-check"], {
+			if (!validate86(data["structured-check"], {
 				instancePath: instancePath + "/structured-check",
 				parentData: data,
 				parentDataProperty: "structured-check",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["final-reviewer"] !== void 0) {
-			if (!validate66(data["final-reviewer"], {
+			if (!validate86(data["final-reviewer"], {
 				instancePath: instancePath + "/final-reviewer",
 				parentData: data,
 				parentDataProperty: "final-reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scout !== void 0) {
-			if (!validate66(data.scout, {
+			if (!validate86(data.scout, {
 				instancePath: instancePath + "/scout",
 				parentData: data,
 				parentDataProperty: "scout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.coordinator !== void 0) {
-			if (!validate66(data.coordinator, {
+			if (!validate86(data.coordinator, {
 				instancePath: instancePath + "/coordinator",
 				parentData: data,
 				parentDataProperty: "coordinator",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate66(data.domain, {
+			if (!validate86(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.synthesizer !== void 0) {
-			if (!validate66(data.synthesizer, {
+			if (!validate86(data.synthesizer, {
 				instancePath: instancePath + "/synthesizer",
 				parentData: data,
 				parentDataProperty: "synthesizer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -275,35 +275,35 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data9.fast !== void 0) {
-					if (!validate66(data9.fast, {
+					if (!validate86(data9.fast, {
 						instancePath: instancePath + "/tiers/fast",
 						parentData: data9,
 						parentDataProperty: "fast",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.default !== void 0) {
-					if (!validate66(data9.default, {
+					if (!validate86(data9.default, {
 						instancePath: instancePath + "/tiers/default",
 						parentData: data9,
 						parentDataProperty: "default",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.premium !== void 0) {
-					if (!validate66(data9.premium, {
+					if (!validate86(data9.premium, {
 						instancePath: instancePath + "/tiers/premium",
 						parentData: data9,
 						parentDataProperty: "premium",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+						vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -332,7 +332,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
 export { validateModels };

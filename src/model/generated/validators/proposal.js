@@ -59,8 +59,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateProposal = validate102;
-const schema33 = {
+const validateProposal = validate122;
+const schema42 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "proposal.schema.json",
 	"title": "Proposal",
@@ -537,13 +537,13 @@ const schema33 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require_equal().default;
 const func5 = require_ucs2length().default;
-const pattern44 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern32 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern30 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern35 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern46 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern37 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
 const pattern23 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-const pattern31 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern33 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -571,7 +571,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern31.test(data)) {
+		if (!pattern33.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -595,10 +595,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
+const schema44 = {
 	"description": "A new entry among the tracked ones of a section.",
 	"type": "object",
 	"required": [
@@ -624,7 +624,7 @@ const schema35 = {
 		}
 	}
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -664,10 +664,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-const schema37 = {
+const schema46 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -727,11 +727,11 @@ const schema37 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern35.test(data)) {
+		if (!pattern37.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -755,12 +755,12 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-const pattern36 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-const pattern50 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern38 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+const pattern52 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -812,7 +812,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema37.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema46.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -825,13 +825,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate111(data.id, {
+			if (!validate131(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -842,7 +842,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.properties.kind.enum },
+					params: { allowedValues: schema46.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -851,13 +851,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate103(data.text, {
+			if (!validate123(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -880,7 +880,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern36.test(data4)) {
+						if (!pattern38.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -948,7 +948,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern50.test(data5)) {
+				if (!pattern52.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -980,7 +980,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern30.test(data7)) {
+						if (!pattern32.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -1049,13 +1049,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			let data8 = data.cites;
 			if (Array.isArray(data8)) {
 				const len2 = data8.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate103(data8[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate123(data8[i4], {
 					instancePath: instancePath + "/cites/" + i4,
 					parentData: data8,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1074,7 +1074,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern50.test(data10)) {
+				if (!pattern52.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -1102,7 +1102,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern50.test(data11)) {
+				if (!pattern52.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -1128,13 +1128,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate103(data.scope, {
+			if (!validate123(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1150,10 +1150,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1244,13 +1244,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1269,24 +1269,24 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate103(data.heading, {
+			if (!validate123(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate110(data.entry, {
+			if (!validate130(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+				vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1297,7 +1297,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/pre",
 					schemaPath: "#/properties/pre/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.properties.pre.enum },
+					params: { allowedValues: schema44.properties.pre.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1317,10 +1317,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -1348,10 +1348,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1442,46 +1442,46 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate111(data.id, {
+			if (!validate131(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate120(data.pre, {
+			if (!validate140(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate103(data.text, {
+			if (!validate123(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1497,10 +1497,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-const schema41 = {
+const schema50 = {
 	"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
 	"type": "object",
 	"required": [
@@ -1536,7 +1536,7 @@ const schema41 = {
 		] }
 	}
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1639,42 +1639,42 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate111(data.id, {
+			if (!validate131(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate120(data.pre, {
+			if (!validate140(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern50.test(data4)) {
+				if (!pattern52.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -1702,7 +1702,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern35.test(data5)) {
+				if (!pattern37.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -1734,7 +1734,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema41.properties.reason.enum },
+					params: { allowedValues: schema50.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1754,10 +1754,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1860,46 +1860,46 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate111(data.into, {
+			if (!validate131(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate120(data.pre, {
+			if (!validate140(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate103(data.text, {
+			if (!validate123(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1971,35 +1971,35 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate107(data6.file, {
+							if (!validate127(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+								vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate111(data6.id, {
+							if (!validate131(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+								vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate120(data6.pre, {
+							if (!validate140(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2032,7 +2032,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern50.test(data10)) {
+				if (!pattern52.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -2069,10 +2069,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-const schema43 = {
+const schema52 = {
 	"description": "Sets a key of the trailer of an entry.",
 	"type": "object",
 	"required": [
@@ -2104,8 +2104,8 @@ const schema43 = {
 		}
 	}
 };
-const pattern58 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern60 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2208,35 +2208,35 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate111(data.id, {
+			if (!validate131(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate120(data.pre, {
+			if (!validate140(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+				vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2247,7 +2247,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/key",
 					schemaPath: "#/properties/key/enum",
 					keyword: "enum",
-					params: { allowedValues: schema43.properties.key.enum },
+					params: { allowedValues: schema52.properties.key.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2258,7 +2258,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern58.test(data5)) {
+				if (!pattern60.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -2295,10 +2295,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-const schema44 = {
+const schema53 = {
 	"description": "Says of an entry that it was learnt again. Changes no file.",
 	"type": "object",
 	"required": [
@@ -2314,7 +2314,7 @@ const schema44 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2381,13 +2381,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate111(data.target, {
+			if (!validate131(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+				vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2398,7 +2398,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vote",
 					schemaPath: "#/properties/vote/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.vote.enum },
+					params: { allowedValues: schema53.properties.vote.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -2407,13 +2407,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.why !== void 0) {
-			if (!validate103(data.why, {
+			if (!validate123(data.why, {
 				instancePath: instancePath + "/why",
 				parentData: data,
 				parentDataProperty: "why",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2429,10 +2429,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -2460,22 +2460,22 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate120(data, {
+	if (!validate140(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+		vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -2515,10 +2515,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate148.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2609,57 +2609,57 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate144(data.anchor, {
+			if (!validate164(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate103(data.heading, {
+			if (!validate123(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate103(data.text, {
+			if (!validate123(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate148(data.pre, {
+			if (!validate168(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+				vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2675,10 +2675,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2769,57 +2769,57 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate144(data.anchor, {
+			if (!validate164(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+				vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate103(data.heading, {
+			if (!validate123(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate103(data.text, {
+			if (!validate123(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate148(data.pre, {
+			if (!validate168(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+				vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2835,10 +2835,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2917,13 +2917,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate107(data.file, {
+			if (!validate127(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+				vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2993,10 +2993,10 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3084,7 +3084,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema42.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3099,7 +3099,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern44.test(data0)) {
+				if (!pattern46.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -3145,7 +3145,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.status.enum },
+					params: { allowedValues: schema42.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -3156,7 +3156,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern32.test(data3)) {
+				if (!pattern34.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -3188,7 +3188,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern30.test(data5)) {
+						if (!pattern32.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -3257,13 +3257,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.lessons;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate103(data6[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate123(data6[i2], {
 					instancePath: instancePath + "/lessons/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 					errors = vErrors.length;
 				}
 				let i3 = data6.length;
@@ -3300,13 +3300,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.rationale !== void 0) {
-			if (!validate103(data.rationale, {
+			if (!validate123(data.rationale, {
 				instancePath: instancePath + "/rationale",
 				parentData: data,
 				parentDataProperty: "rationale",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3344,93 +3344,93 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate106(data10, {
+								if (!validate126(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "edit-entry") {
-								if (!validate117(data10, {
+								if (!validate137(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "retire-entry") {
-								if (!validate123(data10, {
+								if (!validate143(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+									vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "merge-entries") {
-								if (!validate127(data10, {
+								if (!validate147(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate135(data10, {
+								if (!validate155(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
-								if (!validate139(data10, {
+								if (!validate159(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+									vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-list-item") {
-								if (!validate142(data10, {
+								if (!validate162(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+									vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate151(data10, {
+								if (!validate171(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+									vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate157(data10, {
+								if (!validate177(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+									vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -3627,7 +3627,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
-									params: { allowedValues: schema33.properties.near.items.properties.guard.enum },
+									params: { allowedValues: schema42.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -3696,7 +3696,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i7 = 0; i7 < len5; i7++) {
 							let data18 = data17[i7];
 							if (typeof data18 === "string") {
-								if (!pattern35.test(data18)) {
+								if (!pattern37.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
@@ -3776,20 +3776,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.note !== void 0) {
-			if (!validate103(data.note, {
+			if (!validate123(data.note, {
 				instancePath: instancePath + "/note",
 				parentData: data,
 				parentDataProperty: "note",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
 			let data21 = data.supersededBy;
 			if (typeof data21 === "string") {
-				if (!pattern44.test(data21)) {
+				if (!pattern46.test(data21)) {
 					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
@@ -3854,20 +3854,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data22.by !== void 0) {
-					if (!validate103(data22.by, {
+					if (!validate123(data22.by, {
 						instancePath: instancePath + "/decision/by",
 						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+						vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data22.at !== void 0) {
 					let data24 = data22.at;
 					if (typeof data24 === "string") {
-						if (!pattern32.test(data24)) {
+						if (!pattern34.test(data24)) {
 							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
@@ -3921,13 +3921,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data22.note !== void 0) {
-					if (!validate103(data22.note, {
+					if (!validate123(data22.note, {
 						instancePath: instancePath + "/decision/note",
 						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+						vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3956,7 +3956,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
 export { validateProposal };

@@ -23,11 +23,11 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateRenameJournal = validate171;
+const validateRenameJournal = validate191;
 const func5 = require_ucs2length().default;
-const pattern63 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+const pattern65 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
 const pattern23 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -410,7 +410,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.before !== void 0) {
 							let data11 = data9.before;
 							if (typeof data11 === "string") {
-								if (!pattern63.test(data11)) {
+								if (!pattern65.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/files/" + i1 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -700,7 +700,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
 export { validateRenameJournal };

@@ -1,0 +1,1 @@
+export const error = (code: string, message: string) => ({ code, message });

@@ -1,0 +1,1 @@
+export const Button = ({ label }: { readonly label: string }) => <button>{label}</button>;
