@@ -66,7 +66,7 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
     observer: terminal.observer,
   });
   const dryRun = flags.dryRun === true;
-  const imported = recordedFiles(plan, { inPlace, hashOf, hashAt: (at) => hashAt(source, at) });
+  const imported = recordedFiles(plan, { inPlace, hashOf, hashAt: (at) => hashAt(source, at), hereAt: (at) => hashAt(root, at) });
   const recordFrom = imported.length === 0 ? undefined : folderFromRoot(root, source);
   if (!dryRun) {
     const record = recordFrom === undefined ? undefined : readImportRecord(root);
