@@ -1,5 +1,4 @@
 import { byCodeUnit, isRepositoryPath } from './file-path.ts';
-import type { FilePath } from './file-path.ts';
 import type { ImportRecord } from './generated/schema-types.ts';
 import { validateImports } from './generated/validators/imports.js';
 import { printJson } from './print-json.ts';
