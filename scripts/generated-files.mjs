@@ -57,6 +57,15 @@ const notFrontmatter = new Set([
   'advance-report',
   'commit-message-report',
   'status-report',
+  'models',
+  'models-report',
+  'imports',
+  'drift-report',
+  'flow-defaults',
+  'flow-state',
+  'flow-report',
+  'learn-check-report',
+  'learn-refresh-report',
 ]);
 /** Reports that are read again. */
 const readReports = new Set(['lint-report', 'lint-sarif']);

@@ -38,6 +38,8 @@ export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { runBuild } from './build-run.ts';
 export type { BuildRun, BuildRunOptions } from './build-run.ts';
+export { runDrift } from './drift-run.ts';
+export type { DriftRunOptions } from './drift-run.ts';
 export { runPull } from './pull-run.ts';
 export type { PullRunOptions } from './pull-run.ts';
 export { runTrace } from './trace-run.ts';
@@ -64,6 +66,10 @@ export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { createFiles } from './files/create-files.ts';
 export type { NewFile } from './files/create-files.ts';
+export { changedSinceCommitOf, checkedOutBranch } from './files/checked-out.ts';
+export { changedVersions, ignoredBelow } from './files/file-versions.ts';
+export type { FileVersions } from './files/file-versions.ts';
+export { folderFromRoot, hashAt, readImportRecord, writeImportRecord } from './files/import-record-file.ts';
 export { repositoryToImport } from './files/import-tree.ts';
 export type { RepositoryToImport } from './files/import-tree.ts';
 export { builtRepository } from './files/built-repository.ts';
@@ -114,6 +120,12 @@ export { PathIndex } from './graph/path-index.ts';
 export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export { importReport } from './import/import-report.ts';
+export { flowDefaultsPath, readFlowDefaults } from './flow/flow-defaults.ts';
+export type { FlowDefaultsRead } from './flow/flow-defaults.ts';
+export { flowStatePath, readFlowState } from './flow/flow-state.ts';
+export type { FlowStateRead, FlowSurroundings } from './flow/flow-state.ts';
+export { recordedFiles } from './import/import-record.ts';
+export type { RecordOptions } from './import/import-record.ts';
 export type { ImportedText, ImportTree } from './import/import-tree.ts';
 export { ORIGINS, originsNamed } from './import/origins.ts';
 export type { OriginId } from './import/origins.ts';
@@ -137,6 +149,11 @@ export { readJUnit } from './learn/harvest/junit.ts';
 export { readLcov } from './learn/harvest/lcov.ts';
 export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
+export { refreshReport } from './learn/refresh.ts';
+export type { RefreshOptions } from './learn/refresh.ts';
+export { checkKept } from './learn/check-kept.ts';
+export type { KeptCheck, KeptSurroundings } from './learn/check-kept.ts';
+export { harvestFacts } from './learn/harvest/repository-facts.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
 export { highRisk, riskFlaw } from './learn/proposal-risk.ts';
@@ -219,6 +236,12 @@ export type {
   MigrateReport,
   Outcome,
   OutcomesReport,
+  DriftReport,
+  FlowReport,
+  LearnCheckReport,
+  LearnRefreshReport,
+  ImportRecord,
+  ModelsReport,
   PlanCheckReport,
   PlanReport,
   PromptFrontmatter,
@@ -248,9 +271,18 @@ export { parseRanges } from './model/line-range.ts';
 export type { LineRange } from './model/line-range.ts';
 export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
+export { importRecordPath, withImported } from './model/import-record.ts';
+export type { RecordedFile, RecordedSource } from './model/import-record.ts';
 export { groupedDigits } from './model/grouped-digits.ts';
 export type { Observer, Stage } from './model/observer.ts';
 export { printJson } from './model/print-json.ts';
+export { doubtfulModel } from './models/model-name.ts';
+export { modelFiles, modelRoles, modelRuntimes } from './models/model-roles.ts';
+export type { ModelRole, ModelRuntime } from './models/model-roles.ts';
+export { readModelsFile } from './models/models-file.ts';
+export type { ModelsFileRead } from './models/models-file.ts';
+export { resolveModels } from './models/resolve-models.ts';
+export type { ModelSources } from './models/resolve-models.ts';
 export { didYouMean } from './model/nearest-name.ts';
 export { journalPath, learnJournalPath, pullJournalPath, migrateJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
@@ -328,6 +360,11 @@ export type { WrittenReport } from './report/read-lint-report.ts';
 export { textsAsChecked } from './report/texts-as-checked.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
 export { newKindsText, newText } from './report/new-text.ts';
+export { refreshText } from './report/refresh-text.ts';
+export { learnCheckText } from './report/learn-check-text.ts';
+export { flowText } from './report/flow-text.ts';
+export { driftText } from './report/drift-text.ts';
+export { modelsText } from './report/models-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
 export { planCheckText } from './report/plan-check-text.ts';
 export { planMermaid } from './report/plan-diagrams.ts';

@@ -32,6 +32,8 @@ describe('documentation', () => {
     ['gate', 'docs/gates.md', '--cobertura'],
     ['advance', 'docs/gates.md', '--by'],
     ['commit-message', 'docs/gates.md', '--check'],
+    ['models', 'docs/models.md', '--set'],
+    ['drift', 'docs/importing.md', '--against'],
   ])('every flag of %s is named in %s', async (command, page, known) => {
     const { out } = await primitives(root, command, '--help');
     const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);

@@ -17,6 +17,8 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addMeasuring, observers } from './measured-run.ts';
 import { progressOn } from './progress.ts';
+import type { Finish } from './options.ts';
+import type { NewFlags } from './commands/new.ts';
 import {
   dialect,
   format,
@@ -30,8 +32,6 @@ import {
   positiveNumber,
   commaList,
 } from './options.ts';
-import type { Finish } from './options.ts';
-import type { NewFlags } from './commands/new.ts';
 
 type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void | Promise<void>;
 
@@ -50,7 +50,10 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   init: addInit,
   new: addNew,
   import: addImport,
+  drift: async (...added) => (await import('./workflow-commands.ts')).addDrift(...added),
   plan: async (...added) => (await import('./plan-commands.ts')).addPlan(...added),
+  models: async (...added) => (await import('./workflow-commands.ts')).addModels(...added),
+  flow: async (...added) => (await import('./workflow-commands.ts')).addFlow(...added),
   pack: async (...added) => (await import('./pack-command.ts')).addPack(...added),
   handoff: async (...added) => (await import('./handoff-command.ts')).addHandoff(...added),
   risk: async (...added) => (await import('./risk-command.ts')).addRisk(...added),

@@ -86,6 +86,7 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
     allowLoss: [],
     learn: {
       ...(Object.assign({}, defaultLearnSettings, ...files.map((file) => file.learn)) as LearnSettings),
+      keep: files.flatMap((file) => file.learn?.keep ?? []),
       routing: Object.assign({}, defaultLearnSettings.routing, ...files.map((file) => file.learn?.routing)) as LearnSettings['routing'],
       sections: Object.assign({}, defaultLearnSettings.sections, ...files.map((file) => file.learn?.sections)) as LearnSettings['sections'],
     },

@@ -170,6 +170,7 @@ function globsIn({
   risk = {},
   allowLoss = [],
   gate = {},
+  learn = {},
 }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
   const lists = [
     { at: ['ignore'], globs: ignore },
@@ -178,6 +179,7 @@ function globsIn({
     ...Object.entries(risk).map(([level, globs]) => ({ at: ['risk', level], globs })),
     ...(budgets.files ?? []).map(({ files }, index) => ({ at: ['budgets', 'files', index, 'files'], globs: files })),
     ...(budgets.paths ?? []).map(({ paths }, index) => ({ at: ['budgets', 'paths', index, 'paths'], globs: paths })),
+    ...(learn.keep ?? []).map(({ files }, index) => ({ at: ['learn', 'keep', index, 'files'], globs: files })),
   ];
   const accepted = allowLoss.flatMap(({ primitive = [] }, index) => {
     const at = ['allowLoss', index, 'primitive'];

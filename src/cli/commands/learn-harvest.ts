@@ -3,6 +3,7 @@ import {
   fromRoot,
   harvestCommits,
   harvestMilestones,
+  harvestFacts,
   harvestPullRequests,
   harvestReports,
   harvestReview,
@@ -30,6 +31,7 @@ export interface HarvestFlags extends RootFlag {
   readonly review?: readonly string[];
   readonly report?: readonly string[];
   readonly milestones?: readonly string[];
+  readonly facts?: readonly string[];
   readonly junit?: string;
   readonly lcov?: string;
   readonly task?: string;
@@ -78,7 +80,7 @@ async function withContext(drafts: readonly HarvestedDraft[], root: string, term
 }
 
 async function harvestedFrom(flags: HarvestFlags, root: string, terminal: Terminal): Promise<Harvested[]> {
-  const { since, pr = [], session = [], review = [], report = [], milestones = [] } = flags;
+  const { since, pr = [], session = [], review = [], report = [], milestones = [], facts = [] } = flags;
   const options: HarvestOptions = { at: flags.now ?? terminal.now(), external: flags.external === true, task: flags.task };
   const parse = await loadParser({ engine: terminal.engine });
   const each = (names: readonly string[], harvest: (file: SourceText) => Harvested): Promise<Harvested>[] =>
@@ -89,12 +91,13 @@ async function harvestedFrom(flags: HarvestFlags, root: string, terminal: Termin
     ...each(review, (file) => harvestReview(file, options, parse)),
     ...each(report, (file) => harvestReports(file, options)),
     ...each(milestones, (file) => harvestMilestones(file, options, parse)),
+    ...each(facts, (file) => harvestFacts(file, options)),
   ]);
   const commits = since === undefined ? [] : [harvestCommits(commitsSince(root, since), options)];
   const measured = await measuredDraft(flags, options, terminal);
   const all = [...commits, ...found, ...measured];
   if (all.length === 0)
-    throw new UsageError('Say what to harvest: --since, --pr, --session, --review, --report, --milestones, --junit or --lcov.');
+    throw new UsageError('Say what to harvest: --since, --pr, --session, --review, --report, --milestones, --facts, --junit or --lcov.');
   return all;
 }
 

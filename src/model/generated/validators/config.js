@@ -793,6 +793,49 @@ const schema28 = {
 							"minLength": 1
 						}
 					} }
+				},
+				"keep": {
+					"description": "What must not happen to files of memory, and `primitives learn check` looks for.",
+					"errorMessage": "Write a list of objects, for example `[{ \"files\": [\"docs/memory-bank/05-progress-log.md\"], \"as\": \"append-only\" }]`.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write an object with `files` and one of `as`, `index` and `max`.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["files"],
+						"minProperties": 2,
+						"properties": {
+							"files": {
+								"description": "Globs from the root; a folder stands for all below it.",
+								"errorMessage": "Write a list of globs.",
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"errorMessage": "Write a glob.",
+									"type": "string",
+									"minLength": 1
+								}
+							},
+							"as": {
+								"description": "`append-only`: lines are added, never changed or removed. `immutable`: once committed, a file stays as it is.",
+								"errorMessage": "Write `append-only` or `immutable`.",
+								"type": "string",
+								"enum": ["append-only", "immutable"]
+							},
+							"index": {
+								"description": "The file that must name each of them, from the root.",
+								"errorMessage": "Write the path of a file.",
+								"type": "string",
+								"minLength": 1
+							},
+							"max": {
+								"description": "How many there may be, those that git ignores included.",
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					}
 				}
 			}
 		},
@@ -4465,7 +4508,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.learn !== void 0) {
 			let data85 = data.learn;
 			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-				for (const key12 in data85) if (!(key12 === "mode" || key12 === "maxProposalsPerOutcome" || key12 === "maxOpenProposals" || key12 === "routing" || key12 === "sections" || key12 === "draft" || key12 === "similarity")) {
+				for (const key12 in data85) if (!(key12 === "mode" || key12 === "maxProposalsPerOutcome" || key12 === "maxOpenProposals" || key12 === "routing" || key12 === "sections" || key12 === "draft" || key12 === "similarity" || key12 === "keep")) {
 					const err166 = {
 						instancePath: instancePath + "/learn",
 						schemaPath: "#/properties/learn/additionalProperties",
@@ -5215,199 +5258,412 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data85.keep !== void 0) {
+					let data108 = data85.keep;
+					if (Array.isArray(data108)) {
+						const len30 = data108.length;
+						for (let i31 = 0; i31 < len30; i31++) {
+							let data109 = data108[i31];
+							if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+								if (Object.keys(data109).length < 2) {
+									const err221 = {
+										instancePath: instancePath + "/learn/keep/" + i31,
+										schemaPath: "#/properties/learn/properties/keep/items/minProperties",
+										keyword: "minProperties",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 properties"
+									};
+									if (vErrors === null) vErrors = [err221];
+									else vErrors.push(err221);
+									errors++;
+								}
+								if (data109.files === void 0) {
+									const err222 = {
+										instancePath: instancePath + "/learn/keep/" + i31,
+										schemaPath: "#/properties/learn/properties/keep/items/required",
+										keyword: "required",
+										params: { missingProperty: "files" },
+										message: "must have required property 'files'"
+									};
+									if (vErrors === null) vErrors = [err222];
+									else vErrors.push(err222);
+									errors++;
+								}
+								for (const key17 in data109) if (!(key17 === "files" || key17 === "as" || key17 === "index" || key17 === "max")) {
+									const err223 = {
+										instancePath: instancePath + "/learn/keep/" + i31,
+										schemaPath: "#/properties/learn/properties/keep/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key17 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err223];
+									else vErrors.push(err223);
+									errors++;
+								}
+								if (data109.files !== void 0) {
+									let data110 = data109.files;
+									if (Array.isArray(data110)) {
+										if (data110.length < 1) {
+											const err224 = {
+												instancePath: instancePath + "/learn/keep/" + i31 + "/files",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/files/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err224];
+											else vErrors.push(err224);
+											errors++;
+										}
+										const len31 = data110.length;
+										for (let i32 = 0; i32 < len31; i32++) {
+											let data111 = data110[i32];
+											if (typeof data111 === "string") {
+												if (func5(data111) < 1) {
+													const err225 = {
+														instancePath: instancePath + "/learn/keep/" + i31 + "/files/" + i32,
+														schemaPath: "#/properties/learn/properties/keep/items/properties/files/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err225];
+													else vErrors.push(err225);
+													errors++;
+												}
+											} else {
+												const err226 = {
+													instancePath: instancePath + "/learn/keep/" + i31 + "/files/" + i32,
+													schemaPath: "#/properties/learn/properties/keep/items/properties/files/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err226];
+												else vErrors.push(err226);
+												errors++;
+											}
+										}
+									} else {
+										const err227 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/files",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/files/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
+										errors++;
+									}
+								}
+								if (data109.as !== void 0) {
+									let data112 = data109.as;
+									if (typeof data112 !== "string") {
+										const err228 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/as",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/as/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
+										errors++;
+									}
+									if (!(data112 === "append-only" || data112 === "immutable")) {
+										const err229 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/as",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema28.properties.learn.properties.keep.items.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
+										errors++;
+									}
+								}
+								if (data109.index !== void 0) {
+									let data113 = data109.index;
+									if (typeof data113 === "string") {
+										if (func5(data113) < 1) {
+											const err230 = {
+												instancePath: instancePath + "/learn/keep/" + i31 + "/index",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/index/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
+											errors++;
+										}
+									} else {
+										const err231 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/index",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/index/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err231];
+										else vErrors.push(err231);
+										errors++;
+									}
+								}
+								if (data109.max !== void 0) {
+									let data114 = data109.max;
+									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+										const err232 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/max",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/max/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err232];
+										else vErrors.push(err232);
+										errors++;
+									}
+									if (typeof data114 == "number" && isFinite(data114)) {
+										if (data114 < 1 || isNaN(data114)) {
+											const err233 = {
+												instancePath: instancePath + "/learn/keep/" + i31 + "/max",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/max/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err233];
+											else vErrors.push(err233);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err234 = {
+									instancePath: instancePath + "/learn/keep/" + i31,
+									schemaPath: "#/properties/learn/properties/keep/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err234];
+								else vErrors.push(err234);
+								errors++;
+							}
+						}
+					} else {
+						const err235 = {
+							instancePath: instancePath + "/learn/keep",
+							schemaPath: "#/properties/learn/properties/keep/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
+						errors++;
+					}
+				}
 			} else {
-				const err221 = {
+				const err236 = {
 					instancePath: instancePath + "/learn",
 					schemaPath: "#/properties/learn/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			}
 		}
 		if (data.plan !== void 0) {
-			let data108 = data.plan;
-			if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-				for (const key17 in data108) if (!(key17 === "routing")) {
-					const err222 = {
+			let data115 = data.plan;
+			if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+				for (const key18 in data115) if (!(key18 === "routing")) {
+					const err237 = {
 						instancePath: instancePath + "/plan",
 						schemaPath: "#/properties/plan/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key17 },
+						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err222];
-					else vErrors.push(err222);
+					if (vErrors === null) vErrors = [err237];
+					else vErrors.push(err237);
 					errors++;
 				}
-				if (data108.routing !== void 0) {
-					let data109 = data108.routing;
-					if (typeof data109 === "string") {
-						if (func5(data109) < 1) {
-							const err223 = {
+				if (data115.routing !== void 0) {
+					let data116 = data115.routing;
+					if (typeof data116 === "string") {
+						if (func5(data116) < 1) {
+							const err238 = {
 								instancePath: instancePath + "/plan/routing",
 								schemaPath: "#/properties/plan/properties/routing/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
 							errors++;
 						}
 					} else {
-						const err224 = {
+						const err239 = {
 							instancePath: instancePath + "/plan/routing",
 							schemaPath: "#/properties/plan/properties/routing/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
 						errors++;
 					}
 				}
 			} else {
-				const err225 = {
+				const err240 = {
 					instancePath: instancePath + "/plan",
 					schemaPath: "#/properties/plan/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err225];
-				else vErrors.push(err225);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			}
 		}
 		if (data.gate !== void 0) {
-			let data110 = data.gate;
-			if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-				for (const key18 in data110) if (!(key18 === "targets" || key18 === "reports")) {
-					const err226 = {
+			let data117 = data.gate;
+			if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+				for (const key19 in data117) if (!(key19 === "targets" || key19 === "reports")) {
+					const err241 = {
 						instancePath: instancePath + "/gate",
 						schemaPath: "#/properties/gate/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key18 },
+						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err226];
-					else vErrors.push(err226);
+					if (vErrors === null) vErrors = [err241];
+					else vErrors.push(err241);
 					errors++;
 				}
-				if (data110.targets !== void 0) {
-					let data111 = data110.targets;
-					if (data111 && typeof data111 == "object" && !Array.isArray(data111)) for (const key19 in data111) {
-						let data112 = data111[key19];
-						if (!(typeof data112 == "number" && isFinite(data112)) && typeof data112 !== "string") {
-							const err227 = {
-								instancePath: instancePath + "/gate/targets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data117.targets !== void 0) {
+					let data118 = data117.targets;
+					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) for (const key20 in data118) {
+						let data119 = data118[key20];
+						if (!(typeof data119 == "number" && isFinite(data119)) && typeof data119 !== "string") {
+							const err242 = {
+								instancePath: instancePath + "/gate/targets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/targets/additionalProperties/type",
 								keyword: "type",
 								params: { type: schema28.properties.gate.properties.targets.additionalProperties.type },
 								message: "must be number,string"
 							};
-							if (vErrors === null) vErrors = [err227];
-							else vErrors.push(err227);
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
 							errors++;
 						}
-						if (typeof data112 === "string") {
-							if (func5(data112) < 1) {
-								const err228 = {
-									instancePath: instancePath + "/gate/targets/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (typeof data119 === "string") {
+							if (func5(data119) < 1) {
+								const err243 = {
+									instancePath: instancePath + "/gate/targets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/gate/properties/targets/additionalProperties/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
 								errors++;
 							}
 						}
 					}
 					else {
-						const err229 = {
+						const err244 = {
 							instancePath: instancePath + "/gate/targets",
 							schemaPath: "#/properties/gate/properties/targets/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err229];
-						else vErrors.push(err229);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
 				}
-				if (data110.reports !== void 0) {
-					let data113 = data110.reports;
-					if (data113 && typeof data113 == "object" && !Array.isArray(data113)) for (const key20 in data113) {
-						let data114 = data113[key20];
-						if (typeof data114 !== "string") {
-							const err230 = {
-								instancePath: instancePath + "/gate/reports/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data117.reports !== void 0) {
+					let data120 = data117.reports;
+					if (data120 && typeof data120 == "object" && !Array.isArray(data120)) for (const key21 in data120) {
+						let data121 = data120[key21];
+						if (typeof data121 !== "string") {
+							const err245 = {
+								instancePath: instancePath + "/gate/reports/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/reports/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
-						if (!(data114 === "junit" || data114 === "lcov" || data114 === "cobertura" || data114 === "json")) {
-							const err231 = {
-								instancePath: instancePath + "/gate/reports/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (!(data121 === "junit" || data121 === "lcov" || data121 === "cobertura" || data121 === "json")) {
+							const err246 = {
+								instancePath: instancePath + "/gate/reports/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/reports/additionalProperties/enum",
 								keyword: "enum",
 								params: { allowedValues: schema28.properties.gate.properties.reports.additionalProperties.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
 					}
 					else {
-						const err232 = {
+						const err247 = {
 							instancePath: instancePath + "/gate/reports",
 							schemaPath: "#/properties/gate/properties/reports/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
+						if (vErrors === null) vErrors = [err247];
+						else vErrors.push(err247);
 						errors++;
 					}
 				}
 			} else {
-				const err233 = {
+				const err248 = {
 					instancePath: instancePath + "/gate",
 					schemaPath: "#/properties/gate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
 				errors++;
 			}
 		}
 	} else {
-		const err234 = {
+		const err249 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err234];
-		else vErrors.push(err234);
+		if (vErrors === null) vErrors = [err249];
+		else vErrors.push(err249);
 		errors++;
 	}
 	validate43.errors = vErrors;
