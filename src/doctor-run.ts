@@ -28,6 +28,7 @@ import { loadParser } from './parse/markdown.ts';
 import type { Engine } from './parse/markdown.ts';
 import { loadProject } from './project.ts';
 import type { Project } from './project.ts';
+import type { ProjectCache } from './project-cache.ts';
 import { existingConfig } from './config/read-config.ts';
 import { offeredTokens } from './resolve/runtime-context.ts';
 import type { BuiltRepository } from './resolve/runtime-context.ts';
@@ -40,14 +41,15 @@ export interface DoctorOptions {
   readonly engine?: Engine;
   /** The folder whose configuration holds, seen from the root. */
   readonly from?: FilePath | undefined;
+  readonly cache?: ProjectCache | undefined;
 }
 
 type ReportedRuntime = DoctorReport['runtimes'][number];
 
 /** One look at a repository with the engines of the other commands: what is in use, what is wrong, what to run. Writes nothing. */
-export async function examine({ root, engine, from }: DoctorOptions): Promise<DoctorReport> {
+export async function examine({ root, engine, from, cache }: DoctorOptions): Promise<DoctorReport> {
   const settings = { ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
-  const project = await loadProject({ root, linked: 'all', ...settings });
+  const project = await loadProject({ root, linked: 'all', cache, textLater: true, ...settings });
   const { graph, config } = project;
   const built = builtRepository(root, graph.paths.files);
   const { outputs } = built;

@@ -201,6 +201,7 @@ export type {
   VerifyReport,
   Routing,
 } from './model/generated/schema-types.ts';
+export { buildId } from './model/build-id.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LearnSettings } from './model/learn-settings.ts';
@@ -244,6 +245,8 @@ export { recommend } from './plan/routing/recommend.ts';
 export type { RecommendOptions } from './plan/routing/recommend.ts';
 export { planSpec } from './plan/plan-spec.ts';
 export type { PlanOptions } from './plan/plan-spec.ts';
+export { ProjectCache } from './project-cache.ts';
+export type { ProjectCacheOptions } from './project-cache.ts';
 export { loadProject } from './project.ts';
 export type { Project, ProjectOptions } from './project.ts';
 export { pathAfter } from './rename/change.ts';

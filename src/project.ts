@@ -1,5 +1,7 @@
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
+import type { FactForm, FactSource, FactStore } from './facts/fact-store.ts';
+import type { IdentifiedTree } from './files/identified-tree.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
 import { isReadable, workingTree } from './files/tree.ts';
 import type { Tree } from './files/tree.ts';
@@ -14,10 +16,11 @@ import { constitutionPlace, isLocal, isMarkdown, kindOf, localNames } from './ki
 import type { Document } from './model/document.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
-import { loadParser } from './parse/markdown.ts';
+import { loadNamedParser } from './parse/markdown.ts';
 import type { ParserOptions } from './parse/markdown.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { parseHeader } from './parse/parse-header.ts';
+import type { ProjectCache } from './project-cache.ts';
 
 export interface ProjectOptions extends ParserOptions {
   /** Absolute path of the repository root. */
@@ -45,6 +48,12 @@ export interface ProjectOptions extends ParserOptions {
    * read: the text has no facts. Everything is read when left out, and where there is an overlay.
    */
   readonly wanted?: (graph: Graph) => Iterable<FilePath>;
+  /** What earlier runs have read need not be parsed again. The outcome is the same. */
+  readonly cache?: ProjectCache | undefined;
+  /**
+   * Whether nothing is written as long as the graph is asked, so that a text that the cache knows is read when it is asked for.
+   */
+  readonly textLater?: boolean;
 }
 
 export type LinkedMarkdown = 'anchored' | 'all' | 'transitive';
@@ -77,20 +86,27 @@ export interface Project {
 /** Configuration, files, documents, graph. Throws a `UsageError` when the configuration cannot be read. */
 export async function loadProject({
   root,
-  tree = workingTree(root),
+  tree: given = workingTree(root),
   from,
   select,
   readIgnored = false,
   linked: linkedOption,
   local = false,
   wanted,
+  cache,
+  textLater = false,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
-  const [config, listing, parse] = await Promise.all([
+  const identified = cache?.identified(given);
+  const tree = identified ?? given;
+  const [config, listing, parser] = await Promise.all([
     readConfig(tree, from, problemOfGlob),
     tree.list(local ? { unignore: localNames } : {}),
-    loadParser(parserOptions),
+    loadNamedParser(parserOptions),
   ]);
+  const { parse } = parser;
+  const store = parser.name === undefined ? undefined : cache?.facts(root, listing, parser.name);
+  const facts = store === undefined || identified === undefined ? undefined : rememberedFacts(store, identified, textLater);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);
@@ -100,7 +116,7 @@ export async function loadProject({
   const mine = local ? localPaths(listing.files, (path) => generated.has(path) || isIgnored(path)) : new Set<FilePath>();
   const shared = mine.size === 0 ? listing.files : listing.files.filter((path) => !mine.has(path));
   const listed = new Set(select === undefined ? [] : shared);
-  const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
+  const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(tree, path));
   const excludesAny = generated.size > 0 || config.ignore.length > 0;
   const paths = new PathIndex(untracked.length === 0 ? shared : [...shared, ...untracked], {
     opaque: listing.opaque,
@@ -111,8 +127,15 @@ export async function loadProject({
   const aliases = new Map<FilePath, FilePath>();
   const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath, kind: DocumentKind, parseText = parseDocument): Document[] => {
+    const form = parseText === parseDocument ? 'whole' : 'header';
+    const known = facts?.recall(path, kind, form);
+    if (known !== undefined) return [known];
     const result = tree.read(path);
-    if (result.type === 'text') return [parseText(path, kind, result.text, parse, result.problems)];
+    if (result.type === 'text') {
+      const document = parseText(path, kind, result.text, parse, result.problems);
+      facts?.keep(document, form);
+      return [document];
+    }
     if (result.type === 'alias') {
       const target = kindOf(result.path) === undefined ? tree.read(result.path) : undefined;
       // A link gives a primitive's name to a file that has none by its own.
@@ -189,7 +212,9 @@ export async function loadProject({
       const header = byPath.get(canonicalPath({ aliases }, path));
       if (header === undefined || whole.has(header.path)) continue;
       whole.add(header.path);
-      const document = parseDocument(header.path, header.kind, header.text, parse);
+      const ofBytes = header.problems.filter(({ code }) => code === 'invalid-encoding');
+      const known = facts?.recall(header.path, header.kind, 'whole');
+      const document = known ?? parseDocument(header.path, header.kind, header.text, parse, ofBytes);
       byPath.set(header.path, document);
       followAliases([document]);
       queue.push(...linkTargets([document]));
@@ -214,6 +239,30 @@ export async function loadProject({
       }),
     };
   }
+}
+
+interface RememberedFacts {
+  readonly recall: (path: FilePath, kind: DocumentKind, form: FactForm) => Document | undefined;
+  readonly keep: (document: Document, form: FactForm) => void;
+}
+
+function rememberedFacts(store: FactStore, tree: IdentifiedTree, textLater: boolean): RememberedFacts {
+  const source: FactSource = {
+    identify: tree.identify,
+    textOf: (path) => {
+      const result = tree.read(path);
+      // The tree throws when it is no longer what it was.
+      return result.type === 'text' ? result.text : '';
+    },
+  };
+  return {
+    recall: (path, kind, form) => {
+      const document = store.recall(source, path, kind, form);
+      void (textLater || document?.text);
+      return document;
+    },
+    keep: (document, form) => store.keep(source, document, form),
+  };
 }
 
 /** Primitives of one person: those that git ignores, and those that nobody has made it ignore yet. */

@@ -22,6 +22,7 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     width: 100,
     interactive: false,
     engine: 'auto',
+    caching: false,
     version: '0.0.0',
     packageRoot: join(import.meta.dirname, '..'),
     input: () => Promise.resolve(new Uint8Array()),

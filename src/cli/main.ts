@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buffer } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
-import { engineNamed, instantOf, UsageError } from '../index.ts';
+import { buildId, engineNamed, instantOf, UsageError } from '../index.ts';
 import { failureText } from './failure-text.ts';
 import { run } from './program.ts';
 
@@ -62,6 +62,8 @@ try {
     width: stdout.isTTY ? stdout.columns : 100,
     interactive: stderr.isTTY,
     engine: engineNamed(env['PRIMITIVES_PARSER']),
+    // Sources that nobody has built may change between two runs.
+    caching: buildId !== undefined,
     version,
     packageRoot,
     input: () => buffer(stdin),

@@ -16,9 +16,9 @@ export function absolutePath(cwd: string, path: string): string {
 }
 
 /** The repository that the command runs in, and how it is read there. */
-export function placeOfRun(root: string, { cwd, engine }: Terminal): Pick<ProjectOptions, 'root' | 'engine' | 'from'> {
+export function placeOfRun(root: string, { cwd, engine, cache }: Terminal): Pick<ProjectOptions, 'root' | 'engine' | 'from' | 'cache'> {
   const from = fromRoot(root, cwd, '.');
-  return { root, engine, ...(from === undefined ? {} : { from }) };
+  return { root, engine, cache, ...(from === undefined ? {} : { from }) };
 }
 
 /** The project of the repository that the command runs in. */

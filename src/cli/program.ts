@@ -17,12 +17,14 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
+import { addCacheOptions, withCache } from './cache-options.ts';
 import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  const { terminal, use, save } = withCache(given);
   const program = new Command('primitives')
     .description('Compile and lint the Markdown files that steer coding agents.')
     .version(terminal.version, '-v, --version', 'print the version')
@@ -59,8 +61,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       exitCode = code;
     });
   }
+  addCacheOptions(program);
+  program.hook('preAction', (_, command) => use(command));
   try {
     await program.parseAsync(args, { from: 'user' });
+    save();
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;

@@ -1,4 +1,4 @@
-import type { Engine } from '../index.ts';
+import type { Engine, ProjectCache } from '../index.ts';
 
 /** What a command may know and touch of the process it runs in. */
 export interface Terminal {
@@ -8,6 +8,10 @@ export interface Terminal {
   /** Whether a person reads along. */
   readonly interactive: boolean;
   readonly engine: Engine;
+  /** Whether runs remember what they have read, where no option says otherwise. */
+  readonly caching: boolean;
+  /** What earlier runs remember; set for the command that runs. */
+  readonly cache?: ProjectCache | undefined;
   readonly version: string;
   /** Absolute path of the installed package, where the pages of the rules are. */
   readonly packageRoot: string;

@@ -5,20 +5,20 @@ import { readRepositoryFile } from './read-file.ts';
 import { writeRepositoryFile } from './write-files.ts';
 
 /** Not committed: a file of its own tells git so. */
-const folder = '.primitives/cache';
+export const cachePath = '.primitives/cache';
 
 /** The text of a cache file; empty where there is none that can be read. */
 export function readCacheFile(root: string, name: FilePath): string {
-  const path = `${folder}/${name}`;
+  const path = `${cachePath}/${name}`;
   const read = obstacleTo(root, path) === undefined ? readRepositoryFile(root, path) : undefined;
   return read?.type === 'text' ? read.text : '';
 }
 
 /** Writes a cache file whole. Where it cannot be written, the next run has more to do, and nothing else is lost. */
-export function writeCacheFile(root: string, name: FilePath, text: string): void {
+export function writeCacheFile(root: string, name: FilePath, content: string | Uint8Array): void {
   try {
-    if (readCacheFile(root, '.gitignore') === '') writeRepositoryFile(root, `${folder}/.gitignore`, Buffer.from('*\n'));
-    writeRepositoryFile(root, `${folder}/${name}`, Buffer.from(text));
+    if (readCacheFile(root, '.gitignore') === '') writeRepositoryFile(root, `${cachePath}/.gitignore`, Buffer.from('*\n'));
+    writeRepositoryFile(root, `${cachePath}/${name}`, typeof content === 'string' ? Buffer.from(content) : content);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
   }

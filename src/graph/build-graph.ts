@@ -2,6 +2,7 @@ import { isClaudeRule, isMarkdown } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import { byCodeUnit, folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { withFacts } from '../model/with-facts.ts';
 import { covers } from '../model/span.ts';
 import { agentsByName, builtInAgents } from './agents.ts';
 import { entryAt, namesOf, scalarOf } from './frontmatter-values.ts';
@@ -48,7 +49,7 @@ export function buildGraph({ paths, sources, linked, constitution, aliases, gene
     generated,
     documents,
     primitives,
-    ...(constitution === undefined ? {} : { constitution: { ...constitution, kind: 'instructions' } }),
+    ...(constitution === undefined ? {} : { constitution: withFacts(constitution, { kind: 'instructions' }) }),
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
     scopes,
     unreadable,

@@ -8,7 +8,7 @@ export interface GraphFlags extends RootFlag {
 }
 
 export async function graph(flags: GraphFlags, terminal: Terminal): Promise<ExitCode> {
-  const project = await openProject(rootOf(flags, terminal), terminal);
+  const project = await openProject(rootOf(flags, terminal), terminal, { textLater: true });
   const report = graphReport(project.graph);
   const printers = { json: () => printJson(report), mermaid: () => graphMermaid(report), dot: () => graphDot(report) };
   terminal.out(printers[flags.format]());

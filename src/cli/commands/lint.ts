@@ -91,6 +91,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   const check = async (tree: Tree): Promise<Checked> => {
     const project = await openProject(root, terminal, {
       tree,
+      textLater: true,
       readIgnored: flags.ignore === false,
       ...(flags.cost === true ? { linked: 'all' as const } : {}),
       ...(select === undefined ? {} : { select }),
