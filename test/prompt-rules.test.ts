@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
+import type { Rule } from '../src/lint/rule.ts';
 import { noLateGate } from '../src/lint/rules/no-late-gate.ts';
 import { noUnboundedLoop } from '../src/lint/rules/no-unbounded-loop.ts';
 import { requireGate } from '../src/lint/rules/require-gate.ts';
+import { runRules } from '../src/lint/run-rules.ts';
+import { defaultLintSettings } from '../src/model/lint-settings.ts';
 import { graphOf } from './in-memory-project.ts';
 
-type Check = (graph: ReturnType<typeof graphOf>) => Iterable<{ readonly span: { readonly start: number; readonly end: number } }>;
+const settings = { ...defaultLintSettings, presets: ['all'] as const };
 
-function found(check: Check, body: string, frontmatter = ''): string[] {
+function found(rule: Rule, body: string, frontmatter = ''): string[] {
   const text = frontmatter + body;
-  return [...check(graphOf({ '.github/prompts/a.prompt.md': text }))].map(({ span }) => text.slice(span.start, span.end));
+  const diagnostics = runRules(graphOf({ '.github/prompts/a.prompt.md': text }), [rule], { settings });
+  return diagnostics.map(({ span }) => text.slice(span.start.offset, span.end.offset));
 }
 
 test.each([
@@ -19,8 +23,8 @@ test.each([
   ['Retry until the server responds.', 'Retry until the server responds'],
   ['Please keep going until the user’s query is completely resolved.', 'keep going until the user’s query is completely resolved'],
 ])('a loop without a bound: %s', (body, loop) => {
-  expect(found(noUnboundedLoop.check, body)).toEqual([loop]);
-  expect(found(noUnboundedLoop.check, body.replaceAll('\n', '\r\n'))).toEqual([loop]);
+  expect(found(noUnboundedLoop, body)).toEqual([loop]);
+  expect(found(noUnboundedLoop, body.replaceAll('\n', '\r\n'))).toEqual([loop]);
 });
 
 test.each([
@@ -36,7 +40,7 @@ test.each([
   '```\nrepeat until it works\n```',
   'Say “repeat until it works” aloud.',
 ])('a loop that ends, or none: %s', (body) => {
-  expect(found(noUnboundedLoop.check, body)).toEqual([]);
+  expect(found(noUnboundedLoop, body)).toEqual([]);
 });
 
 test.each([
@@ -48,10 +52,10 @@ test.each([
   ['Delete all unused resource groups, then report.', 'Delete all unused resource groups'],
   ['```sh\ngit push --force origin feature\n```', 'git push --force origin feature'],
 ])('it cannot be undone: %s', (body, action) => {
-  expect(found(requireGate.check, body)).toEqual([action]);
-  expect(found(requireGate.check, body, '---\nagent: ask\n---\n')).toEqual([]);
-  expect(found(requireGate.check, body, '---\ntools: [read, edit]\n---\n')).toEqual([]);
-  expect(found(requireGate.check, `${body}\n\n**STOP**: show the plan first.\n`)).toEqual([]);
+  expect(found(requireGate, body)).toEqual([action]);
+  expect(found(requireGate, body, '---\nagent: ask\n---\n')).toEqual([]);
+  expect(found(requireGate, body, '---\ntools: [read, edit]\n---\n')).toEqual([]);
+  expect(found(requireGate, `${body}\n\n**STOP**: show the plan first.\n`)).toEqual([]);
 });
 
 test.each([
@@ -70,7 +74,7 @@ test.each([
   'Publish the notes in `docs/`.',
   'Create the release notes.',
 ])('it can be undone, or is not ordered: %s', (body) => {
-  expect(found(requireGate.check, body)).toEqual([]);
+  expect(found(requireGate, body)).toEqual([]);
 });
 
 test('a gate that is moved below what it guards is late', () => {
@@ -78,6 +82,6 @@ test('a gate that is moved below what it guards is late', () => {
   const implementation = '## Phase 2: Implementation\n\n### 2.1 Write Code\n\nWrite it.\n\n';
   const prompt = (middle: string): string =>
     `# Feature\n\n## Phase 1: Planning\n\n### 1.3 Implementation Plan\n\nList it.\n\n${middle}## Phase 3: Validation\n\nRun checks.\n`;
-  expect(found(noLateGate.check, prompt(gate + implementation))).toEqual([]);
-  expect(found(noLateGate.check, prompt(implementation + gate))).toEqual(['**STOP**: Present the plan for approval before writing code.']);
+  expect(found(noLateGate, prompt(gate + implementation))).toEqual([]);
+  expect(found(noLateGate, prompt(implementation + gate))).toEqual(['**STOP**: Present the plan for approval before writing code.']);
 });

@@ -1,4 +1,4 @@
-import { isClaudeRule, isMarkdown } from '../kinds.ts';
+import { isMarkdown } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import { byCodeUnit, folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -6,12 +6,14 @@ import { withFacts } from '../model/with-facts.ts';
 import { covers } from '../model/span.ts';
 import { agentsByName, builtInAgents } from './agents.ts';
 import { entryAt, namesOf, scalarOf } from './frontmatter-values.ts';
+import { isPrimitive } from './graph.ts';
 import type { AgentEdge, Edge, Graph, Primitive, Scope, UnreadableFile } from './graph.ts';
 import { canonicalPath, parseHref, resolveLink } from './link-target.ts';
 import type { LinkSpace } from './link-target.ts';
 import { GlobCompiler } from './match-glob.ts';
 import { withoutBuiltRegion } from './own-text.ts';
 import type { PathIndex } from './path-index.ts';
+import { scopeOf } from './scope-of.ts';
 
 export interface GraphInput {
   readonly paths: PathIndex;
@@ -36,7 +38,12 @@ export function buildGraph({ paths, sources, linked, constitution, aliases, gene
   const first = constitution === undefined ? [] : [constitution];
   const documents = new Map([...first, ...linked.map(own), ...sorted].map((document) => [document.path, document]));
   const globs = new GlobCompiler();
-  const scopes = new Map(primitives.flatMap((primitive) => scopeEntry(primitive, globs)));
+  const scopes = new Map(
+    primitives.flatMap((primitive): [FilePath, Scope][] => {
+      const scope = scopeOf(primitive, globs);
+      return scope === undefined ? [] : [[primitive.path, scope]];
+    }),
+  );
   const space = { paths, aliases, documents };
   const agents = agentsByName(primitives);
   const edges = sorted.flatMap((document) => [
@@ -55,10 +62,6 @@ export function buildGraph({ paths, sources, linked, constitution, aliases, gene
     unreadable,
     edges,
   };
-}
-
-function isPrimitive(document: Document): document is Primitive {
-  return document.kind !== 'document';
 }
 
 /** Files that links treat as folders, sorted: symbolic links to folders, if the links are right. */
@@ -100,34 +103,6 @@ export function* linkTargets(documents: readonly Document[], onlyAnchored = fals
       if (typeof parsed === 'object' && (parsed.fragment || !onlyAnchored)) yield parsed.path;
     }
   }
-}
-
-function scopeEntry(primitive: Primitive, globs: GlobCompiler): [FilePath, Scope][] {
-  if (primitive.kind === 'instructions' && isClaudeRule(primitive.path)) return ruleEntry(primitive, globs);
-  const list = primitive.frontmatter?.value['applyTo'];
-  const entry = entryAt(primitive, ['applyTo']);
-  if (primitive.kind !== 'instructions' || typeof list !== 'string' || entry === undefined) return [];
-  const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
-  const { start, end } = entry.valueSpan;
-  const at = primitive.text.slice(start, end).indexOf(list);
-  const partSpans = parts.vscode.map((part) =>
-    at === -1 ? entry.valueSpan : { start: start + at + part.start, end: start + at + part.start + part.pattern.length },
-  );
-  return [[primitive.path, { list, span: entry.valueSpan, partSpans, parts }]];
-}
-
-/** Claude Code's `paths`: a list, of which each item is a glob. */
-function ruleEntry(primitive: Primitive, globs: GlobCompiler): [FilePath, Scope][] {
-  const entry = entryAt(primitive, ['paths']);
-  const items = Array.isArray(primitive.frontmatter?.value['paths'])
-    ? namesOf(primitive, 'paths').filter(({ name }) => name.trim() !== '')
-    : [];
-  if (entry === undefined || items.length === 0) return [];
-  const list = items.map(({ name }) => name.trim()).join(',');
-  const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
-  // A comma inside an item makes two of it.
-  const spans = items.length === parts.vscode.length ? items.map(({ span }) => span) : parts.vscode.map(() => entry.valueSpan);
-  return [[primitive.path, { list, span: entry.valueSpan, partSpans: spans, parts }]];
 }
 
 function linkEdges(space: LinkSpace, document: Document): Edge[] {

@@ -40,6 +40,10 @@ export interface UnreadableFile {
 
 export type Primitive = Document & { readonly kind: Kind };
 
+export function isPrimitive(document: Document): document is Primitive {
+  return document.kind !== 'document';
+}
+
 export interface Scope {
   /** The list as written. */
   readonly list: string;

@@ -4,7 +4,7 @@ import type { Document, Heading } from '../model/document.ts';
 import { covers, lineStartAt } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { scalarOf } from './frontmatter-values.ts';
-import type { Graph, Primitive } from './graph.ts';
+import type { Primitive } from './graph.ts';
 
 /**
  * Sections of a spec that agents build from, by what they are called. Source: the spec of the AI-native workflow
@@ -19,21 +19,20 @@ export const specSectionNames = {
 
 export type SpecSection = keyof typeof specSectionNames;
 
-const known = new WeakMap<Graph, readonly Primitive[]>();
+const known = new WeakMap<Primitive, boolean>();
 
-/** Specs that a plan could be made from: they list components, contracts or criteria. Others are prose, which is fine. */
-export function plannableSpecs(graph: Graph): readonly Primitive[] {
-  const specs = known.get(graph) ?? findPlannable(graph);
-  known.set(graph, specs);
-  return specs;
+/** Whether it is a spec that a plan could be made from: it lists components, contracts or criteria. Others are prose, which is fine. */
+export function isPlannable(primitive: Primitive): boolean {
+  const found = known.get(primitive) ?? listsWork(primitive);
+  known.set(primitive, found);
+  return found;
 }
 
-function findPlannable({ primitives }: Graph): Primitive[] {
-  return primitives.filter(
-    (primitive) =>
-      primitive.kind === 'spec' &&
-      !isTemplate(primitive) &&
-      (primitive.components.length > 0 || sectionsOf(primitive, 'contracts').length > 0 || sectionsOf(primitive, 'criteria').length > 0),
+function listsWork(primitive: Primitive): boolean {
+  return (
+    primitive.kind === 'spec' &&
+    !isTemplate(primitive) &&
+    (primitive.components.length > 0 || sectionsOf(primitive, 'contracts').length > 0 || sectionsOf(primitive, 'criteria').length > 0)
   );
 }
 

@@ -1,7 +1,7 @@
 import { matchesAny } from '../graph/match-glob.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { LintSettings, Preset, RuleEntries, RuleOptions } from '../model/lint-settings.ts';
+import type { LintSettings, Preset, RuleEntries, RuleLayer, RuleOptions } from '../model/lint-settings.ts';
 import type { Rule } from './rule.ts';
 
 const general = ['recommended', 'strict', 'all'] as const;
@@ -13,29 +13,33 @@ export function isInPreset({ preset: smallest, runtimes }: Pick<Rule, 'preset' |
   return smallest === 'recommended' && (runtimes?.includes(preset) ?? true);
 }
 
-export interface RuleSettings {
+/** What holds for a file. Files that the same layers cover share one. */
+export interface FileSettings {
   /** `undefined` for the severities that the rule itself gives. */
-  readonly severityOf: (rule: Rule, path: FilePath) => Severity | 'off' | undefined;
+  readonly severityOf: (rule: Rule) => Severity | 'off' | undefined;
+  readonly options: RuleOptions;
+}
+
+export interface RuleSettings {
+  readonly settingsOf: (path: FilePath) => FileSettings;
   /** Whether it is off for every file. */
   readonly isOff: (rule: Rule) => boolean;
-  readonly optionsFor: (path: FilePath) => RuleOptions;
 }
 
 /** Presets, then the layers that cover the file: what comes later wins. */
 export function ruleSettings({ presets, layers }: LintSettings): RuleSettings {
   const compiled = layers.map((layer) => ({ covers: layer.files === undefined ? () => true : matchesAny(layer.files), layer }));
-  const layersOf = cached((path: FilePath) => compiled.filter(({ covers }) => covers(path)).map(({ layer }) => layer));
-  const rulesOf = cached((path: FilePath) => layersOf(path).map(({ rules }) => rules));
   const isOn = (rule: Rule, chosen: readonly Preset[]): boolean => chosen.some((preset) => isInPreset(rule, preset));
-  const optionsFor = cached((path: FilePath): RuleOptions => Object.assign({}, ...rulesOf(path).map(optionsIn)) as RuleOptions);
+  const byLayers = new Map<string, FileSettings>();
+  const settingsOf = cached((path: FilePath): FileSettings => {
+    const covering = compiled.flatMap(({ covers }, index) => (covers(path) ? [index] : []));
+    const key = covering.join();
+    const known = byLayers.get(key) ?? settingsIn(covering.flatMap((index) => layers[index] ?? []));
+    byLayers.set(key, known);
+    return known;
+  });
   return {
-    optionsFor,
-    severityOf: (rule, path) => {
-      const entry = rulesOf(path).findLast((rules) => Object.hasOwn(rules, rule.id))?.[rule.id];
-      if (entry !== undefined) return severityIn(entry);
-      const chosen = layersOf(path).findLast((layer) => layer.presets !== undefined)?.presets ?? presets;
-      return isOn(rule, chosen) ? undefined : 'off';
-    },
+    settingsOf,
     isOff: (rule) => {
       const said = layers.filter(({ rules }) => Object.hasOwn(rules, rule.id));
       if (said.some(({ rules }) => severityIn(rules[rule.id] ?? 'off') !== 'off')) return false;
@@ -43,6 +47,18 @@ export function ruleSettings({ presets, layers }: LintSettings): RuleSettings {
       return ![presets, ...layers.map((layer) => layer.presets ?? [])].some((chosen) => isOn(rule, chosen));
     },
   };
+
+  function settingsIn(covering: readonly RuleLayer[]): FileSettings {
+    const chosen = covering.findLast((layer) => layer.presets !== undefined)?.presets ?? presets;
+    return {
+      options: Object.assign({}, ...covering.map(({ rules }) => optionsIn(rules))) as RuleOptions,
+      severityOf: (rule) => {
+        const entry = covering.findLast(({ rules }) => Object.hasOwn(rules, rule.id))?.rules[rule.id];
+        if (entry !== undefined) return severityIn(entry);
+        return isOn(rule, chosen) ? undefined : 'off';
+      },
+    };
+  }
 }
 
 function severityIn(entry: RuleEntries[string]): Severity | 'off' {

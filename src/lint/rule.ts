@@ -1,5 +1,6 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Primitive } from '../graph/graph.ts';
 import type { Cost, Severity } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Budgets, Compat, Preset, RuleOptions } from '../model/lint-settings.ts';
 import type { Kind } from '../model/kind.ts';
@@ -27,20 +28,27 @@ export interface Finding {
   readonly secret?: true;
 }
 
-/** What a rule may know besides the graph. */
-export interface RuleContext {
+/** What a rule may know besides a document: nothing that another file could change. */
+export interface DocumentContext {
   readonly compat: Compat;
-  readonly budgets: Budgets;
   /** Frontmatter keys of the house for a kind. */
   readonly allowedKeys: (kind: Kind) => ReadonlySet<string>;
+  /** The options that hold for the document, by rule id. A rule reads its own. */
+  readonly options: RuleOptions;
+  /** Every rule there is. */
+  readonly ruleIds: readonly string[];
+}
+
+/** What a rule may know besides the graph. */
+export interface GraphContext {
+  readonly compat: Compat;
+  readonly budgets: Budgets;
   /** Former names of agents, and what they are called now. */
   readonly agentAliases: Readonly<Record<string, string>>;
   /** The options that hold for a file, by rule id. A rule reads its own. */
   readonly optionsFor: (path: FilePath) => RuleOptions;
   /** Suppressions that met no finding. Empty until every other rule has run. */
   readonly unusedSuppressions: readonly UnusedSuppression[];
-  /** Every rule there is. */
-  readonly ruleIds: readonly string[];
 }
 
 /** A suppression comment, or one rule of it, that met no finding. */
@@ -55,7 +63,7 @@ export interface UnusedSuppression {
   readonly fix: readonly TextEdit[] | undefined;
 }
 
-export interface Rule {
+interface RuleHead {
   /** The name of its file and of its page in docs/rules/. */
   readonly id: string;
   /** What must hold, as one sentence. */
@@ -65,7 +73,37 @@ export interface Rule {
   readonly preset: 'recommended' | 'strict' | 'all';
   /** The runtimes that make it a problem; all of them when absent. The presets of other runtimes leave the rule out. */
   readonly runtimes?: readonly Preset[];
+}
+
+/** Looks at every text that is checked, ordinary Markdown included. */
+interface TextRule extends RuleHead {
+  readonly documents: 'all';
+  readonly checkDocument: (document: Document, context: DocumentContext) => Iterable<Finding>;
+}
+
+/** Looks at primitives. */
+interface PrimitiveRule extends RuleHead {
+  readonly documents: 'primitives';
+  /** The kinds that it looks at; all of them when absent. */
+  readonly kinds?: readonly Kind[];
+  readonly checkDocument: (primitive: Primitive, context: DocumentContext) => Iterable<Finding>;
+}
+
+/**
+ * Looks at one document at a time. What it finds is in that document and depends on nothing else: not on other files, not on
+ * which paths there are or lead where, not on what is built. So it can be kept for as long as the document is the same.
+ */
+export type DocumentRule = TextRule | PrimitiveRule;
+
+/** Looks at the graph as a whole. */
+export interface GraphRule extends RuleHead {
   /** What it speaks of besides the text: without it the rule is silent, and with it may find something else tomorrow. */
   readonly needs?: 'external';
-  readonly check: (graph: Graph, context: RuleContext) => Iterable<Finding>;
+  readonly check: (graph: Graph, context: GraphContext) => Iterable<Finding>;
+}
+
+export type Rule = DocumentRule | GraphRule;
+
+export function isDocumentRule(rule: Rule): rule is DocumentRule {
+  return 'checkDocument' in rule;
 }

@@ -1,50 +1,75 @@
 import type { Graph } from '../graph/graph.ts';
 import { locateIn } from '../graph/locate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Document } from '../model/document.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import type { Kind } from '../model/kind.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
 import type { LintSettings } from '../model/lint-settings.ts';
+import { documentLinter } from './lint-document.ts';
+import type { DocumentFindings, RuleFinding } from './lint-document.ts';
 import { lintedDocuments } from './linted-documents.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { ruleSettings } from './rule-settings.ts';
-import type { Finding, Rule, RuleContext } from './rule.ts';
-import { directivesIn, Suppressions } from './suppressions.ts';
+import { isDocumentRule } from './rule.ts';
+import type { GraphContext, GraphRule, Rule } from './rule.ts';
+import { Suppressions } from './suppressions.ts';
 import { covers } from '../model/span.ts';
 
 export interface RunOptions {
   readonly settings?: LintSettings;
   /** Report only findings in these files. */
   readonly only?: ReadonlySet<FilePath>;
+  /** What was found in single documents before; without it each is looked at. */
+  readonly kept?: KeptFindings;
+}
+
+/** Findings of document rules from one run to the next, by `DocumentLinter.keyOf`. They may be those of another machine. */
+export interface KeptFindings {
+  /** `undefined` where nobody knows what the rules find in this document. */
+  readonly get: (document: Document, key: string) => DocumentFindings | undefined;
+  readonly keep: (document: Document, key: string, found: DocumentFindings) => void;
 }
 
 /** The rule that speaks of the others' outcome, and so runs after them. */
 const afterTheOthers = 'no-unused-suppression';
 
-/** Runs every rule that is on over the whole graph. Sorted by path, then place, then rule. */
-export function runRules(graph: Graph, rules: readonly Rule[], { settings = defaultLintSettings, only }: RunOptions = {}): Diagnostic[] {
-  const { severityOf, isOff, optionsFor } = ruleSettings(settings);
+/**
+ * Runs every rule that is on: document rules over each document that is checked, the others over the graph. Sorted by path, then
+ * place, then rule. Severities, suppressions, places and secrets are settled here for all findings, those that were kept included.
+ */
+export function runRules(
+  graph: Graph,
+  rules: readonly Rule[],
+  { settings = defaultLintSettings, only, kept }: RunOptions = {},
+): Diagnostic[] {
+  const { settingsOf, isOff } = ruleSettings(settings);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const suppressions = suppressionsIn(graph, only, (path, id) => {
-    const rule = byId.get(id);
-    // What asks the web may find something tomorrow, and what is off in this run is on in another.
-    return rule !== undefined && rule.needs === undefined && severityOf(rule, path) !== 'off';
-  });
-  const context: RuleContext = {
+  const ofDocuments = findInDocuments();
+  const suppressions = new Map(
+    ofDocuments
+      .filter(({ directives }) => directives.length > 0)
+      .map(({ document, directives }) => [
+        document.path,
+        new Suppressions(document, directives, (ruleId) => isJudged(document.path, ruleId)),
+      ]),
+  );
+  const context: GraphContext = {
     compat: settings.compat,
     budgets: settings.budgets,
-    allowedKeys: allowedKeysIn(settings),
     agentAliases: settings.agentAliases,
-    optionsFor,
+    optionsFor: (path) => settingsOf(path).options,
     unusedSuppressions: [],
-    ruleIds: rules.map(({ id }) => id),
   };
-  const first = rules.filter((rule) => rule.id !== afterTheOthers && !isOff(rule));
-  const last = rules.filter((rule) => rule.id === afterTheOthers && !isOff(rule));
-  const found = first.flatMap((rule) => [...diagnosticsOf(rule, context)]);
+  const graphRules = rules.filter((rule): rule is GraphRule => !isDocumentRule(rule) && !isOff(rule));
+  const first = graphRules.filter(({ id }) => id !== afterTheOthers);
+  const last = graphRules.filter(({ id }) => id === afterTheOthers);
+  const found = [
+    ...ofDocuments.flatMap(({ findings }) => [...diagnosticsOf(findings)]),
+    ...first.flatMap((rule) => [...diagnosticsOf(inGraph(rule, context))]),
+  ];
   const unusedSuppressions = [...suppressions.values()].flatMap((ofFile) => ofFile.unused());
-  const unused = last.flatMap((rule) => [...diagnosticsOf(rule, { ...context, unusedSuppressions })]);
+  const unused = last.flatMap((rule) => [...diagnosticsOf(inGraph(rule, { ...context, unusedSuppressions }))]);
   return maskSecrets(graph, [...found, ...unused]).toSorted(
     (a, b) =>
       byCodeUnit(a.path, b.path) ||
@@ -53,43 +78,52 @@ export function runRules(graph: Graph, rules: readonly Rule[], { settings = defa
       a.span.end.offset - b.span.end.offset,
   );
 
-  function* diagnosticsOf(rule: Rule, given: RuleContext): Iterable<Diagnostic> {
-    for (const finding of rule.check(graph, given)) {
-      if (only !== undefined && !only.has(finding.path)) continue;
+  function findInDocuments(): readonly (DocumentFindings & { readonly document: Document })[] {
+    const { lint, keyOf } = documentLinter(rules, settings);
+    return lintedDocuments(graph)
+      .filter(({ path }) => only?.has(path) ?? true)
+      .map((document) => {
+        if (kept === undefined) return { document, ...lint(document) };
+        const key = keyOf(document.path);
+        const known = kept.get(document, key);
+        const found = known ?? lint(document);
+        if (known === undefined) kept.keep(document, key, found);
+        return { document, ...found };
+      });
+  }
+
+  /** Whether a suppression of the rule can be without use. */
+  function isJudged(path: FilePath, ruleId: string): boolean {
+    const rule = byId.get(ruleId);
+    if (rule === undefined || settingsOf(path).severityOf(rule) === 'off') return false;
+    // What asks the web may find something tomorrow, and what is off in this run is on in another.
+    return isDocumentRule(rule) || rule.needs === undefined;
+  }
+
+  function* inGraph(rule: GraphRule, given: GraphContext): Iterable<RuleFinding> {
+    for (const finding of rule.check(graph, given)) yield { ruleId: rule.id, ...finding };
+  }
+
+  function* diagnosticsOf(findings: Iterable<RuleFinding>): Iterable<Diagnostic> {
+    for (const finding of findings) {
+      const { path, span, ruleId } = finding;
+      const rule = byId.get(ruleId);
+      if (rule === undefined || only?.has(path) === false) continue;
       // What a build has put into a file of people is found in its source.
-      const built = graph.documents.get(finding.path)?.builtRegion;
-      if (built !== undefined && covers(built, finding.span)) continue;
-      const severity = severityOf(rule, finding.path) ?? finding.severity ?? rule.severity;
-      if (severity === 'off' || suppressions.get(finding.path)?.covers(rule.id, finding.span.start) === true) continue;
-      yield diagnosticOf(graph, rule, finding, severity);
+      const built = graph.documents.get(path)?.builtRegion;
+      if (built !== undefined && covers(built, span)) continue;
+      const severity = settingsOf(path).severityOf(rule) ?? finding.severity ?? rule.severity;
+      if (severity === 'off' || suppressions.get(path)?.covers(ruleId, span.start) === true) continue;
+      yield diagnosticOf(graph, finding, severity);
     }
   }
 }
 
-function diagnosticOf(graph: Graph, { id }: Rule, { span, related, ...finding }: Finding, severity: Diagnostic['severity']): Diagnostic {
+function diagnosticOf(graph: Graph, { span, related, ...finding }: RuleFinding, severity: Diagnostic['severity']): Diagnostic {
   return {
-    ruleId: id,
     ...finding,
     severity,
     span: locateIn(graph, finding.path, span),
     ...(related === undefined ? {} : { related: related.map((other) => ({ ...other, span: locateIn(graph, other.path, other.span) })) }),
-  };
-}
-
-function suppressionsIn(
-  graph: Graph,
-  only: ReadonlySet<FilePath> | undefined,
-  isJudged: (path: FilePath, ruleId: string) => boolean,
-): Map<FilePath, Suppressions> {
-  const documents = lintedDocuments(graph).filter((document) => (only?.has(document.path) ?? true) && directivesIn(document).length > 0);
-  return new Map(documents.map((document) => [document.path, new Suppressions(document, (id) => isJudged(document.path, id))]));
-}
-
-function allowedKeysIn({ allowKeys }: LintSettings): RuleContext['allowedKeys'] {
-  const known = new Map<Kind, ReadonlySet<string>>();
-  return (kind) => {
-    const keys = known.get(kind) ?? new Set([...(allowKeys['*'] ?? []), ...(allowKeys[kind] ?? [])]);
-    known.set(kind, keys);
-    return keys;
   };
 }

@@ -168,11 +168,11 @@ export class Suppressions {
   private readonly document: Document;
 
   /** `isJudged` says of which rules a suppression can be without use: they are known, on, and find the same in the same text. */
-  constructor(document: Document, isJudged: (ruleId: string) => boolean) {
+  constructor(document: Document, directives: readonly Directive[], isJudged: (ruleId: string) => boolean) {
     this.document = document;
     const blocks = new OpenBlocks(this.silences);
     const enabled = new OpenBlocks(this.exceptions);
-    for (const directive of directivesIn(document)) {
+    for (const directive of directives) {
       const { form, rules, span } = directive;
       if (!isSuppressionForm(form)) continue;
       for (const rule of rules.length === 0 ? [undefined] : rules) {

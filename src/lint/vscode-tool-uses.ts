@@ -1,11 +1,11 @@
 import { namesOf } from '../graph/frontmatter-values.ts';
-import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Primitive } from '../graph/graph.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
 import { isForVscode } from './vscode.ts';
 
 /** A tool that a primitive names for VS Code. */
 export interface ToolUse {
-  readonly primitive: Primitive;
   readonly name: string;
   /** The name, without the quotes of a list or the `#tool:` of a mention. */
   readonly span: Span;
@@ -13,19 +13,18 @@ export interface ToolUse {
   readonly mentioned: boolean;
 }
 
-const vscodeKinds: ReadonlySet<string> = new Set(['prompt', 'instructions', 'agent', 'skill', 'agents-file']);
+/** Kinds in which VS Code reads the names of tools. */
+export const kindsWithTools = ['prompt', 'instructions', 'agent', 'skill', 'agents-file'] as const satisfies readonly Kind[];
 
-/** Tools in the `tools` of prompts and agents and in the text of everything that VS Code reads; for other targets it checks none. */
-export function* vscodeToolUses(graph: Graph): Iterable<ToolUse> {
-  for (const primitive of graph.primitives) {
-    if (!vscodeKinds.has(primitive.kind) || !isForVscode(primitive)) continue;
-    const named = primitive.kind === 'prompt' || primitive.kind === 'agent' ? namesOf(primitive, 'tools') : [];
-    for (const { name, span } of named) {
-      const quoted = /^["']/.test(primitive.text.slice(span.start, span.end)) ? 1 : 0;
-      yield { primitive, name, span: { start: span.start + quoted, end: span.end - quoted }, mentioned: false };
-    }
-    for (const { name, span } of primitive.toolMentions) {
-      yield { primitive, name, span: { start: span.end - name.length, end: span.end }, mentioned: true };
-    }
+/** Tools in the `tools` of a prompt or an agent and in the text of what VS Code reads; for other targets it checks none. */
+export function* vscodeToolUses(primitive: Primitive): Iterable<ToolUse> {
+  if (!isForVscode(primitive)) return;
+  const named = primitive.kind === 'prompt' || primitive.kind === 'agent' ? namesOf(primitive, 'tools') : [];
+  for (const { name, span } of named) {
+    const quoted = /^["']/.test(primitive.text.slice(span.start, span.end)) ? 1 : 0;
+    yield { name, span: { start: span.start + quoted, end: span.end - quoted }, mentioned: false };
+  }
+  for (const { name, span } of primitive.toolMentions) {
+    yield { name, span: { start: span.end - name.length, end: span.end }, mentioned: true };
   }
 }

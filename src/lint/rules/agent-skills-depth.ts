@@ -4,7 +4,7 @@ import type { Document } from '../../model/document.ts';
 import { folderOf, isInside, resolvePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Span } from '../../model/span.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const agentSkillsDepth = {
   id: 'agent-skills-depth',
@@ -16,7 +16,7 @@ export const agentSkillsDepth = {
       if (primitive.kind === 'skill' && folderOf(primitive.path) !== '') yield* findingsOf(graph, primitive);
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function* findingsOf(graph: Graph, skill: Document): Iterable<Finding> {
   const named = filesNamedIn(graph, skill, skill.path);

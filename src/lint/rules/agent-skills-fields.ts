@@ -4,7 +4,7 @@ import { isMap } from '../../model/is-map.ts';
 import { placeOfValue } from '../frontmatter-place.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import { quote } from '../quote.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 /** Agent Skills specification, `compatibility`. */
 const LIMIT = 500;
@@ -14,17 +14,17 @@ export const agentSkillsFields = {
   summary: 'The optional fields of a skill should have the form of the Agent Skills specification.',
   severity: 'warning',
   preset: 'strict',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'skill' || !isSound(primitive) || primitive.frontmatter === undefined) continue;
-      const { value } = primitive.frontmatter;
-      yield* ofText(primitive, 'license', value['license']);
-      yield* ofText(primitive, 'compatibility', value['compatibility']);
-      yield* ofMetadata(primitive, value['metadata']);
-      yield* ofAllowedTools(primitive, value['allowed-tools']);
-    }
+  documents: 'primitives',
+  kinds: ['skill'],
+  *checkDocument(primitive) {
+    if (!isSound(primitive) || primitive.frontmatter === undefined) return;
+    const { value } = primitive.frontmatter;
+    yield* ofText(primitive, 'license', value['license']);
+    yield* ofText(primitive, 'compatibility', value['compatibility']);
+    yield* ofMetadata(primitive, value['metadata']);
+    yield* ofAllowedTools(primitive, value['allowed-tools']);
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function* ofText(primitive: Primitive, key: 'license' | 'compatibility', value: unknown): Iterable<Finding> {
   const { path } = primitive;

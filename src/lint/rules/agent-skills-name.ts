@@ -3,7 +3,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { baseNameOf, folderOf } from '../../model/file-path.ts';
 import { placeOfMissingKey, placeOfValue } from '../frontmatter-place.ts';
 import { isComplete, isSound } from '../frontmatter-violations.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 /** Agent Skills specification, `name`; Codex drops a skill with a longer one. */
 const LIMIT = 64;
@@ -13,12 +13,12 @@ export const agentSkillsName = {
   summary: 'A skill must have a name that every client accepts: the name of its folder.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind === 'skill' && isSound(primitive)) yield* findingsOf(primitive);
-    }
+  documents: 'primitives',
+  kinds: ['skill'],
+  *checkDocument(primitive) {
+    if (isSound(primitive)) yield* findingsOf(primitive);
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function* findingsOf(primitive: Primitive): Iterable<Finding> {
   const { path } = primitive;

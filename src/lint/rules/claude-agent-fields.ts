@@ -6,7 +6,7 @@ import { nearestName } from '../../model/nearest-name.ts';
 import type { Span } from '../../model/span.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { isComplete } from '../frontmatter-violations.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 const required = ['name', 'description'];
 const known = Object.keys(frontmatterKeys['claude-agent']);
@@ -20,38 +20,38 @@ export const claudeAgentFields = {
   severity: 'error',
   preset: 'recommended',
   runtimes: ['claude'],
-  *check(graph, { allowedKeys }) {
-    for (const primitive of graph.primitives) {
-      const { path, kind, frontmatter } = primitive;
-      if (kind !== 'agent' || !isClaudeAgent(path) || !isComplete(primitive)) continue;
-      const misspelt = misspeltKeys(primitive, allowedKeys(kind));
-      const meant = new Set(misspelt.map(({ key }) => key));
-      const missing = required.filter((key) => entryAt(primitive, [key]) === undefined && !meant.has(key));
-      for (const { written, key, span } of misspelt) {
-        const isRequired = required.includes(key);
-        yield {
-          path,
-          span,
-          ...(isRequired ? {} : { severity: 'warning' }),
-          message: isRequired
-            ? `Claude Code does not know the key \`${written}\`, so the agent has no \`${key}\` and is not loaded.`
-            : `Claude Code does not know the key \`${written}\` and ignores it without a word.`,
-          hint: `Did you mean \`${key}\`?`,
-        };
-      }
-      if (missing.length === 0) continue;
-      const names = missing.map((key) => `\`${key}\``);
+  documents: 'primitives',
+  kinds: ['agent'],
+  *checkDocument(primitive, { allowedKeys }) {
+    const { path, kind, frontmatter } = primitive;
+    if (!isClaudeAgent(path) || !isComplete(primitive)) return;
+    const misspelt = misspeltKeys(primitive, allowedKeys(kind));
+    const meant = new Set(misspelt.map(({ key }) => key));
+    const missing = required.filter((key) => entryAt(primitive, [key]) === undefined && !meant.has(key));
+    for (const { written, key, span } of misspelt) {
+      const isRequired = required.includes(key);
       yield {
         path,
-        span: placeOfMissingKey(primitive),
-        // It may be a note that lies beside agents.
-        ...(frontmatter === undefined ? { severity: 'warning' } : {}),
-        message: `The agent has no ${names.join(' and no ')}, so Claude Code does not load it.`,
-        hint: frontmatter === undefined ? 'Add them, or move the file out of the folder if it is no agent.' : `Add ${names.join(' and ')}.`,
+        span,
+        ...(isRequired ? {} : { severity: 'warning' }),
+        message: isRequired
+          ? `Claude Code does not know the key \`${written}\`, so the agent has no \`${key}\` and is not loaded.`
+          : `Claude Code does not know the key \`${written}\` and ignores it without a word.`,
+        hint: `Did you mean \`${key}\`?`,
       };
     }
+    if (missing.length === 0) return;
+    const names = missing.map((key) => `\`${key}\``);
+    yield {
+      path,
+      span: placeOfMissingKey(primitive),
+      // It may be a note that lies beside agents.
+      ...(frontmatter === undefined ? { severity: 'warning' } : {}),
+      message: `The agent has no ${names.join(' and no ')}, so Claude Code does not load it.`,
+      hint: frontmatter === undefined ? 'Add them, or move the file out of the folder if it is no agent.' : `Add ${names.join(' and ')}.`,
+    };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 interface MisspeltKey {
   readonly written: string;

@@ -1,7 +1,7 @@
 import { sizeOf } from '../../graph/loaded-text.ts';
 import { baseNameOf } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** code.claude.com/docs/en/memory: "target under 200 lines per CLAUDE.md file". */
 const LINES = 200;
@@ -12,18 +12,17 @@ export const claudeMemoryLength = {
   severity: 'info',
   preset: 'strict',
   runtimes: ['claude'],
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (baseNameOf(primitive.path) !== 'CLAUDE.md') continue;
-      const { lines, tokens } = sizeOf(primitive.text.slice(primitive.bodyStart));
-      if (lines <= LINES) continue;
-      yield {
-        path: primitive.path,
-        span: placeOfMissingKey(primitive),
-        message: `The file has ${lines} lines, about ${tokens} tokens, and ${LINES} lines at most are advised: all of it is loaded in every session, and the longer it is the less of it is followed.`,
-        hint: 'Move what is for some files into rules with `paths`, and what is needed now and then into skills.',
-        cost: { type: 'over-budget', tokens: Math.round((tokens * (lines - LINES)) / lines) },
-      };
-    }
+  documents: 'primitives',
+  *checkDocument(primitive) {
+    if (baseNameOf(primitive.path) !== 'CLAUDE.md') return;
+    const { lines, tokens } = sizeOf(primitive.text.slice(primitive.bodyStart));
+    if (lines <= LINES) return;
+    yield {
+      path: primitive.path,
+      span: placeOfMissingKey(primitive),
+      message: `The file has ${lines} lines, about ${tokens} tokens, and ${LINES} lines at most are advised: all of it is loaded in every session, and the longer it is the less of it is followed.`,
+      hint: 'Move what is for some files into rules with `paths`, and what is needed now and then into skills.',
+      cost: { type: 'over-budget', tokens: Math.round((tokens * (lines - LINES)) / lines) },
+    };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

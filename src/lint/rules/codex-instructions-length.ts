@@ -2,7 +2,7 @@ import { sizeOf } from '../../graph/loaded-text.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { baseNameOf, folderOf, foldersAbove } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 /** `project_doc_max_bytes`, developers.openai.com/codex/guides/agents-md. */
 const BYTES = 32 * 1024;
@@ -33,4 +33,4 @@ export const codexInstructionsLength = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

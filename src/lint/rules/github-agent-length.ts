@@ -1,6 +1,6 @@
 import { isGithubAgent } from '../../graph/agents.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** GitHub docs, "Custom agents configuration": the prompt below the frontmatter. */
 const LIMIT = 30_000;
@@ -11,21 +11,20 @@ export const githubAgentLength = {
   severity: 'error',
   preset: 'recommended',
   runtimes: ['copilot', 'copilot-cli'],
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (!isGithubAgent(primitive)) continue;
-      const body = primitive.text.slice(primitive.bodyStart).trim();
-      const length = body.length <= LIMIT ? body.length : characters(body);
-      if (length <= LIMIT) continue;
-      yield {
-        path: primitive.path,
-        span: placeOfMissingKey(primitive),
-        message: `The prompt has ${length} characters, and github.com takes ${LIMIT} at most.`,
-        hint: 'Move parts into instructions or skills, or write `target: vscode` if the agent is for VS Code alone.',
-      };
-    }
+  documents: 'primitives',
+  *checkDocument(primitive) {
+    if (!isGithubAgent(primitive)) return;
+    const body = primitive.text.slice(primitive.bodyStart).trim();
+    const length = body.length <= LIMIT ? body.length : characters(body);
+    if (length <= LIMIT) return;
+    yield {
+      path: primitive.path,
+      span: placeOfMissingKey(primitive),
+      message: `The prompt has ${length} characters, and github.com takes ${LIMIT} at most.`,
+      hint: 'Move parts into instructions or skills, or write `target: vscode` if the agent is for VS Code alone.',
+    };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Code points, and one for each end of a line: no way of counting gives fewer. */
 function characters(text: string): number {

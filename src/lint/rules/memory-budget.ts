@@ -4,7 +4,7 @@ import { isMap } from '../../model/is-map.ts';
 import type { RuleOptions } from '../../model/lint-settings.ts';
 import type { Span } from '../../model/span.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 type Limits = NonNullable<RuleOptions['memory-budget']>;
 
@@ -19,12 +19,12 @@ export const memoryBudget = {
   summary: 'A memory file must stay within its limits.',
   severity: 'warning',
   preset: 'strict',
-  *check(graph, { optionsFor }) {
-    for (const memory of graph.primitives) {
-      if (memory.kind === 'memory') yield* excesses(memory, optionsFor(memory.path)['memory-budget'] ?? {});
-    }
+  documents: 'primitives',
+  kinds: ['memory'],
+  *checkDocument(memory, { options }) {
+    yield* excesses(memory, options['memory-budget'] ?? {});
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function* excesses(memory: Primitive, configured: Limits): Iterable<Finding> {
   const own = limitsOf(memory);

@@ -1,7 +1,7 @@
 import { compileGlob } from '../../graph/glob-pattern.ts';
 import type { GlobPart } from '../../graph/match-glob.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { editOfPart } from '../scope-edits.ts';
 
 export const noAmbiguousGlob = {
@@ -12,6 +12,7 @@ export const noAmbiguousGlob = {
   *check(graph) {
     const examples = new Map<string, string | undefined>();
     for (const [path, scope] of graph.scopes) {
+      const document = graph.documents.get(path);
       const { partSpans, parts, span } = scope;
       for (const [index, floating] of parts.vscode.entries()) {
         const rooted = parts.rooted[index];
@@ -25,12 +26,12 @@ export const noAmbiguousGlob = {
         const example = examples.get(floating.pattern);
         if (example === undefined) continue;
         const { list, ...wording } = wordingOf(floating, example);
-        const edit = list === undefined ? undefined : editOfPart(graph, path, scope, index, list);
+        const edit = list === undefined || document === undefined ? undefined : editOfPart(document, scope, index, list);
         yield { path, span: partSpans[index] ?? span, ...wording, ...(edit === undefined ? {} : { unsafeFix: [edit] }) };
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** What VS Code reads out of the pattern, written so that the others read it too, is `list`. */
 function wordingOf({ pattern, everything }: GlobPart, example: FilePath): { message: string; hint: string; list?: string } {

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import { encodeSuffix } from '../../model/encode-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noBrokenAnchor = {
   id: 'no-broken-anchor',
@@ -46,7 +46,7 @@ export const noBrokenAnchor = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** `## Title {#id}` */
 function headingIdsOf({ headings }: Document): string[] {

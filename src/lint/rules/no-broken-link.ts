@@ -4,7 +4,7 @@ import { baseNameOf, folderOf, resolvePath } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { linkTo, retargeting } from '../retarget-link.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const noBrokenLink = {
   id: 'no-broken-link',
@@ -32,7 +32,7 @@ export const noBrokenLink = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function whatToDo(graph: Graph, edge: LinkEdge, target: FilePath): Pick<Finding, 'hint' | 'fix' | 'unsafeFix'> {
   const { paths } = graph;

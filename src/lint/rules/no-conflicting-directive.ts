@@ -1,6 +1,6 @@
 import { directivesOf } from '../directives.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { grouped, groupsReadTogether, readerOf, readTogether } from '../text-groups.ts';
 
 export const noConflictingDirective = {
@@ -28,4 +28,4 @@ export const noConflictingDirective = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

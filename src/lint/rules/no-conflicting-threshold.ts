@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import { grouped, groupsReadTogether, readTogether, readerOf } from '../text-groups.ts';
 import { thresholdsIn } from '../thresholds.ts';
@@ -28,4 +28,4 @@ export const noConflictingThreshold = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,7 +1,7 @@
 import { estimateTokens } from '../../model/estimate-tokens.ts';
 import { containedInstructions } from '../contained-instructions.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noContainedInstructions = {
   id: 'no-contained-instructions',
@@ -21,4 +21,4 @@ export const noContainedInstructions = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -5,7 +5,7 @@ import { toolSetsOf } from '../../model/tool-sets.ts';
 import type { ToolSet } from '../../model/tool-sets.ts';
 import { boundaryStatements } from '../boundary-text.ts';
 import type { BoundaryStatement } from '../boundary-text.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 const deeds = { edit: 'edit files', write: 'change files', execute: 'run commands' } as const;
 
@@ -14,28 +14,27 @@ export const noContradictedBoundary = {
   summary: 'What an agent says that it must not do, its tools must not let it do.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'agent') continue;
-      const list = toolListOf(primitive);
-      if (list.extent === 'unclear') continue;
-      const seen = new Set<string>();
-      for (const statement of boundaryStatements(primitive)) {
-        const finding =
-          statement.says === 'can'
-            ? withoutTool(primitive, list, statement)
-            : list.extent === 'all'
-              ? unbounded(primitive, statement)
-              : allowed(primitive, list, statement);
-        // Said twice, it is one contradiction.
-        const key = `${statement.says} ${list.extent === 'all' ? '' : statement.about === 'execute' ? 'execute' : 'edit'}`;
-        if (finding === undefined || seen.has(key)) continue;
-        seen.add(key);
-        yield finding;
-      }
+  documents: 'primitives',
+  kinds: ['agent'],
+  *checkDocument(primitive) {
+    const list = toolListOf(primitive);
+    if (list.extent === 'unclear') return;
+    const seen = new Set<string>();
+    for (const statement of boundaryStatements(primitive)) {
+      const finding =
+        statement.says === 'can'
+          ? withoutTool(primitive, list, statement)
+          : list.extent === 'all'
+            ? unbounded(primitive, statement)
+            : allowed(primitive, list, statement);
+      // Said twice, it is one contradiction.
+      const key = `${statement.says} ${list.extent === 'all' ? '' : statement.about === 'execute' ? 'execute' : 'edit'}`;
+      if (finding === undefined || seen.has(key)) continue;
+      seen.add(key);
+      yield finding;
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function allowed({ path }: Primitive, { powers }: ToolList, { about, span }: BoundaryStatement): Finding | undefined {
   const tool = about === 'write' ? (powers.get('edit') ?? powers.get('create')) : powers.get(about);

@@ -1,6 +1,6 @@
 import { likeStatements, nameOfStatement } from '../memory-pile.ts';
 import type { LikeStatements } from '../memory-pile.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 const differences: Readonly<Record<NonNullable<LikeStatements['difference']>, string>> = {
   negation: 'one of the two says not to',
@@ -28,4 +28,4 @@ export const noContradictingMemory = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

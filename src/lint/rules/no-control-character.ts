@@ -1,8 +1,7 @@
 import type { Severity } from '../../model/diagnostic.ts';
 import type { UnusualCharacter } from '../../model/document.ts';
 import { codePointName } from '../code-point.ts';
-import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** Controls by which a text can be shown other than it is, and what they do. */
 const effects: Readonly<Record<number, readonly [name: string, effect: string, severity: Severity]>> = {
@@ -22,29 +21,28 @@ export const noControlCharacter = {
   summary: 'Text must not hold control characters.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const { path, unusualCharacters, problems } of lintedDocuments(graph)) {
-      // Every second byte is NUL, and the encoding is what is wrong.
-      if (problems.some(({ code, detail }) => code === 'invalid-encoding' && detail === 'UTF-16')) continue;
-      for (const run of unusualCharacters) {
-        if (run.category !== 'control') continue;
-        const [name, effect, severity] = effects[run.codePoint] ?? [
-          '',
-          'people do not see it, models do, and strict YAML parsers reject it',
-          'warning',
-        ];
-        yield {
-          path,
-          span: run.span,
-          severity,
-          message: `${subjectOf(run, name)}: ${effect}.`,
-          hint: run.escaped === true ? 'Delete the escape.' : 'Delete it, or write its name where it is meant.',
-          ...(run.escaped === true ? {} : { unsafeFix: [{ span: run.span, text: run.codePoint >= 0x2028 ? '\n' : '' }] }),
-        };
-      }
+  documents: 'all',
+  *checkDocument({ path, unusualCharacters, problems }) {
+    // Every second byte is NUL, and the encoding is what is wrong.
+    if (problems.some(({ code, detail }) => code === 'invalid-encoding' && detail === 'UTF-16')) return;
+    for (const run of unusualCharacters) {
+      if (run.category !== 'control') continue;
+      const [name, effect, severity] = effects[run.codePoint] ?? [
+        '',
+        'people do not see it, models do, and strict YAML parsers reject it',
+        'warning',
+      ];
+      yield {
+        path,
+        span: run.span,
+        severity,
+        message: `${subjectOf(run, name)}: ${effect}.`,
+        hint: run.escaped === true ? 'Delete the escape.' : 'Delete it, or write its name where it is meant.',
+        ...(run.escaped === true ? {} : { unsafeFix: [{ span: run.span, text: run.codePoint >= 0x2028 ? '\n' : '' }] }),
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function subjectOf({ codePoint, count, escaped }: UnusualCharacter, name: string): string {
   const code = name === '' ? codePointName(codePoint) : `${codePointName(codePoint)}, ${name}`;

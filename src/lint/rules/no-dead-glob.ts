@@ -1,5 +1,5 @@
 import { repairOf, unexplained } from '../glob-repair.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { editOfPart } from '../scope-edits.ts';
 
 /** Parts of one list whose mistake is looked for: more than people write. */
@@ -17,6 +17,7 @@ export const noDeadGlob = {
   preset: 'recommended',
   *check(graph) {
     for (const [path, scope] of graph.scopes) {
+      const document = graph.documents.get(path);
       const { vscode } = scope.parts;
       // Braces inside braces hide where the parts end.
       if (vscode.some(({ problem }) => problem === 'nested-braces')) continue;
@@ -31,7 +32,7 @@ export const noDeadGlob = {
       for (const [index, { pattern }] of vscode.entries()) {
         if (live[index] === true) continue;
         const { hint, list } = index < EXPLAINED ? repairOf(pattern, graph.paths) : unexplained;
-        const edit = list === undefined ? undefined : editOfPart(graph, path, scope, index, list);
+        const edit = list === undefined || document === undefined ? undefined : editOfPart(document, scope, index, list);
         yield {
           path,
           span: scope.partSpans[index] ?? scope.span,
@@ -43,7 +44,7 @@ export const noDeadGlob = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** A part for files wherever they lie may look ahead, to tests that are still to be written. One that names a folder speaks of what is there. */
 function isAnywhere(pattern: string): boolean {

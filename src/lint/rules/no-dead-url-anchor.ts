@@ -1,5 +1,5 @@
 import { webLinks } from '../../graph/web-address.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noDeadUrlAnchor = {
   id: 'no-dead-url-anchor',
@@ -20,4 +20,4 @@ export const noDeadUrlAnchor = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

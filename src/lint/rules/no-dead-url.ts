@@ -2,7 +2,7 @@ import { webLinks } from '../../graph/web-address.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { isFound } from '../../model/external-outcome.ts';
 import type { ExternalOutcome, Failure } from '../../model/external-outcome.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noDeadUrl = {
   id: 'no-dead-url',
@@ -25,7 +25,7 @@ export const noDeadUrl = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 interface Trouble {
   readonly severity: Severity;

@@ -3,7 +3,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { schemaOf } from '../../kinds.ts';
 import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
 import { repeatsKeys } from '../frontmatter-violations.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { removalOfLine } from '../removal.ts';
 import { isVscodeFrom } from '../vscode.ts';
 
@@ -12,29 +12,28 @@ export const noDeprecatedKey = {
   summary: 'Frontmatter must not use keys that runtimes have replaced.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph, { compat }) {
-    for (const primitive of graph.primitives) {
-      const schema = schemaOf(primitive.kind, primitive.path);
-      if (schema === undefined || primitive.frontmatter === undefined) continue;
-      const { value } = primitive.frontmatter;
-      for (const [key, { deprecated, replacement = '' }] of Object.entries(frontmatterKeys[schema])) {
-        const span = entryAt(primitive, [key])?.keySpan;
-        if (!deprecated || span === undefined) continue;
-        const replaced = Object.hasOwn(value, replacement);
-        // VS Code reads `mode` as before, and up to 1.109 called it an error where `agent` is not set.
-        const severity = key === 'mode' && (replaced || isVscodeFrom(compat, 110)) ? { severity: 'warning' as const } : {};
-        yield {
-          path: primitive.path,
-          span,
-          ...severity,
-          message: `Key \`${key}\` is deprecated: runtimes that still read it will stop, others already ignore it.`,
-          hint: replaced ? `\`${replacement}\` is set too: remove \`${key}\`.` : `Use \`${replacement}\`.`,
-          ...fixOf(primitive, key, replacement),
-        };
-      }
+  documents: 'primitives',
+  *checkDocument(primitive, { compat }) {
+    const schema = schemaOf(primitive.kind, primitive.path);
+    if (schema === undefined || primitive.frontmatter === undefined) return;
+    const { value } = primitive.frontmatter;
+    for (const [key, { deprecated, replacement = '' }] of Object.entries(frontmatterKeys[schema])) {
+      const span = entryAt(primitive, [key])?.keySpan;
+      if (!deprecated || span === undefined) continue;
+      const replaced = Object.hasOwn(value, replacement);
+      // VS Code reads `mode` as before, and up to 1.109 called it an error where `agent` is not set.
+      const severity = key === 'mode' && (replaced || isVscodeFrom(compat, 110)) ? { severity: 'warning' as const } : {};
+      yield {
+        path: primitive.path,
+        span,
+        ...severity,
+        message: `Key \`${key}\` is deprecated: runtimes that still read it will stop, others already ignore it.`,
+        hint: replaced ? `\`${replacement}\` is set too: remove \`${key}\`.` : `Use \`${replacement}\`.`,
+        ...fixOf(primitive, key, replacement),
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** One key for another is a rename. Where both are set, the one that has been replaced goes; which of two values counts was never said. */
 function fixOf(primitive: Primitive, key: string, replacement: string): Pick<Finding, 'fix' | 'unsafeFix'> {

@@ -1,8 +1,8 @@
 import { namesOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { enabledTools, toolOrigin } from '../../model/vscode-tools.ts';
-import type { Rule } from '../rule.ts';
-import { vscodeToolUses } from '../vscode-tool-uses.ts';
+import type { DocumentRule } from '../rule.ts';
+import { kindsWithTools, vscodeToolUses } from '../vscode-tool-uses.ts';
 
 export const noDisabledTool = {
   id: 'no-disabled-tool',
@@ -10,9 +10,11 @@ export const noDisabledTool = {
   severity: 'warning',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
-  *check(graph) {
+  documents: 'primitives',
+  kinds: kindsWithTools,
+  *checkDocument(primitive) {
     const known = new Map<Primitive, (tool: string) => boolean>();
-    for (const { primitive, name, span, mentioned } of vscodeToolUses(graph)) {
+    for (const { name, span, mentioned } of vscodeToolUses(primitive)) {
       if (!mentioned || toolOrigin(name) !== 'vscode') continue;
       const isEnabled = known.get(primitive) ?? toolsOf(primitive);
       known.set(primitive, isEnabled);
@@ -25,7 +27,7 @@ export const noDisabledTool = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Without `tools` every tool is enabled. */
 function toolsOf(primitive: Primitive): (tool: string) => boolean {

@@ -1,44 +1,42 @@
 import type { Gate } from '../../model/document.ts';
 import { byStart } from '../../model/span.ts';
-import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noDuplicateGate = {
   id: 'no-duplicate-gate',
   summary: 'Each numbered gate of a file must have a number of its own.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const { path, kind, gates } of lintedDocuments(graph)) {
-      // A memory tells of gates; what stops an agent stands elsewhere.
-      if (kind === 'memory' || gates.length < 2) continue;
-      const series = new Map<string, { gate: Gate; number: number; text: string }>();
-      const first = new Map<string, Gate>();
-      for (const gate of gates.toSorted(byStart)) {
-        const numbered = numberOf(gate);
-        if (numbered === undefined) continue;
-        const last = series.get(numbered.name);
-        series.set(numbered.name, { gate, ...numbered });
-        // Where the numbers start again, another workflow begins.
-        if (last === undefined || numbered.number < last.number) {
-          for (const [id, { id: known }] of first) if (known.startsWith(numbered.name)) first.delete(id);
-        }
-        const known = first.get(gate.id);
-        if (known === undefined) {
-          first.set(gate.id, gate);
-          continue;
-        }
-        yield {
-          path,
-          span: gate.span,
-          message: `There is a “${numbered.text}” above already: whoever answers “approved” or looks up its state cannot say which of the two is meant.`,
-          hint: 'Give each gate a number of its own, for example `2.1` and `2.2` for the rounds of a phase.',
-          related: [{ path, span: known.span, message: 'The first one stands here.' }],
-        };
+  documents: 'all',
+  *checkDocument({ path, kind, gates }) {
+    // A memory tells of gates; what stops an agent stands elsewhere.
+    if (kind === 'memory' || gates.length < 2) return;
+    const series = new Map<string, { gate: Gate; number: number; text: string }>();
+    const first = new Map<string, Gate>();
+    for (const gate of gates.toSorted(byStart)) {
+      const numbered = numberOf(gate);
+      if (numbered === undefined) continue;
+      const last = series.get(numbered.name);
+      series.set(numbered.name, { gate, ...numbered });
+      // Where the numbers start again, another workflow begins.
+      if (last === undefined || numbered.number < last.number) {
+        for (const [id, { id: known }] of first) if (known.startsWith(numbered.name)) first.delete(id);
       }
+      const known = first.get(gate.id);
+      if (known === undefined) {
+        first.set(gate.id, gate);
+        continue;
+      }
+      yield {
+        path,
+        span: gate.span,
+        message: `There is a “${numbered.text}” above already: whoever answers “approved” or looks up its state cannot say which of the two is meant.`,
+        hint: 'Give each gate a number of its own, for example `2.1` and `2.2` for the rounds of a phase.',
+        related: [{ path, span: known.span, message: 'The first one stands here.' }],
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** `PAUSE POINT 2: Review` is the second of `pause-point`. */
 function numberOf({ id, title, kind, slug }: Gate): { name: string; number: number; text: string } | undefined {

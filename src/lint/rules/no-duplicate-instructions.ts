@@ -6,7 +6,7 @@ import { isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { homeOf } from '../home-folder.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { pushTo } from '../../model/push-to.ts';
 
 export const noDuplicateInstructions = {
@@ -37,7 +37,7 @@ export const noDuplicateInstructions = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** Instructions of one home whose text is the same but for white space. */
 function groupsOfEqualText({ primitives }: Graph): Primitive[][] {

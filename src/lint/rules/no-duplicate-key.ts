@@ -1,16 +1,17 @@
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noDuplicateKey = {
   id: 'no-duplicate-key',
   summary: 'A frontmatter key must occur once.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'duplicate-key': ({ detail }) => ({
         message: `Key \`${detail}\` occurs twice: some parsers take the last value, others reject the frontmatter.`,
         hint: 'Keep one of them.',
       }),
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

@@ -1,6 +1,6 @@
 import type { MemoryEntry } from '../../model/document.ts';
 import type { FilePath } from '../../model/file-path.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noDuplicateMemoryId = {
   id: 'no-duplicate-memory-id',
@@ -31,4 +31,4 @@ export const noDuplicateMemoryId = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -5,7 +5,7 @@ import { runtimeScope } from '../../graph/runtime-scope.ts';
 import { stemOf } from '../../kinds.ts';
 import { hiddenFolderOf } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 import { targetOf } from '../vscode.ts';
 import { pushTo } from '../../model/push-to.ts';
 
@@ -25,7 +25,7 @@ export const noDuplicateName = {
     }
     for (const group of groups.values()) yield* duplicatesIn(group);
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function* duplicatesIn(group: readonly Primitive[]): Iterable<Finding> {
   for (const [index, primitive] of group.entries()) {

@@ -1,6 +1,6 @@
 import type { Document, Heading } from '../../model/document.ts';
 import { covers } from '../../model/span.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noEmptySection = {
   id: 'no-empty-section',
@@ -27,7 +27,7 @@ export const noEmptySection = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** Nothing but headings, comments and rules between them. */
 function isEmpty({ text, headings, comments }: Document, { sectionSpan }: Heading): boolean {

@@ -4,7 +4,7 @@ import type { ToolPower } from '../../model/tool-sets.ts';
 import { agentSteps, chainFrom, labelOf } from '../agent-chains.ts';
 import type { AgentSteps, Step } from '../agent-chains.ts';
 import { boundaryStatements } from '../boundary-text.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 /** What an agent without them is restricted in, and what it must not come by through others. */
 const powers = ['edit', 'execute', 'server'] as const satisfies readonly ToolPower[];
@@ -31,7 +31,7 @@ export const noEscalation = {
       if (ways !== undefined) yield* chainsOf(agent, ways);
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 type FirstSteps = ReadonlyMap<ToolPower, ReturnType<AgentSteps['towards']>>;
 

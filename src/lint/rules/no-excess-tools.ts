@@ -4,7 +4,7 @@ import { toolListOf } from '../../graph/tool-list.ts';
 import { powersOf, toolSetsOf } from '../../model/tool-sets.ts';
 import { toolOrigin } from '../../model/vscode-tools.ts';
 import { isListed } from '../listed-tools.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { isForVscode } from '../vscode.ts';
 
 export const noExcessTools = {
@@ -41,7 +41,7 @@ export const noExcessTools = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function namesIn(tools: readonly NamedValue[]): string {
   return tools

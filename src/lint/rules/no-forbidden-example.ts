@@ -7,7 +7,7 @@ import { forbiddenPatterns } from '../forbidden-patterns.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import { wordsAround } from '../../graph/named-paths.ts';
 import { within } from '../place-in-document.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { statementsOf } from '../statements.ts';
 import { readTogether } from '../text-groups.ts';
 
@@ -37,7 +37,7 @@ export const noForbiddenExample = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** Something that no example may have. */
 interface Ban {

@@ -1,13 +1,14 @@
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noForeignFrontmatter = {
   id: 'no-foreign-frontmatter',
   summary: 'Frontmatter must be YAML.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'foreign-frontmatter': ({ detail, span }) => {
         if (/^ya?ml$/i.test(detail)) {
           return {
@@ -28,4 +29,4 @@ export const noForeignFrontmatter = {
         };
       },
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

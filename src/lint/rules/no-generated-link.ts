@@ -1,6 +1,6 @@
 import { linkTo, retargeting } from '../retarget-link.ts';
 import { folderOf } from '../../model/file-path.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noGeneratedLink = {
   id: 'no-generated-link',
@@ -27,4 +27,4 @@ export const noGeneratedLink = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -2,7 +2,7 @@ import { firstCycle } from '../../graph/cycles.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { agentSteps, labelOf } from '../agent-chains.ts';
 import type { AgentSteps, Step } from '../agent-chains.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noHandoffCycle = {
   id: 'no-handoff-cycle',
@@ -33,7 +33,7 @@ export const noHandoffCycle = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function stepBetween(steps: AgentSteps, from: Primitive, to: Primitive | undefined): readonly Step[] {
   return steps

@@ -1,29 +1,27 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
 import { injectionIn } from '../../model/injection-phrases.ts';
-import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noHiddenInstructions = {
   id: 'no-hidden-instructions',
   summary: 'What people do not see must not instruct models.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const document of lintedDocuments(graph)) {
-      for (const { what, span, text } of hiddenTexts(document)) {
-        const phrase = text.length < shortest ? undefined : injectionIn(text);
-        if (phrase === undefined) continue;
-        yield {
-          path: document.path,
-          span,
-          message: `${what} reads like an instruction to a model ("${shortened(phrase)}"): people who look at the page do not see it, and models follow it.`,
-          hint: 'Write it where people read it, or delete it and find out who put it there.',
-        };
-      }
+  documents: 'all',
+  *checkDocument(document) {
+    for (const { what, span, text } of hiddenTexts(document)) {
+      const phrase = text.length < shortest ? undefined : injectionIn(text);
+      if (phrase === undefined) continue;
+      yield {
+        path: document.path,
+        span,
+        message: `${what} reads like an instruction to a model ("${shortened(phrase)}"): people who look at the page do not see it, and models follow it.`,
+        hint: 'Write it where people read it, or delete it and find out who put it there.',
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 interface HiddenText {
   readonly what: string;

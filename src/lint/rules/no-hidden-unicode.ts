@@ -2,8 +2,7 @@ import type { Severity } from '../../model/diagnostic.ts';
 import type { HiddenCategory, UnusualCharacter } from '../../model/document.ts';
 import { codePointName } from '../code-point.ts';
 import { invisibleDeletion } from '../invisible-deletion.ts';
-import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 type Hidden = UnusualCharacter & { readonly category: HiddenCategory };
 
@@ -28,20 +27,19 @@ export const noHiddenUnicode = {
   summary: 'Text must not hold characters that people cannot see and models read.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const document of lintedDocuments(graph)) {
-      const hidden = document.unusualCharacters.filter((character): character is Hidden => Object.hasOwn(categories, character.category));
-      if (hidden.length === 0) continue;
-      const isSafelyDeleted = invisibleDeletion(document);
-      for (const run of hidden) {
-        const deletion = [{ span: run.span, text: '' }];
-        const fix =
-          run.escaped === true || run.category === 'blank' ? {} : isSafelyDeleted(run) ? { fix: deletion } : { unsafeFix: deletion };
-        yield { path: document.path, span: run.span, severity: severityOf(run), message: messageOf(run), hint: hintOf(run), ...fix };
-      }
+  documents: 'all',
+  *checkDocument(document) {
+    const hidden = document.unusualCharacters.filter((character): character is Hidden => Object.hasOwn(categories, character.category));
+    if (hidden.length === 0) return;
+    const isSafelyDeleted = invisibleDeletion(document);
+    for (const run of hidden) {
+      const deletion = [{ span: run.span, text: '' }];
+      const fix =
+        run.escaped === true || run.category === 'blank' ? {} : isSafelyDeleted(run) ? { fix: deletion } : { unsafeFix: deletion };
+      yield { path: document.path, span: run.span, severity: severityOf(run), message: messageOf(run), hint: hintOf(run), ...fix };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Zero-width characters in a row that can spell something: two bytes, a bit each. */
 const longRun = 16;

@@ -4,7 +4,7 @@ import { isClaudeRule, isRepositoryWide } from '../../kinds.ts';
 import { placeOfMissingKey, placeOfValue } from '../frontmatter-place.ts';
 import { quote } from '../quote.ts';
 import { isComplete, isSound, repeatsKeys } from '../frontmatter-violations.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { FrontmatterEntry } from '../../model/document.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
@@ -14,14 +14,14 @@ export const noIgnoredApplyTo = {
   summary: 'Instructions need an `applyTo` that runtimes read: one string.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'instructions' || isClaudeRule(primitive.path) || !isSound(primitive)) continue;
-      const finding = ofInstruction(primitive);
-      if (finding !== undefined) yield finding;
-    }
+  documents: 'primitives',
+  kinds: ['instructions'],
+  *checkDocument(primitive) {
+    if (isClaudeRule(primitive.path) || !isSound(primitive)) return;
+    const finding = ofInstruction(primitive);
+    if (finding !== undefined) yield finding;
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function ofInstruction(primitive: Primitive): Finding | undefined {
   const { path, frontmatter } = primitive;

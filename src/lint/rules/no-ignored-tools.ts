@@ -1,5 +1,5 @@
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** Built in, and not agents to VS Code 1.122 (`chatModes.ts`): they bring tools of their own. */
 const withoutTools: ReadonlySet<unknown> = new Set(['ask', 'edit']);
@@ -10,17 +10,17 @@ export const noIgnoredTools = {
   severity: 'warning',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      const agent = scalarOf(primitive, 'agent') ?? scalarOf(primitive, 'mode');
-      const entry = entryAt(primitive, ['tools']);
-      if (primitive.kind !== 'prompt' || entry?.keySpan === undefined || !withoutTools.has(agent)) continue;
-      yield {
-        path: primitive.path,
-        span: entry.keySpan,
-        message: `The prompt runs in \`${agent}\`, which has fixed tools, so \`tools\` is ignored.`,
-        hint: 'Run it in `agent` or an agent of your own, or remove `tools`.',
-      };
-    }
+  documents: 'primitives',
+  kinds: ['prompt'],
+  *checkDocument(primitive) {
+    const agent = scalarOf(primitive, 'agent') ?? scalarOf(primitive, 'mode');
+    const entry = entryAt(primitive, ['tools']);
+    if (entry?.keySpan === undefined || !withoutTools.has(agent)) return;
+    yield {
+      path: primitive.path,
+      span: entry.keySpan,
+      message: `The prompt runs in \`${agent}\`, which has fixed tools, so \`tools\` is ignored.`,
+      hint: 'Run it in `agent` or an agent of your own, or remove `tools`.',
+    };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

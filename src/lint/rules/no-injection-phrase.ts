@@ -2,33 +2,31 @@ import { passagesOf, sentencesOf } from '../../graph/passages.ts';
 import type { Document } from '../../model/document.ts';
 import { covers } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import { lintedDocuments } from '../linted-documents.ts';
 import { mayInject, openInjectionIn } from '../open-injections.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noInjectionPhrase = {
   id: 'no-injection-phrase',
   summary: 'No text may tell a model to drop its rules, to deceive people or to give secrets away.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const document of lintedDocuments(graph)) {
-      if (!mayInject(document.text)) continue;
-      for (const { text, span } of passagesOf(document).flatMap(sentencesOf)) {
-        const phrase = openInjectionIn(text);
-        if (phrase === undefined) continue;
-        const place = { start: span.start + phrase.start, end: span.start + phrase.end };
-        if (speaksOfAttacks(document, place)) continue;
-        yield {
-          path: document.path,
-          span: place,
-          message: `"${text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')}" is what attacks on models say. Each model that reads this file is told so, and lessons that were taken from elsewhere may have brought it along.`,
-          hint: 'Find out who put it there, and take it away. An example of an attack belongs in quotes or in a code block.',
-        };
-      }
+  documents: 'all',
+  *checkDocument(document) {
+    if (!mayInject(document.text)) return;
+    for (const { text, span } of passagesOf(document).flatMap(sentencesOf)) {
+      const phrase = openInjectionIn(text);
+      if (phrase === undefined) continue;
+      const place = { start: span.start + phrase.start, end: span.start + phrase.end };
+      if (speaksOfAttacks(document, place)) continue;
+      yield {
+        path: document.path,
+        span: place,
+        message: `"${text.slice(phrase.start, phrase.end).replace(/\s+/g, ' ')}" is what attacks on models say. Each model that reads this file is told so, and lessons that were taken from elsewhere may have brought it along.`,
+        hint: 'Find out who put it there, and take it away. An example of an attack belongs in quotes or in a code block.',
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Where a heading, or the line that introduces a list, says that attacks are spoken of. */
 function speaksOfAttacks({ headings, text }: Document, span: Span): boolean {

@@ -2,7 +2,7 @@ import type { Document, Gate, Heading } from '../../model/document.ts';
 import { firstIndex } from '../../model/first-index.ts';
 import { covers, lineStartAt } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 interface Action {
   /** What a gate says that it stands before. */
@@ -46,24 +46,23 @@ export const noLateGate = {
   summary: 'A gate must stand before the action that it guards.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'prompt' && primitive.kind !== 'agent' && primitive.kind !== 'skill') continue;
-      for (const gate of primitive.gates) {
-        if (gate.kind === 'check') continue;
-        const late = passedAction(primitive, gate);
-        if (late === undefined) continue;
-        yield {
-          path: primitive.path,
-          span: gate.stop ?? gate.span,
-          message: `The gate says that it stands before \`${late.words}\`, and “${late.heading.text}” stands above it: an agent that works from top to bottom has done it when it gets here.`,
-          hint: `Move the gate above “${late.heading.text}”.`,
-          related: [{ path: primitive.path, span: late.heading.span, message: 'What it guards is done here.' }],
-        };
-      }
+  documents: 'primitives',
+  kinds: ['prompt', 'agent', 'skill'],
+  *checkDocument(primitive) {
+    for (const gate of primitive.gates) {
+      if (gate.kind === 'check') continue;
+      const late = passedAction(primitive, gate);
+      if (late === undefined) continue;
+      yield {
+        path: primitive.path,
+        span: gate.stop ?? gate.span,
+        message: `The gate says that it stands before \`${late.words}\`, and “${late.heading.text}” stands above it: an agent that works from top to bottom has done it when it gets here.`,
+        hint: `Move the gate above “${late.heading.text}”.`,
+        related: [{ path: primitive.path, span: late.heading.span, message: 'What it guards is done here.' }],
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** The last section above a gate in which the action is done that the gate says it comes before; none where it is done again below. */
 function passedAction(document: Document, gate: Gate): { readonly words: string; readonly heading: Heading } | undefined {

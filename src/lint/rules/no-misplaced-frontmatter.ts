@@ -1,22 +1,23 @@
 import { lineEndingOf } from '../../model/line-ending.ts';
 import { problemFindings } from '../problem-findings.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noMisplacedFrontmatter = {
   id: 'no-misplaced-frontmatter',
   summary: 'Frontmatter must open with `---` on line 1.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'unopened-frontmatter': ({ detail, span }, { text }) => ({
         message: `This looks like frontmatter, but ${detail === 'not on line 1' ? 'it does not start on line 1' : 'it has no opening `---`'}, so every runtime reads it as text.`,
         ...openingFix(text, span.start, detail === 'not on line 1'),
         hint: detail === 'not on line 1' ? 'Move the `---` to line 1.' : 'Put `---` on a line of its own above it.',
       }),
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** The edit is of all that becomes frontmatter: nothing of it stays the Markdown that it was. */
 function openingFix(text: string, start: number, isOpened: boolean): { readonly fix?: readonly TextEdit[] } {

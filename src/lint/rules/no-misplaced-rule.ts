@@ -2,7 +2,7 @@ import { passagesOf, sentencesOf } from '../../graph/passages.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { covers } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** Where each kind of entry does its work: what is only remembered is not followed. */
 const homes: Readonly<Record<string, string>> = {
@@ -16,20 +16,19 @@ export const noMisplacedRule = {
   summary: 'Rules belong into instructions, and not into memory.',
   severity: 'info',
   preset: 'strict',
-  *check(graph) {
-    for (const memory of graph.primitives) {
-      if (memory.kind !== 'memory') continue;
-      for (const { span, home } of rulesIn(memory)) {
-        yield {
-          path: memory.path,
-          span,
-          message: `This is a rule. Memory says what was learnt and is read now and then; what always holds must be loaded whenever it applies.`,
-          hint: `Move it to ${home}, and leave in memory why.`,
-        };
-      }
+  documents: 'primitives',
+  kinds: ['memory'],
+  *checkDocument(memory) {
+    for (const { span, home } of rulesIn(memory)) {
+      yield {
+        path: memory.path,
+        span,
+        message: `This is a rule. Memory says what was learnt and is read now and then; what always holds must be loaded whenever it applies.`,
+        hint: `Move it to ${home}, and leave in memory why.`,
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function* rulesIn(memory: Primitive): Iterable<{ span: Span; home: string }> {
   const { memoryEntries } = memory;

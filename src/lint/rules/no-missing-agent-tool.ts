@@ -1,5 +1,5 @@
 import { entryAt, namesOf } from '../../graph/frontmatter-values.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { spanOf } from '../violation-finding.ts';
 import { isForVscode } from '../vscode.ts';
 
@@ -9,20 +9,19 @@ export const noMissingAgentTool = {
   severity: 'warning',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      const { agents, tools } = primitive.frontmatter?.value ?? {};
-      const entry = entryAt(primitive, ['agents']);
-      if (primitive.kind !== 'agent' || !isForVscode(primitive) || entry === undefined) continue;
-      if (!Array.isArray(agents) || !agents.some((agent) => agent !== '' && typeof agent !== 'object')) continue;
-      if ((typeof tools !== 'string' && !Array.isArray(tools)) || namesOf(primitive, 'tools').some(({ name }) => name === 'agent'))
-        continue;
-      yield {
-        path: primitive.path,
-        span: spanOf(entry),
-        message: '`agents` names agents that may be started, and without the tool `agent` none can be.',
-        hint: 'Add `agent` to `tools`: VS Code takes no other name for it here.',
-      };
-    }
+  documents: 'primitives',
+  kinds: ['agent'],
+  *checkDocument(primitive) {
+    const { agents, tools } = primitive.frontmatter?.value ?? {};
+    const entry = entryAt(primitive, ['agents']);
+    if (!isForVscode(primitive) || entry === undefined) return;
+    if (!Array.isArray(agents) || !agents.some((agent) => agent !== '' && typeof agent !== 'object')) return;
+    if ((typeof tools !== 'string' && !Array.isArray(tools)) || namesOf(primitive, 'tools').some(({ name }) => name === 'agent')) return;
+    yield {
+      path: primitive.path,
+      span: spanOf(entry),
+      message: '`agents` names agents that may be started, and without the tool `agent` none can be.',
+      hint: 'Add `agent` to `tools`: VS Code takes no other name for it here.',
+    };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

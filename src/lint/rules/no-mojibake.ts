@@ -1,35 +1,33 @@
 import type { Document } from '../../model/document.ts';
-import { lintedDocuments } from '../linted-documents.ts';
 import { mojibakeIn } from '../mojibake.ts';
 import type { MisreadText } from '../mojibake.ts';
 import { within } from '../place-in-document.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noMojibake = {
   id: 'no-mojibake',
   summary: 'UTF-8 must not have been read in another encoding.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const document of lintedDocuments(graph)) {
-      const { path, text } = document;
-      const mojibake = mojibakeIn(text, proofsIn(document));
-      const [first] = mojibake?.places ?? [];
-      if (mojibake === undefined || first === undefined) continue;
-      const others = mojibake.places.length - 1;
-      const edits = mojibake.places.map(({ span, meant }) => ({ span, text: meant }));
-      yield {
-        path,
-        span: first.span,
-        message: `UTF-8 was read as ${mojibake.encoding} here: ${shown(text.slice(first.span.start, first.span.end))} was ${shown(first.meant)}${others === 0 ? '' : `, and so on at ${others} more ${others === 1 ? 'place' : 'places'}`}. People guess what was meant, searches and models need not.`,
-        hint: mojibake.isWhole
-          ? 'Write what was meant; the whole file can be read back.'
-          : 'Write what was meant; the rest of the file is as it should be.',
-        ...(mojibake.isWhole ? { fix: edits } : { unsafeFix: edits }),
-      };
-    }
+  documents: 'all',
+  *checkDocument(document) {
+    const { path, text } = document;
+    const mojibake = mojibakeIn(text, proofsIn(document));
+    const [first] = mojibake?.places ?? [];
+    if (mojibake === undefined || first === undefined) return;
+    const others = mojibake.places.length - 1;
+    const edits = mojibake.places.map(({ span, meant }) => ({ span, text: meant }));
+    yield {
+      path,
+      span: first.span,
+      message: `UTF-8 was read as ${mojibake.encoding} here: ${shown(text.slice(first.span.start, first.span.end))} was ${shown(first.meant)}${others === 0 ? '' : `, and so on at ${others} more ${others === 1 ? 'place' : 'places'}`}. People guess what was meant, searches and models need not.`,
+      hint: mojibake.isWhole
+        ? 'Write what was meant; the whole file can be read back.'
+        : 'Write what was meant; the rest of the file is as it should be.',
+      ...(mojibake.isWhole ? { fix: edits } : { unsafeFix: edits }),
+    };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 const drawn = /^[\u2190-\u25FF]/;
 

@@ -1,6 +1,6 @@
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
 import { webLinks } from '../../graph/web-address.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const noMovedUrl = {
   id: 'no-moved-url',
@@ -23,7 +23,7 @@ export const noMovedUrl = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** The same address with https is safe; another one is what the server says, and a person should look. */
 function rewriting({ documents }: Graph, { from, reference }: LinkEdge, url: string, target: string): Pick<Finding, 'fix' | 'unsafeFix'> {

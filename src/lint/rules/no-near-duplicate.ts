@@ -1,7 +1,7 @@
 import { estimateTokens } from '../../model/estimate-tokens.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { nearDuplicates } from '../near-duplicates.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noNearDuplicate = {
   id: 'no-near-duplicate',
@@ -23,4 +23,4 @@ export const noNearDuplicate = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,9 +1,8 @@
 import type { Document, UnusualCharacter } from '../../model/document.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
 import { codePointName } from '../code-point.ts';
-import { lintedDocuments } from '../linted-documents.ts';
 import { placesIn } from '../place-in-document.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { isTypographic } from '../typographic-space.ts';
 
 export const noOddSpace = {
@@ -11,23 +10,22 @@ export const noOddSpace = {
   summary: 'Where programs read spaces, a space must be U+0020.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const document of lintedDocuments(graph)) {
-      const spaces = document.unusualCharacters.filter(({ category }) => category === 'space');
-      if (spaces.length === 0) continue;
-      const reader = readerIn(document);
-      const inProse: UnusualCharacter[] = [];
-      for (const run of spaces) {
-        const effect = reader(run);
-        if (effect === undefined) {
-          if (!isTypographic(document.text, run)) inProse.push(run);
-        } else if (effect !== 'none') yield { path: document.path, ...findingOf(run, effect) };
-      }
-      const [first, ...others] = inProse;
-      if (first !== undefined) yield { path: document.path, ...proseFindingOf(first, others) };
+  documents: 'all',
+  *checkDocument(document) {
+    const spaces = document.unusualCharacters.filter(({ category }) => category === 'space');
+    if (spaces.length === 0) return;
+    const reader = readerIn(document);
+    const inProse: UnusualCharacter[] = [];
+    for (const run of spaces) {
+      const effect = reader(run);
+      if (effect === undefined) {
+        if (!isTypographic(document.text, run)) inProse.push(run);
+      } else if (effect !== 'none') yield { path: document.path, ...findingOf(run, effect) };
     }
+    const [first, ...others] = inProse;
+    if (first !== undefined) yield { path: document.path, ...proseFindingOf(first, others) };
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 const marker = /^[ \t>]*(?:#{1,6}|[-*+]|\d{1,9}[.)])$/;
 const markerBehind = /^[ \t]*(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]/;

@@ -2,7 +2,7 @@ import { agentsByName } from '../../graph/agents.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Span } from '../../model/span.ts';
 import { agentMentions } from '../agent-mentions.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const noRenamedAgent = {
   id: 'no-renamed-agent',
@@ -36,7 +36,7 @@ export const noRenamedAgent = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function finding({ path, text }: Primitive, former: string, today: string, span: Span): Finding {
   // A name that YAML would have to quote, or that is written with escapes, is left to a person.

@@ -1,8 +1,8 @@
 import { currentToolNames } from '../../model/vscode-tools.ts';
 import type { Span } from '../../model/span.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { oneOf } from '../violation-finding.ts';
-import { vscodeToolUses } from '../vscode-tool-uses.ts';
+import { kindsWithTools, vscodeToolUses } from '../vscode-tool-uses.ts';
 
 export const noRenamedTool = {
   id: 'no-renamed-tool',
@@ -10,8 +10,10 @@ export const noRenamedTool = {
   severity: 'info',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
-  *check(graph) {
-    for (const { primitive, name, span, mentioned } of vscodeToolUses(graph)) {
+  documents: 'primitives',
+  kinds: kindsWithTools,
+  *checkDocument(primitive) {
+    for (const { name, span, mentioned } of vscodeToolUses(primitive)) {
       const names = currentToolNames(name);
       if (names === undefined) continue;
       const [only = ''] = names;
@@ -34,7 +36,7 @@ export const noRenamedTool = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** What stands between the items of the list that one of them is in: another line, quotes and a comma, or a comma. */
 function separatorAt(text: string, { start, end }: Span): string {

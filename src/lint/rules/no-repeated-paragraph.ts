@@ -1,5 +1,5 @@
 import { repeatedPassages } from '../repeated-passages.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { readerOf } from '../text-groups.ts';
 
 export const noRepeatedParagraph = {
@@ -30,4 +30,4 @@ export const noRepeatedParagraph = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -4,7 +4,7 @@ import type { Primitive } from '../../graph/graph.ts';
 import { runtimeScope } from '../../graph/runtime-scope.ts';
 import { featuresOf } from '../../graph/similarity.ts';
 import { placeOfValue } from '../frontmatter-place.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 /** Words that say that an agent is one, or praise it, and nothing about what it is for. */
 const filler =
@@ -38,7 +38,7 @@ export const noSharedRole = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /**
  * The words of a description in no order, without endings. One word more or another makes another role: the agents of a team

@@ -1,5 +1,5 @@
 import { likeStatements, nameOfStatement } from '../memory-pile.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noSimilarMemory = {
   id: 'no-similar-memory',
@@ -19,4 +19,4 @@ export const noSimilarMemory = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -5,7 +5,7 @@ import { covers } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
 import { isAboutRepository, isInRepository, isMeantAsFile, movedTo } from '../../graph/cited-paths.ts';
 import { isExamplePath, isLocalPath, saysItNeedNotExist, wordsAround } from '../../graph/named-paths.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const noStaleCitation = {
   id: 'no-stale-citation',
@@ -22,7 +22,7 @@ export const noStaleCitation = {
       yield* staleMentions(graph, memory, memory.memoryEntries);
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function* staleCitation(graph: Graph, { path: from }: Primitive, entry: MemoryEntry, citation: Citation): Iterable<Finding> {
   const { path, pathSpan, lines, span } = citation;

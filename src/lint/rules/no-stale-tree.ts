@@ -1,6 +1,6 @@
 import { drawnPaths, nearestNeighbour } from '../../graph/drawn-paths.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noStaleTree = {
   id: 'no-stale-tree',
@@ -22,4 +22,4 @@ export const noStaleTree = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

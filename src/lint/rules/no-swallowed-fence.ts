@@ -2,9 +2,8 @@ import type { Primitive } from '../../graph/graph.ts';
 import type { Document, Fence } from '../../model/document.ts';
 import { locate } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
-import { lintedDocuments } from '../linted-documents.ts';
 import { nestedFences } from '../nested-fences.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 /** Languages whose texts may show the opening line of a fence. */
 const showsFences = /^(?:md|markdown|mdx|gfm|mdc|prompt|instructions|chatagent|te?xt|plain|plaintext|none|console|output|diff|patch)$/i;
@@ -14,10 +13,11 @@ export const noSwallowedFence = {
   summary: 'A code block must not swallow the opening line of the next one.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const document of lintedDocuments(graph)) yield* findingsIn(document);
+  documents: 'all',
+  *checkDocument(document) {
+    yield* findingsIn(document);
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function* findingsIn(document: Document | Primitive): Iterable<Finding> {
   const { path, fences, lineStarts, problems } = document;

@@ -1,9 +1,7 @@
 import { passagesOf } from '../../graph/passages.ts';
 import type { Passage } from '../../graph/passages.ts';
 import type { Primitive } from '../../graph/graph.ts';
-import type { Rule } from '../rule.ts';
-
-const kinds: ReadonlySet<string> = new Set(['prompt', 'agent', 'skill', 'instructions', 'agents-file']);
+import type { DocumentRule } from '../rule.ts';
 
 /** An order to do something again until something holds. */
 const loop =
@@ -29,36 +27,36 @@ export const noUnboundedLoop = {
   summary: 'An order to repeat something until it works should say when to give up.',
   severity: 'info',
   preset: 'strict',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (!kinds.has(primitive.kind) || !/\b(?:until|till)\b/i.test(primitive.text)) continue;
-      // One bound that speaks of rounds in general holds for every loop of the file.
-      const passages = passagesOf(primitive);
-      if (hasGeneralBound(primitive)) continue;
-      for (const [index, passage] of passages.entries()) {
-        for (const match of passage.text.matchAll(loop)) {
-          const what = match.groups?.['what'] ?? '';
-          if (
-            !result.test(what) ||
-            endsByItself.test(what.trimStart()) ||
-            negated.test(passage.text.slice(Math.max(0, match.index - 50), match.index))
-          )
-            continue;
-          if (isBounded(primitive, passages, index)) continue;
-          const start = passage.span.start + match.index;
-          yield {
-            path: primitive.path,
-            span: { start, end: start + match[0].trimEnd().length },
-            message:
-              'The loop has no bound: where the result never comes, the agent goes on until its context or its budget is used up, and often bends the test to get out.',
-            hint: 'Say how often at most, and what then: “at most 3 times, then stop and report what still fails”.',
-          };
-          break;
-        }
+  documents: 'primitives',
+  kinds: ['prompt', 'agent', 'skill', 'instructions', 'agents-file'],
+  *checkDocument(primitive) {
+    if (!/\b(?:until|till)\b/i.test(primitive.text)) return;
+    // One bound that speaks of rounds in general holds for every loop of the file.
+    const passages = passagesOf(primitive);
+    if (hasGeneralBound(primitive)) return;
+    for (const [index, passage] of passages.entries()) {
+      for (const match of passage.text.matchAll(loop)) {
+        const what = match.groups?.['what'] ?? '';
+        if (
+          !result.test(what) ||
+          endsByItself.test(what.trimStart()) ||
+          negated.test(passage.text.slice(Math.max(0, match.index - 50), match.index))
+        )
+          continue;
+        if (isBounded(primitive, passages, index)) continue;
+        const start = passage.span.start + match.index;
+        yield {
+          path: primitive.path,
+          span: { start, end: start + match[0].trimEnd().length },
+          message:
+            'The loop has no bound: where the result never comes, the agent goes on until its context or its budget is used up, and often bends the test to get out.',
+          hint: 'Say how often at most, and what then: “at most 3 times, then stop and report what still fails”.',
+        };
+        break;
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** A bound stands in the passage, beside it, or in the items below. */
 function isBounded({ text }: Primitive, passages: readonly Passage[], index: number): boolean {

@@ -1,16 +1,17 @@
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noUnclosedComment = {
   id: 'no-unclosed-comment',
   summary: 'An HTML comment must be closed.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'unclosed-comment': () => ({
         message: 'This comment is never closed, so people see nothing of what follows it while models read all of it.',
         hint: 'Close it with `-->`.',
       }),
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

@@ -3,15 +3,16 @@ import type { Document } from '../../model/document.ts';
 import type { TextEdit } from '../../model/text-edits.ts';
 import { nestedFences } from '../nested-fences.ts';
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noUnclosedFence = {
   id: 'no-unclosed-fence',
   summary: 'A code fence must be closed.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'unclosed-fence': ({ detail, span }, document) =>
         // One fence too many around the file, or fences that nest: their rules say so, and without that every fence is closed.
         document.problems.some(({ code }) => code === 'wrapped-file') || nestedFences(document).length > 0
@@ -22,7 +23,7 @@ export const noUnclosedFence = {
               ...closingFix(document, span.start, detail),
             },
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Closes a fence at the end of the file: only where nothing in it reads like the Markdown that should follow. */
 function closingFix({ fences, text }: Document, start: number, marker: string): { readonly fix?: readonly TextEdit[] } {

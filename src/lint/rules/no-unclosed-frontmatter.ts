@@ -1,15 +1,16 @@
 import { schemaOf } from '../../kinds.ts';
 import { closeFrontmatter } from '../close-frontmatter.ts';
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noUnclosedFrontmatter = {
   id: 'no-unclosed-frontmatter',
   summary: 'Frontmatter must close with `---`.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'unclosed-frontmatter': ({ span }, { path, kind, text }) => {
         const closing = closeFrontmatter(text, span.start, schemaOf(kind, path));
         return {
@@ -19,4 +20,4 @@ export const noUnclosedFrontmatter = {
         };
       },
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

@@ -5,7 +5,7 @@ import type { FilePath } from '../../model/file-path.ts';
 import { vscodeNamesOf } from '../../model/tool-sets.ts';
 import { toolOrigin } from '../../model/vscode-tools.ts';
 import { isListed, isOpenEnded } from '../listed-tools.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { toolsNamedIn } from '../tools-in-text.ts';
 import { oneOf } from '../violation-finding.ts';
 
@@ -42,7 +42,7 @@ export const noUndeclaredTool = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** The agents that prompts run as, where their names are clear. */
 function agentsOfPrompts(graph: Graph): ReadonlyMap<FilePath, readonly Primitive[]> {

@@ -1,7 +1,7 @@
 import { agentsByName, builtInAgents } from '../../graph/agents.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { AgentEdge } from '../../graph/graph.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { isForVscode, isVscodeFrom } from '../vscode.ts';
 
 const verbs: Readonly<Record<AgentEdge['type'], string>> = {
@@ -38,7 +38,7 @@ export const noUnknownAgent = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** Built in, but nothing that an agent can start (VS Code 1.122, `promptValidator.ts`). */
 function isNeverSubagent(name: string): boolean {

@@ -4,7 +4,7 @@ import { stemOf } from '../../kinds.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import { agentMentions } from '../agent-mentions.ts';
 import type { AgentMention } from '../agent-mentions.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 const kinds: ReadonlySet<string> = new Set(['prompt', 'agent', 'instructions', 'agents-file', 'skill']);
 
@@ -78,7 +78,7 @@ export const noUnknownMention = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 function normal(name: string): string {
   return name.toLowerCase();

@@ -1,7 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
-import type { Finding, Rule, RuleContext } from '../rule.ts';
+import type { DocumentRule, Finding, DocumentContext } from '../rule.ts';
 import { spanAt, frontmatterValueAt } from '../violation-finding.ts';
 import { isForVscode, isVscodeFrom, targetOf } from '../vscode.ts';
 
@@ -11,17 +11,16 @@ export const noUnknownModel = {
   severity: 'info',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot', 'claude'],
-  *check(graph, { compat }) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'agent' && primitive.kind !== 'prompt') continue;
-      if (targetOf(primitive) === 'claude') yield* claudeModel(primitive);
-      else if (isForVscode(primitive)) yield* identifiers(primitive, compat);
-    }
+  documents: 'primitives',
+  kinds: ['agent', 'prompt'],
+  *checkDocument(primitive, { compat }) {
+    if (targetOf(primitive) === 'claude') yield* claudeModel(primitive);
+    else if (isForVscode(primitive)) yield* identifiers(primitive, compat);
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Which models there are depends on the person. But VS Code compares names as people see them: `Claude Haiku 4.5`, not `claude-haiku-4.5`. */
-function* identifiers(primitive: Primitive, compat: RuleContext['compat']): Iterable<Finding> {
+function* identifiers(primitive: Primitive, compat: DocumentContext['compat']): Iterable<Finding> {
   const models = frontmatterValueAt(primitive, ['model']);
   for (const [index, model] of (Array.isArray(models) ? models : [models]).entries()) {
     if (typeof model !== 'string' || !isIdentifier(model)) continue;

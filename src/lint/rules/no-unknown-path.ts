@@ -6,7 +6,7 @@ import type { FilePath } from '../../model/file-path.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import { isExamplePath, saysItNeedNotExist, wordsAround } from '../../graph/named-paths.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noUnknownPath = {
   id: 'no-unknown-path',
@@ -37,7 +37,7 @@ export const noUnknownPath = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** The path that a code span gives for a primitive: with a folder, a name of its own, and meant as it stands. */
 function namedPrimitive(document: Document, { value, span }: CodeSpan): FilePath | undefined {

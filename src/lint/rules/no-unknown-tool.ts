@@ -1,8 +1,8 @@
 import { didYouMean } from '../../model/nearest-name.ts';
 import { githubToolSet, toolOrigin, vscodeToolNames } from '../../model/vscode-tools.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { isVscodeFrom } from '../vscode.ts';
-import { vscodeToolUses } from '../vscode-tool-uses.ts';
+import { kindsWithTools, vscodeToolUses } from '../vscode-tool-uses.ts';
 
 export const noUnknownTool = {
   id: 'no-unknown-tool',
@@ -10,9 +10,11 @@ export const noUnknownTool = {
   severity: 'info',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
-  *check(graph, { compat }) {
+  documents: 'primitives',
+  kinds: kindsWithTools,
+  *checkDocument(primitive, { compat }) {
     const hints = new Map<string, string>();
-    for (const { primitive, name, span, mentioned } of vscodeToolUses(graph)) {
+    for (const { name, span, mentioned } of vscodeToolUses(primitive)) {
       // `*` is all tools to github.com, and what VS Code does without the key.
       if (name === '' || name === '*' || toolOrigin(name) !== 'unknown') continue;
       const hint = hints.get(name) ?? hintFor(name);
@@ -26,7 +28,7 @@ export const noUnknownTool = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Tools that VS Code had and gave no other name. Source: microsoft/vscode 1.122, tools of the Copilot extension 0.42.0. */
 const gone: ReadonlySet<string> = new Set(['findTestFiles']);

@@ -1,6 +1,6 @@
 import { memoryReaders } from '../memory-readers.ts';
 import { covers } from '../../model/span.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noUnlinkedMemory = {
   id: 'no-unlinked-memory',
@@ -26,4 +26,4 @@ export const noUnlinkedMemory = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,6 +1,6 @@
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { memoryReaders } from '../memory-readers.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noUnreachableMemory = {
   id: 'no-unreachable-memory',
@@ -22,4 +22,4 @@ export const noUnreachableMemory = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noUnreadableFile = {
   id: 'no-unreadable-file',
@@ -15,4 +15,4 @@ export const noUnreadableFile = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const noUnusedSuppression = {
   id: 'no-unused-suppression',
@@ -18,4 +18,4 @@ export const noUnusedSuppression = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,5 +1,5 @@
 import { passagesOf, sentencesOf } from '../../graph/passages.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { vagueWordIn } from '../vague-words.ts';
 
 /** Words of a sentence that says no more than that something be good. A longer one mostly says how. */
@@ -10,31 +10,30 @@ export const noVagueWording = {
   summary: 'An instruction must say what is wanted, and not only that it be good.',
   severity: 'info',
   preset: 'strict',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'instructions' && primitive.kind !== 'agents-file') continue;
-      const passages = passagesOf(primitive);
-      for (const [index, passage] of passages.entries()) {
-        const [sentence, ...others] = sentencesOf(passage);
-        if (sentence === undefined || others.length > 0 || !isDemand(sentence.text) || isExplained(sentence.text)) continue;
-        const vague = vagueWordIn(sentence.text);
-        const next = passages[index + 1];
-        if (
-          vague === undefined ||
-          isTelling(vague.word, sentence.text.slice(vague.end)) ||
-          (next !== undefined && isBelow(primitive.text, passage.span.start, next.span.start))
-        )
-          continue;
-        yield {
-          path: primitive.path,
-          span: { start: sentence.span.start + vague.start, end: sentence.span.start + vague.end },
-          message: `The instruction says \`${vague.word}\` and nothing by which to tell, so it changes nothing that an agent does.`,
-          hint: 'Say how it is told: a number, a command that must pass, a pattern to follow. Or take the line away.',
-        };
-      }
+  documents: 'primitives',
+  kinds: ['instructions', 'agents-file'],
+  *checkDocument(primitive) {
+    const passages = passagesOf(primitive);
+    for (const [index, passage] of passages.entries()) {
+      const [sentence, ...others] = sentencesOf(passage);
+      if (sentence === undefined || others.length > 0 || !isDemand(sentence.text) || isExplained(sentence.text)) continue;
+      const vague = vagueWordIn(sentence.text);
+      const next = passages[index + 1];
+      if (
+        vague === undefined ||
+        isTelling(vague.word, sentence.text.slice(vague.end)) ||
+        (next !== undefined && isBelow(primitive.text, passage.span.start, next.span.start))
+      )
+        continue;
+      yield {
+        path: primitive.path,
+        span: { start: sentence.span.start + vague.start, end: sentence.span.start + vague.end },
+        message: `The instruction says \`${vague.word}\` and nothing by which to tell, so it changes nothing that an agent does.`,
+        hint: 'Say how it is told: a number, a command that must pass, a pattern to follow. Or take the line away.',
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Whether a sentence tells an agent to do something. */
 function isDemand(text: string): boolean {

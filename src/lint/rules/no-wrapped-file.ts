@@ -1,5 +1,5 @@
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { unwrapFile } from '../unwrap-file.ts';
 
 export const noWrappedFile = {
@@ -7,8 +7,9 @@ export const noWrappedFile = {
   summary: 'A primitive must not be wrapped in a code fence.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'wrapped-file': ({ detail, span }, { text }) => {
         const edits = unwrapFile(text, span.start);
         return {
@@ -19,4 +20,4 @@ export const noWrappedFile = {
         };
       },
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

@@ -1,31 +1,29 @@
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
-import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const noWrongAverage = {
   id: 'no-wrong-average',
   summary: 'A stated average must be that of the values beside it.',
   severity: 'info',
   preset: 'strict',
-  *check(graph) {
-    for (const document of lintedDocuments(graph)) {
-      for (const { value, span, parts } of averagesIn(document)) {
-        const mean = parts.reduce((sum, part) => sum + part.value, 0) / parts.length;
-        // Rounded or cut off, with as many digits as anybody likes.
-        if (Math.abs(mean - value) < 1) continue;
-        const values = parts.map((part) => `${part.value} %`);
-        yield {
-          path: document.path,
-          span,
-          message: `The average coverage is said to be ${value} %, and that of ${values.slice(0, -1).join(', ')} and ${values.at(-1)} is ${Math.round(mean * 10) / 10} %. Agents copy such numbers into their reports.`,
-          hint: 'Correct the number, or say what the values are weighted by.',
-          related: parts.map((part) => ({ path: document.path, span: part.span, message: `Phase ${part.phase} has ${part.value} %.` })),
-        };
-      }
+  documents: 'all',
+  *checkDocument(document) {
+    for (const { value, span, parts } of averagesIn(document)) {
+      const mean = parts.reduce((sum, part) => sum + part.value, 0) / parts.length;
+      // Rounded or cut off, with as many digits as anybody likes.
+      if (Math.abs(mean - value) < 1) continue;
+      const values = parts.map((part) => `${part.value} %`);
+      yield {
+        path: document.path,
+        span,
+        message: `The average coverage is said to be ${value} %, and that of ${values.slice(0, -1).join(', ')} and ${values.at(-1)} is ${Math.round(mean * 10) / 10} %. Agents copy such numbers into their reports.`,
+        hint: 'Correct the number, or say what the values are weighted by.',
+        related: parts.map((part) => ({ path: document.path, span: part.span, message: `Phase ${part.phase} has ${part.value} %.` })),
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 interface Part {
   readonly phase: string;

@@ -1,7 +1,7 @@
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
 import type { Kind } from '../../model/kind.ts';
 import { folderOf, resolvePath } from '../../model/file-path.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 /** What VS Code 1.122 reads as a prompt file, and so checks the links of. */
 const checkedKinds: ReadonlySet<string> = new Set<Kind>(['instructions', 'prompt', 'agent']);
@@ -25,7 +25,7 @@ export const portableAnchor = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** What leads nowhere for anybody is reported by other rules. */
 function leadsSomewhere({ target }: LinkEdge): boolean {

@@ -1,6 +1,6 @@
 import type { Document, Gate } from '../../model/document.ts';
 import { covers } from '../../model/span.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 const waits: ReadonlySet<string> = new Set(['approval', 'pause-point', 'stop']);
 
@@ -16,21 +16,20 @@ export const requireApprovals = {
   summary: 'A gate should say what has to be approved.',
   severity: 'info',
   preset: 'strict',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind === 'memory') continue;
-      for (const gate of primitive.gates) {
-        if (!waits.has(gate.kind) || gate.approvals.length > 0 || namesSomething(primitive, gate)) continue;
-        yield {
-          path: primitive.path,
-          span: gate.span,
-          message: 'The gate does not say what has to be approved, so the agent asks for a yes to nothing in particular and gets it.',
-          hint: 'Say what to show, or list what must be approved: “Required approvals: the API contract, the test strategy”.',
-        };
-      }
+  documents: 'primitives',
+  *checkDocument(primitive) {
+    if (primitive.kind === 'memory') return;
+    for (const gate of primitive.gates) {
+      if (!waits.has(gate.kind) || gate.approvals.length > 0 || namesSomething(primitive, gate)) continue;
+      yield {
+        path: primitive.path,
+        span: gate.span,
+        message: 'The gate does not say what has to be approved, so the agent asks for a yes to nothing in particular and gets it.',
+        hint: 'Say what to show, or list what must be approved: “Required approvals: the API contract, the test strategy”.',
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** How far above a gate without a heading its subject may stand, in characters. */
 const reach = 500;

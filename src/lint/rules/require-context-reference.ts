@@ -1,6 +1,6 @@
 import { isMarkdown } from '../../kinds.ts';
-import type { Rule } from '../rule.ts';
-import { plannableSpecs } from '../../graph/spec-form.ts';
+import type { GraphRule } from '../rule.ts';
+import { isPlannable } from '../../graph/spec-form.ts';
 
 export const requireContextReference = {
   id: 'require-context-reference',
@@ -15,7 +15,7 @@ export const requireContextReference = {
           : [],
       ),
     );
-    for (const spec of plannableSpecs(graph)) {
+    for (const spec of graph.primitives.filter(isPlannable)) {
       if (linking.has(spec.path)) continue;
       const [first] = spec.headings;
       yield {
@@ -26,4 +26,4 @@ export const requireContextReference = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

@@ -1,6 +1,6 @@
 import { irreversibleAction } from '../irreversible-actions.ts';
 import { asksPerson, hasPower, isGuardedEverywhere } from '../prompt-workflow.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const requireGate = {
   id: 'require-gate',
@@ -21,4 +21,4 @@ export const requireGate = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;

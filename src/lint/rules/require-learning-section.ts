@@ -1,6 +1,6 @@
 import { hasPower, isImplementation, phasesOf, waitsForPerson } from '../prompt-workflow.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const requireLearningSection = {
   id: 'require-learning-section',
@@ -23,7 +23,7 @@ export const requireLearningSection = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 const learning = /\b(?:learn\w*|lessons?|retro(?:spective)?|memory|memories|knowledge|reflect(?:ion)?|post-?mortem|what worked)\b/i;
 const keepsLessons = /\.memory\.md\b|\b(?:lessons?[- ]learn(?:ed|t)|retrospective|update (?:the )?memory|AGENTS\.md with)\b/i;

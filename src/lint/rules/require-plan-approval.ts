@@ -1,5 +1,5 @@
 import { asksPerson, hasPower, isImplementation, phasesOf } from '../prompt-workflow.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 
 export const requirePlanApproval = {
   id: 'require-plan-approval',
@@ -23,7 +23,7 @@ export const requirePlanApproval = {
       };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 const planning =
   /\b(?:plan(?:ning)?|design|architect(?:ure|ing)?|analy[sz](?:e|ing|is)|root cause|diagnos(?:e|is)|investigat(?:e|ion)|assess(?:ment)?|propos(?:e|al)|approach|strategy|understand(?:ing)?)\b/i;

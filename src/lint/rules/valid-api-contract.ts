@@ -1,7 +1,7 @@
 import type { Passage } from '../../graph/passages.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
-import type { Rule } from '../rule.ts';
-import { itemsIn, plannableSpecs } from '../../graph/spec-form.ts';
+import type { DocumentRule } from '../rule.ts';
+import { itemsIn, isPlannable } from '../../graph/spec-form.ts';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'QUERY', 'WS', 'SSE', 'RPC'];
 
@@ -10,23 +10,24 @@ export const validApiContract = {
   summary: 'An API contract must name a method and a path.',
   severity: 'warning',
   preset: 'recommended',
-  *check(graph) {
-    for (const spec of plannableSpecs(graph)) {
-      for (const item of itemsIn(spec, 'contracts')) {
-        const mistake = mistakeIn(item);
-        if (mistake === undefined) continue;
-        const { at, length, message, severity } = mistake;
-        yield {
-          path: spec.path,
-          span: { start: item.span.start + at, end: item.span.start + at + length },
-          ...(severity === undefined ? {} : { severity }),
-          message,
-          hint: `Write the method and the path as a code span, then what it does: \`POST /auth/refresh\`.${mistake.guess}`,
-        };
-      }
+  documents: 'primitives',
+  kinds: ['spec'],
+  *checkDocument(spec) {
+    if (!isPlannable(spec)) return;
+    for (const item of itemsIn(spec, 'contracts')) {
+      const mistake = mistakeIn(item);
+      if (mistake === undefined) continue;
+      const { at, length, message, severity } = mistake;
+      yield {
+        path: spec.path,
+        span: { start: item.span.start + at, end: item.span.start + at + length },
+        ...(severity === undefined ? {} : { severity }),
+        message,
+        hint: `Write the method and the path as a code span, then what it does: \`POST /auth/refresh\`.${mistake.guess}`,
+      };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Only what looks like a contract is held to the form: a list may say other things too. */
 function mistakeIn({ text }: Passage): { at: number; length: number; message: string; guess: string; severity?: 'info' } | undefined {

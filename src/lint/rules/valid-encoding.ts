@@ -1,13 +1,14 @@
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 export const validEncoding = {
   id: 'valid-encoding',
   summary: 'A file must be UTF-8.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'invalid-encoding': ({ detail }) => {
         if (detail === 'UTF-16') {
           return {
@@ -23,7 +24,7 @@ export const validEncoding = {
         };
       },
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Windows-1252 and Latin-1 agree from 0xA1 on. */
 function latin1(byte: number): string {

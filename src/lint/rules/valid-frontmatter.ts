@@ -2,7 +2,7 @@ import { scalarOf } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { isMap } from '../../model/is-map.ts';
 import { isSound } from '../frontmatter-violations.ts';
-import type { Finding, Rule, RuleContext } from '../rule.ts';
+import type { DocumentRule, Finding, DocumentContext } from '../rule.ts';
 import { findingOf, spanOf, frontmatterValueAt, violationsOf, wrongType } from '../violation-finding.ts';
 import type { Violation } from '../violation-finding.ts';
 import { isVscodeFrom, targetOf } from '../vscode.ts';
@@ -12,21 +12,20 @@ export const validFrontmatter = {
   summary: 'Frontmatter values must have the type and form that runtimes read.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph, { compat }) {
-    for (const primitive of graph.primitives) {
-      const reported = new Set<number>();
-      for (const violation of violationsOf(primitive)) {
-        if (!isReportedHere(primitive, violation, compat)) continue;
-        const finding = { ...findingOf(primitive, violation), ...severityOf(violation, compat) };
-        reported.add(finding.span.start);
-        yield finding;
-      }
-      for (const finding of [...loudSwitches(primitive), ...missingValues(primitive), ...modelList(primitive, compat)]) {
-        if (!reported.has(finding.span.start)) yield finding;
-      }
+  documents: 'primitives',
+  *checkDocument(primitive, { compat }) {
+    const reported = new Set<number>();
+    for (const violation of violationsOf(primitive)) {
+      if (!isReportedHere(primitive, violation, compat)) continue;
+      const finding = { ...findingOf(primitive, violation), ...severityOf(violation, compat) };
+      reported.add(finding.span.start);
+      yield finding;
+    }
+    for (const finding of [...loudSwitches(primitive), ...missingValues(primitive), ...modelList(primitive, compat)]) {
+      if (!reported.has(finding.span.start)) yield finding;
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** Keys that have a rule of their own. */
 const elsewhere: ReadonlySet<unknown> = new Set(['applyTo', 'handoffs', 'hooks', 'github']);
@@ -34,7 +33,7 @@ const elsewhere: ReadonlySet<unknown> = new Set(['applyTo', 'handoffs', 'hooks',
 /** Keys that VS Code does not read for agents of github.com. */
 const vscodeOnly: ReadonlySet<unknown> = new Set(['agents', 'model']);
 
-function isReportedHere(primitive: Primitive, { keyword, path: [key, ...rest] }: Violation, compat: RuleContext['compat']): boolean {
+function isReportedHere(primitive: Primitive, { keyword, path: [key, ...rest] }: Violation, compat: DocumentContext['compat']): boolean {
   if (keyword === 'additionalProperties' || elsewhere.has(key)) return false;
   // `agent` is read in its place.
   if (key === 'mode' && scalarOf(primitive, 'agent') !== undefined) return false;
@@ -50,7 +49,7 @@ function isReportedHere(primitive: Primitive, { keyword, path: [key, ...rest] }:
 }
 
 /** What VS Code warns of: an empty hint, and a word that it does not know in an agent of Claude Code. */
-function severityOf({ keyword, path: [key] }: Violation, compat: RuleContext['compat']): Pick<Finding, 'severity'> {
+function severityOf({ keyword, path: [key] }: Violation, compat: DocumentContext['compat']): Pick<Finding, 'severity'> {
   if (key === 'argument-hint' && keyword === 'pattern' && isVscodeFrom(compat, 110)) return { severity: 'warning' };
   return (key === 'permissionMode' || key === 'memory') && keyword === 'enum' ? { severity: 'warning' } : {};
 }
@@ -93,7 +92,7 @@ function* missingValues(primitive: Primitive): Iterable<Finding> {
 }
 
 /** Up to 1.109, VS Code reads one name. */
-function* modelList(primitive: Primitive, compat: RuleContext['compat']): Iterable<Finding> {
+function* modelList(primitive: Primitive, compat: DocumentContext['compat']): Iterable<Finding> {
   if (
     isVscodeFrom(compat, 110) ||
     (primitive.kind !== 'agent' && primitive.kind !== 'prompt') ||

@@ -1,8 +1,8 @@
 import { endOfPart, flattenBraces } from '../../graph/glob-braces.ts';
 import type { GlobProblem } from '../../graph/glob-pattern.ts';
-import type { Graph, Scope } from '../../graph/graph.ts';
-import type { FilePath } from '../../model/file-path.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Primitive, Scope } from '../../graph/graph.ts';
+import { scopeOf } from '../../graph/scope-of.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { spanOfPart } from '../scope-edits.ts';
 
 /** Far more than a list has in practice. */
@@ -28,35 +28,38 @@ export const validGlob = {
   summary: 'Every glob in `applyTo` or `paths` must be one that runtimes can read.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const [path, scope] of graph.scopes) {
-      const { partSpans, parts, span } = scope;
-      /** Offset in the list behind what has been reported. */
-      let reported = 0;
-      for (const [index, { pattern, problem, start }] of parts.vscode.entries()) {
-        if (start < reported) continue;
-        const place = partSpans[index] ?? span;
-        if (problem === 'empty') yield { path, span, ...wordingOfEmpty(parts.vscode.length) };
-        else if (problem === 'nested-braces') {
-          reported = endOfPart(scope.list, start);
-          yield ofNestedBraces(graph, path, scope, index, scope.list.slice(start, reported).trimEnd());
-        } else if (problem !== undefined) {
-          const { why, hint } = wordings[problem];
-          yield { path, span: place, message: `The glob \`${pattern}\` is not valid: ${why}.`, hint };
-        }
+  documents: 'primitives',
+  kinds: ['instructions'],
+  *checkDocument(primitive) {
+    const { path } = primitive;
+    const scope = scopeOf(primitive);
+    if (scope === undefined) return;
+    const { partSpans, parts, span } = scope;
+    /** Offset in the list behind what has been reported. */
+    let reported = 0;
+    for (const [index, { pattern, problem, start }] of parts.vscode.entries()) {
+      if (start < reported) continue;
+      const place = partSpans[index] ?? span;
+      if (problem === 'empty') yield { path, span, ...wordingOfEmpty(parts.vscode.length) };
+      else if (problem === 'nested-braces') {
+        reported = endOfPart(scope.list, start);
+        yield ofNestedBraces(primitive, scope, index, scope.list.slice(start, reported).trimEnd());
+      } else if (problem !== undefined) {
+        const { why, hint } = wordings[problem];
+        yield { path, span: place, message: `The glob \`${pattern}\` is not valid: ${why}.`, hint };
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** VS Code splits the list inside nested braces. `pattern` is what is meant: the text up to the comma behind them. */
-function ofNestedBraces(graph: Graph, path: FilePath, scope: Scope, index: number, pattern: string): Finding {
+function ofNestedBraces(primitive: Primitive, scope: Scope, index: number, pattern: string): Finding {
   const { why, hint } = wordings['nested-braces'];
   const flat = flattenBraces(pattern, EXPANSIONS);
-  const start = spanOfPart(graph, path, scope, index)?.start;
+  const start = spanOfPart(primitive, scope, index)?.start;
   const span = start === undefined ? scope.span : { start, end: start + pattern.length };
   return {
-    path,
+    path: primitive.path,
     span,
     message: `The glob \`${pattern}\` is not valid: ${why}.`,
     hint: flat === undefined ? hint : `Write one level: \`${flat}\`.`,

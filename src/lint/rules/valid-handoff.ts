@@ -1,6 +1,6 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { findingOf, spanAt, frontmatterValueAt, violationsOf, wrongType } from '../violation-finding.ts';
 import type { Violation } from '../violation-finding.ts';
 import { isForVscode } from '../vscode.ts';
@@ -11,18 +11,18 @@ export const validHandoff = {
   severity: 'error',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'agent' || !isForVscode(primitive)) continue;
-      const violations = violationsOf(primitive).filter(
-        ({ path: [key], keyword }) => key === 'handoffs' && keyword !== 'additionalProperties',
-      );
-      for (const violation of violations) if (violation.keyword !== 'required') yield findingOf(primitive, violation);
-      yield* lacking(primitive, violations);
-      yield* itemFindings(primitive);
-    }
+  documents: 'primitives',
+  kinds: ['agent'],
+  *checkDocument(primitive) {
+    if (!isForVscode(primitive)) return;
+    const violations = violationsOf(primitive).filter(
+      ({ path: [key], keyword }) => key === 'handoffs' && keyword !== 'additionalProperties',
+    );
+    for (const violation of violations) if (violation.keyword !== 'required') yield findingOf(primitive, violation);
+    yield* lacking(primitive, violations);
+    yield* itemFindings(primitive);
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** One finding for each hand-off, however much it lacks. */
 function* lacking(primitive: Primitive, violations: readonly Violation[]): Iterable<Finding> {

@@ -5,7 +5,7 @@ import { didYouMean } from '../../model/nearest-name.ts';
 import { isSound } from '../frontmatter-violations.ts';
 import { hookEvents, hookKeys } from '../hook-events.ts';
 import type { HookKeys } from '../hook-events.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { oneOf, spanAt, frontmatterValueAt, wrongType } from '../violation-finding.ts';
 import type { EntryPath } from '../violation-finding.ts';
 import { targetOf } from '../vscode.ts';
@@ -16,12 +16,12 @@ export const validHook = {
   severity: 'error',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot', 'claude'],
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind === 'agent' && isSound(primitive)) yield* new Hooks(primitive).findings();
-    }
+  documents: 'primitives',
+  kinds: ['agent'],
+  *checkDocument(primitive) {
+    if (isSound(primitive)) yield* new Hooks(primitive).findings();
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 /** The hooks of one agent. */
 class Hooks {

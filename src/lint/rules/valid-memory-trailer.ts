@@ -1,22 +1,21 @@
 import type { MemoryTrailer, TrailerField } from '../../model/document.ts';
 import { isCalendarDay, memoryId, outcomeId, trailerDates, trailerKeys } from '../../model/memory-trailer.ts';
 import { nearestName } from '../../model/nearest-name.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 export const validMemoryTrailer = {
   id: 'valid-memory-trailer',
   summary: 'The trailer of a memory entry must be an id, a day and known keys with values.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const { path, memoryEntries } of graph.primitives) {
-      for (const { trailer } of memoryEntries) {
-        if (trailer === undefined) continue;
-        for (const defect of defectsOf(trailer)) yield { path, ...defect };
-      }
+  documents: 'primitives',
+  *checkDocument({ path, memoryEntries }) {
+    for (const { trailer } of memoryEntries) {
+      if (trailer === undefined) continue;
+      for (const defect of defectsOf(trailer)) yield { path, ...defect };
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 type Defect = Pick<Finding, 'span' | 'message' | 'hint' | 'severity' | 'fix'>;
 

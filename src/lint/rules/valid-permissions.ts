@@ -1,7 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { Primitive } from '../../graph/graph.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { findingOf, oneOf, violationsOf } from '../violation-finding.ts';
 import type { Violation } from '../violation-finding.ts';
 
@@ -14,16 +14,15 @@ export const validPermissions = {
   severity: 'error',
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'agent') continue;
-      for (const violation of violationsOf(primitive)) {
-        if (violation.path[0] !== 'github') continue;
-        yield violation.keyword === 'additionalProperties' ? unknownName(primitive, violation) : findingOf(primitive, violation);
-      }
+  documents: 'primitives',
+  kinds: ['agent'],
+  *checkDocument(primitive) {
+    for (const violation of violationsOf(primitive)) {
+      if (violation.path[0] !== 'github') continue;
+      yield violation.keyword === 'additionalProperties' ? unknownName(primitive, violation) : findingOf(primitive, violation);
     }
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function unknownName(primitive: Primitive, { path, params }: Violation): Finding {
   const name = String(params['additionalProperty']);

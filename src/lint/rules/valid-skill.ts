@@ -1,7 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { isSound } from '../frontmatter-violations.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 import { spanOf } from '../violation-finding.ts';
 
 export const validSkill = {
@@ -9,13 +9,13 @@ export const validSkill = {
   summary: 'A skill that says who may call it must have a description.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'skill' || primitive.frontmatter === undefined || !isSound(primitive)) continue;
-      yield* findingsOf(primitive);
-    }
+  documents: 'primitives',
+  kinds: ['skill'],
+  *checkDocument(primitive) {
+    if (primitive.frontmatter === undefined || !isSound(primitive)) return;
+    yield* findingsOf(primitive);
   },
-} as const satisfies Rule;
+} as const satisfies DocumentRule;
 
 function* findingsOf(primitive: Primitive): Iterable<Finding> {
   const { path } = primitive;

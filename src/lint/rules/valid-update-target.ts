@@ -2,7 +2,7 @@ import { kindOf } from '../../kinds.ts';
 import type { Document } from '../../model/document.ts';
 import { lineStartAt } from '../../model/span.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 
 export const validUpdateTarget = {
   id: 'valid-update-target',
@@ -18,7 +18,7 @@ export const validUpdateTarget = {
       if (wrong !== undefined) yield { path: edge.from, span: edge.reference.hrefSpan, ...wrong };
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 /** Missing, built and outside targets have rules of their own. */
 function wrongTarget(graph: Graph, { target }: LinkEdge): Pick<Finding, 'message' | 'hint' | 'severity'> | undefined {

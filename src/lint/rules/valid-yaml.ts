@@ -1,5 +1,5 @@
 import { problemFindings } from '../problem-findings.ts';
-import type { Rule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 const lost = 'so runtimes ignore the frontmatter or the whole file';
 
@@ -8,8 +8,9 @@ export const validYaml = {
   summary: 'Frontmatter must be a YAML mapping.',
   severity: 'error',
   preset: 'recommended',
-  check: (graph) =>
-    problemFindings(graph, {
+  documents: 'all',
+  checkDocument: (document) =>
+    problemFindings(document, {
       'yaml-syntax': ({ detail }) => ({
         message: `The frontmatter is not valid YAML, ${lost}: ${detail.replace(/\.$/, '')}.`,
         hint: /tabs/i.test(detail) ? 'Indent with spaces.' : 'Correct the syntax; quote values that hold special characters.',
@@ -23,4 +24,4 @@ export const validYaml = {
         hint: 'Keep frontmatter small and flat; long text belongs in the body.',
       }),
     }),
-} as const satisfies Rule;
+} as const satisfies DocumentRule;

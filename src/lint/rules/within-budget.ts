@@ -6,7 +6,7 @@ import { byCodeUnit } from '../../model/file-path.ts';
 import type { Budget, LoadingRuntime } from '../../model/lint-settings.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import type { Rule } from '../rule.ts';
+import type { GraphRule } from '../rule.ts';
 import { grouped } from '../text-groups.ts';
 import { ownText } from '../../graph/own-text.ts';
 
@@ -61,7 +61,7 @@ export const withinBudget = {
       }
     }
   },
-} as const satisfies Rule;
+} as const satisfies GraphRule;
 
 type Unit = keyof Size;
 
