@@ -71,6 +71,8 @@ export interface Project {
   readonly graph: Graph;
   /** With `local`, where there is any such primitive. */
   readonly overlay: Overlay | undefined;
+  /** What is known of its documents from earlier runs; `undefined` without a cache. */
+  readonly facts: FactStore | undefined;
   /** Reads a text as the project reads its files. */
   readonly parse: (path: FilePath, kind: DocumentKind, text: string) => Document;
   /** What `select` covers; `undefined` without it. */
@@ -186,6 +188,7 @@ export async function loadProject({
     root,
     config,
     graph,
+    facts: store,
     overlay,
     parse: (path, kind, text) => parseDocument(path, kind, text, parse),
     selected: selection?.all,

@@ -46,6 +46,14 @@ export function partOf({ bytes, lengths }: FactEntry, at: number): string {
   return bytes.toString('utf8', start, start + (lengths[at] ?? 0));
 }
 
+/** The same entry with another last part. */
+export function withLastPart(entry: FactEntry, text: string): FactEntry {
+  const last = entry.lengths.length - 1;
+  const start = entry.bytes.length - (entry.lengths[last] ?? 0);
+  const added = Buffer.from(text);
+  return { ...entry, bytes: Buffer.concat([entry.bytes.subarray(0, start), added]), lengths: entry.lengths.with(last, added.length) };
+}
+
 /** `maker` names all that the facts depend on besides the text. */
 export function printFactFile(entries: FactEntries, maker: string): Buffer {
   const rows: IndexRow[] = [];

@@ -1,10 +1,12 @@
+import { hash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
-import { packedEntry, parseFactFile, partOf, printFactFile } from './fact-file.ts';
+import { packedEntry, parseFactFile, partOf, printFactFile, withLastPart } from './fact-file.ts';
 import type { FactEntry } from './fact-file.ts';
-import { packDocument } from './pack-document.ts';
+import { packDocument, partAt } from './pack-document.ts';
 import { PackedDocument } from './packed-document.ts';
+import { fromJson, toJson } from './plain-json.ts';
 
 /** `header` for a document of which the frontmatter alone was read. */
 export type FactForm = 'whole' | 'header';
@@ -25,6 +27,8 @@ export class FactStore {
   private readonly maker: string;
   private readonly entries: Map<string, FactEntry>;
   private readonly used = new Set<string>();
+  /** The entries that documents were made of, or have made. */
+  private readonly entryOf = new WeakMap<Document, { readonly key: string; readonly id: string }>();
   private hasChanged = false;
 
   constructor(file: Buffer | undefined, maker: string) {
@@ -44,12 +48,14 @@ export class FactStore {
       this.entries.set(key, { ...entry, stamp });
       this.hasChanged = true;
     }
-    return new PackedDocument(
+    const document = new PackedDocument(
       path,
       kind,
       (at) => partOf(entry, at),
       () => source.textOf(path),
     );
+    this.entryOf.set(document, { key, id });
+    return document;
   }
 
   /** Remembers a document that has been read. */
@@ -60,8 +66,32 @@ export class FactStore {
     const { id, stamp } = source.identify(path);
     const key = keyOf(path, form);
     this.entries.set(key, packedEntry(facts, { id, stamp, kind }));
+    this.entryOf.set(document, { key, id });
     this.used.add(key);
     this.hasChanged = true;
+  }
+
+  /** What was found in a document before, if the question was the same. */
+  findings(document: Document, question: string): unknown {
+    const entry = this.entryFor(document);
+    const json = entry === undefined ? '' : partOf(entry, partAt.findings);
+    const start = `${digestOf(question)} `;
+    return json.startsWith(start) ? fromJson(json.slice(start.length)) : undefined;
+  }
+
+  keepFindings(document: Document, question: string, found: object): void {
+    const entry = this.entryFor(document);
+    const key = this.entryOf.get(document)?.key;
+    if (entry === undefined || key === undefined) return;
+    this.entries.set(key, withLastPart(entry, `${digestOf(question)} ${toJson(found)}`));
+    this.hasChanged = true;
+  }
+
+  /** A copy of a document with other facts has none. */
+  private entryFor(document: Document): FactEntry | undefined {
+    const known = this.entryOf.get(document);
+    const entry = known === undefined ? undefined : this.entries.get(known.key);
+    return entry?.id === known?.id ? entry : undefined;
   }
 
   /** The bytes to write, when there is something new. Files that are gone are forgotten. */
@@ -74,6 +104,15 @@ export class FactStore {
     this.hasChanged = false;
     return printFactFile(this.entries, this.maker);
   }
+}
+
+const digests = new Map<string, string>();
+
+/** Of a question that is asked of many documents. */
+function digestOf(question: string): string {
+  const digest = digests.get(question) ?? hash('sha256', question, 'base64url').slice(0, 22);
+  digests.set(question, digest);
+  return digest;
 }
 
 function keyOf(path: FilePath, form: FactForm): string {

@@ -28,6 +28,8 @@ export const partAt = {
   unusualCharacters: 20,
   problems: 21,
   scalars: 22,
+  /** What rules have found, with the name of the question. Empty where none have looked. */
+  findings: 23,
 } as const;
 
 /** The facts that few documents have: JSON as they are. */

@@ -8,6 +8,7 @@ import {
   didYouMean,
   indexTree,
   isMarkdown,
+  keptFindings,
   kinds,
   lintFormats,
   readRulePage,
@@ -144,8 +145,10 @@ export interface Checked {
 
 function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined): Checked {
   const { graph, config, selected } = project;
+  const kept = keptFindings(project);
   const found = runRules(graph, rules, {
     settings: withRules(config.lint, flags.rule ?? []),
+    ...(kept === undefined ? {} : { kept }),
     ...(selected === undefined ? {} : { only: selected }),
   });
   const diagnostics = changes === undefined ? found : affectedFindings(graph, found, changes);
