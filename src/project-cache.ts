@@ -1,11 +1,14 @@
-import { createRequire } from 'node:module';
+import { hash } from 'node:crypto';
 import { factsName, openCacheFolder, runName } from './files/cache-folder.ts';
 import type { CacheFolder, NoCache } from './files/cache-folder.ts';
-import { identifiedTree } from './files/identified-tree.ts';
+import { answersAlike, identifiedTree } from './files/identified-tree.ts';
 import type { IdentifiedTree } from './files/identified-tree.ts';
+import { installedVersions, machineName } from './files/installed-versions.ts';
 import type { PathListing } from './files/list-paths.ts';
+import { parseRunFile, printRunFile } from './files/run-file.ts';
 import type { Tree } from './files/tree.ts';
 import { FactStore } from './facts/fact-store.ts';
+import type { FilePath } from './model/file-path.ts';
 import { buildId } from './model/build-id.ts';
 
 export interface ProjectCacheOptions {
@@ -45,14 +48,37 @@ export class ProjectCache {
     return store;
   }
 
-  readRun(root: string, listing: PathListing, digest: string): Buffer | undefined {
-    const { folder } = this.open(root, listing);
-    return 'reason' in folder ? undefined : folder.read(runName(digest));
+  /**
+   * What came of a run with the same question, when every file, listing and link that it asked for is what it was. The outcome is
+   * that of another run then, on whatever machine.
+   */
+  async recallRun(root: string, tree: Tree, question: string): Promise<unknown> {
+    const identified = this.identified(tree);
+    const { folder } = this.open(root, await identified.list());
+    const file = 'reason' in folder ? undefined : folder.read(runName(digestOf(question)));
+    const run = file === undefined ? undefined : parseRunFile(file.toString('utf8'), makerOf(machineName()));
+    if (run === undefined || !(await answersAlike(identified, run.inquiry))) return undefined;
+    const isTouched = [...identified.inquiry.files].some(([path, { stamp }]) => stamp !== run.inquiry.files.get(path)?.stamp);
+    // The next run need not read what was only touched.
+    if (isTouched) await this.rememberRun(root, tree, question, run.outcome);
+    return run.outcome;
   }
 
-  writeRun(root: string, listing: PathListing, digest: string, text: string): void {
-    const { folder } = this.open(root, listing);
-    if (!('reason' in folder)) folder.write(runName(digest), Buffer.from(text));
+  /** Remembers a run over a tree, with all that it has asked so far. The outcome is plain data. */
+  async rememberRun(root: string, tree: Tree, question: string, outcome: unknown): Promise<void> {
+    const identified = this.identified(tree);
+    const { folder } = this.open(root, await identified.list());
+    if ('reason' in folder) return;
+    const text = printRunFile({ inquiry: identified.inquiry, outcome }, makerOf(machineName()));
+    folder.write(runName(digestOf(question)), Buffer.from(text));
+  }
+
+  /** The text of a file that a run has asked for. Throws a `UsageError` when it is no longer what it was. */
+  textOf(tree: Tree, path: FilePath): string {
+    const { read } = this.identified(tree);
+    const result = read(path);
+    const target = result.type === 'alias' ? read(result.path) : result;
+    return target.type === 'text' ? target.text : '';
   }
 
   /** Writes what has become known. */
@@ -79,29 +105,11 @@ export class ProjectCache {
   }
 }
 
-/**
- * Names all that answers depend on besides the files: our code, the Markdown engines, and the tables of Unicode that Node has.
- */
-export function makerOf(parser: string): string {
-  return [buildId ?? 'source', parser, enginesVersion(), process.versions['unicode'] ?? ''].join(' ');
+/** Names all that answers depend on besides the files. */
+function makerOf(parser: string): string {
+  return [buildId ?? 'source', parser, installedVersions()].join(' ');
 }
 
-let engines: string | undefined;
-
-/** The installed versions of the engines: an update must not meet what the version before has read. */
-function enginesVersion(): string {
-  engines ??= ['satteri', 'remark-parse', 'remark-gfm'].map(installedVersion).join(' ');
-  return engines;
-}
-
-function installedVersion(name: string): string {
-  const load = createRequire(import.meta.url);
-  for (const folder of load.resolve.paths(name) ?? []) {
-    try {
-      return `${name}@${(load(`${folder}/${name}/package.json`) as { version: string }).version}`;
-    } catch {
-      // It may be in the next folder.
-    }
-  }
-  return `no ${name}`;
+function digestOf(question: string): string {
+  return hash('sha256', question, 'base64url').slice(0, 16);
 }

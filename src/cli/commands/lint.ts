@@ -20,7 +20,18 @@ import {
   withTexts,
   workingTree,
 } from '../../index.ts';
-import type { ChangedFiles, CostReport, Diagnostic, FilePath, LintFormat, LintSettings, Project, Severity, Tree } from '../../index.ts';
+import type {
+  ChangedFiles,
+  CostReport,
+  Diagnostic,
+  Document,
+  FilePath,
+  LintFormat,
+  LintSettings,
+  Project,
+  Severity,
+  Tree,
+} from '../../index.ts';
 import { freshFindings, readBaseline, writeBaseline } from '../baseline-file.ts';
 import type { BaselineFile, BaselineFlags } from '../baseline-file.ts';
 import { withExternal } from '../external-links.ts';
@@ -29,6 +40,7 @@ import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { lintMemory } from '../lint-memory.ts';
 import { watchInputs } from '../watch-inputs.ts';
 import type { Run } from '../watch-inputs.ts';
 
@@ -89,7 +101,13 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   const source = await sourceOf(root, flags, terminal);
   const named = source.only === undefined ? paths : [source.only];
   const select = named.length === 0 ? undefined : pathsFromRoot(root, terminal, named);
-  const check = async (tree: Tree): Promise<Checked> => {
+  const memory = lintMemory({ root, tree: source.tree, select, flags }, terminal);
+  const remembered = await memory?.recall();
+  if (remembered !== undefined) {
+    const diagnostics = withoutBaseline(root, remembered, baseline, flags, terminal);
+    return { code: await report({ ...remembered, diagnostics }, paths, flags, terminal), inputs: new Set(), files: [] };
+  }
+  const check = async (tree: Tree): Promise<CheckedProject> => {
     const project = await openProject(root, terminal, {
       tree,
       textLater: true,
@@ -101,6 +119,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   };
   let checked = await check(source.tree);
   assertMatched(checked.project, named, select ?? []);
+  await memory?.remember(checked);
   if (flags.fix === true || flags.fixDryRun === true) {
     const fixes = await fixAll(checked, source.tree, check, { unsafe: flags.unsafe === true });
     if (source.only !== undefined && flags.fix === true) terminal.out(fixes.texts.get(select?.[0] ?? '') ?? source.bytes);
@@ -136,14 +155,23 @@ async function sourceOf(root: string, flags: LintFlags, terminal: Terminal): Pro
   return { ...disk, tree: withTexts(disk.tree, new Map([[path, decodeText(Buffer.from(bytes))]])), only: stdinPath, bytes };
 }
 
+/** What came of a check, as far as a report of it goes. */
 export interface Checked {
-  readonly project: Project;
+  readonly project: ReportedProject;
   readonly diagnostics: readonly Diagnostic[];
   /** Number of files checked. */
   readonly files: number;
 }
 
-function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined): Checked {
+export interface ReportedProject extends Pick<Project, 'selected' | 'idleGlobs' | 'ignored'> {
+  readonly graph: { readonly documents: ReadonlyMap<FilePath, Pick<Document, 'path' | 'text' | 'problems'>> };
+}
+
+export interface CheckedProject extends Checked {
+  readonly project: Project;
+}
+
+function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined): CheckedProject {
   const { graph, config, selected } = project;
   const kept = keptFindings(project);
   const found = runRules(graph, rules, {
@@ -185,8 +213,7 @@ async function report(checked: Checked, paths: readonly string[], flags: LintFla
   }
   if (files === 0 && !isOfSomeFiles(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const cost =
-    flags.cost === true ? costReport(project.graph, withRules(project.config.lint, flags.rule ?? []), project.selected) : undefined;
+  const cost = flags.cost === true && isWhole(project) ? costOf(project, flags) : undefined;
   const printed = print(flags.format, { ...checked, diagnostics: shown }, cost, terminal);
   if (flags.stdin === true && flags.fix === true) terminal.err(printed);
   else terminal.out(printed);
@@ -195,6 +222,14 @@ async function report(checked: Checked, paths: readonly string[], flags: LintFla
   if (warnings <= (flags.maxWarnings ?? Infinity)) return errors > 0 ? 1 : 0;
   terminal.err(`primitives: ${count(warnings, 'warning')}, and at most ${flags.maxWarnings} are allowed.\n`);
   return 1;
+}
+
+function isWhole(project: ReportedProject): project is Project {
+  return 'config' in project;
+}
+
+function costOf({ graph, config, selected }: Project, flags: LintFlags): CostReport {
+  return costReport(graph, withRules(config.lint, flags.rule ?? []), selected);
 }
 
 /** The findings that the baseline does not know; with `--write-baseline` it comes to know them all. */
