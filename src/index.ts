@@ -72,6 +72,7 @@ export { completeRename, editObstacle, journalFile, readJournal, runRename } fro
 export { namedOrHead, commitRange } from './files/commit-range.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
 export { runProgram } from './files/run-program.ts';
+export { cleanCache } from './files/cache-folder.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
 export { watchFiles } from './files/watch-files.ts';

@@ -42,7 +42,7 @@ export class ProjectCache {
   /** What is known of the documents of a repository. `parser` names what has read them. */
   facts(root: string, listing: PathListing, parser: string): FactStore | undefined {
     const cache = this.open(root, listing);
-    if ('reason' in cache.folder) return undefined;
+    if ('refused' in cache.folder) return undefined;
     const store = cache.stores.get(parser) ?? new FactStore(cache.folder.read(factsName), makerOf(parser));
     cache.stores.set(parser, store);
     return store;
@@ -55,9 +55,13 @@ export class ProjectCache {
   async recallRun(root: string, tree: Tree, question: string): Promise<unknown> {
     const identified = this.identified(tree);
     const { folder } = this.open(root, await identified.list());
-    const file = 'reason' in folder ? undefined : folder.read(runName(digestOf(question)));
+    const file = 'refused' in folder ? undefined : folder.read(runName(digestOf(question)));
     const run = file === undefined ? undefined : parseRunFile(file.toString('utf8'), makerOf(machineName()));
-    if (run === undefined || !(await answersAlike(identified, run.inquiry))) return undefined;
+    if (run === undefined) return undefined;
+    if (!(await answersAlike(identified, run.inquiry))) {
+      identified.forgetQuestions();
+      return undefined;
+    }
     const isTouched = [...identified.inquiry.files].some(([path, { stamp }]) => stamp !== run.inquiry.files.get(path)?.stamp);
     // The next run need not read what was only touched.
     if (isTouched) await this.rememberRun(root, tree, question, run.outcome);
@@ -68,7 +72,7 @@ export class ProjectCache {
   async rememberRun(root: string, tree: Tree, question: string, outcome: unknown): Promise<void> {
     const identified = this.identified(tree);
     const { folder } = this.open(root, await identified.list());
-    if ('reason' in folder) return;
+    if ('refused' in folder) return;
     const text = printRunFile({ inquiry: identified.inquiry, outcome }, makerOf(machineName()));
     folder.write(runName(digestOf(question)), Buffer.from(text));
   }
@@ -84,7 +88,7 @@ export class ProjectCache {
   /** Writes what has become known. */
   save(): void {
     for (const { folder, stores, listing } of this.caches.values()) {
-      if ('reason' in folder) continue;
+      if ('refused' in folder) continue;
       for (const store of stores.values()) {
         const bytes = store.changed(listing.files);
         if (bytes !== undefined) folder.write(factsName, bytes);
@@ -92,9 +96,9 @@ export class ProjectCache {
     }
   }
 
-  /** Why nothing is remembered of the repositories that were read, for people. */
-  get reasons(): readonly string[] {
-    return [...this.caches.values()].flatMap(({ folder }) => ('reason' in folder ? [folder.reason] : []));
+  /** Why nothing is remembered of repositories that were read, where somebody should know. */
+  get refusals(): readonly string[] {
+    return [...this.caches.values()].flatMap(({ folder }) => ('refused' in folder && folder.refused !== undefined ? [folder.refused] : []));
   }
 
   private open(root: string, listing: PathListing): OpenCache {

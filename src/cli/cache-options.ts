@@ -42,7 +42,8 @@ export function addCacheOptions(program: Command): void {
 export function withCache(terminal: Terminal): {
   readonly terminal: Terminal;
   readonly use: (command: Command) => void;
-  readonly save: () => void;
+  /** Returns what somebody should know of it. */
+  readonly save: () => readonly string[];
 } {
   let cache: ProjectCache | undefined;
   return {
@@ -57,6 +58,9 @@ export function withCache(terminal: Terminal): {
       if (wanted !== true || !(terminal.caching || location !== undefined)) return;
       cache = new ProjectCache({ location: location === undefined ? undefined : absolutePath(terminal.cwd, location) });
     },
-    save: () => cache?.save(),
+    save: () => {
+      cache?.save();
+      return (cache?.refusals ?? []).map((refusal) => `primitives: ${refusal}\n`);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { lintFormats } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
+import type { CacheCleanFlags } from './commands/cache-clean.ts';
 import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';
@@ -17,7 +18,7 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addLearn } from './learn-commands.ts';
 import { addPlan } from './plan-commands.ts';
-import { addCacheOptions, withCache } from './cache-options.ts';
+import { addCacheOptions, cacheLocation, withCache } from './cache-options.ts';
 import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
@@ -54,6 +55,7 @@ export async function run(args: readonly string[], given: Terminal): Promise<Exi
     addRename,
     addMigrate,
     addLearn,
+    addCache,
     addRules,
     addExplain,
   ]) {
@@ -65,7 +67,7 @@ export async function run(args: readonly string[], given: Terminal): Promise<Exi
   program.hook('preAction', (_, command) => use(command));
   try {
     await program.parseAsync(args, { from: 'user' });
-    save();
+    for (const note of save()) terminal.err(note);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
@@ -300,6 +302,19 @@ function addPull(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (files: string[], flags: PullFlags) => {
       finish(await (await import('./commands/pull.ts')).pull(files, flags, terminal));
+    });
+}
+
+function addCache(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('cache')
+    .description('what runs remember of the repository')
+    .command('clean')
+    .description('remove it; the next run reads everything anew')
+    .addOption(cacheLocation())
+    .addOption(root())
+    .action(async (flags: CacheCleanFlags) => {
+      finish((await import('./commands/cache-clean.ts')).cacheClean(flags, terminal));
     });
 }
 

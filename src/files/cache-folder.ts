@@ -14,9 +14,9 @@ export interface CacheFolder {
   readonly write: (name: string, bytes: Uint8Array) => void;
 }
 
-/** Why there is no cache, for people. */
 export interface NoCache {
-  readonly reason: string;
+  /** What is wrong with the place, for people; `undefined` where a cache is simply not used. */
+  readonly refused: string | undefined;
 }
 
 export const factsName = 'facts.bin';
@@ -37,11 +37,13 @@ const ownNames = /^(?:facts\.bin|lint-[\w-]+\.json)$/;
  * named.
  */
 export function openCacheFolder(root: string, location: string | undefined, listing: PathListing): CacheFolder | NoCache {
-  if (location === undefined && listing.untracked === undefined) return { reason: 'it is in no git repository' };
+  if (location === undefined && listing.untracked === undefined) return { refused: undefined };
   const inside = location === undefined ? cachePath : insideOf(root, location);
   const tracked = inside === undefined ? undefined : trackedCache(inside, listing);
   if (tracked !== undefined) {
-    return { reason: `git tracks ${tracked}, so anybody may have written it. Take it out of git: git rm -r --cached ${inside}` };
+    return {
+      refused: `The cache is not used: git tracks \`${tracked}\`, so it may be anybody's. Take it out of git with \`git rm -r --cached ${inside}\`.`,
+    };
   }
   return location === undefined ? folderInRepository(root) : folderAt(location);
 }
@@ -116,7 +118,11 @@ function folderAt(folder: string): CacheFolder {
         renameSync(temporary, join(folder, name));
         dropOldRuns(folder, name);
       } catch {
-        rmSync(temporary, { force: true });
+        try {
+          rmSync(temporary, { force: true });
+        } catch {
+          // It was never there.
+        }
       }
     },
   };

@@ -25,14 +25,17 @@ export interface Inquiry {
 export interface IdentifiedTree extends Tree {
   /** `known` is what the file was the last time: with the same stamp it still is. */
   readonly identify: (path: FilePath, known?: Identity) => Identity;
+  /** What was asked since the questions were last forgotten. */
   readonly inquiry: Inquiry;
+  readonly forgetQuestions: () => void;
 }
 
 export function identifiedTree(tree: Tree): IdentifiedTree {
   const listings = new Map<string, string>();
-  const listed = new Map<string, PathListing>();
   const files = new Map<FilePath, Identity>();
   const blocked = new Map<FilePath, boolean>();
+  const listed = new Map<string, PathListing>();
+  const identities = new Map<FilePath, Identity>();
   const stamps = new Map<FilePath, string | undefined>();
   // What was read to know what it is is asked for next, as a rule.
   let last: { readonly path: FilePath; readonly result: ReadResult } | undefined;
@@ -41,16 +44,21 @@ export function identifiedTree(tree: Tree): IdentifiedTree {
     if (!stamps.has(path)) stamps.set(path, tree.stampOf?.(path));
     return stamps.get(path);
   };
+  const note = (path: FilePath, identity: Identity): Identity => {
+    identities.set(path, identity);
+    files.set(path, identity);
+    return identity;
+  };
   const readAnew = (path: FilePath): ReadResult => {
     // Before the text: what is written between the two has another stamp.
     const stamp = stampOf(path);
     const result = tree.read(path);
     const identity = { id: idOf(result), stamp: result.type === 'text' ? stamp : undefined };
-    const earlier = files.get(path);
+    const earlier = identities.get(path);
     if (earlier !== undefined && earlier.id !== identity.id) {
       throw new UsageError(`${path} changed while the repository was being read. Run again.`);
     }
-    files.set(path, identity);
+    note(path, identity);
     return result;
   };
   return {
@@ -67,22 +75,22 @@ export function identifiedTree(tree: Tree): IdentifiedTree {
       return result;
     },
     isBlocked: (path) => {
-      const answer = blocked.get(path) ?? tree.isBlocked(path);
+      const answer = tree.isBlocked(path);
       blocked.set(path, answer);
       return answer;
     },
     stampOf,
     identify: (path, known) => {
-      const earlier = files.get(path);
-      if (earlier !== undefined) return earlier;
-      if (known?.stamp !== undefined && known.stamp === stampOf(path)) {
-        files.set(path, known);
-        return known;
-      }
+      const earlier = identities.get(path);
+      if (earlier !== undefined) return note(path, earlier);
+      if (known?.stamp !== undefined && known.stamp === stampOf(path)) return note(path, { id: known.id, stamp: known.stamp });
       last = { path, result: readAnew(path) };
-      return files.get(path) ?? { id: idOf(last.result), stamp: undefined };
+      return identities.get(path) ?? { id: idOf(last.result), stamp: undefined };
     },
     inquiry: { listings, files, blocked },
+    forgetQuestions: () => {
+      for (const questions of [listings, files, blocked]) questions.clear();
+    },
   };
 }
 
