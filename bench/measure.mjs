@@ -1,6 +1,7 @@
-// CPU time of whole processes and tables of it: what the benchmarks share.
+// CPU time, peak memory and instructions of whole processes, and tables of them: what the benchmarks share.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
@@ -34,19 +35,65 @@ function cpuSeconds({ cwd, args, status = [0] }) {
   );
 }
 
-/** The medians of the cases in interleaved rounds after one to warm up, in seconds by name. `before` is not counted. */
-export function medians(cases, rounds) {
+/**
+ * CPU seconds of the cases by name, one sample a round, in interleaved rounds after one to warm up. `before` is not counted. A case
+ * takes part in as many rounds as fit into `budget` seconds, in three at least, or in one when a run is longer than that.
+ */
+export function samplesOf(cases, rounds, budget = Number.POSITIVE_INFINITY) {
   const samples = new Map(cases.map(({ name }) => [name, []]));
+  const roundsOf = new Map();
   for (let round = 0; round <= rounds; round += 1) {
     for (const each of cases) {
+      if (round > (roundsOf.get(each.name) ?? rounds)) continue;
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001B[Kround ${round} of ${rounds}: ${each.name}`);
       each.before?.();
       const seconds = cpuSeconds(each);
       if (round > 0) samples.get(each.name).push(seconds);
+      else roundsOf.set(each.name, seconds > budget ? 1 : Math.min(rounds, Math.max(3, Math.floor(budget / seconds))));
     }
-    if (process.stderr.isTTY) process.stderr.write(`\rround ${round} of ${rounds}`);
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-  return new Map([...samples].map(([name, values]) => [name, values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]]));
+  return samples;
+}
+
+/** The medians of the cases, in seconds by name. */
+export function medians(cases, rounds) {
+  return new Map([...samplesOf(cases, rounds)].map(([name, values]) => [name, median(values)]));
+}
+
+export function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** MiB that the process itself has held at once, its children apart: of one run. */
+export function peakMemory({ cwd, args, before }) {
+  before?.();
+  const folder = mkdtempSync(join(tmpdir(), 'primitives-peak-'));
+  const file = join(folder, 'peak');
+  spawnSync(process.execPath, ['--require', join(import.meta.dirname, 'peak-memory.cjs'), ...args], {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, PEAK_MEMORY_FILE: file },
+  });
+  const kibibytes = existsSync(file) ? Number(readFileSync(file, 'utf8')) : Number.NaN;
+  rmSync(folder, { recursive: true, force: true });
+  return kibibytes / 1024;
+}
+
+/**
+ * Instructions that the process itself has run, its children apart, as valgrind counts them: the same to four digits whatever else the
+ * machine does. `undefined` where there is no valgrind.
+ */
+export function instructionsOf({ cwd, args, before }) {
+  before?.();
+  const steady = ['--predictable', '--single-threaded', '--hash-seed=1', '--random-seed=1'];
+  const { stderr, error } = spawnSync(
+    'valgrind',
+    ['--tool=callgrind', '--callgrind-out-file=/dev/null', '--smc-check=all-non-file', process.execPath, ...steady, ...args],
+    { cwd, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  const count = error === undefined ? /Collected : (\d+)/.exec(stderr)?.[1] : undefined;
+  return count === undefined ? undefined : Number(count);
 }
 
 /** One line for each row, the first column to the left and the others to the right. */

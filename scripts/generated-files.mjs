@@ -66,8 +66,7 @@ export async function generatedFiles(root) {
   runtime.then.enum = ['*', ...ids];
   const generated = 'src/model/generated';
   return new Map([
-    [`${generated}/validators.js`, await validators(schemas)],
-    [`${generated}/validators.d.ts`, validatorTypes(schemas)],
+    ...(await validators(`${generated}/validators`, schemas)),
     [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
     [`${generated}/config-keys.ts`, configKeys(config)],
     [`${generated}/schema-types.ts`, await types(schemas)],
@@ -279,7 +278,8 @@ async function runtimesOf(root) {
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 const validatorName = (name) => `validate${camel(`-${name}`)}`;
 
-async function validators(schemas) {
+/** One file each, so that a command loads those that it asks. */
+async function validators(folder, schemas) {
   const checked = schemas
     .filter(({ name }) => runtimeValidators(name))
     .map(({ name, schema }) => ({ name, schema: name === 'config' ? withoutIds(schema) : schema }));
@@ -295,10 +295,17 @@ async function validators(schemas) {
     schemas: checked.map(({ schema }) => schema),
     keywords: ['x-replacement', 'errorMessage'],
   });
-  const names = Object.fromEntries(checked.map(({ name, schema }) => [validatorName(name), schema.$id]));
-  const code = standaloneCode(ajv, names);
-  // Ajv writes `require` for its runtime helpers even in ES modules, so they are bundled in.
-  const entry = '\0validators.js';
+  const files = [];
+  for (const { name, schema } of checked) {
+    const code = await withHelpers(standaloneCode(ajv, { [validatorName(name)]: schema.$id }));
+    files.push([`${folder}/${name}.js`, banner + code], [`${folder}/${name}.d.ts`, validatorTypes(name)]);
+  }
+  return files;
+}
+
+/** Ajv writes `require` for its runtime helpers even in ES modules, so they are bundled in. */
+async function withHelpers(code) {
+  const entry = '\0validator.js';
   const bundle = await rolldown({
     input: entry,
     plugins: [
@@ -312,7 +319,7 @@ async function validators(schemas) {
     logLevel: 'silent',
   });
   const { output } = await bundle.generate({ format: 'esm' });
-  return banner + output[0].code.replace(/^\/\/#(?:end)?region.*\n/gm, '');
+  return output[0].code.replace(/^\/\/#(?:end)?region.*\n/gm, '');
 }
 
 /** Ajv writes some twenty lines for each property: rules without options are checked as a list of names, by our own code. */
@@ -323,26 +330,11 @@ function withoutIds(schema) {
   return { ...schema, definitions: { severity, rules: lean } };
 }
 
-function validatorTypes(schemas) {
-  const lines = schemas
-    .filter(({ name }) => runtimeValidators(name))
-    .map(({ name }) => `export const ${validatorName(name)}: SchemaValidator;\n`);
-  return `${banner}/** One violation, as Ajv reports it: \`instancePath\` is a JSON pointer. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
-}
+function validatorTypes(name) {
+  return `${banner}import type { SchemaValidator } from '../../schema-validator.ts';
 
-/** Whether \`value\` fits the schema; \`errors\` holds the violations of the last call. */
-export interface SchemaValidator {
-  (value: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
-}
-
-${lines.join('')}`;
+export const ${validatorName(name)}: SchemaValidator;
+`;
 }
 
 function frontmatterKeys(schemas) {

@@ -25,7 +25,7 @@ import { localManifestPath, manifestPath } from './model/manifest.ts';
 import type { ManifestEntry } from './model/manifest.ts';
 import type { Kind } from './model/kind.ts';
 import { loadParser } from './parse/markdown.ts';
-import type { Engine } from './parse/markdown.ts';
+import type { Engine } from './model/engine.ts';
 import { loadProject } from './project.ts';
 import type { Project } from './project.ts';
 import type { ProjectCache } from './project-cache.ts';

@@ -29,7 +29,7 @@ import { applyEdits, spliceBetween } from './model/text-edits.ts';
 import type { TextEdit } from './model/text-edits.ts';
 import { UsageError } from './model/usage-error.ts';
 import { loadParser } from './parse/markdown.ts';
-import type { Engine } from './parse/markdown.ts';
+import type { Engine } from './model/engine.ts';
 import { loadProject } from './project.ts';
 import type { ProjectCache } from './project-cache.ts';
 import type { Project } from './project.ts';

@@ -15,6 +15,17 @@ const importsOf = (file: string): string[] => {
   );
 };
 
+/** Files and all that they import to use it; a type alone brings no code along. */
+const closureOf = (roots: readonly string[]): Set<string> => {
+  const seen = new Set(roots);
+  for (const file of seen) {
+    const text = readFileSync(join(src, file), 'utf8').replace(/^import type [^;]*;$/gm, '');
+    for (const [, name = ''] of text.matchAll(/^import\b[^'";]*?from\s+'(\.[^']+)'/gm))
+      seen.add(relative(src, resolve(src, dirname(file), name)));
+  }
+  return seen;
+};
+
 describe('architecture', () => {
   test.each(files)('%s imports only what its part may import', (file) => {
     const part = partOf(file);
@@ -48,6 +59,17 @@ describe('architecture', () => {
       const names = importsOf(file).map((name) => relative(src, resolve(src, dirname(file), name)));
       expect(names.filter((name) => runtimes.includes(name))).toEqual([]);
     }
+  });
+
+  test('document rules do not reach what needs a graph', () => {
+    const documentRules = files.filter(
+      (file) => file.startsWith('lint/rules/') && readFileSync(join(src, file), 'utf8').includes('checkDocument'),
+    );
+    expect(documentRules.length).toBeGreaterThan(50);
+    const reached = [...closureOf(documentRules)].filter((file) => !file.startsWith('model/generated/'));
+    expect(reached).toContain('graph/frontmatter-values.ts');
+    const needsGraph = /import type \{[^}]*\bGraph\b[^}]*\} from '[^']*\/graph\.ts'/;
+    expect(reached.filter((file) => needsGraph.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
   test('what is held against the promise does not ask the code that writes for runtimes', () => {

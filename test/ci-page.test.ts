@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kindOf } from '../src/kinds.ts';
-import { lintFormats } from '../src/report/lint-formats.ts';
+import { LINT_FORMATS } from '../src/model/lint-format.ts';
 import { run } from '../src/cli/program.ts';
 import { captured } from './terminal.ts';
 
@@ -24,7 +24,7 @@ test('every flag of the page exists', async () => {
 
 test('the table has every format, and no snippet names another', () => {
   const listed = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
-  expect(listed).toEqual(Object.keys(lintFormats));
+  expect(listed).toEqual(LINT_FORMATS);
   for (const [, name = ''] of page.matchAll(/--format (\w+)/g)) expect(listed).toContain(name);
 });
 

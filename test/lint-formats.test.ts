@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { lineStartsOf, locate } from '../src/model/span.ts';
 import { fingerprintsOf } from '../src/report/fingerprints.ts';
 import { lintFormats } from '../src/report/lint-formats.ts';
-import type { LintFormat } from '../src/report/lint-formats.ts';
+import type { LintFormat } from '../src/model/lint-format.ts';
 import type { LintOutcome } from '../src/report/lint-outcome.ts';
 import type { Diagnostic } from '../src/index.ts';
 

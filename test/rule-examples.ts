@@ -6,7 +6,7 @@ import type { Document, Fence } from '../src/model/document.ts';
 import { FAILURES } from '../src/model/external-outcome.ts';
 import type { ExternalOutcome } from '../src/model/external-outcome.ts';
 import type { Config as ConfigFile } from '../src/model/generated/schema-types.ts';
-import { validateConfig } from '../src/model/generated/validators.js';
+import { validateConfig } from '../src/model/generated/validators/config.js';
 import { covers } from '../src/model/span.ts';
 import type { Span } from '../src/model/span.ts';
 import { loadParser } from '../src/parse/markdown.ts';

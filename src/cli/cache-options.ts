@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { ProjectCache } from '../index.ts';
-import { absolutePath } from './open-project.ts';
+import type { ProjectCache } from '../index.ts';
 import type { Terminal } from './terminal.ts';
 
 interface CacheFlags {
@@ -41,7 +40,7 @@ export function addCacheOptions(program: Command): void {
 /** The terminal of a command that runs: with a cache, if the command has one. Nothing is written before `save`. */
 export function withCache(terminal: Terminal): {
   readonly terminal: Terminal;
-  readonly use: (command: Command) => void;
+  readonly use: (command: Command) => Promise<void>;
   /** Returns what somebody should know of it. */
   readonly save: () => readonly string[];
 } {
@@ -53,10 +52,11 @@ export function withCache(terminal: Terminal): {
         return cache;
       },
     },
-    use: (command) => {
+    use: async (command) => {
       const { cache: wanted, cacheLocation: location } = command.opts<CacheFlags>();
       if (wanted !== true || !(terminal.caching || location !== undefined)) return;
-      cache = new ProjectCache({ location: location === undefined ? undefined : absolutePath(terminal.cwd, location) });
+      // What needs no cache does not load it.
+      cache = (await import('./open-cache.ts')).openCache(terminal.cwd, location);
     },
     save: () => {
       cache?.save();

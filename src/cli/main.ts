@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buffer } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
 import { buildId, engineNamed, instantOf, UsageError } from '../index.ts';
 import { failureText } from './failure-text.ts';
-import { run } from './program.ts';
+
+// Node 22 and later keep what they have compiled.
+(module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const { env, stdin, stdout, stderr } = process;
 
@@ -56,6 +57,7 @@ const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), '
 const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
 
 try {
+  const { run } = await import('./program.ts');
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     color: forced || (stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'),
@@ -66,11 +68,11 @@ try {
     caching: buildId !== undefined,
     version,
     packageRoot,
-    input: () => buffer(stdin),
+    input: async () => (await import('node:stream/consumers')).buffer(stdin),
     editor: stdin.isTTY && stdout.isTTY ? env['VISUAL'] || env['EDITOR'] || (process.platform === 'win32' ? 'notepad' : 'vi') : undefined,
     ask: stdin.isTTY && stdout.isTTY ? ask : undefined,
     now,
-    randomBytes,
+    randomBytes: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
     // A signal ends the process itself.
     stop: new AbortController().signal,
     out: (text) => stdout.write(text),

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { lintFormats } from '../index.ts';
+import { LINT_FORMATS } from '../index.ts';
 import type { BuildFlags } from './commands/build.ts';
 import type { CacheCleanFlags } from './commands/cache-clean.ts';
 import type { CoverageFlags } from './commands/coverage.ts';
@@ -16,11 +16,40 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
-import { addLearn } from './learn-commands.ts';
-import { addPlan } from './plan-commands.ts';
 import { addCacheOptions, cacheLocation, withCache } from './cache-options.ts';
 import { dialect, format, moment, oneOf, percentage, root, ruleFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
+
+type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void | Promise<void>;
+
+/** The commands, in the order of the help. */
+const commands: Readonly<Record<string, AddCommand>> = {
+  doctor: addDoctor,
+  lint: addLint,
+  resolve: addResolve,
+  coverage: addCoverage,
+  build: addBuild,
+  verify: addVerify,
+  trace: addTrace,
+  pull: addPull,
+  graph: addGraph,
+  init: addInit,
+  import: addImport,
+  plan: async (...added) => (await import('./plan-commands.ts')).addPlan(...added),
+  rename: addRename,
+  migrate: addMigrate,
+  learn: async (...added) => (await import('./learn-commands.ts')).addLearn(...added),
+  cache: addCache,
+  rules: addRules,
+  explain: addExplain,
+};
+
+/** What one command line needs to know of: describing every command costs as much as starting Node. */
+function called(first: string | undefined): readonly AddCommand[] {
+  if (first === '-v' || first === '--version') return [];
+  const command = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return command === undefined ? Object.values(commands) : [command];
+}
 
 /** Runs one command line. Each command is loaded when it is called, so that none pays for another's start-up. */
 export async function run(args: readonly string[], given: Terminal): Promise<ExitCode> {
@@ -39,30 +68,10 @@ export async function run(args: readonly string[], given: Terminal): Promise<Exi
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed. `learn` also has 3: what was approved no longer fits.',
     );
-  for (const add of [
-    addDoctor,
-    addLint,
-    addResolve,
-    addCoverage,
-    addBuild,
-    addVerify,
-    addTrace,
-    addPull,
-    addGraph,
-    addInit,
-    addImport,
-    addPlan,
-    addRename,
-    addMigrate,
-    addLearn,
-    addCache,
-    addRules,
-    addExplain,
-  ]) {
-    add(program, terminal, (code) => {
-      exitCode = code;
-    });
-  }
+  const finish: Finish = (code) => {
+    exitCode = code;
+  };
+  for (const add of called(args[0])) await add(program, terminal, finish);
   addCacheOptions(program);
   program.hook('preAction', (_, command) => use(command));
   try {
@@ -92,7 +101,7 @@ function addLint(program: Command, terminal: Terminal, finish: Finish): void {
     .command('lint')
     .description('check primitives, their links, globs and frontmatter')
     .argument('[paths...]', 'files, folders or globs; a file or glob selects ordinary Markdown too')
-    .addOption(format(...Object.keys(lintFormats)))
+    .addOption(format(...LINT_FORMATS))
     .option('--fix', 'apply the fixes that cannot change what is meant')
     .addOption(new Option('--fix-dry-run', 'print the fixes as a diff, write nothing').conflicts('fix'))
     .option('--unsafe', 'with --fix or --fix-dry-run: also the fixes that may change what is meant')

@@ -1,5 +1,4 @@
 import type { Node, ParseError } from 'jsonc-parser';
-import { validateConfig } from '../model/generated/validators.js';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { lineStartsOf, locate } from '../model/span.ts';
@@ -22,6 +21,7 @@ export interface ConfigText {
 /** Reads a configuration; comments and trailing commas are allowed. `under` is the key that holds it, in a file of others. */
 export async function parseConfig(path: FilePath, source: string, under?: string): Promise<ConfigText> {
   const { findNodeAtLocation, parseTree, printParseErrorCode } = await import('jsonc-parser');
+  const { validateConfig } = await import('../model/generated/validators/config.js');
   const errors: ParseError[] = [];
   const text = source.replace(/^\uFEFF/, ' ');
   const whole = parseTree(text, errors, { allowTrailingComma: true });

@@ -1,5 +1,5 @@
 import { configExpectations, configKeys } from '../model/generated/config-keys.ts';
-import type { SchemaError } from '../model/generated/validators.js';
+import type { SchemaError } from '../model/schema-validator.ts';
 import { RULE_SEVERITIES } from '../model/lint-settings.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import { pathOfPointer, valueAt } from '../model/value-path.ts';

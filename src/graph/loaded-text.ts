@@ -1,5 +1,4 @@
 import { isClaudeRule, isRepositoryWide } from '../kinds.ts';
-import { estimateTokens } from '../model/estimate-tokens.ts';
 import { baseNameOf, byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { LoadingRuntime } from '../model/lint-settings.ts';
@@ -12,14 +11,8 @@ import { classifiedPaths } from './path-classes.ts';
 import { linksByFile } from './pulled-in.ts';
 import type { Piece } from './pulled-in.ts';
 import { ownText } from './own-text.ts';
-
-/** How much text there is. */
-export interface Size {
-  /** Estimated. */
-  readonly tokens: number;
-  readonly lines: number;
-  readonly bytes: number;
-}
+import { sizeOf } from './text-size.ts';
+import type { Size } from './text-size.ts';
 
 /** What a runtime loads by itself for work on files of one class. */
 export interface LoadedText {
@@ -88,16 +81,6 @@ export function loadedByFile(
     sizes.set(key, size);
     return size;
   }
-}
-
-/** The size of a text. Blank lines at its end are no lines. */
-export function sizeOf(text: string): Size {
-  const trimmed = text.trimEnd();
-  return {
-    tokens: estimateTokens(text),
-    lines: trimmed === '' ? 0 : trimmed.split(/\r\n?|\n/).length,
-    bytes: Buffer.byteLength(text),
-  };
 }
 
 function sum(sizes: readonly Size[]): Size {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/generated/schema-types.ts';
-import { validateOutcome } from '../model/generated/validators.js';
+import { validateOutcome } from '../model/generated/validators/outcome.js';
 import type { FilePath } from '../model/file-path.ts';
 import { memoryId } from '../model/memory-trailer.ts';
 import { didYouMean } from '../model/nearest-name.ts';

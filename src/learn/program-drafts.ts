@@ -1,5 +1,5 @@
 import { isMap } from '../model/is-map.ts';
-import { validateOutcome } from '../model/generated/validators.js';
+import { validateOutcome } from '../model/generated/validators/outcome.js';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { Outcome } from '../model/generated/schema-types.ts';

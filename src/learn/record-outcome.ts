@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Outcome } from '../model/generated/schema-types.ts';
-import { validateOutcome } from '../model/generated/validators.js';
+import { validateOutcome } from '../model/generated/validators/outcome.js';
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import { oneLine } from './entry-text.ts';

@@ -1,4 +1,4 @@
-import type { SchemaError } from '../model/generated/validators.js';
+import type { SchemaError } from '../model/schema-validator.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import type { KeyOrder } from './store-keys.ts';
 

@@ -2,7 +2,7 @@ import { printJson } from '../model/print-json.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { validateBaseline } from '../model/generated/validators.js';
+import { validateBaseline } from '../model/generated/validators/baseline.js';
 import type { Baseline } from '../model/generated/schema-types.ts';
 import { UsageError } from '../model/usage-error.ts';
 

@@ -1,21 +1,30 @@
 import type { Primitive } from '../graph/graph.ts';
 import { schemaOf } from '../kinds.ts';
 import type { FrontmatterSchema } from '../model/generated/frontmatter-keys.ts';
-import * as validators from '../model/generated/validators.js';
-import type { SchemaError, SchemaValidator } from '../model/generated/validators.js';
+import { validateAgent } from '../model/generated/validators/agent.js';
+import { validateAgentsFile } from '../model/generated/validators/agents-file.js';
+import { validateClaudeAgent } from '../model/generated/validators/claude-agent.js';
+import { validateClaudeRule } from '../model/generated/validators/claude-rule.js';
+import { validateContext } from '../model/generated/validators/context.js';
+import { validateInstructions } from '../model/generated/validators/instructions.js';
+import { validateMemory } from '../model/generated/validators/memory.js';
+import { validatePrompt } from '../model/generated/validators/prompt.js';
+import { validateSkill } from '../model/generated/validators/skill.js';
+import { validateSpec } from '../model/generated/validators/spec.js';
+import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
 import { pathOfPointer } from '../model/value-path.ts';
 
 const validatorOf: Readonly<Record<FrontmatterSchema, SchemaValidator>> = {
-  agent: validators.validateAgent,
-  'agents-file': validators.validateAgentsFile,
-  'claude-agent': validators.validateClaudeAgent,
-  'claude-rule': validators.validateClaudeRule,
-  context: validators.validateContext,
-  instructions: validators.validateInstructions,
-  memory: validators.validateMemory,
-  prompt: validators.validatePrompt,
-  skill: validators.validateSkill,
-  spec: validators.validateSpec,
+  agent: validateAgent,
+  'agents-file': validateAgentsFile,
+  'claude-agent': validateClaudeAgent,
+  'claude-rule': validateClaudeRule,
+  context: validateContext,
+  instructions: validateInstructions,
+  memory: validateMemory,
+  prompt: validatePrompt,
+  skill: validateSkill,
+  spec: validateSpec,
 };
 
 /** Values behind a syntax error are guesses: the error is reported, not what it makes of the rest. */

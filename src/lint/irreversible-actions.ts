@@ -53,6 +53,9 @@ const shells: ReadonlySet<string> = new Set([
 const order =
   /^(?:\*\*|__|[^\p{L}\p{N}\r\n`*_]{1,4})?(?:(?:then|next|finally|now|lastly|afterwards|once [^,]{3,40}|when [^,]{3,40}|after [^,]{3,40}),? (?:and )?)?(?<words>(?:deploy (?:it |this |them |the \S+ |your \S+ |\S+ ){0,3}(?:to|into|onto) (?:the )?(?:staging|prod(?:uction)?|live|azure|aws|gcp|cluster|server|cloud|users|customers|kubernetes|environment|app store|target)|publish (?:it |this |them |the (?:new )?(?:package|release|crate|extension|image|module|library|artifact|draft|version|gem)\S*|a (?:new )?(?:release|version|package)|(?:[\w-]+ )?to (?:npm|pypi|crates\.io|nuget|maven|the (?:registry|marketplace|store)))|push (?:it |them |the \S+ |your \S+ |all \S+ |changes |directly )?(?:straight |directly )?to (?:the )?(?:main|master|production|upstream|release|default branch)|force[- ]push|push (?:the |all |new )*(?:release )?tags?\b|merge (?:it|the (?:pull request|PR|branch|feature branch)|this (?:PR|branch|pull request)|your \S+) ?(?:into|to)? ?(?:the )?(?:main|master|default branch)?|(?:delete|drop|purge|wipe|destroy) (?:the |all |any |old |unused |every |existing |remote |stale )+(?:resources?|resource groups?|databases?|tables?|buckets?|branch(?:es)?|records|rows|customer data|user data|data|tags?|releases?|environments?|volumes?|accounts?|repositor(?:y|ies)|infrastructure)|run (?:the |all |any |pending )*(?:database )?migrations? (?:on|against|in) (?:the )?(?:prod\w*|live|staging)|(?:create|cut|publish) (?:the |a |new )*(?:github )?release\b(?! (?:notes|branch|plan|checklist|candidate|draft|template|summary)))\b[^.,;:\r\n]{0,60})/iu;
 
+/** A word that every order has. Most texts have none, and the pattern above takes longer to compile than a small repository to check. */
+const orderWord = /deploy|publish|push|merge|delete|drop|purge|wipe|destroy|migration|release/i;
+
 /** Where a sentence forbids, explains or offers something, it orders nothing. */
 const noOrder =
   /\b(?:never|not|don['’]t|avoid|without|instead|unless|would|could|may|might|optional(?:ly)?|if (?:requested|asked|you want|needed|desired)|suggest|recommend|propose|for example|e\.g\.|should not|must not|forbidden|only (?:if|after|when)|how to)\b|❌|🚫|⛔/i;
@@ -127,6 +130,7 @@ function lastBefore<T extends { readonly span: Span }>(places: readonly T[], off
 
 function orderIn(primitive: Primitive): Action | undefined {
   for (const passage of passagesOf(primitive)) {
+    if (!orderWord.test(passage.text)) continue;
     const match = order.exec(passage.text);
     if (match?.groups === undefined || noOrder.test(passage.text)) continue;
     const words = (match.groups['words'] ?? '').trimEnd();

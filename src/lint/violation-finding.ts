@@ -1,7 +1,7 @@
 import { entryAt } from '../graph/frontmatter-values.ts';
 import type { Primitive } from '../graph/graph.ts';
 import type { FrontmatterEntry } from '../model/document.ts';
-import type { SchemaError } from '../model/generated/validators.js';
+import type { SchemaError } from '../model/schema-validator.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import type { Span } from '../model/span.ts';
 import { valueAt } from '../model/value-path.ts';

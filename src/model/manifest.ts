@@ -4,7 +4,7 @@ import { isRepositoryPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
 import { printRanges } from './line-range.ts';
 import type { LineRange } from './line-range.ts';
-import { validateManifest } from './generated/validators.js';
+import { validateManifest } from './generated/validators/manifest.js';
 import { UsageError } from './usage-error.ts';
 
 export const manifestPath = '.primitives/manifest.json';

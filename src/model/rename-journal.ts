@@ -1,7 +1,7 @@
 import { printJson } from './print-json.ts';
 import { isRepositoryPath } from './file-path.ts';
 import type { FilePath } from './file-path.ts';
-import { validateRenameJournal } from './generated/validators.js';
+import { validateRenameJournal } from './generated/validators/rename-journal.js';
 import type { TextEdit } from './text-edits.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { PluggableList } from 'unified';
 import { UsageError } from '../model/usage-error.ts';
-import { nearestName } from '../model/nearest-name.ts';
+import type { Engine } from '../model/engine.ts';
 import { remarkParser } from './engine-remark.ts';
 import { satteriParser } from './engine-satteri.ts';
 import { boundedText, boundedTree } from './engine-limits.ts';
@@ -15,13 +15,6 @@ declare module 'mdast' {
 
 /** Text to mdast (CommonMark, GFM, YAML and TOML frontmatter) with offsets into `text`. Total: it never throws. */
 export type MarkdownParser = (text: string) => Root;
-
-/**
- * `remark` is the reference. `satteri` is native and gives the same facts (docs/decisions/0002-two-markdown-engines.md).
- * `auto` is satteri where it loads and remark elsewhere.
- */
-export const ENGINES = ['auto', 'remark', 'satteri'] as const;
-export type Engine = (typeof ENGINES)[number];
 
 export interface ParserOptions {
   readonly engine?: Engine;
@@ -51,13 +44,4 @@ async function loadEngine({ engine = 'auto', plugins = [] }: ParserOptions): Pro
   if (parser !== undefined) return { parse: parser, name: 'satteri' };
   if (engine === 'satteri') throw new UsageError('The satteri Markdown engine has no native build for this platform. Use `remark`.');
   return { parse: remarkParser([]), name: 'remark' };
-}
-
-/** Reads the name of an engine as a person wrote it. */
-export function engineNamed(name: string | undefined): Engine {
-  if (name === undefined || name === '') return 'auto';
-  const engine = ENGINES.find((known) => known === name);
-  if (engine !== undefined) return engine;
-  const nearest = nearestName(name, ENGINES);
-  throw new UsageError(`Unknown Markdown engine \`${name}\`: use ${ENGINES.join(', ')}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`);
 }

@@ -1,3 +1,4 @@
+import type { LintFormat } from '../model/lint-format.ts';
 import { lintCheckstyle } from './lint-checkstyle.ts';
 import { lintGithub } from './lint-github.ts';
 import { lintGitlab } from './lint-gitlab.ts';
@@ -9,8 +10,8 @@ import { lintSarif } from './lint-sarif.ts';
 import { lintText } from './lint-text.ts';
 import { lintUnix } from './lint-unix.ts';
 
-/** What `primitives lint --format` takes, in the order of its help. */
-export const lintFormats = {
+/** Prints what a lint has found, by the name of the format. */
+export const lintFormats: Readonly<Record<LintFormat, (outcome: LintOutcome) => string>> = {
   text: lintText,
   unix: lintUnix,
   json: lintJson,
@@ -20,6 +21,4 @@ export const lintFormats = {
   junit: lintJunit,
   checkstyle: lintCheckstyle,
   markdown: lintMarkdown,
-} as const satisfies Record<string, (outcome: LintOutcome) => string>;
-
-export type LintFormat = keyof typeof lintFormats;
+};

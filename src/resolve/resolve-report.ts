@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { sizeOf } from '../graph/loaded-text.ts';
+import { sizeOf } from '../graph/text-size.ts';
 import { locateIn } from '../graph/locate.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { ResolveReport } from '../model/generated/schema-types.ts';

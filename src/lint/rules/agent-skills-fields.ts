@@ -56,7 +56,8 @@ function* ofMetadata(primitive: Primitive, metadata: unknown): Iterable<Finding>
     const written = primitive.text.slice(entry.valueSpan.start, entry.valueSpan.end);
     // The reader keeps a number such as `1.10` as it is written.
     const isPlain =
-      typeof value === 'boolean' || (written === String(value) && /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(written) && isNumber(written));
+      typeof value === 'boolean' ||
+      (typeof value !== 'object' && written === String(value) && /^[-+]?[\d.]+(?:e[-+]?\d+)?$/i.test(written) && isNumber(written));
     if (typeof value === 'string' && !isPlain) continue;
     yield {
       path: primitive.path,

@@ -1,4 +1,4 @@
-import { sizeOf } from '../../graph/loaded-text.ts';
+import { sizeOf } from '../../graph/text-size.ts';
 import { baseNameOf } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import type { DocumentRule } from '../rule.ts';

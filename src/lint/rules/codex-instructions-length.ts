@@ -1,4 +1,4 @@
-import { sizeOf } from '../../graph/loaded-text.ts';
+import { sizeOf } from '../../graph/text-size.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { baseNameOf, folderOf, foldersAbove } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';

@@ -1,5 +1,5 @@
-import { loadedTexts, sizeOf } from '../../graph/loaded-text.ts';
-import type { LoadedText, Size } from '../../graph/loaded-text.ts';
+import { loadedTexts } from '../../graph/loaded-text.ts';
+import type { LoadedText } from '../../graph/loaded-text.ts';
 import { matchesAny } from '../../graph/match-glob.ts';
 import type { Document } from '../../model/document.ts';
 import { byCodeUnit } from '../../model/file-path.ts';
@@ -9,6 +9,8 @@ import { lintedDocuments } from '../linted-documents.ts';
 import type { GraphRule } from '../rule.ts';
 import { grouped } from '../text-groups.ts';
 import { ownText } from '../../graph/own-text.ts';
+import { sizeOf } from '../../graph/text-size.ts';
+import type { Size } from '../../graph/text-size.ts';
 
 const titles: Readonly<Record<LoadingRuntime, string>> = {
   vscode: 'VS Code',

@@ -1,7 +1,7 @@
 import type { FilePath } from '../../model/file-path.ts';
 import type { Routing } from '../../model/generated/schema-types.ts';
-import { validateRouting } from '../../model/generated/validators.js';
-import type { SchemaError } from '../../model/generated/validators.js';
+import { validateRouting } from '../../model/generated/validators/routing.js';
+import type { SchemaError } from '../../model/schema-validator.ts';
 import { problemOfGlob } from '../../graph/match-glob.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import { lineStartsOf, locate } from '../../model/span.ts';
