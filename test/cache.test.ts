@@ -309,7 +309,7 @@ describe('a cache that is not what it should be', () => {
     expect(expected.code).toBe(1);
     await warm(root, 'lint', '-f', 'json');
     // Somebody who wants nothing to be found.
-    const [name = ''] = [...cacheFiles(join(root, cachePath)).keys()].filter((each) => each.startsWith('lint'));
+    const name = [...cacheFiles(join(root, cachePath)).keys()].find((each) => each.startsWith('lint')) ?? '';
     const text = readFileSync(join(root, cachePath, name), 'utf8');
     const { hash } = await import('node:crypto');
     const maker = await makerOf(text);

@@ -40,18 +40,24 @@ export function packedEntry(facts: PackedFacts, of: Pick<FactEntry, 'id' | 'stam
 }
 
 /** One part of an entry. */
-export function partOf({ bytes, lengths }: FactEntry, at: number): string {
-  let start = 0;
-  for (let before = 0; before < at; before += 1) start += lengths[before] ?? 0;
-  return bytes.toString('utf8', start, start + (lengths[at] ?? 0));
+export function partOf(entry: FactEntry, at: number): string {
+  const start = startOf(entry, at);
+  return entry.bytes.toString('utf8', start, start + (entry.lengths[at] ?? 0));
 }
 
-/** The same entry with another last part. */
-export function withLastPart(entry: FactEntry, text: string): FactEntry {
-  const last = entry.lengths.length - 1;
-  const start = entry.bytes.length - (entry.lengths[last] ?? 0);
+/** The same entry with another text for one part. */
+export function withPart(entry: FactEntry, at: number, text: string): FactEntry {
+  const { bytes, lengths } = entry;
+  const start = startOf(entry, at);
   const added = Buffer.from(text);
-  return { ...entry, bytes: Buffer.concat([entry.bytes.subarray(0, start), added]), lengths: entry.lengths.with(last, added.length) };
+  const parts = [bytes.subarray(0, start), added, bytes.subarray(start + (lengths[at] ?? 0))];
+  return { ...entry, bytes: Buffer.concat(parts), lengths: lengths.with(at, added.length) };
+}
+
+function startOf({ lengths }: FactEntry, at: number): number {
+  let start = 0;
+  for (let before = 0; before < at; before += 1) start += lengths[before] ?? 0;
+  return start;
 }
 
 /** `maker` names all that the facts depend on besides the text. */

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
+import { keepDerived } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
-import { packedEntry, parseFactFile, partOf, printFactFile, withLastPart } from './fact-file.ts';
+import { packedEntry, parseFactFile, partOf, printFactFile, withPart } from './fact-file.ts';
 import type { FactEntry } from './fact-file.ts';
 import { packDocument, partAt } from './pack-document.ts';
 import { PackedDocument } from './packed-document.ts';
@@ -29,6 +30,7 @@ export class FactStore {
   private readonly used = new Set<string>();
   /** The entries that documents were made of, or have made. */
   private readonly entryOf = new WeakMap<Document, { readonly key: string; readonly id: string }>();
+  private readonly derived = new WeakMap<FactEntry, Map<string, unknown>>();
   private hasChanged = false;
 
   constructor(file: Buffer | undefined, maker: string) {
@@ -54,7 +56,7 @@ export class FactStore {
       (at) => partOf(entry, at),
       () => source.textOf(path),
     );
-    this.entryOf.set(document, { key, id });
+    this.adopt(document, key, id);
     return document;
   }
 
@@ -66,9 +68,37 @@ export class FactStore {
     const { id, stamp } = source.identify(path);
     const key = keyOf(path, form);
     this.entries.set(key, packedEntry(facts, { id, stamp, kind }));
-    this.entryOf.set(document, { key, id });
+    this.adopt(document, key, id);
     this.used.add(key);
     this.hasChanged = true;
+  }
+
+  private adopt(document: Document, key: string, id: string): void {
+    this.entryOf.set(document, { key, id });
+    keepDerived(document, {
+      get: (name) => {
+        const entry = this.entryFor(document);
+        return entry === undefined ? undefined : this.derivedIn(entry).get(name);
+      },
+      keep: (name, value) => {
+        const entry = this.entryFor(document);
+        if (entry === undefined) return;
+        const derived = this.derivedIn(entry).set(name, value);
+        const changed = withPart(entry, partAt.derived, toJson([...derived]));
+        this.derived.set(changed, derived);
+        this.entries.set(key, changed);
+        this.hasChanged = true;
+      },
+    });
+  }
+
+  private derivedIn(entry: FactEntry): Map<string, unknown> {
+    const known = this.derived.get(entry);
+    if (known !== undefined) return known;
+    const json = partOf(entry, partAt.derived);
+    const found = new Map(json === '' ? [] : (fromJson(json) as [string, unknown][]));
+    this.derived.set(entry, found);
+    return found;
   }
 
   /** What was found in a document before, if the question was the same. */
@@ -83,7 +113,7 @@ export class FactStore {
     const entry = this.entryFor(document);
     const key = this.entryOf.get(document)?.key;
     if (entry === undefined || key === undefined) return;
-    this.entries.set(key, withLastPart(entry, `${digestOf(question)} ${toJson(found)}`));
+    this.entries.set(key, withPart(entry, partAt.findings, `${digestOf(question)} ${toJson(found)}`));
     this.hasChanged = true;
   }
 

@@ -30,6 +30,8 @@ export const partAt = {
   scalars: 22,
   /** What rules have found, with the name of the question. Empty where none have looked. */
   findings: 23,
+  /** What is derived from the document, by name. */
+  derived: 24,
 } as const;
 
 /** The facts that few documents have: JSON as they are. */

@@ -121,7 +121,7 @@ export class PackedDocument implements Document {
     return this.once(at, (json) => (json === '' ? nothing : (JSON.parse(json) as Row[]).map(fact)));
   }
 
-  private rare<Name extends Exclude<keyof typeof partAt, 'scalars' | 'entries' | 'findings'>>(name: Name): Document[Name] {
+  private rare<Name extends Exclude<keyof typeof partAt, 'scalars' | 'entries' | 'findings' | 'derived'>>(name: Name): Document[Name] {
     return this.once(partAt[name], (json) => (json === '' ? nothing : fromJson(json))) as Document[Name];
   }
 

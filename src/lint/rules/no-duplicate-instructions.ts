@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
 import type { InstructionScope } from '../../graph/instruction-scope.ts';
+import { derivedFact } from '../../model/derived-fact.ts';
 import { estimateTokens } from '../../model/estimate-tokens.ts';
 import { isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
@@ -43,12 +45,19 @@ export const noDuplicateInstructions = {
 function groupsOfEqualText({ primitives }: Graph): Primitive[][] {
   const groups = new Map<string, Primitive[]>();
   for (const primitive of primitives) {
-    const text = primitive.kind === 'instructions' ? primitive.text.slice(primitive.bodyStart).replace(/\s+/g, ' ').trim() : '';
+    if (primitive.kind !== 'instructions') continue;
+    const text = derivedFact(primitive, 'wording', () => wordingOf(primitive));
     if (text === '') continue;
     const key = `${homeOf(primitive.path)}\n${text}`;
     pushTo(groups, key, primitive);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** A digest of the text but for its white space; empty for none. */
+function wordingOf({ text, bodyStart }: Primitive): string {
+  const words = text.slice(bodyStart).replace(/\s+/g, ' ').trim();
+  return words === '' ? '' : hash('sha256', words, 'base64url');
 }
 
 function contains(scope: InstructionScope, path: FilePath): boolean {
