@@ -348,6 +348,17 @@ describe('a cache that is not what it should be', () => {
     expect(await warm(root, 'graph', '--cache-location', place)).toEqual(await cold(root, 'graph'));
   });
 
+  test('loses what a run that was killed has left half-written', async () => {
+    const root = smallRepository();
+    await warm(root, 'graph');
+    const half = join(root, cachePath, 'facts.bin.999999999.tmp');
+    writeFileSync(half, 'half');
+    writeFileSync(join(root, cachePath, 'mine.999999999.tmp'), 'mine');
+    await warm(root, 'lint');
+    expect(existsSync(half)).toBe(false);
+    expect(existsSync(join(root, cachePath, 'mine.999999999.tmp'))).toBe(true);
+  });
+
   test('is whole when several runs write it at once', async () => {
     const root = smallRepository();
     const expected = await cold(root, 'lint', '-f', 'json');

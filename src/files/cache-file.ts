@@ -15,10 +15,10 @@ export function readCacheFile(root: string, name: FilePath): string {
 }
 
 /** Writes a cache file whole. Where it cannot be written, the next run has more to do, and nothing else is lost. */
-export function writeCacheFile(root: string, name: FilePath, content: string | Uint8Array): void {
+export function writeCacheFile(root: string, name: FilePath, text: string): void {
   try {
     if (readCacheFile(root, '.gitignore') === '') writeRepositoryFile(root, `${cachePath}/.gitignore`, Buffer.from('*\n'));
-    writeRepositoryFile(root, `${cachePath}/${name}`, typeof content === 'string' ? Buffer.from(content) : content);
+    writeRepositoryFile(root, `${cachePath}/${name}`, Buffer.from(text));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
   }

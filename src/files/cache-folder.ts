@@ -2,11 +2,11 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSy
 import { join } from 'node:path';
 import { byCodeUnit, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { cachePath, writeCacheFile } from './cache-file.ts';
+import { cachePath } from './cache-file.ts';
 import type { PathListing } from './list-paths.ts';
 import { obstacleTo } from './obstacle.ts';
 import { fromRoot } from './repository-root.ts';
-import { readState } from './write-files.ts';
+import { isRunning, readState } from './write-files.ts';
 
 /** Where runs keep what they have read. A file that cannot be read is not there; one that cannot be written is not written. */
 export interface CacheFolder {
@@ -52,7 +52,7 @@ export function openCacheFolder(root: string, location: string | undefined, list
 export function cleanCache(root: string, location: string | undefined): FilePath[] {
   const folder = location ?? join(root, cachePath);
   if (location === undefined && obstacleTo(root, `${cachePath}/x`) !== undefined) return [];
-  const isOurs = (name: string): boolean => ownNames.test(name) || (location === undefined && name === 'external.json');
+  const isOurs = (name: string): boolean => ownNames.test(name) || isLeftOver(name) || (location === undefined && name === 'external.json');
   const names = namesIn(folder).filter(isOurs).toSorted(byCodeUnit);
   for (const name of names) rmSync(join(folder, name), { force: true });
   try {
@@ -93,8 +93,7 @@ function folderInRepository(root: string): CacheFolder {
       return state.type === 'file' ? Buffer.from(state.bytes.buffer, state.bytes.byteOffset, state.bytes.byteLength) : undefined;
     },
     write: (name, bytes) => {
-      writeCacheFile(root, name, bytes);
-      dropOldRuns(join(root, cachePath), name);
+      if (obstacleTo(root, `${cachePath}/${name}`) === undefined) write(join(root, cachePath), name, bytes, { isOurs: true });
     },
   };
 }
@@ -108,24 +107,35 @@ function folderAt(folder: string): CacheFolder {
         return undefined;
       }
     },
-    write: (name, bytes) => {
-      const temporary = join(folder, `${name}.${process.pid}.tmp`);
-      try {
-        const isNew = lstatSync(folder, { throwIfNoEntry: false }) === undefined;
-        mkdirSync(folder, { recursive: true });
-        if (isNew) writeFileSync(join(folder, '.gitignore'), '*\n');
-        writeFileSync(temporary, bytes);
-        renameSync(temporary, join(folder, name));
-        dropOldRuns(folder, name);
-      } catch {
-        try {
-          rmSync(temporary, { force: true });
-        } catch {
-          // It was never there.
-        }
-      }
-    },
+    write: (name, bytes) => write(folder, name, bytes, { isOurs: false }),
   };
+}
+
+/** Writes beside the place, and renames into it. A folder that is ours, or that did not exist, tells git to leave it alone. */
+function write(folder: string, name: string, bytes: Uint8Array, { isOurs }: { readonly isOurs: boolean }): void {
+  const temporary = join(folder, `${name}.${process.pid}.tmp`);
+  try {
+    const isNew = lstatSync(folder, { throwIfNoEntry: false }) === undefined;
+    mkdirSync(folder, { recursive: true });
+    const names = namesIn(folder);
+    if (isNew || (isOurs && !names.includes('.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, join(folder, name));
+    for (const other of names) if (isLeftOver(other)) rmSync(join(folder, other), { force: true });
+    dropOldRuns(folder, name);
+  } catch {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // It was never there.
+    }
+  }
+}
+
+/** Of a run that was killed while it wrote. */
+function isLeftOver(name: string): boolean {
+  const [, written = '', pid = ''] = /^(.+)\.(\d+)\.tmp$/.exec(name) ?? [];
+  return ownNames.test(written) && !isRunning(Number(pid));
 }
 
 /** Removes the runs that were written longest ago, when one too many is there. */
