@@ -26,6 +26,6 @@ export function contentsOf(root: string): Record<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter((path) => !path.startsWith('.git/') && !/^\.primitives\/cache\/(?:facts\.bin|lint-[^/]*|\.gitignore)$/.test(path));
+    .filter((path) => !path.startsWith('.git/') && !/^\.primitives\/cache\/(?:facts\.bin|lint-[^/]*)$/.test(path));
   return Object.fromEntries(files.toSorted().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
