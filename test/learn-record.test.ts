@@ -208,7 +208,8 @@ describe('learn record', () => {
       ],
     });
     const wrong = await primitives(root, 'learn', 'record', '--task', 'T', '--result', 'failure', '--from-junit', 'lcov.info');
-    expect(wrong.err).toContain('`lcov.info` is no report in the format of JUnit.');
+    expect(wrong.err).toContain('lcov.info:9:2 It is no well-formed XML: text data outside of root node.');
+    expect(Object.keys(stored(root))).toHaveLength(1);
   });
 
   test('asks in an editor, keeps what is wrong, and records nothing of an empty form', async () => {
