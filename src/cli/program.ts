@@ -3,6 +3,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { addMeasuring, observers } from './measured-run.ts';
 import { progressOn } from './progress.ts';
 import type { Finish } from './options.ts';
+import { addCacheOptions, withCache } from './cache-options.ts';
 
 type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void | Promise<void>;
 
@@ -35,6 +36,7 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   rename: async (...to) => (await import('./flags/change.ts')).addRename(...to),
   migrate: async (...to) => (await import('./flags/change.ts')).addMigrate(...to),
   learn: async (...to) => (await import('./flags/learn.ts')).addLearn(...to),
+  cache: async (...to) => (await import('./flags/cache.ts')).addCache(...to),
   rules: async (...to) => (await import('./flags/lint.ts')).addRules(...to),
   explain: async (...to) => (await import('./flags/lint.ts')).addExplain(...to),
 };
@@ -51,14 +53,17 @@ export async function run(args: readonly string[], bare: Terminal): Promise<Exit
   const progress = bare.progress ? progressOn(bare) : undefined;
   const { observer, join } = observers();
   if (progress !== undefined) join(progress.observer);
-  const terminal = { ...(progress?.terminal ?? bare), observer };
+  const { terminal, use, save } = withCache({ ...(progress?.terminal ?? bare), observer });
   let exitCode: ExitCode = 0;
   const program = await programOf(called(args[0]), terminal, (code) => {
     exitCode = code;
   });
+  addCacheOptions(program);
+  program.hook('preAction', (_, command) => use(command));
   const endMeasuring = addMeasuring(program, terminal, { join });
   try {
     await program.parseAsync(args, { from: 'user' });
+    for (const note of save()) terminal.err(note);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
