@@ -3,7 +3,7 @@ import { isRepositoryPath } from '../../model/file-path.ts';
 import { lineStartsOf, locate } from '../../model/span.ts';
 import { oneLine } from '../entry-text.ts';
 import { lessonOf } from '../lessons.ts';
-import type { Metrics } from './junit.ts';
+import type { Metrics } from './metrics.ts';
 import type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './harvested.ts';
 import { saysNothing } from './source-lists.ts';
 

@@ -1,13 +1,13 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { planExports } from '../index.ts';
-import type { Terminal } from './terminal.ts';
-import type { PlanFlags } from './commands/plan.ts';
-import type { PlanCheckFlags } from './commands/plan-check.ts';
-import type { PlanBriefFlags } from './commands/plan-brief.ts';
-import type { PlanRecommendFlags } from './commands/plan-recommend.ts';
-import { added, dialect, format, oneOf, positiveNumber, root } from './options.ts';
-import type { Finish } from './options.ts';
+import { planExports } from '../../index.ts';
+import type { Terminal } from '../terminal.ts';
+import type { PlanFlags } from '../commands/plan.ts';
+import type { PlanCheckFlags } from '../commands/plan-check.ts';
+import type { PlanBriefFlags } from '../commands/plan-brief.ts';
+import type { PlanRecommendFlags } from '../commands/plan-recommend.ts';
+import { added, dialect, format, oneOf, positiveNumber, root } from '../options.ts';
+import type { Finish } from '../options.ts';
 
 export function addPlan(program: Command, terminal: Terminal, finish: Finish): void {
   const plan = program
@@ -40,13 +40,13 @@ export function addPlan(program: Command, terminal: Terminal, finish: Finish): v
     .addOption(dialect())
     .addOption(root())
     .action(async (spec: string, flags: PlanFlags) => {
-      const { assertTogether, planExport } = await import('./commands/plan-export.ts');
+      const { assertTogether, planExport } = await import('../commands/plan-export.ts');
       assertTogether(flags.to, flags);
       if (flags.to !== undefined) {
         finish(await planExport(spec, flags.to, flags, terminal));
         return;
       }
-      finish(await (await import('./commands/plan.ts')).plan(spec, flags, terminal));
+      finish(await (await import('../commands/plan.ts')).plan(spec, flags, terminal));
     });
   plan
     .command('check')
@@ -60,7 +60,7 @@ export function addPlan(program: Command, terminal: Terminal, finish: Finish): v
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (spec: string, flags: PlanCheckFlags) => {
-      finish(await (await import('./commands/plan-check.ts')).planCheck(spec, flags, terminal));
+      finish(await (await import('../commands/plan-check.ts')).planCheck(spec, flags, terminal));
     });
   plan
     .command('recommend')
@@ -71,7 +71,7 @@ export function addPlan(program: Command, terminal: Terminal, finish: Finish): v
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (spec: string | undefined, flags: PlanRecommendFlags) => {
-      finish(await (await import('./commands/plan-recommend.ts')).planRecommend(spec, flags, terminal));
+      finish(await (await import('../commands/plan-recommend.ts')).planRecommend(spec, flags, terminal));
     });
   plan
     .command('brief')
@@ -83,7 +83,7 @@ export function addPlan(program: Command, terminal: Terminal, finish: Finish): v
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (spec: string, flags: PlanBriefFlags) => {
-      finish(await (await import('./commands/plan-brief.ts')).planBrief(spec, flags, terminal));
+      finish(await (await import('../commands/plan-brief.ts')).planBrief(spec, flags, terminal));
     });
 }
 

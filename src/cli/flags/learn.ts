@@ -1,28 +1,28 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { outcomeResults, promotionSteps, retirementReasons } from '../index.ts';
-import type { Terminal } from './terminal.ts';
-import type { RefreshFlags } from './commands/learn-refresh.ts';
-import type { LearnCheckFlags } from './commands/learn-check.ts';
-import type { HarvestFlags } from './commands/learn-harvest.ts';
-import type { RecordFlags } from './commands/learn-record.ts';
-import type { InitCiFlags, OpenPrFlags } from './commands/learn-ci.ts';
-import type { FoldFlags } from './commands/learn-fold.ts';
-import type { StatsFlags } from './commands/learn-stats.ts';
-import type { AdoptFlags, MergeFlags, PinFlags, PromoteFlags, RetireFlags } from './commands/learn-upkeep.ts';
-import type { LearnVerifyFlags } from './commands/learn-verify.ts';
-import type { ApplyFlags } from './commands/learn-apply.ts';
-import type { DecideFlags } from './commands/learn-decide.ts';
-import type { ProposeFlags } from './commands/learn-propose.ts';
-import type { ReviewFlags } from './commands/learn-review.ts';
-import type { RootFlag } from './open-project.ts';
-import { format, moment, oneOf, root, wholeNumber } from './options.ts';
-import type { Finish } from './options.ts';
+import { outcomeResults, promotionSteps, retirementReasons } from '../../index.ts';
+import type { Terminal } from '../terminal.ts';
+import type { RefreshFlags } from '../commands/learn-refresh.ts';
+import type { LearnCheckFlags } from '../commands/learn-check.ts';
+import type { HarvestFlags } from '../commands/learn-harvest.ts';
+import type { RecordFlags } from '../commands/learn-record.ts';
+import type { InitCiFlags, OpenPrFlags } from '../commands/learn-ci.ts';
+import type { FoldFlags } from '../commands/learn-fold.ts';
+import type { StatsFlags } from '../commands/learn-stats.ts';
+import type { AdoptFlags, MergeFlags, PinFlags, PromoteFlags, RetireFlags } from '../commands/learn-upkeep.ts';
+import type { LearnVerifyFlags } from '../commands/learn-verify.ts';
+import type { ApplyFlags } from '../commands/learn-apply.ts';
+import type { DecideFlags } from '../commands/learn-decide.ts';
+import type { ProposeFlags } from '../commands/learn-propose.ts';
+import type { ReviewFlags } from '../commands/learn-review.ts';
+import type { RootFlag } from '../open-project.ts';
+import { format, moment, oneOf, root, wholeNumber } from '../options.ts';
+import type { Finish } from '../options.ts';
 
 export function addLearn(program: Command, terminal: Terminal, finish: Finish): void {
   const learn = program.command('learn').description('record how tasks went, and turn lessons into reviewed updates of primitives');
   learn.hook('preAction', async (_, command) => {
-    await (await import('./learn-proposals.ts')).completeInterrupted(command.opts<RootFlag>(), terminal);
+    await (await import('../learn-proposals.ts')).completeInterrupted(command.opts<RootFlag>(), terminal);
   });
   learn
     .command('record')
@@ -49,7 +49,7 @@ export function addLearn(program: Command, terminal: Terminal, finish: Finish): 
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: RecordFlags) => {
-      finish(await (await import('./commands/learn-record.ts')).learnRecord(flags, terminal));
+      finish(await (await import('../commands/learn-record.ts')).learnRecord(flags, terminal));
     });
   learn
     .command('harvest')
@@ -70,7 +70,7 @@ export function addLearn(program: Command, terminal: Terminal, finish: Finish): 
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: HarvestFlags) => {
-      finish(await (await import('./commands/learn-harvest.ts')).learnHarvest(flags, terminal));
+      finish(await (await import('../commands/learn-harvest.ts')).learnHarvest(flags, terminal));
     });
   addProposals(learn, terminal, finish);
   addLearnUpkeep(learn, terminal, finish);
@@ -86,7 +86,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (paths: string[], flags: LearnVerifyFlags) => {
-      finish(await (await import('./commands/learn-verify.ts')).learnVerify(paths, flags, terminal));
+      finish(await (await import('../commands/learn-verify.ts')).learnVerify(paths, flags, terminal));
     });
   learn
     .command('refresh')
@@ -95,7 +95,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: RefreshFlags) => {
-      finish(await (await import('./commands/learn-refresh.ts')).learnRefresh(flags, terminal));
+      finish(await (await import('../commands/learn-refresh.ts')).learnRefresh(flags, terminal));
     });
   learn
     .command('check')
@@ -104,7 +104,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: LearnCheckFlags) => {
-      finish(await (await import('./commands/learn-check.ts')).learnCheck(flags, terminal));
+      finish(await (await import('../commands/learn-check.ts')).learnCheck(flags, terminal));
     });
   learn
     .command('resolve')
@@ -112,7 +112,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .argument('[files...]', 'memory files in conflict (default: all of them)')
     .addOption(root())
     .action(async (files: string[], flags: RootFlag) => {
-      finish(await (await import('./commands/learn-resolve.ts')).learnResolve(files, flags, terminal));
+      finish(await (await import('../commands/learn-resolve.ts')).learnResolve(files, flags, terminal));
     });
   const asked = (command: Command): Command =>
     command
@@ -132,13 +132,13 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .option('--by <entry>', 'the entry that stands in their place')
     .addOption(decider)
     .action(async (ids: string[], flags: RetireFlags) => {
-      finish(await (await import('./commands/learn-upkeep.ts')).learnRetire(ids, flags, terminal));
+      finish(await (await import('../commands/learn-upkeep.ts')).learnRetire(ids, flags, terminal));
     });
   asked(learn.command('pin').description('keep entries from being retired').argument('<entries...>', 'ids of entries'))
     .option('--off', 'no longer')
     .addOption(decider)
     .action(async (ids: string[], flags: PinFlags) => {
-      finish(await (await import('./commands/learn-upkeep.ts')).learnPin(ids, flags, terminal));
+      finish(await (await import('../commands/learn-upkeep.ts')).learnPin(ids, flags, terminal));
     });
   asked(
     learn
@@ -149,7 +149,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
   )
     .option('--text <text>', 'other words for the entry that stays')
     .action(async (into: string, from: string[], flags: MergeFlags) => {
-      finish(await (await import('./commands/learn-upkeep.ts')).learnMerge(into, from, flags, terminal));
+      finish(await (await import('../commands/learn-upkeep.ts')).learnMerge(into, from, flags, terminal));
     });
   asked(
     learn
@@ -160,7 +160,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(new Option('--to <place>', promotionSteps.join(', ')).argParser(oneOf(promotionSteps)).makeOptionMandatory())
     .option('--force', 'although it has not proved itself; say why with --note')
     .action(async (id: string, flags: PromoteFlags) => {
-      finish(await (await import('./commands/learn-upkeep.ts')).learnPromote(id, flags, terminal));
+      finish(await (await import('../commands/learn-upkeep.ts')).learnPromote(id, flags, terminal));
     });
   learn
     .command('adopt')
@@ -171,7 +171,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(moment())
     .addOption(root())
     .action(async (paths: string[], flags: AdoptFlags) => {
-      finish(await (await import('./commands/learn-upkeep.ts')).learnAdopt(paths, flags, terminal));
+      finish(await (await import('../commands/learn-upkeep.ts')).learnAdopt(paths, flags, terminal));
     });
   learn
     .command('init-ci')
@@ -179,7 +179,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(new Option('--branch <name>', 'the default branch').default('main'))
     .addOption(root())
     .action(async (flags: InitCiFlags) => {
-      finish((await import('./commands/learn-ci.ts')).learnInitCi(flags, terminal));
+      finish((await import('../commands/learn-ci.ts')).learnInitCi(flags, terminal));
     });
   learn
     .command('open-pr')
@@ -188,7 +188,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(new Option('--branch <name>', 'the branch of the pull request').default('primitives/learn'))
     .addOption(root())
     .action(async (flags: OpenPrFlags) => {
-      finish(await (await import('./commands/learn-ci.ts')).learnOpenPr(flags, terminal));
+      finish(await (await import('../commands/learn-ci.ts')).learnOpenPr(flags, terminal));
     });
   learn
     .command('stats')
@@ -203,7 +203,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: StatsFlags) => {
-      finish(await (await import('./commands/learn-stats.ts')).learnStatistics(flags, terminal));
+      finish(await (await import('../commands/learn-stats.ts')).learnStatistics(flags, terminal));
     });
   learn
     .command('fold')
@@ -211,7 +211,7 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .option('--check', 'write nothing; exit with 1 when any waits')
     .addOption(root())
     .action(async (flags: FoldFlags) => {
-      finish(await (await import('./commands/learn-fold.ts')).learnFold(flags, terminal));
+      finish(await (await import('../commands/learn-fold.ts')).learnFold(flags, terminal));
     });
 }
 
@@ -225,7 +225,7 @@ function addProposals(learn: Command, terminal: Terminal, finish: Finish): void 
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: ProposeFlags) => {
-      finish(await (await import('./commands/learn-propose.ts')).learnPropose(flags, terminal));
+      finish(await (await import('../commands/learn-propose.ts')).learnPropose(flags, terminal));
     });
   learn
     .command('review')
@@ -239,7 +239,7 @@ function addProposals(learn: Command, terminal: Terminal, finish: Finish): void 
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .addOption(root())
     .action(async (ids: string[], flags: ReviewFlags) => {
-      finish(await (await import('./commands/learn-review.ts')).learnReview(ids, flags, terminal));
+      finish(await (await import('../commands/learn-review.ts')).learnReview(ids, flags, terminal));
     });
   learn
     .command('approve')
@@ -253,7 +253,7 @@ function addProposals(learn: Command, terminal: Terminal, finish: Finish): void 
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (ids: string[], flags: DecideFlags) => {
-      finish(await (await import('./commands/learn-decide.ts')).learnApprove(ids, flags, terminal));
+      finish(await (await import('../commands/learn-decide.ts')).learnApprove(ids, flags, terminal));
     });
   learn
     .command('reject')
@@ -265,7 +265,7 @@ function addProposals(learn: Command, terminal: Terminal, finish: Finish): void 
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (ids: string[], flags: DecideFlags) => {
-      finish(await (await import('./commands/learn-decide.ts')).learnReject(ids, flags, terminal));
+      finish(await (await import('../commands/learn-decide.ts')).learnReject(ids, flags, terminal));
     });
   learn
     .command('apply')
@@ -276,6 +276,6 @@ function addProposals(learn: Command, terminal: Terminal, finish: Finish): void 
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (ids: string[], flags: ApplyFlags) => {
-      finish(await (await import('./commands/learn-apply.ts')).learnApply(ids, flags, terminal));
+      finish(await (await import('../commands/learn-apply.ts')).learnApply(ids, flags, terminal));
     });
 }

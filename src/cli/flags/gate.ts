@@ -1,12 +1,12 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { AdvanceFlags } from './commands/advance.ts';
-import type { CommitMessageFlags } from './commands/commit-message.ts';
-import type { GateFlags } from './commands/gate.ts';
-import type { StatusFlags } from './commands/status.ts';
-import { format, moment, positiveNumber, root } from './options.ts';
-import type { Finish } from './options.ts';
-import type { Terminal } from './terminal.ts';
+import type { AdvanceFlags } from '../commands/advance.ts';
+import type { CommitMessageFlags } from '../commands/commit-message.ts';
+import type { GateFlags } from '../commands/gate.ts';
+import type { StatusFlags } from '../commands/status.ts';
+import { format, moment, positiveNumber, root } from '../options.ts';
+import type { Finish } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
 
 export function addGate(program: Command, terminal: Terminal, finish: Finish): void {
   program
@@ -25,7 +25,7 @@ export function addGate(program: Command, terminal: Terminal, finish: Finish): v
       '\nExit codes: 0 passed, 1 blocked, 2 cannot say: nothing to judge, a figure that is missing, an item that nobody has evaluated.',
     )
     .action(async (feature: string | undefined, flags: GateFlags) => {
-      finish(await (await import('./commands/gate.ts')).gate(feature, flags, terminal));
+      finish(await (await import('../commands/gate.ts')).gate(feature, flags, terminal));
     });
 }
 
@@ -41,7 +41,7 @@ export function addAdvance(program: Command, terminal: Terminal, finish: Finish)
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (feature: string | undefined, gate: string | undefined, flags: AdvanceFlags) => {
-      finish(await (await import('./commands/advance.ts')).advance(feature, gate, flags, terminal));
+      finish(await (await import('../commands/advance.ts')).advance(feature, gate, flags, terminal));
     });
 }
 
@@ -56,7 +56,7 @@ export function addCommitMessage(program: Command, terminal: Terminal, finish: F
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (feature: string | undefined, flags: CommitMessageFlags) => {
-      finish(await (await import('./commands/commit-message.ts')).commitMessageCommand(feature, flags, terminal));
+      finish(await (await import('../commands/commit-message.ts')).commitMessageCommand(feature, flags, terminal));
     });
 }
 
@@ -68,7 +68,7 @@ export function addStatus(program: Command, terminal: Terminal, finish: Finish):
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (feature: string | undefined, flags: StatusFlags) => {
-      finish(await (await import('./commands/status.ts')).status(feature, flags, terminal));
+      finish(await (await import('../commands/status.ts')).status(feature, flags, terminal));
     });
 }
 
