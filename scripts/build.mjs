@@ -22,7 +22,7 @@ for (const [name, input] of [
     // jsonc-parser's `main` is UMD, whose `require` no bundler can follow.
     resolve: { mainFields: ['module', 'main'] },
     // Native, or loaded only when asked for: these stay packages of their own.
-    external: ['satteri', 'unified', /^remark-/, 'glob', 'ignore'],
+    external: ['satteri', 'unified', /^remark-/, 'glob', 'ignore', 'saxes'],
     // Nothing here acts by being imported, so a command loads what it uses alone.
     treeshake: { moduleSideEffects: false },
     // Who writes JSON needs the library at once, and who reads a configuration only for one with comments.

@@ -9,12 +9,14 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
+import { artifactFields, artifactKeywords, isArtifact } from './artifact-fields.mjs';
 
 const notFrontmatter = new Set([
   'config',
   'rule-options',
   'baseline',
   'manifest',
+  'session-twin',
   'lint-report',
   'lint-sarif',
   'timing-report',
@@ -27,6 +29,8 @@ const notFrontmatter = new Set([
   'doctor-report',
   'migrate-report',
   'import-report',
+  'init-report',
+  'new-report',
   'rename-report',
   'rename-journal',
   'rules-report',
@@ -46,10 +50,15 @@ const notFrontmatter = new Set([
   'plan-brief-report',
   'routing',
   'proposals-report',
+  'gate-report',
+  'advance-report',
+  'commit-message-report',
+  'status-report',
 ]);
 /** Reports that are read again. */
 const readReports = new Set(['lint-report', 'lint-sarif']);
-const runtimeValidators = (name) => readReports.has(name) || (!name.endsWith('-report') && name !== 'rule-options');
+const runtimeValidators = (name) =>
+  readReports.has(name) || isArtifact({ name }) || (!name.endsWith('-report') && name !== 'rule-options');
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** @param {string} root Absolute path of the repository. */
@@ -73,6 +82,7 @@ export async function generatedFiles(root) {
     ...(await validators(`${generated}/validators`, schemas)),
     [`${generated}/frontmatter-keys.ts`, frontmatterKeys(schemas)],
     [`${generated}/config-keys.ts`, configKeys(config)],
+    [`${generated}/artifact-fields.ts`, artifactFields(schemas)],
     [`${generated}/schema-types.ts`, await types(schemas)],
     [
       'schemas/config.schema.json',
@@ -297,7 +307,7 @@ async function validators(folder, schemas) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
     schemas: checked.map(({ schema }) => schema),
-    keywords: ['x-replacement', 'errorMessage'],
+    keywords: ['x-replacement', 'errorMessage', ...artifactKeywords],
   });
   const files = [];
   for (const { name, schema } of checked) {
@@ -341,17 +351,16 @@ export const ${validatorName(name)}: SchemaValidator;
 `;
 }
 
-function frontmatterKeys(schemas) {
-  const entries = schemas
-    .filter(({ name }) => !notFrontmatter.has(name))
-    .map(({ name, schema }) => {
-      const keys = Object.entries(schema.properties).map(([key, value]) => {
-        const replacement = value['x-replacement'];
-        return `    ${JSON.stringify(key)}: ${value.deprecated ? `{ deprecated: true, replacement: ${JSON.stringify(replacement)} }` : '{ deprecated: false }'},\n`;
-      });
-      return `  ${JSON.stringify(name)}: {\n${keys.join('')}  },\n`;
+function frontmatterKeys(all) {
+  const schemas = all.filter((each) => !notFrontmatter.has(each.name) && !isArtifact(each));
+  const entries = schemas.map(({ name, schema }) => {
+    const keys = Object.entries(schema.properties).map(([key, value]) => {
+      const replacement = value['x-replacement'];
+      return `    ${JSON.stringify(key)}: ${value.deprecated ? `{ deprecated: true, replacement: ${JSON.stringify(replacement)} }` : '{ deprecated: false }'},\n`;
     });
-  const names = schemas.filter(({ name }) => !notFrontmatter.has(name)).map(({ name }) => JSON.stringify(name));
+    return `  ${JSON.stringify(name)}: {\n${keys.join('')}  },\n`;
+  });
+  const names = schemas.map(({ name }) => JSON.stringify(name));
   return `${banner}export type FrontmatterSchema = ${names.join(' | ')};
 
 export interface KeyEntry {

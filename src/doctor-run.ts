@@ -49,7 +49,7 @@ type ReportedRuntime = DoctorReport['runtimes'][number];
 /** One look at a repository with the engines of the other commands: what is in use, what is wrong, what to run. Writes nothing. */
 export async function examine({ root, engine, from, observer }: DoctorOptions): Promise<DoctorReport> {
   const settings = { observer, ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
-  const project = await loadProject({ root, linked: 'all', ...settings });
+  const project = await loadProject({ root, linked: 'all', artifacts: true, ...settings });
   const { graph, config } = project;
   const built = builtRepository(root, graph.paths.files);
   const { outputs } = built;

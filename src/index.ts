@@ -1,4 +1,15 @@
 // The public API. Everything that the command line does is here; nothing else of src/ is public.
+export { artifactKinds, artifactPlaceOf, featureFolderOf } from './artifacts/artifact-kinds.ts';
+export type { ArtifactKindEntry, ArtifactPlace } from './artifacts/artifact-kinds.ts';
+export { metricsOf } from './artifacts/metrics.ts';
+export type { Metric } from './artifacts/metrics.ts';
+export { artifactOf, artifactOfText, isOfKind, parseArtifact } from './artifacts/parse-artifact.ts';
+export type { Artifact, ArtifactField, ArtifactRecord, ArtifactValuesRead } from './artifacts/parse-artifact.ts';
+export { printArtifact } from './artifacts/print-artifact.ts';
+export { fieldAt, setField } from './artifacts/set-field.ts';
+export type { FieldEdit } from './artifacts/set-field.ts';
+export type { FieldEntry } from './model/artifact-field.ts';
+export type { ArtifactKind, ArtifactValues } from './model/generated/artifact-fields.ts';
 export { buildReport } from './build/build-report.ts';
 export { keptFiles, staleManifest } from './build/kept-files.ts';
 export { placeInstruction, folderTree } from './build/place-instructions.ts';
@@ -66,7 +77,7 @@ export { recordedTexts } from './files/recorded-texts.ts';
 export { readInputFile, textOfInput } from './files/read-input.ts';
 export { ignoredAmong, listPaths } from './files/list-paths.ts';
 export { readManifest } from './files/own-outputs.ts';
-export { readPackageFile, readRulePage } from './files/package-files.ts';
+export { readPackageFile, readPackageFolder, readRulePage } from './files/package-files.ts';
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
@@ -188,6 +199,8 @@ export type {
   ExplainReport,
   GraphReport,
   ImportReport,
+  InitReport,
+  NewReport,
   InstructionsFrontmatter,
   LintReport,
   LintSarif,
@@ -208,6 +221,10 @@ export type {
   TraceReport,
   VerifyReport,
   Routing,
+  AdvanceReport,
+  CommitMessageReport,
+  GateReport,
+  StatusReport,
 } from './model/generated/schema-types.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
@@ -276,6 +293,7 @@ export { costText } from './report/cost-text.ts';
 export { coverageText } from './report/coverage-text.ts';
 export { forceText } from './report/force-text.ts';
 export { importText } from './report/import-text.ts';
+export { initText } from './report/init-text.ts';
 export { graphDot, graphMermaid } from './report/graph-diagrams.ts';
 export { learnStatsText } from './report/learn-stats-text.ts';
 export { lintFormats } from './report/lint-formats.ts';
@@ -287,6 +305,7 @@ export { readLintReport } from './report/read-lint-report.ts';
 export type { WrittenReport } from './report/read-lint-report.ts';
 export { textsAsChecked } from './report/texts-as-checked.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
+export { newKindsText, newText } from './report/new-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
 export { planCheckText } from './report/plan-check-text.ts';
 export { planMermaid } from './report/plan-diagrams.ts';
@@ -320,6 +339,20 @@ export type { ContextDocument, ContextOptions, ContextReason, ResolvedContext } 
 export { resolveReport } from './resolve/resolve-report.ts';
 export { runtimes, runtimesNamed } from './runtimes/index.ts';
 export type { Runtime } from './runtimes/runtime.ts';
+export { gitignoreLines, initReport } from './scaffold/init-report.ts';
+export type { NamedKind } from './scaffold/layout.ts';
+export { libraryFilesNamed, libraryFolder, libraryOf, takeable } from './scaffold/library.ts';
+export type { LibraryFile } from './scaffold/library.ts';
+export { filled, newKindNamed, newKinds } from './scaffold/new-kinds.ts';
+export type { NewKind } from './scaffold/new-kinds.ts';
+export { newValues } from './scaffold/new-values.ts';
+export type { NewWords } from './scaffold/new-values.ts';
+export { planInit } from './scaffold/plan-init.ts';
+export type { InitInput, InitPlan, TakenFile } from './scaffold/plan-init.ts';
+export { planNew, templateNamed } from './scaffold/plan-new.ts';
+export type { NewFilePlan, NewInput } from './scaffold/plan-new.ts';
+export { inEveryWorkflow, suggestedWorkflows, workflows } from './scaffold/workflows.ts';
+export type { Workflow } from './scaffold/workflows.ts';
 export { sourceInText } from './arrivals/source-in-text.ts';
 export type { SourceInText } from './arrivals/source-in-text.ts';
 export { arrivals } from './arrivals/arrivals.ts';
@@ -328,3 +361,30 @@ export type { Problem } from './verify/problem.ts';
 export { verifyReport } from './verify/verify-report.ts';
 export { verify as verifyRuntimes } from './verify/verify.ts';
 export type { RuntimeVerification, VerifyInput } from './verify/verify.ts';
+export { approvalsOf, gatesOf, nextGate } from './gate/approvals.ts';
+export type { Approval, GateName } from './gate/approvals.ts';
+export { planAdvance } from './gate/advance.ts';
+export type { Advance } from './gate/advance.ts';
+export { messageFlaws } from './gate/check-message.ts';
+export type { MessageFlaw } from './gate/check-message.ts';
+export { commitMessage } from './gate/commit-message.ts';
+export type { CommitMessageOptions } from './gate/commit-message.ts';
+export { evaluateGate } from './gate/evaluate-gate.ts';
+export type { Evaluation, GateOptions, JudgedPart } from './gate/evaluate-gate.ts';
+export { phaseNumbers } from './gate/feature.ts';
+export type { Feature } from './gate/feature.ts';
+export { gateReport, reasonsOf } from './gate/gate-report.ts';
+export type { JudgedFigure } from './gate/judge-figures.ts';
+export type { MeasuredReport } from './gate/measurements.ts';
+export type { Note, Reason, ReasonCode, Verdict } from './gate/reason.ts';
+export { featureNamed, readFeatures, readReports, reportOf } from './gate-run.ts';
+export type { FeatureFiles, FeatureOptions, ReadReports } from './gate-run.ts';
+export type { CoveredFile, Figure, Measured } from './measure/measured.ts';
+export type { Quantity, Unit } from './measure/quantity.ts';
+export { readReport } from './measure/read-report.ts';
+export { reportForms } from './model/gate-settings.ts';
+export type { GateSettings, ReportForm } from './model/gate-settings.ts';
+export { advanceText, gateText, messageFlawsText } from './report/gate-text.ts';
+export { statusText } from './report/status-text.ts';
+export { featureStatus, sessionStatus } from './status/feature-status.ts';
+export type { FeatureStatus } from './status/feature-status.ts';

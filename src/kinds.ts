@@ -51,7 +51,7 @@ export function kindOf(path: FilePath): Kind | undefined {
 
 /** The schema of the frontmatter at `path`: Claude Code's agents and rules have keys of their own. */
 export function schemaOf(kind: DocumentKind, path: FilePath): FrontmatterSchema | undefined {
-  if (kind === 'document') return undefined;
+  if (kind === 'document' || kind === 'artifact') return undefined;
   if (kind === 'agent' && isClaudeAgent(path)) return 'claude-agent';
   if (kind === 'instructions' && isClaudeRule(path)) return 'claude-rule';
   return kinds[kind].schema;

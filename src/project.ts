@@ -1,3 +1,4 @@
+import { isArtifactFile, mayBeArtifact, sessionFiles } from './artifacts/artifact-files.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
@@ -40,6 +41,8 @@ export interface ProjectOptions extends ParserOptions {
    * as well. The default is what the configuration needs.
    */
   readonly linked?: LinkedMarkdown | ((config: Config) => LinkedMarkdown);
+  /** Whether what workflows leave behind is read: plans, reports and sessions, where path and text say that they are such. */
+  readonly artifacts?: boolean;
   /** Whether primitives of one person (`*.local.instructions.md`), which git ignores as a rule, are kept apart in `overlay`. */
   readonly local?: boolean;
   /**
@@ -86,6 +89,7 @@ export async function loadProject({
   readIgnored = false,
   linked: linkedOption,
   local = false,
+  artifacts: readsArtifacts = false,
   wanted,
   observer,
   ...parserOptions
@@ -131,6 +135,12 @@ export async function loadProject({
     return [];
   };
 
+  // What cannot be read, nobody can tell to be an artifact.
+  const readArtifact = (path: FilePath): Document[] => {
+    const result = tree.read(path);
+    return result.type === 'text' ? [parseDocument(path, 'artifact', result.text, parse, result.problems)] : [];
+  };
+
   const isChecked = matchesAny(config.documents);
   const constitutionPath =
     config.build.constitution ??
@@ -154,6 +164,9 @@ export async function loadProject({
       ? undefined
       : (sources.find(({ path }) => path === constitutionPath) ?? read(constitutionPath, 'instructions')[0]);
   const all = constitution === undefined || sources.includes(constitution) ? sources : [...sources, constitution];
+  const artifacts = readsArtifacts ? artifactsAmong(paths.files, isIgnored, readArtifact) : [];
+  const listedFiles = artifacts.length === 0 ? undefined : new Set(listing.files);
+  const ignoredArtifacts = new Set(artifacts.flatMap(({ path }) => (listedFiles?.has(path) === true ? [] : [path])));
   const linkedDocuments = readLinked({ paths, aliases }, all, linked, (path) => read(path, 'document'));
   const { budgets } = config.lint;
   const globs = [
@@ -165,7 +178,17 @@ export async function loadProject({
   ];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
   const graph = observed(observer, 'graph', () =>
-    buildGraph({ paths, sources, linked: linkedDocuments, constitution, aliases, generated, unreadable }),
+    buildGraph({
+    paths,
+    sources,
+    linked: linkedDocuments,
+    artifacts,
+    ignoredArtifacts,
+    constitution,
+    aliases,
+    generated,
+    unreadable,
+  }),
   );
   const overlay = mine.size === 0 ? undefined : overlayOf();
   return {
@@ -216,6 +239,8 @@ export async function loadProject({
         paths: withOwn,
         sources: [...sources, ...own],
         linked: [...linkedDocuments, ...beyond],
+        artifacts,
+        ignoredArtifacts,
         constitution,
         aliases,
         generated,
@@ -223,6 +248,16 @@ export async function loadProject({
       }),
     };
   }
+}
+
+/** Plans, reports and sessions. A session is read where git ignores it, too: it should. */
+function artifactsAmong(
+  listed: readonly FilePath[],
+  isIgnored: (path: FilePath) => boolean,
+  readFile: (path: FilePath) => Document[],
+): Document[] {
+  const places = new Set([...listed.filter(mayBeArtifact), ...sessionFiles]);
+  return [...places].flatMap((path) => (isIgnored(path) ? [] : readFile(path).filter(isArtifactFile)));
 }
 
 /** Primitives of one person: those that git ignores, and those that nobody has made it ignore yet. */

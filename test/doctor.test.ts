@@ -20,7 +20,7 @@ test.each([true, false])('an empty repository is well, with git %s', async (git)
   const { code, out } = await primitives(root, 'doctor', '--root', '.');
   expect(code).toBe(0);
   expect(out).toContain('primitives  none\n\nNothing is wrong.\n');
-  expect(out).toContain('1. primitives init --config\n');
+  expect(out).toContain('1. primitives init\n');
 });
 
 test('sources that were never built are to be built for the runtimes in use', async () => {

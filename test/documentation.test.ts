@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/config-text.ts';
+import { knownMetrics } from '../src/gate/metrics.ts';
 import { PRESETS } from '../src/model/lint-settings.ts';
 import { primitives } from './terminal.ts';
 
@@ -10,7 +11,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const configuration = read('docs/configuration.md');
 
 describe('documentation', () => {
-  test.each(['README.md', 'docs/configuration.md'])('every configuration in %s is one that is accepted', async (path) => {
+  test.each(['README.md', 'docs/configuration.md', 'docs/gates.md'])('every configuration in %s is one that is accepted', async (path) => {
     const shown = [...read(path).matchAll(/^```jsonc\n([^]*?)^```/gm)].map(([, text = '']) => text);
     expect(shown.length).toBeGreaterThan(0);
     for (const text of shown) expect((await parseConfig(path, text)).mistakes).toEqual([]);
@@ -26,6 +27,11 @@ describe('documentation', () => {
     ['coverage', 'docs/coverage.md', '--fail-under'],
     ['migrate', 'docs/migrating.md', '--only'],
     ['doctor', 'docs/doctor.md', '--all'],
+    ['init', 'docs/library.md', '--take'],
+    ['new', 'docs/library.md', '--template'],
+    ['gate', 'docs/gates.md', '--cobertura'],
+    ['advance', 'docs/gates.md', '--by'],
+    ['commit-message', 'docs/gates.md', '--check'],
   ])('every flag of %s is named in %s', async (command, page, known) => {
     const { out } = await primitives(root, command, '--help');
     const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);
@@ -56,6 +62,13 @@ describe('documentation', () => {
     }
     const [, stages = ''] = /export type Stage =([^;]*);/.exec(read('src/model/observer.ts')) ?? [];
     for (const [, stage = ''] of stages.matchAll(/'([\w-]+)'/g)) expect(page).toContain(`\`${stage}\``);
+  });
+
+  test('docs/gates.md shows what the commands print, and names every metric', () => {
+    const page = read('docs/gates.md');
+    for (const name of ['gate/coverage-76', 'status/blocked', 'commit-message/phase'])
+      expect(page).toContain(read(`fixtures/${name}/expected/stdout.txt`));
+    for (const { name } of knownMetrics) expect(page).toContain(`\`${name}\``);
   });
 
   test('docs/configuration.md names every key and every preset', () => {

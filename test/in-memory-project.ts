@@ -1,3 +1,4 @@
+import { isArtifactFile, mayBeArtifact } from '../src/artifacts/artifact-files.ts';
 import { decodeText } from '../src/files/decode-text.ts';
 import { buildGraph } from '../src/graph/build-graph.ts';
 import type { Graph } from '../src/graph/graph.ts';
@@ -24,14 +25,18 @@ export function graphOf(
   otherPaths: readonly string[] = [],
   { aliases = new Map(), generated = new Map(), encodings = {}, parser = parse }: InMemoryOptions = {},
 ): Graph {
-  const sources = Object.entries(texts).map(([path, text]) => {
+  const all = Object.entries(texts).map(([path, text]) => {
     const encoding = encodings[path];
     const decoded = encoding === undefined ? { text, problems: [] } : decodeText(Buffer.from(text, encoding));
-    return parseDocument(path, kindOf(path) ?? 'document', decoded.text, parser, decoded.problems);
+    const kind = mayBeArtifact(path) ? 'artifact' : (kindOf(path) ?? 'document');
+    const document = parseDocument(path, kind, decoded.text, parser, decoded.problems);
+    return kind !== 'artifact' || isArtifactFile(document) ? document : { ...document, kind: 'document' as const };
   });
+  const artifacts = all.filter(({ kind }) => kind === 'artifact');
   return buildGraph({
+    artifacts,
     paths: new PathIndex([...Object.keys(texts), ...otherPaths]),
-    sources,
+    sources: all.filter((document) => !artifacts.includes(document)),
     linked: [],
     aliases,
     generated,

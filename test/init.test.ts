@@ -59,10 +59,11 @@ describe('init --config', () => {
     expect((await init(root, '--config')).code).toBe(2);
   });
 
-  test('says what to write when it is not said', async () => {
-    const { code, err } = await init(repository({}));
-    expect(code).toBe(2);
-    expect(err).toContain('`primitives init --config`');
+  test('takes nothing from the library', async () => {
+    const root = repository({});
+    const { code, err } = await init(root, '--config', '--take', 'planner');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('cannot be used with') as string });
+    expect(contentsOf(root)).toEqual({});
   });
 });
 

@@ -3,15 +3,23 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { run } from '../src/cli/program.ts';
+import { phaseText, planText, trackText } from './gate-files.ts';
 import { corpus, sharedIsPresent } from './truth.ts';
 import { repository } from './temporary-repository.ts';
 import { captured } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
+const { artifactKeywords } = (await import(join(root, 'scripts/artifact-fields.mjs'))) as { artifactKeywords: readonly string[] };
 const schemas = readdirSync(join(root, 'schemas')).map(
   (name) => JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8')) as { $id: string },
 );
-const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false, keywords: ['x-replacement', 'errorMessage'], schemas });
+const ajv = new Ajv({
+  strict: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  keywords: ['x-replacement', 'errorMessage', ...artifactKeywords],
+  schemas,
+});
 
 const commands = [
   ['lint-report', ['lint', '--format', 'json']],
@@ -34,6 +42,7 @@ const commands = [
   ['plan-check-report', ['plan', 'check', 'README.md', '--format', 'json']],
   ['plan-recommend-report', ['plan', 'recommend', 'README.md', '--format', 'json']],
   ['plan-brief-report', ['plan', 'brief', 'README.md', '--format', 'json']],
+  ['status-report', ['status', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];
@@ -60,6 +69,35 @@ test('the JSON of trace and pull fits their schemas', async () => {
     ['trace-report', ['trace', '--from', source]],
     ['pull-report', ['pull']],
     ['pull-report', ['pull', '--apply']],
+  ] as const;
+  for (const [schema, args] of cases) {
+    const { terminal, out } = captured(project);
+    await run([...args, '--format', 'json'], terminal);
+    const validate = ajv.getSchema(`${schema}.schema.json`);
+    validate?.(JSON.parse(out()));
+    expect({ args, errors: validate?.errors }).toEqual({ args, errors: null });
+  }
+});
+
+test('the JSON of gate, advance, commit-message and status fits their schemas', async () => {
+  const text = { targets: 'targets:\n  latency: "< 50 ms"\n', metrics: '\n- [ ] Checked\n**Accessibility:** 82/100\n' };
+  const project = repository({
+    'plans/sign-in/plan.md': planText({ frontmatter: text.targets }),
+    'plans/sign-in/phase-1-complete.md': phaseText(1, { coverage: '76 %', rest: text.metrics }),
+    'plans/sign-in/tracks/api.md': trackText({ 'Unresolved issues': 'a race', 'Next action': 'fix it' }),
+    '.agent/SESSION.md': '---\ncurrent-task: Sign in\n---\n\n## Blockers\n\n- a key\n',
+    'm.json': '{ "coverage": 79 }',
+    'message.txt': 'feat: x\n',
+  });
+  const cases = [
+    ['gate-report', ['gate']],
+    ['gate-report', ['gate', '--phase', '1', '--json', 'm.json']],
+    ['gate-report', ['gate', '--phase', '2']],
+    ['advance-report', ['advance', 'phase-1', '--by', 'Ada']],
+    ['advance-report', ['advance', 'phase-2', '--by', 'Ada']],
+    ['advance-report', ['advance', 'plan', '--by', 'Ada']],
+    ['commit-message-report', ['commit-message', '--check', 'message.txt']],
+    ['status-report', ['status']],
   ] as const;
   for (const [schema, args] of cases) {
     const { terminal, out } = captured(project);

@@ -5,6 +5,7 @@ import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
+import type { NewFlags } from './commands/new.ts';
 import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
@@ -17,7 +18,7 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addMeasuring, observers } from './measured-run.ts';
 import { progressOn } from './progress.ts';
-import { dialect, format, moment, oneOf, percentage, root, ruleFlag, shardFlag, wholeNumber } from './options.ts';
+import { dialect, format, moment, oneOf, percentage, positiveNumber, root, ruleFlag, shardFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
 
 type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void | Promise<void>;
@@ -35,8 +36,13 @@ const commands: Readonly<Record<string, AddCommand>> = {
   pull: addPull,
   graph: addGraph,
   init: addInit,
+  new: addNew,
   import: addImport,
   plan: async (...added) => (await import('./plan-commands.ts')).addPlan(...added),
+  status: async (...added) => (await import('./gate-commands.ts')).addStatus(...added),
+  gate: async (...added) => (await import('./gate-commands.ts')).addGate(...added),
+  advance: async (...added) => (await import('./gate-commands.ts')).addAdvance(...added),
+  'commit-message': async (...added) => (await import('./gate-commands.ts')).addCommitMessage(...added),
   rename: addRename,
   migrate: addMigrate,
   learn: async (...added) => (await import('./learn-commands.ts')).addLearn(...added),
@@ -238,12 +244,43 @@ function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
 function addInit(program: Command, terminal: Terminal, finish: Finish): void {
   program
     .command('init')
-    .description('write a starter configuration that fits the repository')
-    .option('--config', 'write primitives.config.json')
-    .option('--dry-run', 'write nothing; print the file')
+    .description('take agents, prompts, instructions and memory from the library, and write a configuration')
+    .option('-y, --yes', 'ask nothing')
+    .option('--runtime <ids>', 'runtimes to build for, separated by commas, or all (default: those in use)')
+    .addOption(
+      new Option('--workflow <ids>', 'ways of working, separated by commas: spec-driven, phases, tracks, hand-offs, all').conflicts('take'),
+    )
+    .option('--take <names>', 'files of the library, separated by commas, with what they need: planner, context/project')
+    .addOption(new Option('--config', 'write primitives.config.json and nothing else').conflicts(['yes', 'runtime', 'workflow', 'take']))
+    .option('--dry-run', 'write nothing; say what would be written')
+    .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (flags: InitFlags) => {
       finish(await (await import('./commands/init.ts')).init(flags, terminal));
+    });
+}
+
+function addNew(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('new')
+    .description('make one file from a template: a primitive, a spec, or what a workflow leaves behind')
+    .argument('[kind]', 'what to make; --list says what there is')
+    .argument('[name]', 'what it is called, or the feature that it is about')
+    .option('--list', 'say what can be made')
+    .option('--template <name>', 'of a spec: feature, api-endpoint or component')
+    .option('--apply-to <globs>', 'of instructions: the files that they are for (default: all)')
+    .option('--title <words>', 'the title (default: the words of the name)')
+    .addOption(new Option('--phase <number>', 'of what a phase leaves behind: its number').argParser(positiveNumber))
+    .option('--track <name>', 'of what a track leaves behind: its name')
+    .option('--name <name>', 'of what has a feature and a name: its name')
+    .addOption(new Option('--dir <folder>', 'the folder to put it in (default: where others of its kind are)').conflicts('output'))
+    .option('--output <path>', 'the file to make')
+    .option('--dry-run', 'write nothing; print what would stand there')
+    .addOption(moment())
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (kind: string | undefined, name: string | undefined, flags: NewFlags) => {
+      finish(await (await import('./commands/new.ts')).newFile(kind, name, flags, terminal));
     });
 }
 

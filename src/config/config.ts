@@ -3,6 +3,8 @@ import { defaultExternalSettings } from '../model/external-settings.ts';
 import type { ExternalSettings } from '../model/external-settings.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Config as ConfigFile } from '../model/generated/schema-types.ts';
+import { defaultGateSettings } from '../model/gate-settings.ts';
+import type { GateSettings } from '../model/gate-settings.ts';
 import { defaultLearnSettings } from '../model/learn-settings.ts';
 import type { LearnSettings } from '../model/learn-settings.ts';
 import { defaultLintSettings } from '../model/lint-settings.ts';
@@ -16,6 +18,7 @@ export interface Config {
   readonly external: ExternalSettings;
   readonly allowLoss: readonly AllowedLoss[];
   readonly learn: LearnSettings;
+  readonly gate: GateSettings;
   readonly build: {
     readonly runtimes: readonly string[];
     /** In files; docs/decisions/0004-exact-placement.md says how the default was chosen. */
@@ -40,6 +43,7 @@ export const defaultConfig: Config = {
   external: defaultExternalSettings,
   allowLoss: [],
   learn: defaultLearnSettings,
+  gate: defaultGateSettings,
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
   plan: {},
 };
@@ -81,6 +85,10 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
       ...(Object.assign({}, defaultLearnSettings, ...files.map((file) => file.learn)) as LearnSettings),
       routing: Object.assign({}, defaultLearnSettings.routing, ...files.map((file) => file.learn?.routing)) as LearnSettings['routing'],
       sections: Object.assign({}, defaultLearnSettings.sections, ...files.map((file) => file.learn?.sections)) as LearnSettings['sections'],
+    },
+    gate: {
+      targets: Object.assign({}, ...files.map((file) => file.gate?.targets)) as GateSettings['targets'],
+      reports: Object.assign({}, ...files.map((file) => file.gate?.reports)) as GateSettings['reports'],
     },
     build: { ...defaultConfig.build, ...build },
     plan: Object.assign({}, ...files.map((file) => file.plan)) as Config['plan'],

@@ -168,6 +168,7 @@ function globsIn({
   overrides = [],
   budgets = {},
   allowLoss = [],
+  gate = {},
 }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
   const lists = [
     { at: ['ignore'], globs: ignore },
@@ -180,15 +181,24 @@ function globsIn({
     const at = ['allowLoss', index, 'primitive'];
     return typeof primitive === 'string' ? [{ keys: at, glob: primitive }] : primitive.map((glob, item) => ({ keys: [...at, item], glob }));
   });
-  return [...lists.flatMap(({ at, globs }) => globs.map((glob, index) => ({ keys: [...at, index], glob }))), ...accepted];
+  const reports = Object.keys(gate.reports ?? {}).map((glob) => ({ keys: ['gate', 'reports', glob], glob }));
+  return [...lists.flatMap(({ at, globs }) => globs.map((glob, index) => ({ keys: [...at, index], glob }))), ...accepted, ...reports];
 }
 
 /** The same settings with globs that start at the root, and rules for the folder alone. */
-function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, ...file }: ConfigFile): ConfigFile {
-  if (folder === '') return { ignore, documents, rules, overrides, budgets, ...file } as ConfigFile;
+function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, gate, ...file }: ConfigFile): ConfigFile {
+  if (folder === '') return { ignore, documents, rules, overrides, budgets, gate, ...file } as ConfigFile;
   const all = (globs: readonly string[]): string[] => globs.map((glob) => globFrom(folder, glob));
   return {
     ...file,
+    ...(gate === undefined
+      ? {}
+      : {
+          gate: {
+            ...gate,
+            reports: Object.fromEntries(Object.entries(gate.reports ?? {}).map(([glob, form]) => [globFrom(folder, glob), form])),
+          },
+        }),
     ignore: all(ignore ?? []),
     documents: all(documents ?? []),
     overrides: [

@@ -1,5 +1,6 @@
 import { byCodeUnit, foldersAbove, baseNameOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { PRESETS } from '../model/lint-settings.ts';
 import type { Preset } from '../model/lint-settings.ts';
 
 /** Files and folders by which a runtime is known to be in use: at the root unless a `/` says otherwise. */
@@ -20,12 +21,21 @@ const signs: readonly (readonly [preset: Preset, paths: readonly FilePath[]])[] 
 /** Names of folders whose Markdown somebody else, or a tool, has written. */
 const foreignFolders = new Set(['vendor', 'vendored', 'third_party', 'third-party', 'node_modules', 'generated', '__generated__', 'dist']);
 
-/** A configuration with a comment at each key, for a repository of these files. */
-export function starterConfig(files: readonly FilePath[]): string {
+/** A configuration with a comment at each key, for a repository of these files, and for builds for these runtimes if any are named. */
+export function starterConfig(files: readonly FilePath[], builtFor: readonly string[] = []): string {
   const present = new Set(files.flatMap((file) => [file, ...foldersAbove(file)]));
-  const runtimes = signs.filter(([, paths]) => paths.some((path) => present.has(path))).map(([preset]) => preset);
+  const named = PRESETS.filter((preset) => builtFor.includes(preset));
+  // A runtime without a preset needs the rules of all.
+  const runtimes =
+    builtFor.length > 0
+      ? named.length === builtFor.length
+        ? named
+        : []
+      : signs.filter(([, paths]) => paths.some((path) => present.has(path))).map(([preset]) => preset);
   const list = (items: readonly string[]): string => `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
   const ignored = foreignMarkdown(files);
+  const built =
+    builtFor.length === 0 ? '' : `,\n\n  // Whom \`primitives build\` writes for.\n  "build": { "runtimes": ${list(builtFor)} }`;
   return `{
   // For completion in editors, where the package is installed in this repository.
   "$schema": "./node_modules/agent-primitives/schemas/config.schema.json",
@@ -41,7 +51,7 @@ export function starterConfig(files: readonly FilePath[]): string {
   "documents": [],
 
   // A severity for single rules: "error", "warning", "info" or "off", for example { "no-dead-glob": "error" }.
-  "rules": {}
+  "rules": {}${built}
 }
 `;
 }

@@ -73,8 +73,8 @@ export function nextCommands(it: Situation): NextCommand[] {
       it.primitives > 0 && { command: 'primitives init --config', reason: 'There is no configuration: it writes one for what is here.' },
     it.warnings > 0 && it.errors === 0 && { command: 'primitives lint', reason: `${several(it.warnings, 'warning')}.` },
     it.primitives + it.importable === 0 && {
-      command: 'primitives init --config',
-      reason: 'Nothing for agents is here yet. Write a first AGENTS.md or .github/instructions/*.instructions.md, then run it.',
+      command: 'primitives init',
+      reason: 'Nothing for agents is here yet: it takes agents, prompts and instructions from the library.',
     },
   ];
   return candidates.flatMap((one) => (one === false ? [] : [one])).slice(0, MANY);

@@ -20,6 +20,9 @@ export interface GraphInput {
   readonly sources: readonly Document[];
   /** Markdown that is read only because links lead to it. */
   readonly linked: readonly Document[];
+  /** What workflows leave behind. What of it was asked to be checked as well is among the sources, too. */
+  readonly artifacts?: readonly Document[];
+  readonly ignoredArtifacts?: ReadonlySet<FilePath>;
   readonly constitution?: Document | undefined;
   /** Symbolic links inside the repository, to the files they lead to. */
   readonly aliases: ReadonlyMap<FilePath, FilePath>;
@@ -29,13 +32,23 @@ export interface GraphInput {
 }
 
 /** Joins documents into one graph. The order of the input does not matter. */
-export function buildGraph({ paths, sources, linked, constitution, aliases, generated, unreadable }: GraphInput): Graph {
+export function buildGraph({
+  paths,
+  sources,
+  linked,
+  artifacts = [],
+  ignoredArtifacts = new Set(),
+  constitution,
+  aliases,
+  generated,
+  unreadable,
+}: GraphInput): Graph {
   // The constitution is a source, whatever its name.
   const own = (document: Document): Document => (document.path === constitution?.path ? document : withoutBuiltRegion(document));
   const sorted = sources.map(own).toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
   const first = constitution === undefined ? [] : [constitution];
-  const documents = new Map([...first, ...linked.map(own), ...sorted].map((document) => [document.path, document]));
+  const documents = new Map([...first, ...artifacts, ...linked.map(own), ...sorted].map((document) => [document.path, document]));
   const globs = new GlobCompiler();
   const scopes = new Map(
     primitives.flatMap((primitive): [FilePath, Scope][] => {
@@ -57,6 +70,8 @@ export function buildGraph({ paths, sources, linked, constitution, aliases, gene
     primitives,
     ...(constitution === undefined ? {} : { constitution: { ...constitution, kind: 'instructions' } }),
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
+    artifacts: artifacts.toSorted((a, b) => byCodeUnit(a.path, b.path)),
+    ignoredArtifacts,
     scopes,
     unreadable,
     edges,

@@ -22,6 +22,10 @@ export interface Graph {
   readonly constitution?: Primitive;
   /** Ordinary Markdown that was asked to be checked, sorted by path. */
   readonly checkedDocuments: readonly Document[];
+  /** What workflows leave behind, sorted by path: the Markdown, and JSON beside it. No rule of primitives speaks of it. */
+  readonly artifacts: readonly Document[];
+  /** Those of the artifacts that git ignores. */
+  readonly ignoredArtifacts: ReadonlySet<FilePath>;
   /** `applyTo` of each instruction that has one as a string, and the `paths` of Claude Code's rules. */
   readonly scopes: ReadonlyMap<FilePath, Scope>;
   /** Files that should have been read and could not be. */
@@ -41,7 +45,7 @@ export interface UnreadableFile {
 export type Primitive = Document & { readonly kind: Kind };
 
 export function isPrimitive(document: Document): document is Primitive {
-  return document.kind !== 'document';
+  return document.kind !== 'document' && document.kind !== 'artifact';
 }
 
 export interface Scope {

@@ -92,11 +92,13 @@ interface RunOfFiles {
 }
 
 function looksAt(rule: DocumentRule, kind: Document['kind']): boolean {
+  if (kind === 'artifact') return rule.documents === 'artifacts' || (rule.documents === 'all' && rule.artifacts === true);
+  if (rule.documents === 'artifacts') return false;
   return rule.documents === 'all' || (kind !== 'document' && (rule.kinds?.includes(kind) ?? true));
 }
 
 function check(rule: DocumentRule, document: Document, context: DocumentContext): Iterable<Finding> {
-  if (rule.documents === 'all') return rule.checkDocument(document, context);
+  if (rule.documents !== 'primitives') return rule.checkDocument(document, context);
   return isPrimitive(document) ? rule.checkDocument(document, context) : [];
 }
 

@@ -78,6 +78,8 @@ interface RuleHead {
 /** Looks at every text that is checked, ordinary Markdown included. */
 interface TextRule extends RuleHead {
   readonly documents: 'all';
+  /** Looks at what workflows leave behind as well. */
+  readonly artifacts?: true;
   readonly checkDocument: (document: Document, context: DocumentContext) => Iterable<Finding>;
   /** Whether its findings have `secret`: no other may quote what it finds, in whatever file. No other rule's have. */
   readonly findsSecrets?: true;
@@ -91,11 +93,17 @@ interface PrimitiveRule extends RuleHead {
   readonly checkDocument: (primitive: Primitive, context: DocumentContext) => Iterable<Finding>;
 }
 
+/** Looks at what workflows leave behind. */
+interface ArtifactRule extends RuleHead {
+  readonly documents: 'artifacts';
+  readonly checkDocument: (document: Document, context: DocumentContext) => Iterable<Finding>;
+}
+
 /**
  * Looks at one document at a time. What it finds is in that document and depends on nothing else: not on other files, not on
  * which paths there are or lead where, not on what is built. So it can be kept for as long as the document is the same.
  */
-export type DocumentRule = TextRule | PrimitiveRule;
+export type DocumentRule = TextRule | PrimitiveRule | ArtifactRule;
 
 /** Looks at the graph as a whole. */
 export interface GraphRule extends RuleHead {

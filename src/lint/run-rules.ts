@@ -90,7 +90,7 @@ export function runRules(
 
   function findInDocuments(): readonly (DocumentFindings & { readonly document: Document })[] {
     const { lint, keyOf } = documentLinter(rules, settings, observer);
-    const selected = lintedDocuments(graph).filter(({ path }) => only?.has(path) ?? true);
+    const selected = [...lintedDocuments(graph), ...graph.artifacts].filter(({ path }) => only?.has(path) ?? true);
     const ours = selected.filter(({ path }) => isOurs(path));
     observer?.begin('rules', ours.length);
     const found = [

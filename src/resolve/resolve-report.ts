@@ -19,7 +19,8 @@ export function resolveReport(
       path,
       documents: documents.map((document) => ({
         path: document.path,
-        kind: document.kind,
+        // To whoever loads it, it is Markdown like any other.
+        kind: document.kind === 'artifact' ? 'document' : document.kind,
         ...(document.section === undefined ? {} : { section: document.section.slug }),
         depth: document.depth,
         ...sizeOf(document.text),

@@ -126,6 +126,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
     const project = await openProject(root, terminal, {
       tree,
       readIgnored: flags.ignore === false,
+      artifacts: true,
       ...(flags.cost === true ? { linked: 'all' as const } : {}),
       ...(select === undefined ? {} : { select }),
     });
@@ -191,10 +192,12 @@ function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles 
     observer,
   });
   const diagnostics = changes === undefined ? found : affectedFindings(graph, found, changes);
-  const sources = [...graph.primitives, ...graph.checkedDocuments, ...graph.unreadable];
+  const sources = new Map(
+    [...graph.primitives, ...graph.checkedDocuments, ...graph.artifacts, ...graph.unreadable].map((source) => [source.path, source]),
+  );
   const isChecked = ({ path }: { readonly path: FilePath }): boolean =>
     (selected?.has(path) ?? true) && (changes?.changed.has(path) ?? true);
-  const checked = sources.filter(isChecked);
+  const checked = [...sources.values()].filter(isChecked);
   const isOurs = isOursIn(flags);
   return { project, diagnostics, files: checked.filter(({ path }) => isOurs(path)).length, filesOfAll: checked.length };
 }

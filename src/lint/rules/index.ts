@@ -36,6 +36,7 @@ import { noEmptyFile } from './no-empty-file.ts';
 import { noEmptySection } from './no-empty-section.ts';
 import { noEscalation } from './no-escalation.ts';
 import { noEscapingLink } from './no-escaping-link.ts';
+import { noExcessRounds } from './no-excess-rounds.ts';
 import { noExcessTools } from './no-excess-tools.ts';
 import { noForbiddenExample } from './no-forbidden-example.ts';
 import { noForeignFrontmatter } from './no-foreign-frontmatter.ts';
@@ -48,24 +49,32 @@ import { noIgnoredKey } from './no-ignored-key.ts';
 import { noIgnoredTools } from './no-ignored-tools.ts';
 import { noInconsistentInput } from './no-inconsistent-input.ts';
 import { noInjectionPhrase } from './no-injection-phrase.ts';
+import { noInnerWorktree } from './no-inner-worktree.ts';
 import { noLateGate } from './no-late-gate.ts';
 import { noLegacyChatmode } from './no-legacy-chatmode.ts';
 import { noMisplacedFrontmatter } from './no-misplaced-frontmatter.ts';
 import { noMisplacedRule } from './no-misplaced-rule.ts';
+import { noMissedTarget } from './no-missed-target.ts';
 import { noMissingAgentTool } from './no-missing-agent-tool.ts';
+import { noMissingArtifact } from './no-missing-artifact.ts';
+import { noMissingTests } from './no-missing-tests.ts';
 import { noMojibake } from './no-mojibake.ts';
 import { noMovedUrl } from './no-moved-url.ts';
 import { noNearDuplicate } from './no-near-duplicate.ts';
 import { noNestedFence } from './no-nested-fence.ts';
 import { noOddSpace } from './no-odd-space.ts';
 import { noOpenClarification } from './no-open-clarification.ts';
+import { noOpenVerdict } from './no-open-verdict.ts';
+import { noPhaseGap } from './no-phase-gap.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
 import { noRenamedAgent } from './no-renamed-agent.ts';
 import { noRenamedTool } from './no-renamed-tool.ts';
 import { noRepeatedParagraph } from './no-repeated-paragraph.ts';
 import { noReplacementCharacter } from './no-replacement-character.ts';
 import { noSecret } from './no-secret.ts';
+import { noSessionMismatch } from './no-session-mismatch.ts';
 import { noSharedRole } from './no-shared-role.ts';
+import { noSharedSession } from './no-shared-session.ts';
 import { noSimilarMemory } from './no-similar-memory.ts';
 import { noStaleCitation } from './no-stale-citation.ts';
 import { noStaleTree } from './no-stale-tree.ts';
@@ -100,17 +109,22 @@ import { noUnusedSuppression } from './no-unused-suppression.ts';
 import { noVagueWording } from './no-vague-wording.ts';
 import { noWrappedFile } from './no-wrapped-file.ts';
 import { noWrongAverage } from './no-wrong-average.ts';
+import { noWrongTotal } from './no-wrong-total.ts';
 import { portableAnchor } from './portable-anchor.ts';
 import { requireApprovals } from './require-approvals.ts';
+import { requireArtifactFields } from './require-artifact-fields.ts';
 import { requireCheckableCriteria } from './require-checkable-criteria.ts';
 import { requireComponentPath } from './require-component-path.ts';
 import { requireContextReference } from './require-context-reference.ts';
 import { requireGate } from './require-gate.ts';
 import { requireLearningSection } from './require-learning-section.ts';
 import { requireMeasurableCriteria } from './require-measurable-criteria.ts';
+import { requirePhaseFields } from './require-phase-fields.ts';
 import { requirePlanApproval } from './require-plan-approval.ts';
+import { requireRescue } from './require-rescue.ts';
 import { requireSpecSections } from './require-spec-sections.ts';
 import { validApiContract } from './valid-api-contract.ts';
+import { validArtifact } from './valid-artifact.ts';
 import { validEncoding } from './valid-encoding.ts';
 import { validForbid } from './valid-forbid.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
@@ -164,6 +178,7 @@ export const rules = [
   noEmptySection,
   noEscalation,
   noEscapingLink,
+  noExcessRounds,
   noExcessTools,
   noForbiddenExample,
   noForeignFrontmatter,
@@ -176,24 +191,32 @@ export const rules = [
   noIgnoredTools,
   noInconsistentInput,
   noInjectionPhrase,
+  noInnerWorktree,
   noLateGate,
   noLegacyChatmode,
   noMisplacedFrontmatter,
   noMisplacedRule,
+  noMissedTarget,
   noMissingAgentTool,
+  noMissingArtifact,
+  noMissingTests,
   noMojibake,
   noMovedUrl,
   noNearDuplicate,
   noNestedFence,
   noOddSpace,
   noOpenClarification,
+  noOpenVerdict,
+  noPhaseGap,
   noRedundantGlob,
   noRenamedAgent,
   noRenamedTool,
   noRepeatedParagraph,
   noReplacementCharacter,
   noSecret,
+  noSessionMismatch,
   noSharedRole,
+  noSharedSession,
   noSimilarMemory,
   noStaleCitation,
   noStaleTree,
@@ -228,17 +251,22 @@ export const rules = [
   noVagueWording,
   noWrappedFile,
   noWrongAverage,
+  noWrongTotal,
   portableAnchor,
   requireApprovals,
+  requireArtifactFields,
   requireCheckableCriteria,
   requireComponentPath,
   requireContextReference,
   requireGate,
   requireLearningSection,
   requireMeasurableCriteria,
+  requirePhaseFields,
   requirePlanApproval,
+  requireRescue,
   requireSpecSections,
   validApiContract,
+  validArtifact,
   validEncoding,
   validForbid,
   validFrontmatter,

@@ -1,6 +1,9 @@
-import type { Gate } from '../../model/document.ts';
+import { artifactOf } from '../../artifacts/parse-artifact.ts';
+import { fieldAt } from '../../artifacts/set-field.ts';
+import type { Document, Gate } from '../../model/document.ts';
 import { byStart } from '../../model/span.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { Span } from '../../model/span.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
 
 export const noDuplicateGate = {
   id: 'no-duplicate-gate',
@@ -8,7 +11,10 @@ export const noDuplicateGate = {
   severity: 'warning',
   preset: 'recommended',
   documents: 'all',
-  *checkDocument({ path, kind, gates }) {
+  artifacts: true,
+  *checkDocument(document) {
+    yield* repeatedApprovals(document);
+    const { path, kind, gates } = document;
     // A memory tells of gates; what stops an agent stands elsewhere.
     if (kind === 'memory' || gates.length < 2) return;
     const series = new Map<string, { gate: Gate; number: number; text: string }>();
@@ -37,6 +43,27 @@ export const noDuplicateGate = {
     }
   },
 } as const satisfies DocumentRule;
+
+/** A gate that the `approvals` of a plan name twice. */
+function* repeatedApprovals(document: Document): Iterable<Finding> {
+  const artifact = document.kind === 'artifact' ? artifactOf(document) : undefined;
+  const first = new Map<string, Span>();
+  for (const { value, span } of (artifact === undefined ? undefined : fieldAt(artifact, ['approvals']))?.items ?? []) {
+    const gate = String((value as { readonly gate?: unknown } | null)?.gate);
+    const known = first.get(gate);
+    if (known === undefined) {
+      first.set(gate, span);
+      continue;
+    }
+    yield {
+      path: document.path,
+      span,
+      message: `The gate \`${gate}\` has been approved above already: nobody can say which of the two approvals counts.`,
+      hint: 'Keep one of them, or give each gate a name of its own.',
+      related: [{ path: document.path, span: known, message: 'The first approval.' }],
+    };
+  }
+}
 
 /** `PAUSE POINT 2: Review` is the second of `pause-point`. */
 function numberOf({ id, title, kind, slug }: Gate): { name: string; number: number; text: string } | undefined {

@@ -1,5 +1,59 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
+ * What `primitives advance --format json` prints.
+ */
+export interface AdvanceReport {
+version: 1
+feature: string
+/**
+ * `known`: it was approved before. `done`: no gate is left.
+ */
+outcome: ("approved" | "known" | "refused" | "done")
+gate?: string
+by?: string
+at?: string
+/**
+ * The plan that records it.
+ */
+path?: string
+/**
+ * The gate that waits now.
+ */
+next?: string
+/**
+ * Why it was refused.
+ */
+message?: string
+reasons: AdvanceReason[]
+}
+export interface AdvanceReason {
+/**
+ * `unknown`: nobody can tell.
+ */
+verdict: ("blocked" | "unknown")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+/**
+ * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
+ */
+part: string
+message: string
+hint?: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
  * Frontmatter of *.agent.md and the legacy *.chatmode.md.
  */
 export interface AgentFrontmatter {
@@ -135,6 +189,446 @@ reasoningEffort?: ("low" | "medium" | "high" | "xhigh" | "max")
  */
 export interface AgentsFileFrontmatter {
 [k: string]: unknown | undefined
+}
+/**
+ * plans/<feature>/batch-summary.md: what has become of all tracks of a batch.
+ */
+export interface BatchSummaryArtifact {
+status: ("draft" | "done" | "stopped")
+title: string
+merged: string[]
+retained?: string[]
+abandoned: string[]
+validations: string[]
+trackGate?: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+integrationGate: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+followUps: string[]
+discoveryReuse?: ("yes" | "no" | "skipped")
+priorLearnings?: (("none-found" | "skipped") | number)
+rescueAttempts: number
+abandonmentEvents: number
+reviewLoops?: {
+[k: string]: number | undefined
+}
+finalGate: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
+}
+/**
+ * plans/<feature>/checkpoint.md: where work stops between two phases, and what a person has to decide.
+ */
+export interface CheckpointArtifact {
+title: string
+phase: string
+status: ("draft" | "complete" | "blocked")
+completed: string[]
+validated: string[]
+nextPhase: string
+/**
+ * How often the loop has run: at most 5 times.
+ */
+cycles?: number
+/**
+ * After the second a person is asked.
+ */
+noProgress?: number
+decision: string
+/**
+ * @minItems 2
+ */
+options: string[]
+}
+/**
+ * plans/<feature>/complete.md: the whole feature after its last phase.
+ */
+export interface CompleteArtifact {
+title: string
+status: ("draft" | "blocked" | "complete")
+duration?: string
+time?: string
+summary: string
+phases: {
+phase: string
+owner?: string
+status?: string
+tests?: {
+passed?: number
+total: number
+}
+coverage?: number
+duration?: string
+}[]
+coverage: number
+tests: {
+passed?: number
+total: number
+}
+phaseCount?: number
+commits?: number
+artifacts?: number
+accessibility?: number
+latency?: string
+security: string
+metrics?: {
+metric: string
+target?: string
+actual: string
+status?: string
+}[]
+included?: string[]
+excluded?: string[]
+deployment?: string[]
+limitations?: string[]
+artifactTrail?: string[]
+signOff?: {
+role: string
+name: string
+status?: string
+date?: string
+}[]
+}
+/**
+ * plans/<feature>/completion.md: what has become of a change after it was merged.
+ */
+export type CompletionArtifact = {
+status?: ("draft" | "done")
+title: string
+request: string
+owner?: string
+stateFile?: string
+outcome: ("merged" | "merged-with-follow-ups" | "partial-closeout" | "blocked-closeout")
+merge: ("published-but-not-merged" | "under-merge-monitoring" | "waiting-on-human-merge" | "merged")
+release: ("not-required" | "release-entry-created" | "completed" | "blocked" | "skipped")
+knowledge: string[]
+references: string[]
+followUps: string[]
+sink?: string
+nextAction?: string
+summary: string
+}
+/**
+ * plans/<feature>/direct-execution.md: a task that one agent does without tracks.
+ */
+export type DirectExecutionArtifact = {
+title: string
+request: string
+rationale: string
+scope: string
+files: string[]
+context?: string[]
+validation?: string[]
+validationOutcome?: ("pass" | "fail" | "partial" | "not-run")
+state: ("delegated" | "implementing" | "complete" | "rerouted" | "stopped" | "no-change")
+diff?: string
+sink?: string
+handoff?: ("skipped" | {
+diff: string
+outcome: string
+artifact: string
+mode?: string
+}[])
+issues?: string[]
+rescue?: {
+trigger: string
+action: string
+rationale: string
+outcome: string
+attempt: string
+}[]
+nextAction?: string
+summary?: string
+}
+/**
+ * plans/<feature>/brief.md: what is known before work begins.
+ */
+export type DiscoveryBriefArtifact = {
+status?: ("draft" | "done")
+title: string
+summary: string
+shape: ("single-track" | "multi-track-batch" | "review-resolution-batch" | "large-diff-readiness")
+files?: string[]
+context?: string[]
+boundaries?: string[]
+validation?: string[]
+dependencies?: string[]
+baseline?: string
+priorLearnings: (("none-found" | "skipped") | string[])
+questions?: string[]
+skipReason?: string
+}
+/**
+ * plans/<feature>/handoff.md: what whoever goes on with the work has to know.
+ */
+export interface HandoffArtifact {
+status: ("draft" | "ready" | "taken")
+title: string
+goal: string
+phase: string
+from?: string
+to?: string
+updated?: string
+decisions: string[]
+risks: string[]
+blockedBy: string[]
+/**
+ * @minItems 1
+ */
+nextActions: string[]
+artifacts: string[]
+}
+/**
+ * plans/<feature>/knowledge/<name>.md: a lesson that others can use again.
+ */
+export interface KnowledgeArtifact {
+status: ("draft" | "approved")
+title: string
+problem: string
+signals: string[]
+resolution: string
+guardrails: string[]
+applicability: string
+/**
+ * @minItems 1
+ */
+sources: string[]
+sink: string
+}
+/**
+ * plans/<feature>/outcome-measures.md: how well a workflow has run, in numbers.
+ */
+export type OutcomeMeasuresArtifact = {
+status?: ("draft" | "done")
+title: string
+discoveryReuse?: ("yes" | "no" | "skipped")
+priorLearnings?: (("none-found" | "skipped") | number)
+rescueAttempts?: number
+abandonmentEvents?: number
+reviewLoops?: {
+[k: string]: number | undefined
+}
+finalGate: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
+note?: string
+}
+/**
+ * plans/<feature>/phase-N-complete.md: what a phase has made and how it was checked.
+ */
+export interface PhaseCompleteArtifact {
+phase: number
+title: string
+status: ("draft" | "blocked" | "complete" | "approved")
+completedOn?: string
+completedBy?: string
+reviewedBy?: string
+summary: string
+filesCreated?: string[]
+filesModified?: string[]
+filesUnchanged?: string[]
+tests: {
+passed?: number
+total: number
+}
+coverage: number
+accessibility?: number
+security?: string
+performance?: string[]
+metrics?: {
+metric: string
+target?: string
+actual: string
+status?: string
+}[]
+decisions?: string[]
+deployment?: string[]
+commitReady?: ("yes" | "no")
+}
+/**
+ * plans/<feature>/plan.md: what is built in which phases, who agreed to it, and what must hold at the end.
+ */
+export interface PlanArtifact {
+status: ("draft" | "approved" | "in-progress" | "complete" | "archived")
+/**
+ * What each metric must reach: a number, a bound such as ">= 80 %", "< 50 ms" or "95/100", `all`, or `off` for what nobody asks for.
+ */
+targets?: {
+[k: string]: number | string | undefined
+}
+/**
+ * Who let what pass, and when.
+ */
+approvals?: {
+gate: string
+by: string
+at: string
+}[]
+title: string
+duration?: string
+archiveDate?: string
+overview: string
+why?: string
+scope?: string
+outOfScope?: string
+architecture?: string
+/**
+ * @minItems 1
+ */
+phases: {
+number: number
+title: string
+owner: string
+duration?: string
+tasks?: string[]
+files?: string[]
+tests: {
+count: number
+cases: string[]
+}
+contracts?: string
+acceptance: string[]
+risks: string[]
+}[]
+approvalGates?: string
+timeline?: string
+faq?: string
+}
+/**
+ * plans/<feature>/publish.md: what was committed and pushed.
+ */
+export type PublishArtifact = {
+title: string
+request: string
+readiness: string
+context?: string[]
+state: ("validating" | "committing" | "pushing" | "publishing" | "done" | "stopped")
+commits?: string[]
+pullRequest?: string
+skipped?: string[]
+deflected?: string[]
+sink?: string
+nextAction?: string
+}
+/**
+ * plans/<feature>/review.md: what people have seen in the work of agents, before it is integrated.
+ */
+export interface QualityGateReviewArtifact {
+status: ("draft" | "in-review" | "done")
+title: string
+draftAnalysis: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+components?: {
+number: number
+title: string
+checks: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+}[]
+integration: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+knowledge: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+actions: string[]
+}
+/**
+ * plans/<feature>/readiness.md: whether a change is ready to be published.
+ */
+export type ReadinessArtifact = {
+title: string
+surface: string
+checker?: string
+state: ("scanning" | "fixing" | "re-checking" | "done")
+checks?: {
+text: string
+done: boolean
+verdict?: ("pass" | "fail" | "open")
+}[]
+blockers?: string[]
+fixNow?: string[]
+followUps?: string[]
+skipped?: string[]
+questions?: string[]
+nextAction?: string
+verdict?: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
+}
+/**
+ * plans/<feature>/review-resolution.md: what was decided on each comment of a review.
+ */
+export type ReviewResolutionArtifact = {
+title: string
+surface: string
+source: string
+state: ("triage" | "fixing" | "validating" | "done")
+decisions?: {
+id: string
+verdict: ("valid" | "partially-valid" | "false-positive" | "noise" | "stale")
+class: ("correctness" | "security" | "test" | "contract" | "architecture" | "stale-or-out-of-scope")
+action: ("fixed" | "declined" | "clarify")
+rationale: string
+}[]
+validation?: string[]
+validationOutcome?: ("pass" | "fail" | "partial" | "not-run")
+concerns?: string[]
+questions?: string[]
+threads?: string
+published?: string
+nextAction?: string
+}
+/**
+ * .agent/SESSION.md: where one session stands, for the one that goes on with it. It is never committed.
+ */
+export interface SessionArtifact {
+currentTask: string
+currentPhase: string
+nextAction: string
+workspace: string
+lastUpdated: string
+decisions: string[]
+filesTouched: string[]
+openQuestions: string[]
+blockers: string[]
+failedHypotheses: string[]
+}
+/**
+ * plans/<feature>/tracks/<name>.md: one track of parallel work, from its launch to its end.
+ */
+export type TrackReportArtifact = {
+track: string
+tasks: string[]
+files: string[]
+dependencies?: string[]
+validation: string[]
+branch?: string
+worktree?: string
+state: ("pending" | "active" | "review" | "revision" | "merged" | "rescue" | "serialized" | "escalated" | "blocked" | "abandoned")
+validationOutcome?: ("pass" | "fail" | "partial" | "not-run")
+commit?: string
+issues?: string[]
+rescue?: {
+trigger: string
+action: string
+rationale: string
+outcome: string
+attempt: string
+}[]
+nextAction?: string
+rounds?: number
+summary?: string
+followUps?: string[]
 }
 /**
  * What `primitives lint --write-baseline` writes: findings that are known and left for later.
@@ -437,6 +931,21 @@ description?: (string | number | boolean)
  * Globs of the files that the rule applies to. Without it, all files.
  */
 paths?: (string | number | boolean)[]
+}
+/**
+ * What `primitives commit-message --check FILE --format json` prints.
+ */
+export interface CommitMessageReport {
+version: 1
+/**
+ * Where the message stands.
+ */
+source: string
+flaws: {
+message: string
+hint: string
+line: number
+}[]
 }
 /**
  * What `primitives resolve --compare --format json` prints. Tokens are estimates.
@@ -747,6 +1256,23 @@ plan?: {
  */
 routing?: string
 }
+/**
+ * What `primitives gate` asks for, beside the `targets` of a plan.
+ */
+gate?: {
+/**
+ * Metrics and their bounds: a number, `">= 80 %"`, `"< 50 ms"`, `"95/100"`, `"all"`, or `"off"` for what nobody asks for. A plan may say otherwise for its feature.
+ */
+targets?: {
+[k: string]: number | string | undefined
+}
+/**
+ * Globs of the reports that tools write, seen from the root, and how each is read. Files that git ignores are found as well.
+ */
+reports?: {
+[k: string]: "junit" | "lcov" | "cobertura" | "json" | undefined
+}
+}
 }
 /**
  * Severity per rule id, or a list of the severity and the rule's options.
@@ -795,6 +1321,7 @@ export interface Rules {
 [k: string]: unknown | undefined
 }
 "no-escaping-link"?: Severity
+"no-excess-rounds"?: Severity
 "no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -807,24 +1334,32 @@ export interface Rules {
 "no-ignored-tools"?: Severity
 "no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-inner-worktree"?: Severity
 "no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
+"no-missed-target"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-missing-artifact"?: Severity
+"no-missing-tests"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
 "no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-verdict"?: Severity
+"no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-secret"?: Severity
+"no-session-mismatch"?: Severity
 "no-shared-role"?: Severity
+"no-shared-session"?: Severity
 "no-similar-memory"?: Severity
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
@@ -859,19 +1394,24 @@ export interface Rules {
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
+"no-wrong-total"?: Severity
 "portable-anchor"?: Severity
 "require-approvals"?: Severity
+"require-artifact-fields"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
 "require-gate"?: Severity
 "require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-phase-fields"?: Severity
 "require-plan-approval"?: Severity
+"require-rescue"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
 "valid-api-contract"?: Severity
+"valid-artifact"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
@@ -930,6 +1470,7 @@ export interface Rules1 {
 [k: string]: unknown | undefined
 }
 "no-escaping-link"?: Severity
+"no-excess-rounds"?: Severity
 "no-excess-tools"?: Severity
 "no-forbidden-example"?: Severity
 "no-foreign-frontmatter"?: Severity
@@ -942,24 +1483,32 @@ export interface Rules1 {
 "no-ignored-tools"?: Severity
 "no-inconsistent-input"?: Severity
 "no-injection-phrase"?: Severity
+"no-inner-worktree"?: Severity
 "no-late-gate"?: Severity
 "no-legacy-chatmode"?: Severity
 "no-misplaced-frontmatter"?: Severity
 "no-misplaced-rule"?: Severity
+"no-missed-target"?: Severity
 "no-missing-agent-tool"?: Severity
+"no-missing-artifact"?: Severity
+"no-missing-tests"?: Severity
 "no-mojibake"?: Severity
 "no-moved-url"?: Severity
 "no-near-duplicate"?: Severity
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-verdict"?: Severity
+"no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
 "no-renamed-agent"?: Severity
 "no-renamed-tool"?: Severity
 "no-repeated-paragraph"?: Severity
 "no-replacement-character"?: Severity
 "no-secret"?: Severity
+"no-session-mismatch"?: Severity
 "no-shared-role"?: Severity
+"no-shared-session"?: Severity
 "no-similar-memory"?: Severity
 "no-stale-citation"?: Severity
 "no-stale-tree"?: Severity
@@ -994,19 +1543,24 @@ export interface Rules1 {
 "no-vague-wording"?: Severity
 "no-wrapped-file"?: Severity
 "no-wrong-average"?: Severity
+"no-wrong-total"?: Severity
 "portable-anchor"?: Severity
 "require-approvals"?: Severity
+"require-artifact-fields"?: Severity
 "require-checkable-criteria"?: Severity
 "require-component-path"?: Severity
 "require-context-reference"?: Severity
 "require-gate"?: Severity
 "require-learning-section"?: Severity
 "require-measurable-criteria"?: Severity
+"require-phase-fields"?: Severity
 "require-plan-approval"?: Severity
+"require-rescue"?: Severity
 "require-spec-sections"?: {
 [k: string]: unknown | undefined
 }
 "valid-api-contract"?: Severity
+"valid-artifact"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
@@ -1277,6 +1831,97 @@ pattern?: string
 from?: string
 }
 /**
+ * `cannot-say`: a figure, a report or a decision is missing.
+ */
+export type GateVerdict = ("passed" | "blocked" | "cannot-say")
+
+/**
+ * What `primitives gate --format json` prints.
+ */
+export interface GateReport {
+version: 1
+feature: string
+folder: string
+/**
+ * The one that was judged; absent for all.
+ */
+phase?: number
+verdict: GateVerdict
+/**
+ * What was judged.
+ */
+parts: {
+part: string
+path: string
+verdict: GateVerdict
+}[]
+figures: {
+part: string
+metric: string
+/**
+ * As people read it: `76 %`, `24/24`, `48 ms`.
+ */
+value: string
+/**
+ * Whether a tool or a report of people or agents says it.
+ */
+from: ("measured" | "claimed")
+/**
+ * What it must keep; absent where nobody asks.
+ */
+target?: string
+targetFrom?: ("plan" | "config" | "default" | "report")
+verdict: ("passed" | "blocked" | "unknown" | "no-target")
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}[]
+/**
+ * Why the gate is not passed; empty where it is.
+ */
+reasons: GateReason[]
+/**
+ * What stops nothing: claims that differ from what is measured.
+ */
+notes: {
+message: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface GateReason {
+/**
+ * `unknown`: nobody can tell.
+ */
+verdict: ("blocked" | "unknown")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+/**
+ * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
+ */
+part: string
+message: string
+hint?: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}
+/**
  * What `primitives graph --format json` prints. Edges start and end at node ids.
  */
 export interface GraphReport {
@@ -1406,6 +2051,67 @@ message: string
  */
 text?: string
 }[]
+}
+/**
+ * What `primitives init --format json` prints.
+ */
+export interface InitReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * Ids of the runtimes to build for. None: those that a build takes by itself.
+ */
+runtimes: string[]
+/**
+ * Ids of the ways of working whose files were taken; empty when files were named.
+ */
+workflows: string[]
+/**
+ * Every file, sorted by path.
+ */
+files: {
+/**
+ * Relative to the repository root. Of what is there already: where it is.
+ */
+path: string
+/**
+ * The kind of a primitive, `config` or `gitignore`.
+ */
+kind: ("instructions" | "agent" | "prompt" | "memory" | "context" | "skill" | "config" | "gitignore")
+/**
+ * `created`; `there`: something of that name is there already, and stays as it is.
+ */
+state: ("created" | "there")
+/**
+ * The file of the library, relative to the package. Absent for what is no copy.
+ */
+from?: string
+/**
+ * Of instructions: the files of this repository that they are for.
+ */
+applyTo?: string
+/**
+ * Of a `.gitignore` that is there: lines that it could have.
+ */
+lines?: string[]
+}[]
+/**
+ * Files of the library that were not taken, though they belong to the way of working.
+ */
+left: {
+/**
+ * What `--take` takes.
+ */
+name: string
+reason: string
+}[]
+/**
+ * Commands to run next, in order.
+ */
+next: string[]
 }
 /**
  * Frontmatter of *.instructions.md and copilot-instructions.md.
@@ -1904,6 +2610,46 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+/**
+ * What `primitives new --format json` prints.
+ */
+export interface NewReport {
+version: 1
+/**
+ * Nothing was written.
+ */
+dryRun: boolean
+/**
+ * What was made, as `primitives new --list` names it.
+ */
+kind: string
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * The file of the library that it is made from, relative to the package.
+ */
+template: string
+/**
+ * What stands in the file.
+ */
+text: string
+/**
+ * Files that go with it and were not there: the twin of a session, and what keeps both out of git.
+ */
+also: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+text: string
+}[]
+/**
+ * Names of library files that the template links to and that are not here: their words stand there without a link.
+ */
+unlinked: string[]
 }
 export type OutcomeId = string
 /**
@@ -3410,6 +4156,29 @@ url: string
 }[]
 }
 /**
+ * .agent/HANDOFF.json: what .agent/SESSION.md says, for programs.
+ */
+export interface SessionTwin {
+"schema-version": "1.0"
+"current-task": string
+"current-phase": string
+"next-action": string
+workspace: string
+"last-updated": string
+"files-touched": string[]
+"open-questions": string[]
+blockers: string[]
+"failed-hypotheses": {
+hypothesis: string
+observation: string
+"ruled-out-because": string
+}[]
+decisions: {
+decision: string
+rationale: string
+}[]
+}
+/**
  * Frontmatter of SKILL.md: the Agent Skills specification and what VS Code and Claude Code add.
  */
 export interface SkillFrontmatter {
@@ -3489,6 +4258,122 @@ export interface SpecFrontmatter {
  */
 description?: (string | number | boolean)
 [k: string]: unknown | undefined
+}
+/**
+ * `cannot-say`: a figure, a report or a decision is missing.
+ */
+export type StatusVerdict = ("passed" | "blocked" | "cannot-say")
+
+/**
+ * What `primitives status --format json` prints.
+ */
+export interface StatusReport {
+version: 1
+features: {
+feature: string
+folder: string
+title?: string
+/**
+ * Of the plan.
+ */
+status?: string
+verdict: StatusVerdict
+gates: {
+gate: string
+/**
+ * `approved` by a person, or what `gate` says: `passed`, `blocked`, `not-evaluated`; `waiting` for one before it.
+ */
+state: ("approved" | "passed" | "blocked" | "not-evaluated" | "waiting")
+by?: string
+at?: string
+}[]
+phases: {
+phase: number
+title?: string
+owner?: string
+reported: boolean
+/**
+ * As people read them, such as `24/24`.
+ */
+figures?: {
+metric: string
+value: string
+}[]
+}[]
+tracks: {
+track: string
+path: string
+state?: string
+rounds?: number
+rescues?: number
+validation?: string
+issues: number
+next?: string
+}[]
+/**
+ * Why the gate is not passed.
+ */
+reasons: StatusReason[]
+/**
+ * What is open: unchecked items, unresolved issues, follow-ups.
+ */
+issues: {
+type: ("unchecked" | "unresolved" | "follow-up" | "question" | "blocker")
+text: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}[]
+next: {
+what: string
+command?: string
+}
+}[]
+/**
+ * What `.agent/SESSION.md` says.
+ */
+session?: {
+path: string
+task?: string
+phase?: string
+next?: string
+updated?: string
+questions?: string[]
+blockers?: string[]
+}
+/**
+ * Lessons that wait for a decision.
+ */
+proposals?: number
+}
+export interface StatusReason {
+/**
+ * `unknown`: nobody can tell.
+ */
+verdict: ("blocked" | "unknown")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+/**
+ * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
+ */
+part: string
+message: string
+hint?: string
+/**
+ * As named, or relative to the repository root.
+ */
+path: string
+span: Span
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
 }
 /**
  * What `--timing FILE.json` writes. Times are milliseconds of the clock, to a thousandth.

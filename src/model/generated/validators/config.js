@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateConfig = validate26;
-const schema11 = {
+const validateConfig = validate43;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
@@ -769,6 +769,39 @@ const schema11 = {
 				"type": "string",
 				"minLength": 1
 			} }
+		},
+		"gate": {
+			"description": "What `primitives gate` asks for, beside the `targets` of a plan.",
+			"errorMessage": "Write an object, for example `{ \"targets\": { \"coverage\": 85 } }`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"targets": {
+					"description": "Metrics and their bounds: a number, `\">= 80 %\"`, `\"< 50 ms\"`, `\"95/100\"`, `\"all\"`, or `\"off\"` for what nobody asks for. A plan may say otherwise for its feature.",
+					"errorMessage": "Write an object of metrics and bounds, for example `{ \"coverage\": \">= 85 %\", \"latency\": \"< 50 ms\" }`.",
+					"type": "object",
+					"additionalProperties": {
+						"errorMessage": "Write a number, or a text such as `\">= 80 %\"`, `\"< 50 ms\"`, `\"95/100\"`, `\"all\"` or `\"off\"`.",
+						"type": ["number", "string"],
+						"minLength": 1
+					}
+				},
+				"reports": {
+					"description": "Globs of the reports that tools write, seen from the root, and how each is read. Files that git ignores are found as well.",
+					"errorMessage": "Write an object of globs and forms, for example `{ \"coverage/lcov.info\": \"lcov\", \"reports/*.xml\": \"junit\" }`.",
+					"type": "object",
+					"additionalProperties": {
+						"errorMessage": "Write `junit`, `lcov`, `cobertura` or `json`.",
+						"type": "string",
+						"enum": [
+							"junit",
+							"lcov",
+							"cobertura",
+							"json"
+						]
+					}
+				}
+			}
 		}
 	},
 	"additionalProperties": false,
@@ -896,7 +929,7 @@ const schema11 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-const schema13 = {
+const schema30 = {
 	"errorMessage": "Write off, info, warning or error.",
 	"enum": [
 		"off",
@@ -905,7 +938,7 @@ const schema13 = {
 		"info"
 	]
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "off" || data === "error" || data === "warning" || data === "info")) {
@@ -913,28 +946,28 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema13.enum },
+			params: { allowedValues: schema30.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
-			if (!validate28(data[key0], {
+			if (!validate45(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -997,13 +1030,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len1 = data1.length;
 					if (len1 > 0) {
-						if (!validate28(data1[0], {
+						if (!validate45(data1[0], {
 							instancePath: instancePath + "/memory-budget/0",
 							parentData: data1,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1180,13 +1213,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause0 = "then";
 			} else {
 				const _errs21 = errors;
-				if (!validate28(data1, {
+				if (!validate45(data1, {
 					instancePath: instancePath + "/memory-budget",
 					parentData: data,
 					parentDataProperty: "memory-budget",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs21 === errors;
@@ -1265,13 +1298,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len3 = data8.length;
 					if (len3 > 0) {
-						if (!validate28(data8[0], {
+						if (!validate45(data8[0], {
 							instancePath: instancePath + "/no-broken-anchor/0",
 							parentData: data8,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1334,13 +1367,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause1 = "then";
 			} else {
 				const _errs34 = errors;
-				if (!validate28(data8, {
+				if (!validate45(data8, {
 					instancePath: instancePath + "/no-broken-anchor",
 					parentData: data,
 					parentDataProperty: "no-broken-anchor",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 					errors = vErrors.length;
 				}
 				var _valid1 = _errs34 === errors;
@@ -1419,13 +1452,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len5 = data12.length;
 					if (len5 > 0) {
-						if (!validate28(data12[0], {
+						if (!validate45(data12[0], {
 							instancePath: instancePath + "/no-escalation/0",
 							parentData: data12,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1488,13 +1521,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause2 = "then";
 			} else {
 				const _errs47 = errors;
-				if (!validate28(data12, {
+				if (!validate45(data12, {
 					instancePath: instancePath + "/no-escalation",
 					parentData: data,
 					parentDataProperty: "no-escalation",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 					errors = vErrors.length;
 				}
 				var _valid2 = _errs47 === errors;
@@ -1573,13 +1606,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len7 = data16.length;
 					if (len7 > 0) {
-						if (!validate28(data16[0], {
+						if (!validate45(data16[0], {
 							instancePath: instancePath + "/require-spec-sections/0",
 							parentData: data16,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1673,13 +1706,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause3 = "then";
 			} else {
 				const _errs62 = errors;
-				if (!validate28(data16, {
+				if (!validate45(data16, {
 					instancePath: instancePath + "/require-spec-sections",
 					parentData: data,
 					parentDataProperty: "require-spec-sections",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 					errors = vErrors.length;
 				}
 				var _valid3 = _errs62 === errors;
@@ -1711,18 +1744,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern13 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
-const pattern14 = /* @__PURE__ */ new RegExp("^https?://", "u");
-const pattern16 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern18 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
+const pattern19 = /* @__PURE__ */ new RegExp("^https?://", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1755,7 +1788,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
-					params: { type: schema11.properties.extends.type },
+					params: { type: schema28.properties.extends.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1899,13 +1932,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate27(data.rules, {
+			if (!validate44(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2010,13 +2043,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data9.rules !== void 0) {
-							if (!validate27(data9.rules, {
+							if (!validate44(data9.rules, {
 								instancePath: instancePath + "/overrides/" + i3 + "/rules",
 								parentData: data9,
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2092,7 +2125,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.allowKeys !== void 0) {
 			let data15 = data.allowKeys;
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key3 in data15) if (!func2.call(schema11.properties.allowKeys.properties, key3)) {
+				for (const key3 in data15) if (!func2.call(schema28.properties.allowKeys.properties, key3)) {
 					const err24 = {
 						instancePath: instancePath + "/allowKeys",
 						schemaPath: "#/properties/allowKeys/additionalProperties",
@@ -2572,7 +2605,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
 									schemaPath: "#/properties/allowLoss/items/properties/runtime/type",
 									keyword: "type",
-									params: { type: schema11.properties.allowLoss.items.properties.runtime.type },
+									params: { type: schema28.properties.allowLoss.items.properties.runtime.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -2601,7 +2634,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
 										schemaPath: "#/properties/allowLoss/items/properties/runtime/then/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.allowLoss.items.properties.runtime.then.enum },
+										params: { allowedValues: schema28.properties.allowLoss.items.properties.runtime.then.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err58];
@@ -2656,7 +2689,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/allowLoss/" + i14 + "/runtime/" + i15,
 											schemaPath: "#/properties/allowLoss/items/properties/runtime/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema11.properties.allowLoss.items.properties.runtime.items.enum },
+											params: { allowedValues: schema28.properties.allowLoss.items.properties.runtime.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err62];
@@ -2673,7 +2706,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
 									schemaPath: "#/properties/allowLoss/items/properties/primitive/type",
 									keyword: "type",
-									params: { type: schema11.properties.allowLoss.items.properties.primitive.type },
+									params: { type: schema28.properties.allowLoss.items.properties.primitive.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -2745,7 +2778,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
 									schemaPath: "#/properties/allowLoss/items/properties/effect/type",
 									keyword: "type",
-									params: { type: schema11.properties.allowLoss.items.properties.effect.type },
+									params: { type: schema28.properties.allowLoss.items.properties.effect.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -2774,7 +2807,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
 										schemaPath: "#/properties/allowLoss/items/properties/effect/then/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.allowLoss.items.properties.effect.then.enum },
+										params: { allowedValues: schema28.properties.allowLoss.items.properties.effect.then.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err70];
@@ -2829,7 +2862,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/allowLoss/" + i14 + "/effect/" + i17,
 											schemaPath: "#/properties/allowLoss/items/properties/effect/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema11.properties.allowLoss.items.properties.effect.items.enum },
+											params: { allowedValues: schema28.properties.allowLoss.items.properties.effect.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err74];
@@ -2911,7 +2944,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data43.vscode !== void 0) {
 					let data44 = data43.vscode;
 					if (typeof data44 === "string") {
-						if (!pattern13.test(data44)) {
+						if (!pattern18.test(data44)) {
 							const err80 = {
 								instancePath: instancePath + "/compat/vscode",
 								schemaPath: "#/properties/compat/properties/vscode/pattern",
@@ -3305,7 +3338,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
 											keyword: "enum",
-											params: { allowedValues: schema11.properties.budgets.properties.paths.items.properties.runtime.enum },
+											params: { allowedValues: schema28.properties.budgets.properties.paths.items.properties.runtime.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err107];
@@ -3482,7 +3515,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err118);
 									errors++;
 								}
-								if (!pattern14.test(data63)) {
+								if (!pattern19.test(data63)) {
 									const err119 = {
 										instancePath: instancePath + "/external/allow/" + i22,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
@@ -3539,7 +3572,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err122);
 									errors++;
 								}
-								if (!pattern14.test(data65)) {
+								if (!pattern19.test(data65)) {
 									const err123 = {
 										instancePath: instancePath + "/external/deny/" + i23,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
@@ -3858,7 +3891,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/build/runtimes/" + i24,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.build.properties.runtimes.items.enum },
+									params: { allowedValues: schema28.properties.build.properties.runtimes.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err144];
@@ -3925,7 +3958,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/build/linked",
 							schemaPath: "#/properties/build/properties/linked/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.build.properties.linked.enum },
+							params: { allowedValues: schema28.properties.build.properties.linked.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err148];
@@ -4053,7 +4086,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/learn/mode",
 							schemaPath: "#/properties/learn/properties/mode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.learn.properties.mode.enum },
+							params: { allowedValues: schema28.properties.learn.properties.mode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err157];
@@ -4159,7 +4192,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/fact",
 									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.fact.enum },
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.fact.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err164];
@@ -4186,7 +4219,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/pattern",
 									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pattern.enum },
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.pattern.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err166];
@@ -4213,7 +4246,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/pitfall",
 									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.pitfall.enum },
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.pitfall.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err168];
@@ -4240,7 +4273,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/rule",
 									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.rule.enum },
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.rule.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err170];
@@ -4267,7 +4300,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/gate",
 									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.gate.enum },
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.gate.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err172];
@@ -4294,7 +4327,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/criterion",
 									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.criterion.enum },
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.criterion.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err174];
@@ -4321,7 +4354,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/decision",
 									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.learn.properties.routing.properties.decision.enum },
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.decision.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err176];
@@ -4384,7 +4417,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err180);
 									errors++;
 								}
-								if (!pattern16.test(data91)) {
+								if (!pattern21.test(data91)) {
 									const err181 = {
 										instancePath: instancePath + "/learn/sections/memory",
 										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
@@ -4436,7 +4469,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err184);
 									errors++;
 								}
-								if (!pattern16.test(data92)) {
+								if (!pattern21.test(data92)) {
 									const err185 = {
 										instancePath: instancePath + "/learn/sections/instructions",
 										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
@@ -4488,7 +4521,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err188);
 									errors++;
 								}
-								if (!pattern16.test(data93)) {
+								if (!pattern21.test(data93)) {
 									const err189 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/pattern",
@@ -4540,7 +4573,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err192);
 									errors++;
 								}
-								if (!pattern16.test(data94)) {
+								if (!pattern21.test(data94)) {
 									const err193 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/pattern",
@@ -4841,19 +4874,133 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.gate !== void 0) {
+			let data103 = data.gate;
+			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+				for (const key17 in data103) if (!(key17 === "targets" || key17 === "reports")) {
+					const err215 = {
+						instancePath: instancePath + "/gate",
+						schemaPath: "#/properties/gate/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key17 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err215];
+					else vErrors.push(err215);
+					errors++;
+				}
+				if (data103.targets !== void 0) {
+					let data104 = data103.targets;
+					if (data104 && typeof data104 == "object" && !Array.isArray(data104)) for (const key18 in data104) {
+						let data105 = data104[key18];
+						if (!(typeof data105 == "number" && isFinite(data105)) && typeof data105 !== "string") {
+							const err216 = {
+								instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/gate/properties/targets/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema28.properties.gate.properties.targets.additionalProperties.type },
+								message: "must be number,string"
+							};
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
+							errors++;
+						}
+						if (typeof data105 === "string") {
+							if (func5(data105) < 1) {
+								const err217 = {
+									instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/gate/properties/targets/additionalProperties/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err217];
+								else vErrors.push(err217);
+								errors++;
+							}
+						}
+					}
+					else {
+						const err218 = {
+							instancePath: instancePath + "/gate/targets",
+							schemaPath: "#/properties/gate/properties/targets/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
+						errors++;
+					}
+				}
+				if (data103.reports !== void 0) {
+					let data106 = data103.reports;
+					if (data106 && typeof data106 == "object" && !Array.isArray(data106)) for (const key19 in data106) {
+						let data107 = data106[key19];
+						if (typeof data107 !== "string") {
+							const err219 = {
+								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/gate/properties/reports/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
+							errors++;
+						}
+						if (!(data107 === "junit" || data107 === "lcov" || data107 === "cobertura" || data107 === "json")) {
+							const err220 = {
+								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/gate/properties/reports/additionalProperties/enum",
+								keyword: "enum",
+								params: { allowedValues: schema28.properties.gate.properties.reports.additionalProperties.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
+							errors++;
+						}
+					}
+					else {
+						const err221 = {
+							instancePath: instancePath + "/gate/reports",
+							schemaPath: "#/properties/gate/properties/reports/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err221];
+						else vErrors.push(err221);
+						errors++;
+					}
+				}
+			} else {
+				const err222 = {
+					instancePath: instancePath + "/gate",
+					schemaPath: "#/properties/gate/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
+				errors++;
+			}
+		}
 	} else {
-		const err215 = {
+		const err223 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err215];
-		else vErrors.push(err215);
+		if (vErrors === null) vErrors = [err223];
+		else vErrors.push(err223);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
 export { validateConfig };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateLintSarif = validate55;
-const schema23 = {
+const validateLintSarif = validate72;
+const schema40 = {
 	"type": "object",
 	"required": [
 		"ruleId",
@@ -68,7 +68,7 @@ const schema23 = {
 	}
 };
 const func5 = require_ucs2length().default;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -185,7 +185,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema23.properties.level.enum },
+					params: { allowedValues: schema40.properties.level.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -361,11 +361,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-const pattern23 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -484,7 +484,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.run !== void 0) {
 			let data2 = data.run;
 			if (typeof data2 === "string") {
-				if (!pattern23.test(data2)) {
+				if (!pattern28.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/pattern",
@@ -521,10 +521,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -843,13 +843,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.results;
 			if (Array.isArray(data14)) {
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate57(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data14[i3], {
 					instancePath: instancePath + "/results/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+					vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -869,13 +869,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.properties;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				if (data16.shard !== void 0) {
-					if (!validate59(data16.shard, {
+					if (!validate76(data16.shard, {
 						instancePath: instancePath + "/properties/shard",
 						parentData: data16,
 						parentDataProperty: "shard",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -904,10 +904,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1003,13 +1003,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate56(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate73(data2[i0], {
 					instancePath: instancePath + "/runs/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1037,7 +1037,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
 export { validateLintSarif };

@@ -59,8 +59,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateProposal = validate87;
-const schema34 = {
+const validateProposal = validate104;
+const schema51 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "proposal.schema.json",
 	"title": "Proposal",
@@ -537,13 +537,13 @@ const schema34 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require_equal().default;
 const func5 = require_ucs2length().default;
-const pattern42 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern30 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern33 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern25 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-const pattern29 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern47 = /* @__PURE__ */ new RegExp("^p-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern35 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern38 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+const pattern34 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -571,7 +571,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern29.test(data)) {
+		if (!pattern34.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -595,10 +595,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-const schema36 = {
+const schema53 = {
 	"description": "A new entry among the tracked ones of a section.",
 	"type": "object",
 	"required": [
@@ -624,7 +624,7 @@ const schema36 = {
 		}
 	}
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -664,10 +664,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-const schema38 = {
+const schema55 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -727,11 +727,11 @@ const schema38 = {
 		"scope": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern33.test(data)) {
+		if (!pattern38.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -755,12 +755,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-const pattern34 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-const pattern48 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern39 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+const pattern53 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -812,7 +812,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema38.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema55.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -825,13 +825,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate96(data.id, {
+			if (!validate113(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -842,7 +842,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.kind.enum },
+					params: { allowedValues: schema55.properties.kind.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -851,13 +851,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate88(data.text, {
+			if (!validate105(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -880,7 +880,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						if (!pattern34.test(data4)) {
+						if (!pattern39.test(data4)) {
 							const err7 = {
 								instancePath: instancePath + "/tags/" + i0,
 								schemaPath: "#/properties/tags/items/pattern",
@@ -948,7 +948,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.date !== void 0) {
 			let data5 = data.date;
 			if (typeof data5 === "string") {
-				if (!pattern48.test(data5)) {
+				if (!pattern53.test(data5)) {
 					const err11 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -980,7 +980,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
 					if (typeof data7 === "string") {
-						if (!pattern28.test(data7)) {
+						if (!pattern33.test(data7)) {
 							const err13 = {
 								instancePath: instancePath + "/from/" + i2,
 								schemaPath: "#/properties/from/items/pattern",
@@ -1049,13 +1049,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.cites;
 			if (Array.isArray(data8)) {
 				const len2 = data8.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate88(data8[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate105(data8[i4], {
 					instancePath: instancePath + "/cites/" + i4,
 					parentData: data8,
 					parentDataProperty: i4,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1074,7 +1074,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.review !== void 0) {
 			let data10 = data.review;
 			if (typeof data10 === "string") {
-				if (!pattern48.test(data10)) {
+				if (!pattern53.test(data10)) {
 					const err18 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/pattern",
@@ -1102,7 +1102,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.expires !== void 0) {
 			let data11 = data.expires;
 			if (typeof data11 === "string") {
-				if (!pattern48.test(data11)) {
+				if (!pattern53.test(data11)) {
 					const err20 = {
 						instancePath: instancePath + "/expires",
 						schemaPath: "#/properties/expires/pattern",
@@ -1128,13 +1128,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.scope !== void 0) {
-			if (!validate88(data.scope, {
+			if (!validate105(data.scope, {
 				instancePath: instancePath + "/scope",
 				parentData: data,
 				parentDataProperty: "scope",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1150,10 +1150,10 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1244,13 +1244,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1269,24 +1269,24 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate88(data.heading, {
+			if (!validate105(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entry !== void 0) {
-			if (!validate95(data.entry, {
+			if (!validate112(data.entry, {
 				instancePath: instancePath + "/entry",
 				parentData: data,
 				parentDataProperty: "entry",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1297,7 +1297,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/pre",
 					schemaPath: "#/properties/pre/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.properties.pre.enum },
+					params: { allowedValues: schema53.properties.pre.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1317,14 +1317,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern25.test(data)) {
+		if (!pattern30.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -1348,10 +1348,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1442,46 +1442,46 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate96(data.id, {
+			if (!validate113(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate105(data.pre, {
+			if (!validate122(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate88(data.text, {
+			if (!validate105(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1497,10 +1497,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = {
+const schema59 = {
 	"description": "Strikes an entry out: a tombstone keeps the id from being used again.",
 	"type": "object",
 	"required": [
@@ -1536,7 +1536,7 @@ const schema42 = {
 		] }
 	}
 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1639,42 +1639,42 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate96(data.id, {
+			if (!validate113(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate105(data.pre, {
+			if (!validate122(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.date !== void 0) {
 			let data4 = data.date;
 			if (typeof data4 === "string") {
-				if (!pattern48.test(data4)) {
+				if (!pattern53.test(data4)) {
 					const err8 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -1702,7 +1702,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.by !== void 0) {
 			let data5 = data.by;
 			if (typeof data5 === "string") {
-				if (!pattern33.test(data5)) {
+				if (!pattern38.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/pattern",
@@ -1734,7 +1734,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.reason.enum },
+					params: { allowedValues: schema59.properties.reason.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1754,10 +1754,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1860,46 +1860,46 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.into !== void 0) {
-			if (!validate96(data.into, {
+			if (!validate113(data.into, {
 				instancePath: instancePath + "/into",
 				parentData: data,
 				parentDataProperty: "into",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate105(data.pre, {
+			if (!validate122(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate88(data.text, {
+			if (!validate105(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1971,35 +1971,35 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data6.file !== void 0) {
-							if (!validate92(data6.file, {
+							if (!validate109(data6.file, {
 								instancePath: instancePath + "/from/" + i0 + "/file",
 								parentData: data6,
 								parentDataProperty: "file",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+								vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.id !== void 0) {
-							if (!validate96(data6.id, {
+							if (!validate113(data6.id, {
 								instancePath: instancePath + "/from/" + i0 + "/id",
 								parentData: data6,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+								vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.pre !== void 0) {
-							if (!validate105(data6.pre, {
+							if (!validate122(data6.pre, {
 								instancePath: instancePath + "/from/" + i0 + "/pre",
 								parentData: data6,
 								parentDataProperty: "pre",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+								vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2032,7 +2032,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.date !== void 0) {
 			let data10 = data.date;
 			if (typeof data10 === "string") {
-				if (!pattern48.test(data10)) {
+				if (!pattern53.test(data10)) {
 					const err15 = {
 						instancePath: instancePath + "/date",
 						schemaPath: "#/properties/date/pattern",
@@ -2069,10 +2069,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-const schema44 = {
+const schema61 = {
 	"description": "Sets a key of the trailer of an entry.",
 	"type": "object",
 	"required": [
@@ -2104,8 +2104,8 @@ const schema44 = {
 		}
 	}
 };
-const pattern56 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern61 = /* @__PURE__ */ new RegExp("^(?:[^\\s<>]*)$", "u");
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2208,35 +2208,35 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate96(data.id, {
+			if (!validate113(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate105(data.pre, {
+			if (!validate122(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2247,7 +2247,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/key",
 					schemaPath: "#/properties/key/enum",
 					keyword: "enum",
-					params: { allowedValues: schema44.properties.key.enum },
+					params: { allowedValues: schema61.properties.key.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2258,7 +2258,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.value !== void 0) {
 			let data5 = data.value;
 			if (typeof data5 === "string") {
-				if (!pattern56.test(data5)) {
+				if (!pattern61.test(data5)) {
 					const err9 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/pattern",
@@ -2295,10 +2295,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-const schema45 = {
+const schema62 = {
 	"description": "Says of an entry that it was learnt again. Changes no file.",
 	"type": "object",
 	"required": [
@@ -2314,7 +2314,7 @@ const schema45 = {
 		"why": { "$ref": "#/definitions/oneLine" }
 	}
 };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2381,13 +2381,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.target !== void 0) {
-			if (!validate96(data.target, {
+			if (!validate113(data.target, {
 				instancePath: instancePath + "/target",
 				parentData: data,
 				parentDataProperty: "target",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2398,7 +2398,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/vote",
 					schemaPath: "#/properties/vote/enum",
 					keyword: "enum",
-					params: { allowedValues: schema45.properties.vote.enum },
+					params: { allowedValues: schema62.properties.vote.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -2407,13 +2407,13 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.why !== void 0) {
-			if (!validate88(data.why, {
+			if (!validate105(data.why, {
 				instancePath: instancePath + "/why",
 				parentData: data,
 				parentDataProperty: "why",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2429,10 +2429,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -2460,22 +2460,22 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate105(data, {
+	if (!validate122(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -2515,10 +2515,10 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate133.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2609,57 +2609,57 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate129(data.anchor, {
+			if (!validate146(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate88(data.heading, {
+			if (!validate105(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate88(data.text, {
+			if (!validate105(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate133(data.pre, {
+			if (!validate150(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2675,10 +2675,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2769,57 +2769,57 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.anchor !== void 0) {
-			if (!validate129(data.anchor, {
+			if (!validate146(data.anchor, {
 				instancePath: instancePath + "/anchor",
 				parentData: data,
 				parentDataProperty: "anchor",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+				vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.heading !== void 0) {
-			if (!validate88(data.heading, {
+			if (!validate105(data.heading, {
 				instancePath: instancePath + "/heading",
 				parentData: data,
 				parentDataProperty: "heading",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.text !== void 0) {
-			if (!validate88(data.text, {
+			if (!validate105(data.text, {
 				instancePath: instancePath + "/text",
 				parentData: data,
 				parentDataProperty: "text",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.pre !== void 0) {
-			if (!validate133(data.pre, {
+			if (!validate150(data.pre, {
 				instancePath: instancePath + "/pre",
 				parentData: data,
 				parentDataProperty: "pre",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+				vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2835,10 +2835,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2917,13 +2917,13 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.file !== void 0) {
-			if (!validate92(data.file, {
+			if (!validate109(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+				vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2993,10 +2993,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3084,7 +3084,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema34.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema51.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3099,7 +3099,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern42.test(data0)) {
+				if (!pattern47.test(data0)) {
 					const err8 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -3145,7 +3145,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties.status.enum },
+					params: { allowedValues: schema51.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -3156,7 +3156,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.at !== void 0) {
 			let data3 = data.at;
 			if (typeof data3 === "string") {
-				if (!pattern30.test(data3)) {
+				if (!pattern35.test(data3)) {
 					const err12 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -3188,7 +3188,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (!pattern28.test(data5)) {
+						if (!pattern33.test(data5)) {
 							const err14 = {
 								instancePath: instancePath + "/origin/" + i0,
 								schemaPath: "#/properties/origin/items/pattern",
@@ -3257,13 +3257,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.lessons;
 			if (Array.isArray(data6)) {
 				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) if (!validate88(data6[i2], {
+				for (let i2 = 0; i2 < len1; i2++) if (!validate105(data6[i2], {
 					instancePath: instancePath + "/lessons/" + i2,
 					parentData: data6,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+					vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 					errors = vErrors.length;
 				}
 				let i3 = data6.length;
@@ -3300,13 +3300,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rationale !== void 0) {
-			if (!validate88(data.rationale, {
+			if (!validate105(data.rationale, {
 				instancePath: instancePath + "/rationale",
 				parentData: data,
 				parentDataProperty: "rationale",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3344,26 +3344,6 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						const tag0 = data10.op;
 						if (typeof tag0 == "string") {
 							if (tag0 === "add-entry") {
-								if (!validate91(data10, {
-									instancePath: instancePath + "/ops/" + i4,
-									parentData: data9,
-									parentDataProperty: i4,
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-									errors = vErrors.length;
-								}
-							} else if (tag0 === "edit-entry") {
-								if (!validate102(data10, {
-									instancePath: instancePath + "/ops/" + i4,
-									parentData: data9,
-									parentDataProperty: i4,
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-									errors = vErrors.length;
-								}
-							} else if (tag0 === "retire-entry") {
 								if (!validate108(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
@@ -3373,64 +3353,84 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 									errors = vErrors.length;
 								}
-							} else if (tag0 === "merge-entries") {
-								if (!validate112(data10, {
+							} else if (tag0 === "edit-entry") {
+								if (!validate119(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+									vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "retire-entry") {
+								if (!validate125(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									errors = vErrors.length;
+								}
+							} else if (tag0 === "merge-entries") {
+								if (!validate129(data10, {
+									instancePath: instancePath + "/ops/" + i4,
+									parentData: data9,
+									parentDataProperty: i4,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "set-field") {
-								if (!validate120(data10, {
+								if (!validate137(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "vote") {
-								if (!validate124(data10, {
+								if (!validate141(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+									vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-list-item") {
-								if (!validate127(data10, {
+								if (!validate144(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+									vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "insert-checkbox") {
-								if (!validate136(data10, {
+								if (!validate153(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+									vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 									errors = vErrors.length;
 								}
 							} else if (tag0 === "create-file") {
-								if (!validate142(data10, {
+								if (!validate159(data10, {
 									instancePath: instancePath + "/ops/" + i4,
 									parentData: data9,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+									vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -3627,7 +3627,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/near/" + i5 + "/guard",
 									schemaPath: "#/properties/near/items/properties/guard/enum",
 									keyword: "enum",
-									params: { allowedValues: schema34.properties.near.items.properties.guard.enum },
+									params: { allowedValues: schema51.properties.near.items.properties.guard.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -3696,7 +3696,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i7 = 0; i7 < len5; i7++) {
 							let data18 = data17[i7];
 							if (typeof data18 === "string") {
-								if (!pattern33.test(data18)) {
+								if (!pattern38.test(data18)) {
 									const err40 = {
 										instancePath: instancePath + "/kept/" + i6 + "/" + i7,
 										schemaPath: "#/properties/kept/items/items/pattern",
@@ -3776,20 +3776,20 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.note !== void 0) {
-			if (!validate88(data.note, {
+			if (!validate105(data.note, {
 				instancePath: instancePath + "/note",
 				parentData: data,
 				parentDataProperty: "note",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.supersededBy !== void 0) {
 			let data21 = data.supersededBy;
 			if (typeof data21 === "string") {
-				if (!pattern42.test(data21)) {
+				if (!pattern47.test(data21)) {
 					const err46 = {
 						instancePath: instancePath + "/supersededBy",
 						schemaPath: "#/properties/supersededBy/pattern",
@@ -3854,20 +3854,20 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data22.by !== void 0) {
-					if (!validate88(data22.by, {
+					if (!validate105(data22.by, {
 						instancePath: instancePath + "/decision/by",
 						parentData: data22,
 						parentDataProperty: "by",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data22.at !== void 0) {
 					let data24 = data22.at;
 					if (typeof data24 === "string") {
-						if (!pattern30.test(data24)) {
+						if (!pattern35.test(data24)) {
 							const err51 = {
 								instancePath: instancePath + "/decision/at",
 								schemaPath: "#/properties/decision/properties/at/pattern",
@@ -3895,7 +3895,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data22.ops !== void 0) {
 					let data25 = data22.ops;
 					if (typeof data25 === "string") {
-						if (!pattern25.test(data25)) {
+						if (!pattern30.test(data25)) {
 							const err53 = {
 								instancePath: instancePath + "/decision/ops",
 								schemaPath: "#/properties/decision/properties/ops/pattern",
@@ -3921,13 +3921,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data22.note !== void 0) {
-					if (!validate88(data22.note, {
+					if (!validate105(data22.note, {
 						instancePath: instancePath + "/decision/note",
 						parentData: data22,
 						parentDataProperty: "note",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3956,7 +3956,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
 export { validateProposal };

@@ -1,0 +1,101 @@
+import {
+  createFiles,
+  filled,
+  fromRoot,
+  loadParser,
+  newEntryId,
+  newKindNamed,
+  newKinds,
+  newKindsText,
+  newText,
+  newValues,
+  parseDocument,
+  placeOf,
+  planNew,
+  printJson,
+  readPackageFile,
+  templateNamed,
+  UsageError,
+} from '../../index.ts';
+import type { FilePath, NewReport } from '../../index.ts';
+import { readLibrary } from '../library-files.ts';
+import { openProject, rootOf } from '../open-project.ts';
+import type { RootFlag } from '../open-project.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export interface NewFlags extends RootFlag {
+  readonly list?: boolean;
+  readonly template?: string;
+  readonly applyTo?: string;
+  readonly title?: string;
+  readonly phase?: number;
+  readonly track?: string;
+  readonly name?: string;
+  readonly dir?: string;
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly now?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Makes one file from a template of the library. What is there already stays. */
+export async function newFile(
+  kindName: string | undefined,
+  name: string | undefined,
+  flags: NewFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (flags.list === true) {
+    terminal.out(flags.format === 'json' ? printJson(newKinds) : newKindsText(newKinds));
+    return 0;
+  }
+  if (kindName === undefined) throw new UsageError(`Say what to make: ${newKinds.map(({ id }) => id).join(', ')}.`);
+  const kind = newKindNamed(kindName);
+  const path = templateNamed(kind, flags.template);
+  const root = rootOf(flags, terminal);
+  const text = readPackageFile(terminal.packageRoot, path);
+  const { graph } = await openProject(root, terminal);
+  const parse = await loadParser({ engine: terminal.engine });
+  const values = newValues(kind, text, {
+    given: name,
+    name: flags.name,
+    phase: flags.phase,
+    track: flags.track,
+    title: flags.title,
+    applyTo: flags.applyTo,
+    now: flags.now ?? terminal.now(),
+    id: newEntryId(terminal.randomBytes),
+  });
+  const plan = planNew({
+    kind,
+    values,
+    template: parseDocument(path, kind.primitive ?? 'document', text, parse),
+    library: await readLibrary(terminal),
+    primitives: graph.primitives,
+    folder: flags.dir === undefined ? undefined : placeNamed(root, flags.dir, terminal),
+    output: flags.output === undefined ? undefined : placeNamed(root, flags.output, terminal),
+  });
+  // Where it goes elsewhere, so does what goes with it, and nobody has said where.
+  const companions = flags.dir === undefined && flags.output === undefined ? Object.entries(kind.companions ?? {}) : [];
+  const also = companions
+    .filter(([at]) => placeOf(root, at) === 'absent')
+    .map(([at, template]) => ({ path: at, text: filled(readPackageFile(terminal.packageRoot, template), values) }));
+  const dryRun = flags.dryRun === true;
+  if (placeOf(root, plan.path) !== 'absent' && placeOf(root, plan.path) !== 'behind-link')
+    throw new UsageError(`${plan.path} is there already and stays as it is. Edit it, or choose another name or --output.`);
+  if (!dryRun)
+    createFiles(
+      root,
+      [plan, ...also].map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })),
+    );
+  const report: NewReport = { version: 1, dryRun, kind: kind.id, template: path, ...plan, also, unlinked: [...plan.unlinked] };
+  terminal.out(flags.format === 'json' ? printJson(report) : newText(report));
+  return 0;
+}
+
+/** A place as a person wrote it, from the root. */
+function placeNamed(root: string, place: string, { cwd }: Terminal): FilePath {
+  const seen = fromRoot(root, cwd, place);
+  if (seen !== undefined) return seen;
+  throw new UsageError(`\`${place}\` lies outside the repository. Name a place inside it, or the repository with --root.`);
+}

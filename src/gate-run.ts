@@ -1,0 +1,116 @@
+import { artifactOf, isOfKind } from './artifacts/parse-artifact.ts';
+import type { Artifact } from './artifacts/parse-artifact.ts';
+import { sessionPath } from './artifacts/artifact-files.ts';
+import { artifactPlaceOf } from './artifacts/artifact-kinds.ts';
+import type { Config } from './config/config.ts';
+import { readConfig } from './config/read-config.ts';
+import { globFiles } from './files/glob-files.ts';
+import { readRepositoryFile } from './files/read-file.ts';
+import { workingTree } from './files/tree.ts';
+import { featuresIn } from './gate/feature.ts';
+import type { Feature } from './gate/feature.ts';
+import type { MeasuredReport } from './gate/measurements.ts';
+import { problemOfGlob } from './graph/match-glob.ts';
+import { startOfFile } from './measure/measured.ts';
+import { readReport } from './measure/read-report.ts';
+import type { FilePath } from './model/file-path.ts';
+import type { GateSettings, ReportForm } from './model/gate-settings.ts';
+import { didYouMean } from './model/nearest-name.ts';
+import { UsageError } from './model/usage-error.ts';
+import { loadParser } from './parse/markdown.ts';
+import type { MarkdownParser, ParserOptions } from './parse/markdown.ts';
+import { parseDocument } from './parse/parse-document.ts';
+
+/** What people and agents have written down about features, as it lies on disk. */
+export interface FeatureFiles {
+  readonly config: Config;
+  readonly features: readonly Feature[];
+  /** What is worked on at the moment. Git ignores it as a rule. */
+  readonly session: Artifact<'session'> | undefined;
+  readonly parse: MarkdownParser;
+}
+
+export interface FeatureOptions extends ParserOptions {
+  readonly root: string;
+  /** The folder, seen from the root, whose configuration holds. */
+  readonly from?: FilePath;
+}
+
+/** Reads every artifact of a repository. Throws a `UsageError` for a configuration or an artifact that cannot be read. */
+export async function readFeatures({ root, from, ...options }: FeatureOptions): Promise<FeatureFiles> {
+  const tree = workingTree(root);
+  const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(options)]);
+  const read = (path: FilePath): Artifact[] => {
+    const result = tree.read(path);
+    if (result.type === 'absent') return [];
+    if (result.type !== 'text') {
+      throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
+    }
+    const artifact = artifactOf(parseDocument(path, 'document', result.text, parse, result.problems));
+    return artifact === undefined ? [] : [artifact];
+  };
+  const paths = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && artifactPlaceOf(path) !== undefined);
+  const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session');
+  const [session] = read(sessionPath).filter((artifact) => isOfKind(artifact, 'session'));
+  return { config, features: featuresIn(artifacts), session, parse };
+}
+
+/** The feature that a person names: its name, its folder or a file in it; without a name the only one. */
+export function featureNamed(features: readonly Feature[], name: string | undefined, seen: FilePath | undefined): Feature {
+  const names = features.map((feature) => feature.name);
+  if (name === undefined) {
+    const [only] = features;
+    if (only !== undefined && features.length === 1) return only;
+    const open = features.filter(({ plan, complete }) => plan !== undefined && complete === undefined);
+    if (open[0] !== undefined && open.length === 1) return open[0];
+    throw new UsageError(
+      features.length === 0
+        ? 'There is no plan of a feature here: none of `plans/<feature>/plan.md`, phase reports and track reports is there.'
+        : `Name a feature: ${names.join(', ')}.`,
+    );
+  }
+  const found = features.filter((one) => one.name === name || one.folder === seen || seen?.startsWith(`${one.folder}/`) === true);
+  const [first] = found.toSorted((a, b) => b.folder.length - a.folder.length);
+  if (first !== undefined) return first;
+  const known = names.length === 0 ? ' Nothing is written down about any.' : ` There are ${names.join(', ')}.`;
+  throw new UsageError(`There is no feature \`${name}\`.${known}${didYouMean(name, names)}`);
+}
+
+export interface ReadReports {
+  readonly reports: readonly MeasuredReport[];
+  /** Globs that find no file. */
+  readonly missing: readonly string[];
+}
+
+/** Reads the reports that the configuration names. */
+export async function readReports(root: string, { reports }: GateSettings): Promise<ReadReports> {
+  const found = await Promise.all(
+    Object.entries(reports)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(async ([glob, form]) => ({ glob, form, paths: await globFiles(root, glob) })),
+  );
+  const all = found.flatMap(({ form, paths }) => paths.map((path) => ({ path, form })));
+  return {
+    reports: await Promise.all(all.map(({ path, form }) => measuredReport(root, path, form))),
+    missing: found.filter(({ paths }) => paths.length === 0).map(({ glob }) => glob),
+  };
+}
+
+async function measuredReport(root: string, path: FilePath, form: ReportForm): Promise<MeasuredReport> {
+  const result = readRepositoryFile(root, path);
+  if (result.type === 'text') return { path, form, measured: await readReport(form, result.text) };
+  const reason = result.type === 'absent' ? 'it is not there' : result.type === 'alias' ? 'it is a symbolic link' : result.reason;
+  return { path, form, measured: { type: 'problem', message: `It cannot be read: ${reason}.`, span: startOfFile } };
+}
+
+/** The report that a commit is about. */
+export function reportOf(
+  { phases, complete, folder }: Feature,
+  phase: number | undefined,
+): Artifact<'complete'> | Artifact<'phase-complete'> {
+  const report = phase === undefined ? complete : phases.get(phase);
+  if (report !== undefined && (isOfKind(report, 'complete') || isOfKind(report, 'phase-complete'))) return report;
+  const path = `${folder}/${phase === undefined ? 'complete.md' : `phase-${phase}-complete.md`}`;
+  const other = phase === undefined && phases.size > 0 ? ' For the commit of one phase, name it with --phase.' : '';
+  throw new UsageError(`There is no ${path}, from which the message is made.${other}`);
+}

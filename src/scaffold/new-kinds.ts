@@ -1,0 +1,83 @@
+import { artifactKinds } from '../artifacts/artifact-kinds.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { didYouMean } from '../model/nearest-name.ts';
+import { UsageError } from '../model/usage-error.ts';
+import type { Layout, NamedKind } from './layout.ts';
+
+export interface NewKind {
+  readonly id: string;
+  readonly title: string;
+  /** Of a primitive: its kind, which decides where it goes and what its name ends in. */
+  readonly primitive?: NamedKind;
+  /** Of what a workflow leaves behind: its path, with placeholders. */
+  readonly path?: FilePath;
+  /** Files of the library by what `--template` calls them; the first one when it is not given. */
+  readonly templates: Readonly<Record<string, FilePath>>;
+  /** What goes with it where nothing stands there: paths, with their templates. */
+  readonly companions?: Readonly<Record<FilePath, FilePath>>;
+}
+
+const primitiveKinds: readonly NewKind[] = [
+  { id: 'instructions', title: 'Rules for some files', primitive: 'instructions', templates: skeleton('instructions') },
+  { id: 'prompt', title: 'A workflow that people call by name', primitive: 'prompt', templates: skeleton('prompt') },
+  { id: 'agent', title: 'A role with tools and boundaries', primitive: 'agent', templates: skeleton('agent') },
+  { id: 'skill', title: 'Knowledge that is loaded when a task asks for it', primitive: 'skill', templates: skeleton('skill') },
+  { id: 'memory', title: 'What was learned', primitive: 'memory', templates: skeleton('memory') },
+  { id: 'context', title: 'What has to be known', primitive: 'context', templates: skeleton('context') },
+  {
+    id: 'spec',
+    title: 'What is to be built, in parts that can be checked',
+    primitive: 'spec',
+    templates: {
+      feature: 'primitives/specs/feature.spec.md',
+      'api-endpoint': 'primitives/specs/api-endpoint.spec.md',
+      component: 'primitives/specs/component.spec.md',
+    },
+  },
+];
+
+function skeleton(name: string): Readonly<Record<string, FilePath>> {
+  return { [name]: `primitives/templates/${name}.template.md` };
+}
+
+/** A session is of one workspace: tools read its twin, and git neither. */
+const sessionCompanions: Readonly<Record<FilePath, FilePath>> = {
+  '.agent/HANDOFF.json': 'primitives/artifacts/session.json',
+  '.agent/.gitignore': 'primitives/artifacts/session.gitignore',
+};
+
+/** Every kind that can be made. */
+export const newKinds: readonly NewKind[] = [
+  ...primitiveKinds,
+  ...Object.entries(artifactKinds).map(([id, { title, path, template }]) => ({
+    id,
+    title,
+    path,
+    templates: { [id]: template },
+    ...(id === 'session' ? { companions: sessionCompanions } : {}),
+  })),
+];
+
+/** The kind that a person named. Throws a `UsageError` for a name that is none. */
+export function newKindNamed(name: string): NewKind {
+  const ids = newKinds.map(({ id }) => id);
+  const kind = newKinds.find(({ id }) => id === name);
+  if (kind !== undefined) return kind;
+  throw new UsageError(`\`${name}\` is nothing that can be made.${didYouMean(name, ids)} \`primitives new --list\` says what is.`);
+}
+
+/** The names in a path or text that stand between double braces. */
+export function placeholdersIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name));
+}
+
+/** The path of a new file, before anybody looks what stands there. */
+export function newPath({ primitive, path }: NewKind, values: Readonly<Record<string, string>>, layout: Layout): FilePath {
+  if (primitive !== undefined) return layout(primitive, values['name'] ?? '');
+  return filled(path ?? '', values);
+}
+
+/** The text with its placeholders filled in. A placeholder without a value stays. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}

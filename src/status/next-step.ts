@@ -1,0 +1,65 @@
+import type { Evaluation } from '../gate/evaluate-gate.ts';
+import type { Reason } from '../gate/reason.ts';
+import type { StatusReport } from '../model/generated/schema-types.ts';
+
+type FeatureStatus = StatusReport['features'][number];
+
+/** What to do now, and the command for it where one does it. */
+export function nextStep(
+  { feature, parts, verdict }: Evaluation,
+  gates: FeatureStatus['gates'],
+  flaws: readonly Reason[],
+): FeatureStatus['next'] {
+  const { name, plan, folder } = feature;
+  const quoted = shellWord(name);
+  if (plan === undefined) return tracksNext();
+  const [flaw] = flaws;
+  const gate = gates.find(({ state }) => state !== 'approved')?.gate;
+  if (gate === undefined) {
+    return { what: 'Commit it, and write down what was learnt.', command: `primitives commit-message ${quoted} | git commit -F -` };
+  }
+  if (flaw !== undefined) return { what: `Complete the plan (${flaw.path}:${flaw.span.start.line}): ${flaw.message}` };
+  if (gate === 'plan') return { what: 'Read the plan, and approve it.', command: `primitives advance ${quoted} plan` };
+  if (gate === 'commit') {
+    if (feature.complete === undefined)
+      return { what: `Write ${folder}/complete.md: every phase is approved.`, command: `primitives new complete ${quoted}` };
+    if (verdict !== 'passed') return { what: 'Resolve what keeps the feature from its commit.', command: `primitives gate ${quoted}` };
+    return { what: 'Look at the whole, and approve the commit.', command: `primitives advance ${quoted} commit` };
+  }
+  const number = Number(gate.slice('phase-'.length));
+  const report = feature.phases.get(number);
+  const title = plan.values.phases?.find((phase) => phase.number === number)?.title;
+  if (report === undefined) {
+    return {
+      what: `Do phase ${number}${title === undefined || title === '' ? '' : `, ${title}`}, and write ${folder}/phase-${number}-complete.md.`,
+    };
+  }
+  const said = parts.find(({ part }) => part === gate)?.verdict;
+  if (said !== 'passed') {
+    const what = said === 'blocked' ? `Resolve what blocks phase ${number}.` : `Find out what nobody knows yet of phase ${number}.`;
+    return { what, command: `primitives gate ${quoted} --phase ${number}` };
+  }
+  return { what: `Look at phase ${number}, and approve it.`, command: `primitives advance ${quoted} phase-${number}` };
+
+  function tracksNext(): FeatureStatus['next'] {
+    const open = feature.tracks.find(
+      ({ values }) => values.state !== 'merged' && values.state !== 'abandoned' && values.state !== 'serialized',
+    );
+    const action = open?.values.nextAction;
+    if (open !== undefined) {
+      const track = open.values.track ?? open.document.path;
+      return { what: `Track ${track}: ${action ?? `it is ${open.values.state ?? 'in no state that is known'}.`}` };
+    }
+    if (feature.tracks.length > 0) {
+      return verdict === 'passed'
+        ? { what: 'Every track is at its end. Write the batch summary, and what was learnt.' }
+        : { what: 'Resolve what keeps the tracks from their gate.', command: `primitives gate ${quoted}` };
+    }
+    return { what: `Write ${folder}/plan.md.`, command: `primitives new plan ${quoted}` };
+  }
+}
+
+/** A name as a shell takes it for one word. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

@@ -1,0 +1,256 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StatusReport } from '../src/index.ts';
+import { completeText, phaseText, planText, trackText } from './gate-files.ts';
+import { contentsOf, repository } from './temporary-repository.ts';
+import { primitives, primitivesIn } from './terminal.ts';
+
+const session = `---
+current-task: Sign in with tokens
+current-phase: phase-1
+next-action: Add the tests of the token service
+workspace: feature/sign-in
+last-updated: 2026-01-14T18:00:00Z
+---
+
+## Decisions
+
+- none
+
+## Files Touched
+
+- none
+
+## Open Questions
+
+- Which provider?
+
+## Blockers
+
+- none
+
+## Failed Hypotheses
+
+- none
+`;
+
+function project(): string {
+  return repository({
+    'plans/sign-in/plan.md': planText(),
+    'plans/sign-in/phase-1-complete.md': phaseText(1, { coverage: '76 %', rest: '\n- [ ] The token of a deleted user is refused\n' }),
+    'plans/sign-in/tracks/api.md': trackText({ State: 'review', 'Unresolved issues': 'a race of two refreshes', 'Revision rounds': '2' }),
+    '.agent/SESSION.md': session,
+    '.gitignore': '.agent/\n',
+  });
+}
+
+const status = async (root: string, width: number, ...args: string[]): Promise<string> =>
+  (await primitivesIn(root, ['status', ...args], { width })).out;
+
+describe('status', () => {
+  test('one screen of a feature', async () => {
+    expect(await status(project(), 80)).toBe(`sign-in  Sign in  approved
+plans/sign-in
+
+Gates
+  approved       plan     Ada, 2026-01-01
+  blocked        phase-1  Tables  coverage 76 %, tests 4/4
+  waiting        phase-2  Services
+  waiting        commit
+
+Tracks
+  api  review, 2 rounds, validation pass, 1 open issue
+
+Gate: blocked
+  FAIL  phase-1-complete.md:11  coverage is 76 %, and must be >= 80 % (the defa…
+  ?     phase-1-complete.md:13  Not evaluated: The token of a deleted user is r…
+  FAIL  tracks/api.md:8  Unresolved: a race of two refreshes
+
+Open
+  unchecked   The token of a deleted user is refused
+  unresolved  a race of two refreshes
+
+Next: Resolve what blocks phase 1.
+  primitives gate sign-in --phase 1
+
+Session .agent/SESSION.md
+  task      Sign in with tokens
+  phase     phase-1
+  next      Add the tests of the token service
+  updated   2026-01-14T18:00:00Z
+  question  Which provider?
+`);
+  });
+
+  test.each([40, 80, 120])('no line is wider than %i columns', async (width) => {
+    const root = project();
+    mkdirSync(join(root, 'plans/sign-out-of-all-devices-everywhere'));
+    writeFileSync(join(root, 'plans/sign-out-of-all-devices-everywhere/plan.md'), planText({ approved: [] }));
+    for (const args of [[], ['sign-in'], ['sign-out-of-all-devices-everywhere']]) {
+      const lines = (await status(root, width, ...args)).split('\n').filter((line) => !line.startsWith('  primitives '));
+      expect(lines.filter((line) => line.length > width)).toEqual([]);
+    }
+  });
+
+  test('a line for each of several features, and none of none', async () => {
+    const root = repository({
+      'plans/a/plan.md': planText({ approved: [] }),
+      'plans/b/plan.md': planText({ approved: ['plan', 'phase-1', 'phase-2', 'commit'] }),
+      'plans/c/phase-1-complete.md': phaseText(1),
+      '.flow/artifacts/track-report-api.md': trackText(),
+    });
+    expect(await status(root, 80)).toBe(`.flow/artifacts  1 track      Every track is at its end. Write the batch summar…
+a                plan passed  Read the plan, and approve it.
+b                approved     Commit it, and write down what was learnt.
+c                no plan      Write plans/c/plan.md.
+`);
+    expect(await status(repository({}), 80)).toContain('Nothing is written down about any feature');
+  });
+
+  // Each step with what the one before it has left.
+  test('says what to do next, from the plan to the commit', async () => {
+    const root = repository({ 'plans/sign-in/plan.md': planText({ approved: [], status: 'draft' }) });
+    const next = async (): Promise<StatusReport['features'][number]['next'] | undefined> => {
+      const { out } = await primitives(root, 'status', '--format', 'json');
+      return (JSON.parse(out) as StatusReport).features[0]?.next;
+    };
+    const write = (name: string, text: string): void => writeFileSync(join(root, 'plans/sign-in', name), text);
+    const advance = (): Promise<unknown> => primitives(root, 'advance', '--by', 'Ada');
+    expect(await next()).toEqual({ what: 'Read the plan, and approve it.', command: 'primitives advance sign-in plan' });
+    await advance();
+    expect(await next()).toEqual({ what: 'Do phase 1, Tables, and write plans/sign-in/phase-1-complete.md.' });
+    write('phase-1-complete.md', phaseText(1, { coverage: 'TODO' }));
+    expect(await next()).toEqual({ what: 'Find out what nobody knows yet of phase 1.', command: 'primitives gate sign-in --phase 1' });
+    write('phase-1-complete.md', phaseText(1));
+    expect(await next()).toEqual({ what: 'Look at phase 1, and approve it.', command: 'primitives advance sign-in phase-1' });
+    await advance();
+    write('phase-2-complete.md', phaseText(2));
+    await advance();
+    expect(await next()).toMatchObject({ what: expect.stringContaining('Write plans/sign-in/complete.md') });
+    write('complete.md', completeText());
+    expect(await next()).toMatchObject({ command: 'primitives advance sign-in commit' });
+    await advance();
+    expect(await next()).toMatchObject({ command: 'primitives commit-message sign-in | git commit -F -' });
+  });
+
+  test('changes nothing, whatever it finds', async () => {
+    const root = project();
+    const before = contentsOf(root);
+    await status(root, 80);
+    expect(contentsOf(root)).toEqual(before);
+  });
+});
+
+describe('commit-message', () => {
+  const message = async (files: Readonly<Record<string, string>>, ...args: string[]): Promise<string> =>
+    (await primitives(repository({ 'plans/sign-in/plan.md': planText(), ...files }), 'commit-message', ...args)).out;
+
+  test('of a feature and of a phase', async () => {
+    expect(await message({ 'plans/sign-in/complete.md': completeText() })).toBe(`feat: Sign in
+
+- Tables of users and tokens
+- A service that signs tokens
+- Tests: 12/12, coverage: 96 %, security: 10/10
+
+See: plans/sign-in/complete.md
+`);
+    expect(await message({ 'plans/sign-in/phase-1-complete.md': phaseText(1) }, '--phase', '1', '--type', 'fix(auth)!'))
+      .toBe(`fix(auth)!: Tables
+
+- A user table
+- A token table
+- Tests: 4/4, coverage: 96 %
+
+See: plans/sign-in/phase-1-complete.md
+`);
+  });
+
+  test('git takes whatever it prints as it is', async () => {
+    const title = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }).filter((text) => /\p{L}/u.test(text));
+    const root = repository({ 'plans/sign-in/plan.md': planText() });
+    execFileSync('git', ['config', 'user.name', 'Ada'], { cwd: root });
+    execFileSync('git', ['config', 'user.email', 'ada@example.com'], { cwd: root });
+    await fc.assert(
+      fc.asyncProperty(title, title, async (name, item) => {
+        writeFileSync(
+          join(root, 'plans/sign-in/complete.md'),
+          completeText()
+            .replace('complete: Sign in', `complete: ${name.replace(/[\r\n]/g, ' ')}`)
+            .replace('- Tables of', `- # ${item}\u001B[2J\u0000 of`),
+        );
+        const { out, code } = await primitives(root, 'commit-message');
+        expect(code).toBe(0);
+        execFileSync('git', ['commit', '-q', '--allow-empty', '-F', '-'], { cwd: root, input: out });
+        const stored = execFileSync('git', ['log', '-1', '--format=%B'], { cwd: root, encoding: 'utf8' });
+        expect(stored.trimEnd()).toBe(out.trimEnd());
+        expect(out).not.toMatch(/[^\n\P{Cc}]/u);
+        expect(out.split('\n')[0]?.length).toBeLessThanOrEqual(72);
+        expect(out.split('\n').filter((line) => line.startsWith('#'))).toEqual([]);
+        expect(execFileSync('git', ['log', '-1', '--format=%(trailers:key=See,valueonly)'], { cwd: root, encoding: 'utf8' }).trim()).toBe(
+          'plans/sign-in/complete.md',
+        );
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('a long title stands whole below', async () => {
+    const title = 'Sign in with tokens that expire after fifteen minutes and are renewed by the browser without anybody seeing it';
+    const text = await message({ 'plans/sign-in/complete.md': completeText().replace('complete: Sign in', `complete: ${title}`) });
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      'feat: Sign in with tokens that expire after fifteen minutes and are…',
+      '',
+      '  Sign in with tokens that expire after fifteen minutes and are renewed',
+      '  by the browser without anybody seeing it',
+      '',
+    ]);
+  });
+
+  test('without a report there is no message', async () => {
+    const root = repository({ 'plans/sign-in/plan.md': planText(), 'plans/sign-in/phase-1-complete.md': phaseText(1) });
+    expect((await primitives(root, 'commit-message')).err).toContain('For the commit of one phase, name it with --phase.');
+    expect(await primitives(root, 'commit-message', '--phase', '2')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no plans/sign-in/phase-2-complete.md'),
+    });
+    expect((await primitives(root, 'commit-message', '--phase', '1', '--type', 'a\nb')).code).toBe(2);
+  });
+
+  test.each<[string, string, number, string]>([
+    ['one that is there', 'feat: x\n\nSee: plans/sign-in/plan.md\n', 0, ''],
+    [
+      'with a comment and what is below the scissors',
+      'feat: x\n\n# See: nowhere\nSee: `plans/sign-in/plan.md`\n# ------------------------ >8 ------------------------\nSee: nowhere\n',
+      0,
+      '',
+    ],
+    ['with CRLF', 'feat: x\r\n\r\nSee: plans/sign-in/plan.md\r\n', 0, ''],
+    ['a merge', "Merge branch 'a'\n", 0, ''],
+    ['a commit that another takes up', 'fixup! feat: x\n', 0, ''],
+    ['none', 'feat: x\n', 1, 'The message refers to no artifact'],
+    ['nothing but comments', '# x\n', 1, 'The message is empty.'],
+    ['one that is not there', 'feat: x\n\nSee: plans/sing-in/plan.md\n', 1, 'Did you mean `plans/sign-in/plan.md`?'],
+    ['no artifact', 'feat: x\n\nSee: README.md\n', 1, '`README.md` is no artifact.'],
+    ['outside', 'feat: x\n\nSee: ../plan.md\n', 1, 'lies outside the repository'],
+    ['one of two that is not there', 'feat: x\n\nSee: plans/sign-in/plan.md\nSee: plans/x/plan.md\n', 1, 'message.txt:4'],
+  ])('--check: %s', async (_, text, code, said) => {
+    const root = repository({ 'plans/sign-in/plan.md': planText(), 'README.md': '', 'message.txt': text });
+    const outcome = await primitives(root, 'commit-message', '--check', 'message.txt');
+    expect(outcome.out).toContain(said);
+    expect(outcome.code).toBe(code);
+    if (code === 0) expect(outcome.out).toBe('');
+    const { out } = await primitives(root, 'commit-message', '--check', 'message.txt', '--format', 'json');
+    expect((JSON.parse(out) as { flaws: unknown[] }).flaws).toHaveLength(code === 0 ? 0 : 1);
+  });
+
+  test('as a hook of git', async () => {
+    const root = repository({ 'plans/sign-in/plan.md': planText() });
+    const file = join(root, '.git/COMMIT_EDITMSG');
+    writeFileSync(file, 'feat: x\n');
+    expect((await primitives(root, 'commit-message', '--check', '.git/COMMIT_EDITMSG')).code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('feat: x\n');
+  });
+});
