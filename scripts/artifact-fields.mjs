@@ -27,6 +27,57 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
 `;
 }
 
+/** A section for each kind: where it stands, what makes it a draft, and its fields. */
+export function artifactSections(schemas, artifactKinds) {
+  const byKind = new Map(schemas.filter(isArtifact).map(({ name, schema }) => [name.replace('artifact-', ''), schema]));
+  const code = (text) => `\`${text}\``;
+  return Object.entries(artifactKinds)
+    .map(([kind, { title, path, otherPaths, template, draft }]) => {
+      const schema = byKind.get(kind);
+      const fields = fieldsOf(schema);
+      const state = fields.find(({ name }) => name === draft.field);
+      const places = [path, ...otherPaths].map((place) => code(place.replace(/\{\{(\w+)\}\}/g, '<$1>'))).join(', ');
+      const isDraft = draft.words.length === 0 || state === undefined ? 'never' : `${code(state.label)} is ${draft.words.map(code).join(' or ')}`;
+      const rows = fields.flatMap((field) => [field, ...(field.reads === 'records' ? field.fields.map((inner) => ({ ...inner, label: `${field.label} › ${inner.label}` })) : [])]);
+      const table = rows.map((field) => `| ${[field.label, formOf(field), valueOf(field), field.required ? 'yes' : '', field.aliases.join(', ')].join(' | ')} |`);
+      return [
+        `## ${title} (${code(kind)})`,
+        `${schema.description.replace(/^[^:]*: (.)/, (_, first) => first.toUpperCase())} Stands at ${places}. A draft when: ${isDraft}. [Template](../${template}), [schema](../schemas/${schema.$id}).`,
+        ['| Field | Stands in | Value | Required | Also called |', '|---|---|---|---|---|', ...table].join('\n'),
+      ].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+const forms = { frontmatter: 'frontmatter', title: 'heading', line: 'line', section: 'section', body: 'the section itself' };
+
+function formOf({ form, reads }) {
+  return reads === 'records' ? 'a section each' : forms[form];
+}
+
+function valueOf({ reads, words, fields }) {
+  if (reads === 'word') return words.map((word) => `\`${word}\``).join(' ');
+  if (reads === 'rows') return `items of ${fields.map(({ label }) => label).join(' \\| ')}`;
+  if (reads === 'table') return `table of ${fields.map(({ label }) => label).join(', ')}`;
+  const also = words === undefined ? '' : `, or ${words.map((word) => `\`${word}\``).join(' ')}`;
+  return `${values[reads]}${also}`;
+}
+
+const values = {
+  text: 'text',
+  count: 'whole number',
+  percent: '`84%`',
+  score: '`98/100`',
+  tests: '`12/12`',
+  cases: 'number of test cases, or their list',
+  list: 'list',
+  paths: 'list of paths',
+  checks: 'tasks, `— PASS` or `— FAIL` behind them',
+  map: 'items of `name: number`',
+  records: '',
+  yaml: 'YAML',
+};
+
 function fieldsOf({ properties, required = [] }) {
   return Object.entries(properties).flatMap(([name, property]) => {
     const label = property['x-label'];

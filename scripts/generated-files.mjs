@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
-import { artifactFields, artifactKeywords, isArtifact } from './artifact-fields.mjs';
+import { artifactFields, artifactKeywords, artifactSections, isArtifact } from './artifact-fields.mjs';
 
 const notFrontmatter = new Set([
   'config',
@@ -91,6 +91,7 @@ export async function generatedFiles(root) {
     ['README.md', readme(root)],
     ['docs/vscode-conformance.md', await vscodeConformance(root)],
     ['docs/runtimes.md', await runtimeTables(root)],
+    ['docs/artifacts.md', await artifactTables(root, schemas)],
   ]);
 }
 
@@ -274,19 +275,32 @@ function linked(source) {
   return `[${repository}](${page})${rest === undefined ? '' : ` ${rest}`}`;
 }
 
-/** The runtimes themselves. Node cannot import TypeScript, so they are bundled first. */
+/** The kinds of artifacts, below the text that people write. */
+async function artifactTables(root, schemas) {
+  const { artifactKinds } = await moduleOf(root, 'src/artifacts/artifact-kinds.ts');
+  const [head] = /^[^]*?<!-- Generated from [^]*?-->\n/.exec(readFileSync(join(root, 'docs/artifacts.md'), 'utf8'));
+  const text = `${head}\n${artifactSections(schemas, artifactKinds)}`;
+  return format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'markdown' });
+}
+
+/** The runtimes themselves. */
 async function runtimesOf(root) {
+  return (await moduleOf(root, 'src/runtimes/index.ts')).runtimes;
+}
+
+/** A module of `src/`. Node cannot import TypeScript, so it is bundled first. */
+async function moduleOf(root, path) {
   const bundle = await rolldown({
-    input: join(root, 'src/runtimes/index.ts'),
+    input: join(root, path),
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     logLevel: 'silent',
   });
-  const folder = mkdtempSync(join(tmpdir(), 'primitives-runtimes-'));
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'runtimes.mjs' });
-  const { runtimes } = await import(pathToFileURL(join(folder, 'runtimes.mjs')).href);
+  const folder = mkdtempSync(join(tmpdir(), 'primitives-module-'));
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'module.mjs' });
+  const loaded = await import(pathToFileURL(join(folder, 'module.mjs')).href);
   rmSync(folder, { recursive: true, force: true });
-  return runtimes;
+  return loaded;
 }
 
 const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -51,7 +51,7 @@ export async function readFeatures({ root, from, ...options }: FeatureOptions): 
   };
   const paths = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && artifactPlaceOf(path) !== undefined);
   const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session');
-  const [session] = read(sessionPath).filter((artifact) => isOfKind(artifact, 'session'));
+  const session = read(sessionPath).find((artifact) => isOfKind(artifact, 'session'));
   return { config, features: featuresIn(artifacts), session, parse };
 }
 

@@ -1,6 +1,12 @@
 // The public API. Everything that the command line does is here; nothing else of src/ is public.
 export { artifactKinds, artifactPlaceOf, featureFolderOf } from './artifacts/artifact-kinds.ts';
 export type { ArtifactKindEntry, ArtifactPlace } from './artifacts/artifact-kinds.ts';
+export { boundOf, boundText, meets } from './artifacts/bound.ts';
+export type { Bound } from './artifacts/bound.ts';
+export { isDraft, problemsOf } from './artifacts/check-artifact.ts';
+export type { ArtifactProblem } from './artifacts/check-artifact.ts';
+export { artifactsByFeature } from './artifacts/features.ts';
+export type { Feature } from './artifacts/features.ts';
 export { metricsOf } from './artifacts/metrics.ts';
 export type { Metric } from './artifacts/metrics.ts';
 export { artifactOf, artifactOfText, isOfKind, parseArtifact } from './artifacts/parse-artifact.ts';

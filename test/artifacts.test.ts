@@ -1,12 +1,19 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { artifactPlaceOf } from '../src/artifacts/artifact-kinds.ts';
-import { artifactOfText } from '../src/artifacts/parse-artifact.ts';
+import { problemsOf } from '../src/artifacts/check-artifact.ts';
+import { artifactOfText, parseArtifact } from '../src/artifacts/parse-artifact.ts';
 import type { Artifact } from '../src/artifacts/parse-artifact.ts';
 import { metricsOf } from '../src/artifacts/metrics.ts';
 import { printArtifact } from '../src/artifacts/print-artifact.ts';
 import { fieldAt, setField } from '../src/artifacts/set-field.ts';
+import type { FieldEntry } from '../src/model/artifact-field.ts';
+import { canonicalJson } from '../src/model/canonical-json.ts';
+import { artifactFields } from '../src/model/generated/artifact-fields.ts';
+import type { ArtifactKind } from '../src/model/generated/artifact-fields.ts';
 import { applyEdits } from '../src/model/text-edits.ts';
 import { loadParser } from '../src/parse/markdown.ts';
+import { parseDocument } from '../src/parse/parse-document.ts';
 
 const parse = await loadParser();
 
@@ -236,4 +243,164 @@ test.each([
   const again = read(path, printed);
   expect(again.values).toEqual(values);
   expect(printArtifact(kind, again.values)).toBe(printed);
+});
+
+const files = [
+  ['plans/sign-in/plan.md', plan],
+  ['plans/sign-in/phase-1-complete.md', phase],
+  ['plans/sign-in/tracks/api.md', track],
+] as const;
+
+/** Words with all that means something in Markdown, YAML and tables. */
+const words = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'b1',
+      '`code`',
+      '|',
+      String.raw`\|`,
+      '**x**',
+      '- y',
+      '#z',
+      'k: v',
+      '"q"',
+      "'",
+      '…',
+      'é',
+      '🚀',
+      'none',
+      'TODO',
+      '[x]',
+      '12',
+      '</a>',
+      '{',
+      '\\',
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((parts) => parts.join(' '));
+
+/** Values of the type that a field has, whether or not they can be written there. */
+function valueFor(entry: FieldEntry): fc.Arbitrary<unknown> {
+  const count = fc.nat(500);
+  const values: Partial<Record<FieldEntry['reads'], fc.Arbitrary<unknown>>> = {
+    word: fc.constantFrom(...(entry.words ?? ['x'])),
+    count,
+    percent: fc.nat(100),
+    score: fc.nat(100),
+    tests: fc.tuple(count, count).map(([a, b]) => ({ passed: Math.min(a, b), total: Math.max(a, b) })),
+    cases: fc.array(words, { maxLength: 4 }).map((cases) => ({ count: cases.length, cases })),
+    list: fc.array(words, { maxLength: 4 }),
+    paths: fc.array(fc.stringMatching(/^[a-z][\w ./-]{0,20}[a-z]$/), { maxLength: 4 }),
+    rows: fc.array(fc.record(Object.fromEntries((entry.fields ?? []).map(({ name }) => [name, words]))), { maxLength: 3 }),
+    table: fc.array(fc.record(Object.fromEntries((entry.fields ?? []).map(({ name }) => [name, words]))), { maxLength: 3 }),
+    text: fc.oneof(
+      words,
+      fc.array(words, { minLength: 2, maxLength: 3 }).map((lines) => lines.join('\n')),
+    ),
+    yaml: fc.oneof(
+      fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), words, { maxKeys: 3 }),
+      fc.array(fc.record({ gate: words, by: words, at: words }), { maxLength: 3 }),
+    ),
+  };
+  return values[entry.reads] ?? words;
+}
+
+const change = fc.constantFrom(...files).chain(([path, text]) => {
+  const { kind } = read(path, text);
+  const places = artifactFields[kind].flatMap((entry) =>
+    entry.reads === 'records'
+      ? (entry.fields ?? []).map((inner) => ({ at: [entry.name, 0, inner.name], entry: inner }))
+      : [{ at: [entry.name], entry }],
+  );
+  return fc.record({
+    path: fc.constant(path),
+    text: fc
+      .tuple(fc.constantFrom('', '\uFEFF'), fc.constantFrom('\n', '\r\n'))
+      .map(([mark, ending]) => mark + text.replaceAll('\n', ending)),
+    place: fc.constantFrom(...places).chain(({ at, entry }) => fc.record({ at: fc.constant(at), value: valueFor(entry) })),
+  });
+});
+
+test('a field that is set has that value, and nothing else in the file has changed', () => {
+  let set = 0;
+  fc.assert(
+    fc.property(change, ({ path, text, place: { at, value } }) => {
+      const before = read(path, text);
+      const result = setField(before, at, value, parse);
+      if (result.type === 'refused') return;
+      set += 1;
+      const after = applyEdits(text, result.edits);
+      const artifact = read(path, after);
+      expect(canonicalJson(fieldAt(artifact, at)?.value)).toBe(canonicalJson(value));
+      // One splice, in the place of the old value.
+      expect(result.edits).toHaveLength(1);
+      expect(after.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'));
+      if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+      const others = (of: Artifact): unknown[] =>
+        of.fields
+          .filter((field) => field.path.join() !== at.join())
+          .map((field) => [field.path.join(), field.state, of.document.text.slice(field.valueSpan.start, field.valueSpan.end)]);
+      expect(others(artifact)).toEqual(others(before));
+    }),
+    { numRuns: 120 },
+  );
+  expect(set).toBeGreaterThan(50);
+});
+
+test('any text is read, and every place lies inside it', () => {
+  const lines = fc.array(
+    fc.oneof(
+      words,
+      fc.constantFrom(
+        '---',
+        '```',
+        '',
+        '**Files:**',
+        'State: active',
+        '- a | b',
+        '| Phase | Coverage |',
+        '|---|---|',
+        '| 1 | 9% |',
+        '## Phase 1: X',
+        '# Feature: Y',
+        '<!-- ',
+        '-->',
+        'Tests:',
+        '  - deep',
+        '> quote',
+        'Approvals:',
+        '- [ ] x — PASS / FAIL',
+      ),
+    ),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(lines, fc.constantFrom('\n', '\r\n', '\r'), (written, ending) => {
+      const text = written.join(ending);
+      for (const kind of Object.keys(artifactFields) as ArtifactKind[]) {
+        const artifact = parseArtifact(parseDocument('plans/a/plan.md', 'artifact', text, parse), kind);
+        for (const { labelSpan, valueSpan, items } of artifact.fields) {
+          for (const span of [labelSpan, valueSpan, ...items.map((item) => item.span)]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+        for (const { span } of problemsOf(artifact)) expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a line of 5 MB is read in one go', () => {
+  const text = `Track: a\nTasks: ${'x, '.repeat(1_700_000)}\nFiles: ${'`'.repeat(1000)}\nState: active\nSummary: ${'|'.repeat(100_000)} PASS\n`;
+  const artifact = read('plans/a/tracks/b.md', text);
+  expect(fieldAt(artifact, ['state'])?.value).toBe('active');
+  expect((artifact.values as { tasks: string[] }).tasks).toHaveLength(1_700_000);
 });

@@ -26,7 +26,7 @@ describe('what tools write', () => {
     ['junit', 'vitest-broken-junit.xml', { tests: '1/2', 'failed-tests': '1', 'skipped-tests': '0' }],
     ['json', 'vitest-broken.json', { tests: '1/2', 'failed-tests': '1', 'skipped-tests': '0' }],
     ['junit', 'node-junit.xml', { tests: '2/3', 'failed-tests': '1', 'skipped-tests': '2' }],
-    ['junit', 'pytest-junit.xml', { tests: '2/6', 'failed-tests': '4', 'skipped-tests': '2' }],
+    ['junit', 'pytest-junit.xml', { tests: '1/5', 'failed-tests': '4', 'skipped-tests': '2' }],
     ['lcov', 'node-lcov.info', { coverage: '15/20', 'branch-coverage': '9/10', 'function-coverage': '7/9' }],
   ])('%s: %s', async (form, name, figures) => {
     expect(await read(form, written(name))).toEqual(figures);
@@ -40,6 +40,7 @@ describe('JUnit', () => {
   test.each<[string, string, string]>([
     ['totals alone', suite('tests="5" failures="1" errors="1" skipped="1"'), '2/4'],
     ['nested suites that are counted in', suite('tests="4" failures="1"', `${suite('tests="3" failures="1"')}<testcase/>`), '3/4'],
+    ['cases that are declared and not shown', suite('tests="9"', '<testcase/><testcase><failure/></testcase>'), '1/2'],
     ['nested suites that are not', `<testsuites>${suite('tests="3" failures="1"')}${suite('tests="1"')}</testsuites>`, '3/4'],
     ['a failure that no case shows', suite('tests="1" errors="1"', '<testcase/>'), '0/1'],
     ['what a test prints', suite('', '<testcase><system-out><failure/></system-out></testcase>'), '1/1'],

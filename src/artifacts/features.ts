@@ -17,7 +17,7 @@ export interface Feature {
 }
 
 /** Artifacts by the folder of their feature. What stands by itself is left out. */
-export function featuresOf(artifacts: readonly Artifact[]): Feature[] {
+export function artifactsByFeature(artifacts: readonly Artifact[]): Feature[] {
   const folders = new Map<FilePath, Artifact[]>();
   for (const artifact of artifacts) {
     const folder = featureFolderOf(artifact.document.path);

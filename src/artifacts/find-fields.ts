@@ -37,6 +37,9 @@ interface OpenField {
   /** Of its heading. */
   readonly depth: number;
   readonly lines: ValueLine[];
+  /** Whether any of the lines is not blank, and whether any is an item. */
+  hasContent: boolean;
+  hasItems: boolean;
 }
 
 /**
@@ -62,8 +65,18 @@ export function findFields(document: Document, lines: readonly TextLine[], entri
       const entry = byLabel.get(plainLabel(heading.text));
       if (entry !== undefined) {
         close();
-        open = { entry, form: 'section', labelSpan: heading.span, start: heading.span.end, indent: -1, depth: heading.depth, lines: [] };
-      } else if (open?.form === 'section' && heading.depth > open.depth) open.lines.push({ ...line, shape: 'heading' });
+        open = {
+          entry,
+          form: 'section',
+          labelSpan: heading.span,
+          start: heading.span.end,
+          indent: -1,
+          depth: heading.depth,
+          lines: [],
+          hasContent: false,
+          hasItems: false,
+        };
+      } else if (open?.form === 'section' && heading.depth > open.depth) add(open, { ...line, shape: 'heading' });
       else close();
       continue;
     }
@@ -71,28 +84,43 @@ export function findFields(document: Document, lines: readonly TextLine[], entri
     if (label !== undefined) {
       close();
       const indent = line.shape === 'item' ? line.indent : -1;
-      open = { entry: label.entry, form: 'line', labelSpan: label.labelSpan, start: label.end, indent, depth: 0, lines: [] };
-      if (label.value.start < label.value.end) open.lines.push({ ...line, shape: 'inline', content: label.value });
+      open = {
+        entry: label.entry,
+        form: 'line',
+        labelSpan: label.labelSpan,
+        start: label.end,
+        indent,
+        depth: 0,
+        lines: [],
+        hasContent: false,
+        hasItems: false,
+      };
+      if (label.value.start < label.value.end) add(open, { ...line, shape: 'inline', content: label.value });
       continue;
     }
     if (open === undefined) continue;
-    if (open.form === 'section' || continues(open, line)) open.lines.push({ ...line, shape: line.shape });
+    if (open.form === 'section' || continues(open, line)) add(open, { ...line, shape: line.shape });
     else close();
   }
   close();
   return [...found.values()];
 }
 
+function add(open: OpenField, line: ValueLine): void {
+  open.lines.push(line);
+  open.hasContent ||= line.shape !== 'blank';
+  open.hasItems ||= line.shape === 'item';
+}
+
 /** Whether a line below a `Label: value` line belongs to the value. */
-function continues({ entry, indent, lines }: OpenField, { shape, indent: width }: TextLine): boolean {
+function continues({ entry, indent, lines, hasContent, hasItems }: OpenField, { shape, indent: width }: TextLine): boolean {
   const last = lines.at(-1);
-  const hasContent = lines.some((line) => line.shape !== 'blank');
   const isList = listReadings.has(entry.reads);
   switch (shape) {
     case 'blank':
       return true;
     case 'item':
-      return width > indent && (isList || !hasContent || lines.some((line) => line.shape === 'item'));
+      return width > indent && (isList || !hasContent || hasItems);
     case 'row':
       return isList || !hasContent || last?.shape === 'row';
     case 'fence':
@@ -100,7 +128,7 @@ function continues({ entry, indent, lines }: OpenField, { shape, indent: width }
       return isList || !hasContent || last?.shape === 'fenced' || last?.shape === 'fence';
     default:
       if (!hasContent) return indent === -1 || width > indent;
-      if (last?.shape === 'blank') return width > Math.max(indent + 1, 1) && lines.some((line) => line.shape === 'item');
+      if (last?.shape === 'blank') return width > Math.max(indent + 1, 1) && hasItems;
       return last?.shape !== 'fence' && last?.shape !== 'row';
   }
 }
@@ -108,7 +136,17 @@ function continues({ entry, indent, lines }: OpenField, { shape, indent: width }
 /** What stands below the heading of a record, as a field. */
 export function bodyField(entry: FieldEntry, { span, depth }: Heading, lines: readonly TextLine[]): FoundField {
   const shown = lines.flatMap((line): ValueLine[] => (line.shape === 'hidden' ? [] : [{ ...line, shape: line.shape }]));
-  return closed({ entry, form: 'body', labelSpan: span, start: span.end, indent: -1, depth, lines: shown });
+  return closed({
+    entry,
+    form: 'body',
+    labelSpan: span,
+    start: span.end,
+    indent: -1,
+    depth,
+    lines: shown,
+    hasContent: true,
+    hasItems: false,
+  });
 }
 
 function closed({ entry, form, labelSpan, start, indent, lines }: OpenField): FoundField {

@@ -1,6 +1,7 @@
 import type { FieldEntry, FieldForm } from '../model/artifact-field.ts';
 import type { Document, Heading } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { firstIndex } from '../model/first-index.ts';
 import { artifactFields } from '../model/generated/artifact-fields.ts';
 import type { ArtifactKind, ArtifactValues } from '../model/generated/artifact-fields.ts';
 import type { Span } from '../model/span.ts';
@@ -95,7 +96,7 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
   const entries: readonly FieldEntry[] = artifactFields[kind];
   const lines = textLines(document);
   const records = recordsIn(document, entries);
-  const own = lines.filter(({ span }) => !records.some(({ heading }) => holds(heading, span)));
+  const own = outside(lines, records);
   const found = [
     ...frontmatterFields(document, entries),
     ...titleFields(document, kind, entries, names),
@@ -131,8 +132,22 @@ function recordsIn(document: Document, entries: readonly FieldEntry[]): FoundRec
     .flatMap((entry) => recordHeadings(document, entry.label).map((record, index) => ({ ...record, entry, path: [entry.name, index] })));
 }
 
-function holds({ sectionSpan }: Heading, { start }: Span): boolean {
-  return sectionSpan.start <= start && start < sectionSpan.end;
+/** The lines from one offset up to another. */
+function linesFrom(lines: readonly TextLine[], start: number, end: number): readonly TextLine[] {
+  const indexOf = (offset: number): number => firstIndex(lines.length, (index) => (lines[index]?.span.start ?? 0) >= offset);
+  return lines.slice(indexOf(start), indexOf(end));
+}
+
+/** The lines that are in the section of no record. */
+function outside(lines: readonly TextLine[], records: readonly FoundRecord[]): TextLine[] {
+  const own: TextLine[] = [];
+  let at = 0;
+  const sections = records.map(({ heading }) => heading.sectionSpan).toSorted((a, b) => a.start - b.start);
+  for (const line of lines) {
+    while ((sections[at]?.end ?? Infinity) <= line.span.start) at += 1;
+    if ((sections[at]?.start ?? Infinity) > line.span.start) own.push(line);
+  }
+  return own;
 }
 
 function lineFields(
@@ -154,7 +169,7 @@ function recordFields(
 ): ArtifactField[] {
   const entries = entry.fields ?? [];
   const { start, end } = heading.span;
-  const within = lines.filter(({ span }) => holds(heading, span) && span.start >= end);
+  const within = linesFrom(lines, end, heading.sectionSpan.end);
   const inHeading = entries.flatMap((inner): ArtifactField[] => {
     if (inner.form !== 'title') return [];
     const value = inner.reads === 'count' ? number : title;

@@ -181,8 +181,10 @@ function itemsIn(text: string, lines: readonly ValueLine[], splitInline = true):
       continue;
     }
     const last = items.at(-1);
-    if (line.shape === 'inline') items.push(...(splitInline ? partsOf(value, line.content.start) : [{ value, span: { ...line.content } }]));
-    else if (line.shape === 'text' && last !== undefined) {
+    if (line.shape === 'inline') {
+      const parts = splitInline ? partsOf(value, line.content.start) : [{ value, span: { ...line.content } }];
+      for (const part of parts) items.push(part);
+    } else if (line.shape === 'text' && last !== undefined) {
       last.value = `${last.value} ${value}`;
       last.span.end = line.content.end;
     } else if (value !== '') items.push({ value, span: { ...line.content } });

@@ -36,9 +36,13 @@ export function setField(artifact: Artifact, path: ArtifactField['path'], value:
 }
 
 /** The field at a place of `values`, whatever its state. */
-export function fieldAt({ fields }: Artifact, path: ArtifactField['path']): ArtifactField | undefined {
-  return fields.find((field) => field.path.length === path.length && field.path.every((key, index) => key === path[index]));
+export function fieldAt(artifact: Artifact, path: ArtifactField['path']): ArtifactField | undefined {
+  const known = byPath.get(artifact) ?? new Map(artifact.fields.map((field) => [field.path.join('\0'), field]));
+  byPath.set(artifact, known);
+  return known.get(path.join('\0'));
 }
+
+const byPath = new WeakMap<Artifact, ReadonlyMap<string, ArtifactField>>();
 
 function entryAt({ kind, values }: Artifact, [name, index, inner]: ArtifactField['path']): FieldEntry | undefined {
   const entry = artifactFields[kind].find((each) => each.name === name);

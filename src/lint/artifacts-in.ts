@@ -1,5 +1,5 @@
 import { artifactKinds } from '../artifacts/artifact-kinds.ts';
-import { featuresOf } from '../artifacts/features.ts';
+import { artifactsByFeature } from '../artifacts/features.ts';
 import type { Feature } from '../artifacts/features.ts';
 import { artifactOf } from '../artifacts/parse-artifact.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
@@ -17,7 +17,7 @@ export function artifactsIn({ artifacts }: HasArtifacts): Artifact[] {
 }
 
 export function featuresIn(graph: HasArtifacts): Feature[] {
-  return featuresOf(artifactsIn(graph));
+  return artifactsByFeature(artifactsIn(graph));
 }
 
 /** What people call an artifact in a sentence: `track report`. */

@@ -19,8 +19,8 @@ interface Open extends Record<keyof Counts, number> {
 }
 
 /**
- * Tests of a report in JUnit's format. Test cases are counted; where a suite says that it has more, or that more failed, than its cases
- * and the suites inside it show, what it says holds: pytest, PHPUnit and Surefire count nested suites in, jest-junit, vitest and gotestsum
+ * Tests of a report in JUnit's format. Test cases are counted; where a suite says that more failed than its cases and the suites
+ * inside it show, or where none are shown, what it says holds: pytest, PHPUnit and Surefire count nested suites in, jest-junit, vitest and gotestsum
  * have none, and some tools write totals alone. Attributes: Surefire's `surefire-test-report.xsd`, pytest's `junitxml.py`, jest-junit's
  * README, gotestsum's `junitxml/report.go`, gtest's `status="notrun"`; `flakyFailure` of Surefire and nextest passed in the end.
  */
@@ -89,7 +89,8 @@ function withDeclared({ tag, total, failed, skipped }: Open): Counts {
     failed: Math.max(failed, declared('failures', 'errors')),
     skipped: Math.max(skipped, declared('skipped', 'skip', 'disabled')),
   };
-  return { ...most, total: Math.max(total, declared('tests'), most.failed) };
+  // Of cases that are declared and not shown, nobody knows how they went, unless no case is shown.
+  return { ...most, total: Math.max(total === 0 ? declared('tests') : total, most.failed) };
 }
 
 /** Tests that ran and passed, of those that ran; none where none ran. */
