@@ -8,7 +8,7 @@ import { globFiles } from './files/glob-files.ts';
 import { readRepositoryFile } from './files/read-file.ts';
 import { workingTree } from './files/tree.ts';
 import { featuresIn } from './gate/feature.ts';
-import type { Feature } from './gate/feature.ts';
+import type { NamedFeature } from './gate/feature.ts';
 import type { MeasuredReport } from './gate/measurements.ts';
 import { problemOfGlob } from './graph/match-glob.ts';
 import { startOfFile } from './measure/measured.ts';
@@ -24,7 +24,7 @@ import { parseDocument } from './parse/parse-document.ts';
 /** What people and agents have written down about features, as it lies on disk. */
 export interface FeatureFiles {
   readonly config: Config;
-  readonly features: readonly Feature[];
+  readonly features: readonly NamedFeature[];
   /** What is worked on at the moment. Git ignores it as a rule. */
   readonly session: Artifact<'session'> | undefined;
   readonly parse: MarkdownParser;
@@ -56,7 +56,7 @@ export async function readFeatures({ root, from, ...options }: FeatureOptions): 
 }
 
 /** The feature that a person names: its name, its folder or a file in it; without a name the only one. */
-export function featureNamed(features: readonly Feature[], name: string | undefined, seen: FilePath | undefined): Feature {
+export function featureNamed(features: readonly NamedFeature[], name: string | undefined, seen: FilePath | undefined): NamedFeature {
   const names = features.map((feature) => feature.name);
   if (name === undefined) {
     const [only] = features;
@@ -105,7 +105,7 @@ async function measuredReport(root: string, path: FilePath, form: ReportForm): P
 
 /** The report that a commit is about. */
 export function reportOf(
-  { phases, complete, folder }: Feature,
+  { phases, complete, folder }: NamedFeature,
   phase: number | undefined,
 ): Artifact<'complete'> | Artifact<'phase-complete'> {
   const report = phase === undefined ? complete : phases.get(phase);

@@ -378,7 +378,7 @@ export type { CommitMessageOptions } from './gate/commit-message.ts';
 export { evaluateGate } from './gate/evaluate-gate.ts';
 export type { Evaluation, GateOptions, JudgedPart } from './gate/evaluate-gate.ts';
 export { phaseNumbers } from './gate/feature.ts';
-export type { Feature } from './gate/feature.ts';
+export type { NamedFeature } from './gate/feature.ts';
 export { gateReport, reasonsOf } from './gate/gate-report.ts';
 export type { JudgedFigure } from './gate/judge-figures.ts';
 export type { MeasuredReport } from './gate/measurements.ts';

@@ -1,5 +1,5 @@
 import { featureNamed, fromRoot, readFeatures } from '../index.ts';
-import type { Feature, FeatureFiles } from '../index.ts';
+import type { NamedFeature, FeatureFiles } from '../index.ts';
 import { placeOfRun, rootOf } from './open-project.ts';
 import type { RootFlag } from './open-project.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +14,6 @@ export async function openFeatures(flags: RootFlag, terminal: Terminal): Promise
 }
 
 /** The feature that a person names, from wherever in the repository. */
-export function pickFeature({ root, features }: OpenFeatures, name: string | undefined, { cwd }: Terminal): Feature {
+export function pickFeature({ root, features }: OpenFeatures, name: string | undefined, { cwd }: Terminal): NamedFeature {
   return featureNamed(features, name, name === undefined ? undefined : fromRoot(root, cwd, name));
 }

@@ -4,7 +4,7 @@ import { approvalsOf, gatesOf, moveTo, nextGate } from './approvals.ts';
 import type { Approval, GateName } from './approvals.ts';
 import type { Evaluation } from './evaluate-gate.ts';
 import { phaseNumbers } from './feature.ts';
-import type { Feature } from './feature.ts';
+import type { NamedFeature } from './feature.ts';
 import { planReasons } from './judge-plan.ts';
 import type { Reason } from './reason.ts';
 
@@ -25,7 +25,7 @@ function statusAfter(gate: GateName): string {
  * Whether a person may approve a gate now: nothing before it is skipped, the plan has no flaw, and what `gate` judges is passed. Approving
  * again is nothing. `evaluate` judges a phase, or all.
  */
-export function planAdvance(feature: Feature, named: string | undefined, evaluate: (phase?: number) => Evaluation): Advance {
+export function planAdvance(feature: NamedFeature, named: string | undefined, evaluate: (phase?: number) => Evaluation): Advance {
   const { plan } = feature;
   if (plan === undefined)
     throw new UsageError(

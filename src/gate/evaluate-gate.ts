@@ -7,7 +7,7 @@ import { approvalsOf, gatesOf } from './approvals.ts';
 import { checkItems } from './checklist.ts';
 import { claimsOf } from './claims.ts';
 import { phaseNumbers } from './feature.ts';
-import type { Feature } from './feature.ts';
+import type { NamedFeature } from './feature.ts';
 import { judgeFigures } from './judge-figures.ts';
 import type { JudgedFigure } from './judge-figures.ts';
 import { measurementsOf } from './measurements.ts';
@@ -30,7 +30,7 @@ export interface GateOptions {
 }
 
 export interface Evaluation {
-  readonly feature: Feature;
+  readonly feature: NamedFeature;
   readonly phase: number | undefined;
   readonly verdict: Verdict;
   /** The parts that were judged, in order. */
@@ -51,7 +51,7 @@ export interface JudgedPart {
  * Holds what is written down about a feature, and what tools have measured, against what is asked for. Reports of tools speak of the code
  * as it is now: of the phase that is named, else of the feature once it has its report, else of the last phase that has one.
  */
-export function evaluateGate(feature: Feature, options: GateOptions): Evaluation {
+export function evaluateGate(feature: NamedFeature, options: GateOptions): Evaluation {
   const { phase } = options;
   const numbers = phaseNumbers(feature);
   if (phase !== undefined && feature.plan !== undefined && !numbers.includes(phase)) {
@@ -117,7 +117,7 @@ interface PartJudged {
   readonly notes: readonly Note[];
 }
 
-function judgePhase(feature: Feature, number: number, targets: Targets, measurements: Measurements | undefined): PartJudged {
+function judgePhase(feature: NamedFeature, number: number, targets: Targets, measurements: Measurements | undefined): PartJudged {
   const part: Part = `phase-${number}`;
   const report = feature.phases.get(number);
   const path = report?.document.path ?? `${feature.folder}/phase-${number}-complete.md`;
@@ -143,7 +143,7 @@ function judgePhase(feature: Feature, number: number, targets: Targets, measurem
   };
 }
 
-function judgeFeature(feature: Feature, complete: Artifact<'complete'>, targets: Targets, measurements: Measurements): PartJudged {
+function judgeFeature(feature: NamedFeature, complete: Artifact<'complete'>, targets: Targets, measurements: Measurements): PartJudged {
   const part: Part = 'feature';
   const place = titlePlace(complete);
   const judged = judgeFigures({ part, targets, claims: claimsOf(complete), measurements, place, asksForAll: true });
@@ -219,7 +219,7 @@ function statusReasons(part: Part, report: Artifact<'phase-complete'> | Artifact
 }
 
 /** Source: the phase requirements of ils15/mythic-agents, where a plan names the test cases of each phase. */
-function plannedTests({ plan }: Feature, number: number, report: Artifact<'phase-complete'>): Reason[] {
+function plannedTests({ plan }: NamedFeature, number: number, report: Artifact<'phase-complete'>): Reason[] {
   const planned = plan?.values.phases?.find((phase) => phase.number === number)?.tests?.count;
   const delivered = report.values.tests?.total;
   if (planned === undefined || delivered === undefined || delivered >= planned) return [];
@@ -237,7 +237,7 @@ function plannedTests({ plan }: Feature, number: number, report: Artifact<'phase
 }
 
 /** Work on a phase begins when all before it is approved. */
-function approvalReasons({ plan, ...feature }: Feature, judged: readonly number[]): Reason[] {
+function approvalReasons({ plan, ...feature }: NamedFeature, judged: readonly number[]): Reason[] {
   const last = judged.at(-1);
   if (plan === undefined || last === undefined) return [];
   const gates = gatesOf(phaseNumbers({ plan, phases: feature.phases }));
@@ -259,7 +259,7 @@ function approvalReasons({ plan, ...feature }: Feature, judged: readonly number[
   ];
 }
 
-function nothing(feature: Feature, phase: number | undefined, path: FilePath): Reason {
+function nothing(feature: NamedFeature, phase: number | undefined, path: FilePath): Reason {
   return {
     verdict: 'unknown',
     code: 'nothing-to-judge',
@@ -276,7 +276,7 @@ function titlePlace({ document }: Artifact): Pick<Note, 'path' | 'span'> {
 }
 
 /** Where the plan speaks of the phase. */
-function planPlace({ plan }: Feature, number: number, path: FilePath): Pick<Note, 'path' | 'span'> {
+function planPlace({ plan }: NamedFeature, number: number, path: FilePath): Pick<Note, 'path' | 'span'> {
   const index = plan?.values.phases?.findIndex((phase) => phase.number === number) ?? -1;
   const record = plan?.records.find((one) => one.path[0] === 'phases' && one.path[1] === index);
   return plan === undefined || record === undefined ? { path, span: startOfFile } : placeIn(plan.document, record.heading.span);

@@ -1,48 +1,42 @@
 import { featureFolderOf } from '../artifacts/artifact-kinds.ts';
+import { artifactsByFeature } from '../artifacts/features.ts';
+import type { Feature } from '../artifacts/features.ts';
 import { isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { pushTo } from '../model/push-to.ts';
 
-/** What has been written down about one feature. */
-export interface Feature {
+/** What has been written down about one feature, with the name that people call it by. */
+export interface NamedFeature extends Feature {
   readonly name: string;
-  /** Where it stands, for example `plans/jwt-auth`. */
-  readonly folder: FilePath;
-  readonly plan: Artifact<'plan'> | undefined;
-  /** Reports of phases by their numbers, in order. */
-  readonly phases: ReadonlyMap<number, Artifact<'phase-complete'>>;
-  readonly complete: Artifact<'complete'> | undefined;
-  readonly tracks: readonly Artifact<'track-report'>[];
   /** Briefs, reviews, summaries and the like. */
   readonly others: readonly Artifact[];
 }
 
 /** The artifacts of each feature, sorted by folder. What stands in no folder of a plan is kept together with what stands beside it. */
-export function featuresIn(artifacts: readonly Artifact[]): Feature[] {
-  const byFolder = new Map<FilePath, Artifact[]>();
-  for (const artifact of artifacts) {
+export function featuresIn(artifacts: readonly Artifact[]): NamedFeature[] {
+  const sorted = artifacts.toSorted((a, b) => byCodeUnit(a.document.path, b.document.path));
+  const loose = new Map<FilePath, Artifact[]>();
+  for (const artifact of sorted) {
     const { path } = artifact.document;
-    pushTo(byFolder, featureFolderOf(path) ?? folderOf(path), artifact);
+    if (featureFolderOf(path) === undefined) pushTo(loose, folderOf(path), artifact);
   }
-  return [...byFolder].toSorted(([a], [b]) => byCodeUnit(a, b)).map(([folder, all]) => featureOf(folder, all));
+  const beside = [...loose].map(([folder, all]): Feature => {
+    const tracks = all.filter((artifact): artifact is Artifact<'track-report'> => isOfKind(artifact, 'track-report'));
+    return { folder, plan: undefined, phases: new Map(), complete: undefined, tracks, artifacts: all };
+  });
+  return [...artifactsByFeature(sorted), ...beside].toSorted((a, b) => byCodeUnit(a.folder, b.folder)).map(named);
 }
 
-function featureOf(folder: FilePath, artifacts: readonly Artifact[]): Feature {
-  const sorted = artifacts.toSorted((a, b) => byCodeUnit(a.document.path, b.document.path));
-  const phases = sorted
-    .filter((artifact) => isOfKind(artifact, 'phase-complete'))
-    .map((artifact) => [Number(artifact.names['phase'] ?? artifact.values.phase), artifact] as const)
-    .toSorted(([a], [b]) => a - b);
+const ownKinds: ReadonlySet<Artifact['kind']> = new Set(['plan', 'phase-complete', 'complete', 'track-report']);
+
+function named(feature: Feature): NamedFeature {
+  const { folder, artifacts } = feature;
   return {
+    ...feature,
     name: /(?:^|\/)plans\/[^/]+$/.test(folder) ? baseNameOf(folder) : folder,
-    folder,
-    plan: sorted.find((artifact) => isOfKind(artifact, 'plan')),
-    phases: new Map(phases),
-    complete: sorted.find((artifact) => isOfKind(artifact, 'complete')),
-    tracks: sorted.filter((artifact) => isOfKind(artifact, 'track-report')),
-    others: sorted.filter(({ kind }) => kind !== 'plan' && kind !== 'phase-complete' && kind !== 'complete' && kind !== 'track-report'),
+    others: artifacts.filter(({ kind }) => !ownKinds.has(kind)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { phaseNumbers } from './feature.ts';
-import type { Feature } from './feature.ts';
+import type { NamedFeature } from './feature.ts';
 import { placeIn } from './reason.ts';
 import type { Reason } from './reason.ts';
 
 /** Why a plan cannot be approved: YAML that is broken, fields that are missing or still to be written, no phases, numbers with gaps. */
-export function planReasons(feature: Feature): Reason[] {
+export function planReasons(feature: NamedFeature): Reason[] {
   const { plan } = feature;
   if (plan === undefined) return [];
   const { document } = plan;

@@ -3,7 +3,7 @@ import type { GateName } from '../gate/approvals.ts';
 import { checkItems } from '../gate/checklist.ts';
 import type { Evaluation } from '../gate/evaluate-gate.ts';
 import { phaseNumbers } from '../gate/feature.ts';
-import type { Feature } from '../gate/feature.ts';
+import type { NamedFeature } from '../gate/feature.ts';
 import { reasonsOf } from '../gate/gate-report.ts';
 import { planReasons } from '../gate/judge-plan.ts';
 import { placeIn } from '../gate/reason.ts';
@@ -103,7 +103,7 @@ function trackStatus({ document, values, names }: Artifact<'track-report'>): Fea
 }
 
 /** What is open: items that nobody has ticked, issues that are left, follow-ups, questions. */
-function issuesOf({ phases, complete, tracks, others }: Feature): FeatureStatus['issues'] {
+function issuesOf({ phases, complete, tracks, others }: NamedFeature): FeatureStatus['issues'] {
   const reports: readonly Artifact[] = [...phases.values(), ...tracks, ...others, ...(complete === undefined ? [] : [complete])];
   return reports.flatMap((report): FeatureStatus['issues'] => [
     ...checkItems(report).flatMap(({ text, verdict, place }) =>
