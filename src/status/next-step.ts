@@ -4,11 +4,20 @@ import type { StatusReport } from '../model/generated/schema-types.ts';
 
 type FeatureStatus = StatusReport['features'][number];
 
+/** What is done once every gate is approved. */
+export interface Afterwards {
+  /** Whether git has the files of the feature as they are. */
+  readonly committed: boolean;
+  /** Whether an outcome is about it. */
+  readonly recorded: boolean;
+}
+
 /** What to do now, and the command for it where one does it. */
 export function nextStep(
   { feature, parts, verdict }: Evaluation,
   gates: FeatureStatus['gates'],
   flaws: readonly Reason[],
+  { committed, recorded }: Afterwards,
 ): FeatureStatus['next'] {
   const { name, plan, folder } = feature;
   const quoted = shellWord(name);
@@ -16,7 +25,13 @@ export function nextStep(
   const [flaw] = flaws;
   const gate = gates.find(({ state }) => state !== 'approved')?.gate;
   if (gate === undefined) {
-    return { what: 'Commit it, and write down what was learnt.', command: `primitives commit-message ${quoted} | git commit -F -` };
+    if (!committed) return { what: 'Commit it.', command: `primitives commit-message ${quoted} | git commit -F -` };
+    if (recorded) return { what: 'Nothing is left to do.' };
+    const task = plan.values.title ?? name;
+    return {
+      what: 'Write down how it went, each lesson with --lesson.',
+      command: `primitives learn record --task ${shellWord(task)} --result success`,
+    };
   }
   if (flaw !== undefined) return { what: `Complete the plan (${flaw.path}:${flaw.span.start.line}): ${flaw.message}` };
   if (gate === 'plan') return { what: 'Read the plan, and approve it.', command: `primitives advance ${quoted} plan` };
@@ -32,6 +47,7 @@ export function nextStep(
   if (report === undefined) {
     return {
       what: `Do phase ${number}${title === undefined || title === '' ? '' : `, ${title}`}, and write ${folder}/phase-${number}-complete.md.`,
+      command: `primitives new phase-complete ${quoted} --phase ${number}`,
     };
   }
   const said = parts.find(({ part }) => part === gate)?.verdict;
