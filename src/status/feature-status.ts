@@ -12,7 +12,7 @@ import type { StatusReport } from '../model/generated/schema-types.ts';
 import { nextStep } from './next-step.ts';
 import type { Afterwards } from './next-step.ts';
 
-const nothingDone: Afterwards = { committed: false, recorded: false };
+const nothingDone: Afterwards = { committed: false, lessons: undefined };
 
 export type FeatureStatus = StatusReport['features'][number];
 

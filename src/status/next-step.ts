@@ -8,16 +8,23 @@ type FeatureStatus = StatusReport['features'][number];
 export interface Afterwards {
   /** Whether git has the files of the feature as they are. */
   readonly committed: boolean;
-  /** Whether an outcome is about it. */
-  readonly recorded: boolean;
+  /** How far what it has taught is; `undefined` before an outcome of it is recorded. */
+  readonly lessons: 'unproposed' | 'proposed' | 'approved' | 'settled' | undefined;
 }
+
+const lessonSteps: Readonly<Record<NonNullable<Afterwards['lessons']>, FeatureStatus['next']>> = {
+  unproposed: { what: 'Have proposals made of its lessons.', command: 'primitives learn propose' },
+  proposed: { what: 'Decide which of its lessons are kept.', command: 'primitives learn review' },
+  approved: { what: 'Put the lessons that are approved where they belong.', command: 'primitives learn apply' },
+  settled: { what: 'Nothing is left to do.' },
+};
 
 /** What to do now, and the command for it where one does it. */
 export function nextStep(
   { feature, parts, verdict }: Evaluation,
   gates: FeatureStatus['gates'],
   flaws: readonly Reason[],
-  { committed, recorded }: Afterwards,
+  { committed, lessons }: Afterwards,
 ): FeatureStatus['next'] {
   const { name, plan, folder } = feature;
   const quoted = shellWord(name);
@@ -26,7 +33,7 @@ export function nextStep(
   const gate = gates.find(({ state }) => state !== 'approved')?.gate;
   if (gate === undefined) {
     if (!committed) return { what: 'Commit it.', command: `primitives commit-message ${quoted} | git commit -F -` };
-    if (recorded) return { what: 'Nothing is left to do.' };
+    if (lessons !== undefined) return lessonSteps[lessons];
     const task = plan.values.title ?? name;
     return {
       what: 'Write down how it went, each lesson with --lesson.',
@@ -67,9 +74,15 @@ export function nextStep(
       return { what: `Track ${track}: ${action ?? `it is ${open.values.state ?? 'in no state that is known'}.`}` };
     }
     if (feature.tracks.length > 0) {
-      return verdict === 'passed'
-        ? { what: 'Every track is at its end. Write the batch summary, and what was learnt.' }
-        : { what: 'Resolve what keeps the tracks from their gate.', command: `primitives gate ${quoted}` };
+      if (verdict !== 'passed') return { what: 'Resolve what keeps the tracks from their gate.', command: `primitives gate ${quoted}` };
+      const summary = feature.others.find(({ kind }) => kind === 'batch-summary')?.document.path;
+      if (summary === undefined) {
+        const what = 'Every track is at its end. Write the batch summary.';
+        // Elsewhere than below `plans/`, whoever keeps the reports says where it goes.
+        return folder === name ? { what } : { what, command: `primitives new batch-summary ${quoted}` };
+      }
+      if (lessons !== undefined) return lessonSteps[lessons];
+      return { what: 'Write down what was learnt.', command: `primitives learn harvest --report ${shellWord(summary)}` };
     }
     return { what: `Write ${folder}/plan.md.`, command: `primitives new plan ${quoted}` };
   }
