@@ -37,9 +37,15 @@ export function artifactSections(schemas, artifactKinds) {
       const fields = fieldsOf(schema);
       const state = fields.find(({ name }) => name === draft.field);
       const places = [path, ...otherPaths].map((place) => code(place.replace(/\{\{(\w+)\}\}/g, '<$1>'))).join(', ');
-      const isDraft = draft.words.length === 0 || state === undefined ? 'never' : `${code(state.label)} is ${draft.words.map(code).join(' or ')}`;
-      const rows = fields.flatMap((field) => [field, ...(field.reads === 'records' ? field.fields.map((inner) => ({ ...inner, label: `${field.label} › ${inner.label}` })) : [])]);
-      const table = rows.map((field) => `| ${[field.label, formOf(field), valueOf(field), field.required ? 'yes' : '', field.aliases.join(', ')].join(' | ')} |`);
+      const isDraft =
+        draft.words.length === 0 || state === undefined ? 'never' : `${code(state.label)} is ${draft.words.map(code).join(' or ')}`;
+      const rows = fields.flatMap((field) => [
+        field,
+        ...(field.reads === 'records' ? field.fields.map((inner) => ({ ...inner, label: `${field.label} › ${inner.label}` })) : []),
+      ]);
+      const table = rows.map(
+        (field) => `| ${[field.label, formOf(field), valueOf(field), field.required ? 'yes' : '', field.aliases.join(', ')].join(' | ')} |`,
+      );
       return [
         `## ${title} (${code(kind)})`,
         `${schema.description.replace(/^[^:]*: (.)/, (_, first) => first.toUpperCase())} Stands at ${places}. A draft when: ${isDraft}. [Template](../${template}), [schema](../schemas/${schema.$id}).`,

@@ -48,17 +48,28 @@ const notFrontmatter = new Set([
   'plan-issues-report',
   'plan-recommend-report',
   'plan-brief-report',
+  'pack-report',
+  'risk-report',
+  'session-state',
   'routing',
   'proposals-report',
   'gate-report',
   'advance-report',
   'commit-message-report',
   'status-report',
+  'models',
+  'models-report',
+  'imports',
+  'drift-report',
+  'flow-defaults',
+  'flow-state',
+  'flow-report',
+  'learn-check-report',
+  'learn-refresh-report',
 ]);
 /** Reports that are read again. */
 const readReports = new Set(['lint-report', 'lint-sarif']);
-const runtimeValidators = (name) =>
-  readReports.has(name) || isArtifact({ name }) || (!name.endsWith('-report') && name !== 'rule-options');
+const runtimeValidators = (name) => readReports.has(name) || isArtifact({ name }) || (!name.endsWith('-report') && name !== 'rule-options');
 const banner = '// Generated from schemas/ by `npm run generate`. Do not edit.\n';
 
 /** @param {string} root Absolute path of the repository. */

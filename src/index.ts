@@ -38,6 +38,8 @@ export { configFrom, defaultConfig } from './config/config.ts';
 export type { Config } from './config/config.ts';
 export { runBuild } from './build-run.ts';
 export type { BuildRun, BuildRunOptions } from './build-run.ts';
+export { runDrift } from './drift-run.ts';
+export type { DriftRunOptions } from './drift-run.ts';
 export { runPull } from './pull-run.ts';
 export type { PullRunOptions } from './pull-run.ts';
 export { runTrace } from './trace-run.ts';
@@ -64,6 +66,10 @@ export { diskTree } from './files/disk-tree.ts';
 export { decodeText } from './files/decode-text.ts';
 export { createFiles } from './files/create-files.ts';
 export type { NewFile } from './files/create-files.ts';
+export { changedSinceCommitOf, checkedOutBranch } from './files/checked-out.ts';
+export { changedVersions, ignoredBelow } from './files/file-versions.ts';
+export type { FileVersions } from './files/file-versions.ts';
+export { folderFromRoot, hashAt, readImportRecord, writeImportRecord } from './files/import-record-file.ts';
 export { repositoryToImport } from './files/import-tree.ts';
 export type { RepositoryToImport } from './files/import-tree.ts';
 export { builtRepository } from './files/built-repository.ts';
@@ -87,6 +93,7 @@ export { readPackageFile, readPackageFolder, readRulePage } from './files/packag
 export { existingFolder, findRoot, fromRoot } from './files/repository-root.ts';
 export { completeRename, editObstacle, journalFile, readJournal, runRename } from './files/run-rename.ts';
 export { namedOrHead, commitRange } from './files/commit-range.ts';
+export { rangeDiff } from './files/range-diff.ts';
 export { changesSince, stagedChanges } from './files/changes.ts';
 export { textAt } from './files/text-at.ts';
 export { writeOutput } from './files/write-output.ts';
@@ -98,7 +105,10 @@ export { completeApproved, writeApproved } from './files/write-approved.ts';
 export { hashOf, readState, removeRepositoryFile, stateReader, sweep, writeRepositoryFile } from './files/write-files.ts';
 export type { FileState } from './files/write-files.ts';
 export { buildGraph } from './graph/build-graph.ts';
+export { riskOf } from './graph/risk.ts';
+export type { Risk, RiskLevel, RiskSettings } from './graph/risk.ts';
 export { graphReport } from './graph/graph-report.ts';
+export { selectGraph } from './graph/select-graph.ts';
 export type { Edge, Graph, Primitive, Scope } from './graph/graph.ts';
 export { parseHref, resolveLink } from './graph/link-target.ts';
 export type { LinkTarget } from './graph/link-target.ts';
@@ -110,6 +120,12 @@ export { PathIndex } from './graph/path-index.ts';
 export { selectPaths } from './graph/select-paths.ts';
 export { isMarkdown, kindOf, kinds } from './kinds.ts';
 export { importReport } from './import/import-report.ts';
+export { flowDefaultsPath, readFlowDefaults } from './flow/flow-defaults.ts';
+export type { FlowDefaultsRead } from './flow/flow-defaults.ts';
+export { flowStatePath, readFlowState } from './flow/flow-state.ts';
+export type { FlowStateRead, FlowSurroundings } from './flow/flow-state.ts';
+export { recordedFiles } from './import/import-record.ts';
+export type { RecordOptions } from './import/import-record.ts';
 export type { ImportedText, ImportTree } from './import/import-tree.ts';
 export { ORIGINS, originsNamed } from './import/origins.ts';
 export type { OriginId } from './import/origins.ts';
@@ -133,8 +149,15 @@ export { readJUnit } from './learn/harvest/junit.ts';
 export { readLcov } from './learn/harvest/lcov.ts';
 export { withoutKnown } from './learn/harvest/known-lessons.ts';
 export { harvestPullRequests } from './learn/harvest/pull-request.ts';
+export { refreshReport } from './learn/refresh.ts';
+export type { RefreshOptions } from './learn/refresh.ts';
+export { checkKept } from './learn/check-kept.ts';
+export type { KeptCheck, KeptSurroundings } from './learn/check-kept.ts';
+export { harvestFacts } from './learn/harvest/repository-facts.ts';
 export { harvestReports } from './learn/harvest/reports.ts';
 export { harvestReview } from './learn/harvest/review-marks.ts';
+export { highRisk, riskFlaw } from './learn/proposal-risk.ts';
+export { harvestMilestones } from './learn/harvest/milestones.ts';
 export { harvestSession } from './learn/harvest/session.ts';
 export { adoptEntries } from './learn/entry-edits.ts';
 export { eligibility, kindOfStep, promotionSteps } from './learn/promotion.ts';
@@ -213,6 +236,12 @@ export type {
   MigrateReport,
   Outcome,
   OutcomesReport,
+  DriftReport,
+  FlowReport,
+  LearnCheckReport,
+  LearnRefreshReport,
+  ImportRecord,
+  ModelsReport,
   PlanCheckReport,
   PlanReport,
   PromptFrontmatter,
@@ -231,6 +260,7 @@ export type {
   CommitMessageReport,
   GateReport,
   StatusReport,
+  RiskReport,
 } from './model/generated/schema-types.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
@@ -241,9 +271,18 @@ export { parseRanges } from './model/line-range.ts';
 export type { LineRange } from './model/line-range.ts';
 export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
+export { importRecordPath, withImported } from './model/import-record.ts';
+export type { RecordedFile, RecordedSource } from './model/import-record.ts';
 export { groupedDigits } from './model/grouped-digits.ts';
 export type { Observer, Stage } from './model/observer.ts';
 export { printJson } from './model/print-json.ts';
+export { doubtfulModel } from './models/model-name.ts';
+export { modelFiles, modelRoles, modelRuntimes } from './models/model-roles.ts';
+export type { ModelRole, ModelRuntime } from './models/model-roles.ts';
+export { readModelsFile } from './models/models-file.ts';
+export type { ModelsFileRead } from './models/models-file.ts';
+export { resolveModels } from './models/resolve-models.ts';
+export type { ModelSources } from './models/resolve-models.ts';
 export { didYouMean } from './model/nearest-name.ts';
 export { journalPath, learnJournalPath, pullJournalPath, migrateJournalPath } from './model/rename-journal.ts';
 export type { JournalFile, RenameJournal } from './model/rename-journal.ts';
@@ -266,6 +305,12 @@ export { checkPlan } from './plan/check-plan.ts';
 export type { PlanCheck, PlanCheckInput } from './plan/check-plan.ts';
 export { changesFrom, parseEarlierPlan } from './plan/earlier-plan.ts';
 export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
+export { packOf } from './pack/pack.ts';
+export type { PackDiff, PackOptions, PlacedText } from './pack/pack.ts';
+export { tellsWhatWasMeant } from './pack/left-out.ts';
+export { handoffPath, readSessionState, sessionStatePath } from './pack/session-state.ts';
+export { packRoles } from './pack/visibility.ts';
+export type { PackRole } from './pack/visibility.ts';
 export { discoveryBrief } from './plan/discovery-brief.ts';
 export type { BriefOptions } from './plan/discovery-brief.ts';
 export { exportPlan, planExports } from './plan/exports/export-plan.ts';
@@ -292,6 +337,9 @@ export type { FileEdits, HeadingRename, RenamePlan, RenameSurroundings } from '.
 export { renameReport } from './rename/rename-report.ts';
 export { buildMarkdown } from './report/build-markdown.ts';
 export { briefMarkdown } from './report/brief-markdown.ts';
+export { riskText } from './report/risk-text.ts';
+export { handoffMark, handoffMarkdown } from './report/handoff-markdown.ts';
+export { packMark, packMarkdown } from './report/pack-markdown.ts';
 export { buildText } from './report/build-text.ts';
 export { commentOf, contextMarkdown } from './report/context-markdown.ts';
 export { citationsText } from './report/citations-text.ts';
@@ -312,6 +360,11 @@ export type { WrittenReport } from './report/read-lint-report.ts';
 export { textsAsChecked } from './report/texts-as-checked.ts';
 export { pullNotes, pullText } from './report/pull-text.ts';
 export { newKindsText, newText } from './report/new-text.ts';
+export { refreshText } from './report/refresh-text.ts';
+export { learnCheckText } from './report/learn-check-text.ts';
+export { flowText } from './report/flow-text.ts';
+export { driftText } from './report/drift-text.ts';
+export { modelsText } from './report/models-text.ts';
 export { outcomesText } from './report/outcomes-text.ts';
 export { planCheckText } from './report/plan-check-text.ts';
 export { planMermaid } from './report/plan-diagrams.ts';

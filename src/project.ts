@@ -178,17 +178,7 @@ export async function loadProject({
   ];
   const idleGlobs = globs.filter((glob) => !paths.files.some(matchesAny([glob])));
   const graph = observed(observer, 'graph', () =>
-    buildGraph({
-    paths,
-    sources,
-    linked: linkedDocuments,
-    artifacts,
-    ignoredArtifacts,
-    constitution,
-    aliases,
-    generated,
-    unreadable,
-  }),
+    buildGraph({ paths, sources, linked: linkedDocuments, artifacts, ignoredArtifacts, constitution, aliases, generated, unreadable }),
   );
   const overlay = mine.size === 0 ? undefined : overlayOf();
   return {

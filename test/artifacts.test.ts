@@ -404,3 +404,15 @@ test('a line of 5 MB is read in one go', () => {
   expect(fieldAt(artifact, ['state'])?.value).toBe('active');
   expect((artifact.values as { tasks: string[] }).tasks).toHaveLength(1_700_000);
 });
+
+test('items that begin like their label are items, and a metric of the table is the field of its name', () => {
+  const risky = plan.replace('**Potential Risks:** none', '**Potential Risks:**\n\n- Risk: a race\n- Mitigation: a lock');
+  expect((read('plans/a/plan.md', risky).values as { phases: { risks?: string[] }[] }).phases[1]?.risks).toEqual([
+    'Risk: a race',
+    'Mitigation: a lock',
+  ]);
+  const measured = phase
+    .replace('- Coverage: **100%** (target: >80%)\n', '')
+    .replace('| Latency', '| Coverage | >80% | 95% | ✅ |\n| Latency');
+  expect(fieldAt(read('plans/a/phase-1-complete.md', measured), ['coverage'])?.value).toBe(95);
+});

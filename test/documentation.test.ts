@@ -32,6 +32,8 @@ describe('documentation', () => {
     ['gate', 'docs/gates.md', '--cobertura'],
     ['advance', 'docs/gates.md', '--by'],
     ['commit-message', 'docs/gates.md', '--check'],
+    ['models', 'docs/models.md', '--set'],
+    ['drift', 'docs/importing.md', '--against'],
   ])('every flag of %s is named in %s', async (command, page, known) => {
     const { out } = await primitives(root, command, '--help');
     const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag = '']) => flag);
@@ -51,6 +53,13 @@ describe('documentation', () => {
     for (const [, id = ''] of read('src/plan/work-item.ts').matchAll(/'(plan\/[\w-]+)'/g)) expect(page).toContain(`\`${id}\``);
     for (const name of ['oauth', 'check-markers']) expect(page).toContain(read(`fixtures/plan/${name}/expected/stdout.txt`));
     expect(page).toContain(read('fixtures/plan/oauth/expected/files/plans/oauth-integration/issues/03-user-sync.md'));
+  });
+
+  test('docs/gates.md shows what the commands print, and names every metric', () => {
+    const page = read('docs/gates.md');
+    for (const name of ['gate/coverage-76', 'status/blocked', 'commit-message/phase'])
+      expect(page).toContain(read(`fixtures/${name}/expected/stdout.txt`));
+    for (const { name } of knownMetrics) expect(page).toContain(`\`${name}\``);
   });
 
   test('docs/ci.md names what commands have to measure a run, and every stage', async () => {

@@ -26,12 +26,17 @@ describe.runIf(sharedIsPresent)('real repositories', () => {
     expect(code).toBeLessThan(2);
     const report = JSON.parse(out) as { outputs: { path: string }[]; files: { path: string; state: string; to: string[] }[] };
     const written = contentsOf(target);
-    expect(Object.keys(written).filter((path) => path !== 'README.md')).toEqual(report.outputs.map(({ path }) => path).toSorted());
+    const record = '.primitives/imports.json';
+    expect(Object.keys(written).filter((path) => path !== 'README.md' && path !== record)).toEqual(
+      report.outputs.map(({ path }) => path).toSorted(),
+    );
+    expect(await primitives(target, 'drift')).toMatchObject({ code: 0, err: '' });
     for (const { state, to } of report.files) expect(to.length > 0).toBe(state === 'taken' || state === 'changed');
     // Again, nothing is left to do.
     const again = await primitives(target, 'import', root, '--format', 'json');
     const { outputs } = JSON.parse(again.out) as { outputs: { state: string; path: string }[] };
     expect(outputs.filter(({ state }) => state === 'created').map(({ path }) => path)).toEqual([]);
+    expect(await primitives(target, 'drift')).toMatchObject({ code: 0, err: '' });
   });
 
   test.each(['awesome-copilot-chatmodes', 'tta-dev'])('%s: no glob changes the files that it matches', async (name) => {

@@ -39,7 +39,63 @@ const review = `# OAuth review
 - [ ] **Later**: nothing that is a mark
 `;
 
+const milestones = `# AGENTS.md
+
+## Recent milestones
+
+### 2026-02-03 09:15 - [Rate limits for sign-in]
+
+**Agent:** @codebase
+**Summary:**
+
+- Redis keeps the counters
+- **[pitfall]** Counters without an expiry fill the store. #redis
+- Decision: One limit for each address
+
+### 2026-02-01 - OAuth login
+
+**Agent:** orchestrator
+**Summary:** Sign-in with two providers works
+
+### 2026-02-30 10:00 - [A day that does not exist]
+
+- Words
+
+### 2026-01-05 10:00 - [Nothing]
+
+**Summary:** none
+
+## 3.2 A heading with a number
+`;
+
 describe('learn harvest', () => {
+  test('milestones of agents-opencode come in once, newest first or last', async () => {
+    const root = repository({ 'AGENTS.md': milestones });
+    const { first, stored } = await harvested(root, '--milestones', 'AGENTS.md');
+    expect(stored.map(({ task, at, by, result }) => [at, task.title, by, result]).toSorted()).toEqual([
+      ['2026-02-01T00:00:00Z', 'OAuth login', { actor: 'agent', name: 'orchestrator' }, 'success'],
+      ['2026-02-03T09:15:00Z', 'Rate limits for sign-in', { actor: 'agent', name: 'codebase' }, 'success'],
+    ]);
+    expect(stored.flatMap(({ lessons = [] }) => lessons.map(({ kind, text, tags }) => [kind, text, tags])).toSorted()).toEqual([
+      ['decision', 'One limit for each address', undefined],
+      ['fact', 'Redis keeps the counters', undefined],
+      ['fact', 'Sign-in with two providers works', undefined],
+      ['pitfall', 'Counters without an expiry fill the store.', ['redis']],
+    ]);
+    expect(first.out).toContain('not taken AGENTS.md:19:1  ### 2026-02-30 10:00 - [A day that does not exist]\n  It is no milestone');
+    expect(first.out).toContain('not taken AGENTS.md:23:1');
+    // One more on top is the only new outcome.
+    writeFileSync(
+      join(root, 'AGENTS.md'),
+      milestones.replace('### 2026-02-03', '### 2026-02-04 08:00 - [Logs]\n\n- Logs are JSON\n\n### 2026-02-03'),
+    );
+    const again = await primitives(root, 'learn', 'harvest', '--milestones', 'AGENTS.md');
+    expect(again.out).toContain('1 outcome recorded, 2 known');
+    // And what they taught becomes proposals for memory.
+    const proposed = await primitives(root, 'learn', 'propose');
+    expect(proposed.out).toContain('add [pitfall] Counters without an expiry fill the store.');
+  });
+
   test('the marks of a review: two failures and a success', async () => {
     const root = repository({ 'REVIEW.md': review });
     const { first, stored } = await harvested(root, '--review', 'REVIEW.md');

@@ -43,6 +43,8 @@ const commands = [
   ['plan-recommend-report', ['plan', 'recommend', 'README.md', '--format', 'json']],
   ['plan-brief-report', ['plan', 'brief', 'README.md', '--format', 'json']],
   ['status-report', ['status', '--format', 'json']],
+  ['risk-report', ['risk', 'README.md', '--format', 'json']],
+  ['pack-report', ['pack', 'README.md', '--format', 'json']],
 ] as const;
 const example = join(root, 'fixtures/example');
 const projects = [example, ...(sharedIsPresent ? ['agenticai', 'tta-dev', 'az-scout'] : [])];

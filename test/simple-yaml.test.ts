@@ -8,6 +8,8 @@ const simple = [
   'a: b\n',
   'description: "Rules: for *all*, # and - more"\napplyTo: "**/*.{ts,tsx}"\n',
   'tools: [read, search/all]\nname: x y-z\n',
+  "tools: ['search', \"edit\", 'a, b', read/problems]\nmodel: 'GPT-5 (copilot)'\n",
+  "a: ['x\\\\', '']\n",
 ];
 
 const token = fc.constantFrom(

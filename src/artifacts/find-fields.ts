@@ -81,7 +81,9 @@ export function findFields(document: Document, lines: readonly TextLine[], entri
       continue;
     }
     const label = line.shape === 'text' || line.shape === 'item' ? labelAt(text, line, byLabel) : undefined;
-    if (label !== undefined) {
+    // `- Risk: …` in a list of risks is one of them.
+    const isOwnItem = label !== undefined && open !== undefined && label.entry === open.entry && line.shape === 'item';
+    if (label !== undefined && !isOwnItem) {
       close();
       const indent = line.shape === 'item' ? line.indent : -1;
       open = {

@@ -11,7 +11,7 @@ import { artifactKinds, artifactPlaceOf } from './artifact-kinds.ts';
 import type { ArtifactPlace } from './artifact-kinds.ts';
 import { bodyField, findFields, recordHeadings } from './find-fields.ts';
 import { entriesByLabel, plainLabel } from './labels.ts';
-import { isOpenValue, readValue, readWord } from './read-value.ts';
+import { isOpenValue, readPercent, readValue, readWord } from './read-value.ts';
 import type { ReadItem, ReadValue } from './read-value.ts';
 import { textLines } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
@@ -103,7 +103,8 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
     ...lineFields(document, own, entries, []),
     ...records.flatMap((record) => recordFields(document, lines, record)),
   ];
-  const fields = firstOfEach(found);
+  const named = firstOfEach(found);
+  const fields = [...named, ...measuredFields(named, entries)];
   const values: Record<string, unknown> = {};
   for (const { path, entry } of records) {
     const list = (values[entry.name] ??= []) as unknown[];
@@ -264,6 +265,22 @@ function titlePattern(pattern: string): RegExp {
     .replace(/[ :]+/g, (gap) => (gap.includes(':') ? String.raw`\s*[:.–—-]\s*` : String.raw`\s+`))
     .replace(/\{\{(\w+)\}\}/g, (_, name: string) => (name === 'phase' ? String.raw`(?<phase>\d{1,4})` : `(?<${name}>.+?)`));
   return new RegExp(String.raw`^[^\p{L}]*${source}\s*$`, 'iu');
+}
+
+/** Coverage and the like that stand in the table of metrics alone. */
+function measuredFields(fields: readonly ArtifactField[], entries: readonly FieldEntry[]): ArtifactField[] {
+  const table = fields.find(({ entry, state }) => entry.name === 'metrics' && state === 'set');
+  if (table === undefined) return [];
+  return entries.flatMap((entry): ArtifactField[] => {
+    if ((entry.reads !== 'percent' && entry.reads !== 'score') || fields.some((field) => field.entry === entry)) return [];
+    for (const { value: row, span } of table.items) {
+      const { metric = '', actual = '' } = row as { readonly metric?: string; readonly actual?: string };
+      const value = entriesByLabel([entry]).has(plainLabel(metric)) ? readPercent(actual) : undefined;
+      if (value !== undefined)
+        return [{ ...table, path: [entry.name], entry, valueSpan: span, state: 'set', value, items: [{ value, span }] }];
+    }
+    return [];
+  });
 }
 
 /** A field may stand in several places: the first of the order frontmatter, title, lines, that has a value, counts. */

@@ -120,7 +120,7 @@ function readCount(text: string): number | undefined {
 }
 
 /** `95%`, `95.5 %`, `98/100`, `WCAG AAA 98/100`, `95`; not the bound `>80%`. */
-function readPercent(text: string): number | undefined {
+export function readPercent(text: string): number | undefined {
   const plain = text.replace(/[*_`]/g, '').trim();
   const match = /(?<![\d.,/])(\d{1,9}(?:\.\d{1,9})?)\s?(?:%|\/\s?100(?!\d))/.exec(plain);
   const whole = /^[^\p{L}\p{N}<>≥≤]*(\d{1,9}(?:\.\d{1,9})?)$/u.exec(plain)?.[1];

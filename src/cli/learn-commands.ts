@@ -2,6 +2,8 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { outcomeResults, promotionSteps, retirementReasons } from '../index.ts';
 import type { Terminal } from './terminal.ts';
+import type { RefreshFlags } from './commands/learn-refresh.ts';
+import type { LearnCheckFlags } from './commands/learn-check.ts';
 import type { HarvestFlags } from './commands/learn-harvest.ts';
 import type { RecordFlags } from './commands/learn-record.ts';
 import type { InitCiFlags, OpenPrFlags } from './commands/learn-ci.ts';
@@ -57,6 +59,8 @@ export function addLearn(program: Command, terminal: Terminal, finish: Finish): 
     .option('--session <files...>', 'a session file: its failed hypotheses')
     .option('--review <files...>', 'a review: `- [ ] **Issue**: …` and `- [x] **Excellent**: …`')
     .option('--report <files...>', 'track reports and batch summaries')
+    .option('--milestones <files...>', 'milestones as opencode keeps them in AGENTS.md: `### 2026-02-01 14:30 - [title]` and bullets')
+    .option('--facts <files...>', 'facts that VS Code remembers of a repository: JSON with `subject`, `fact` and `citations`')
     .option('--junit <file>', 'a report of tests in the format of JUnit')
     .option('--lcov <file>', 'a tracefile of lcov')
     .option('--task <title>', 'the task that the files speak of, where they do not say it')
@@ -83,6 +87,24 @@ function addLearnUpkeep(learn: Command, terminal: Terminal, finish: Finish): voi
     .addOption(root())
     .action(async (paths: string[], flags: LearnVerifyFlags) => {
       finish(await (await import('./commands/learn-verify.ts')).learnVerify(paths, flags, terminal));
+    });
+  learn
+    .command('refresh')
+    .description('say of each entry of memory: trusted, stale, duplicate, obsolete or superseded; and which lessons need capture')
+    .addOption(moment())
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: RefreshFlags) => {
+      finish(await (await import('./commands/learn-refresh.ts')).learnRefresh(flags, terminal));
+    });
+  learn
+    .command('check')
+    .description('say what has happened to files of memory that `learn.keep` of the configuration forbids')
+    .option('--diff <range>', 'files that `BASE..HEAD` changes, or `BASE` up to the working tree (default: since the last commit)')
+    .addOption(format('text', 'json'))
+    .addOption(root())
+    .action(async (flags: LearnCheckFlags) => {
+      finish(await (await import('./commands/learn-check.ts')).learnCheck(flags, terminal));
     });
   learn
     .command('resolve')
@@ -224,6 +246,7 @@ function addProposals(learn: Command, terminal: Terminal, finish: Finish): void 
     .description('write down that a person wants proposals to be applied')
     .argument('[proposals...]', 'ids of proposals')
     .option('--all', 'all that wait')
+    .option('--approve-high', 'also what is of high risk')
     .option('--note <text>', 'why')
     .option('--by <name>', 'who decides (default: user.name of git)')
     .addOption(moment())

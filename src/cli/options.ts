@@ -34,6 +34,13 @@ export function added(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 
+/** `a, b`: names that no comma can be part of. */
+export function commaList(value: string): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  if (names.every((name) => name !== '')) return names;
+  throw new InvalidArgumentError('Write names with commas between them.');
+}
+
 export function ruleFlag(value: string, before: readonly RuleFlag[] = []): RuleFlag[] {
   const [id = '', severity = ''] = value.split(/:(?=[^:]*$)/);
   const chosen = RULE_SEVERITIES.find((name) => name === severity);

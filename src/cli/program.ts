@@ -5,7 +5,6 @@ import type { CoverageFlags } from './commands/coverage.ts';
 import type { GraphFlags } from './commands/graph.ts';
 import type { LintFlags } from './commands/lint.ts';
 import type { InitFlags } from './commands/init.ts';
-import type { NewFlags } from './commands/new.ts';
 import type { PullFlags } from './commands/pull.ts';
 import type { RenameFlags } from './commands/rename.ts';
 import type { ResolveFlags } from './commands/resolve.ts';
@@ -18,13 +17,26 @@ import type { DoctorFlags } from './commands/doctor.ts';
 import type { MigrateFlags } from './commands/migrate.ts';
 import { addMeasuring, observers } from './measured-run.ts';
 import { progressOn } from './progress.ts';
-import { dialect, format, moment, oneOf, percentage, positiveNumber, root, ruleFlag, shardFlag, wholeNumber } from './options.ts';
 import type { Finish } from './options.ts';
+import type { NewFlags } from './commands/new.ts';
+import {
+  dialect,
+  format,
+  moment,
+  oneOf,
+  percentage,
+  root,
+  ruleFlag,
+  shardFlag,
+  wholeNumber,
+  positiveNumber,
+  commaList,
+} from './options.ts';
 
 type AddCommand = (program: Command, terminal: Terminal, finish: Finish) => void | Promise<void>;
 
 /** The commands, in the order of the help. */
-const commands: Readonly<Record<string, AddCommand>> = {
+export const commands: Readonly<Record<string, AddCommand>> = {
   doctor: addDoctor,
   lint: addLint,
   report: async (...added) => (await import('./report-commands.ts')).addReport(...added),
@@ -38,7 +50,13 @@ const commands: Readonly<Record<string, AddCommand>> = {
   init: addInit,
   new: addNew,
   import: addImport,
+  drift: async (...added) => (await import('./workflow-commands.ts')).addDrift(...added),
   plan: async (...added) => (await import('./plan-commands.ts')).addPlan(...added),
+  models: async (...added) => (await import('./workflow-commands.ts')).addModels(...added),
+  flow: async (...added) => (await import('./workflow-commands.ts')).addFlow(...added),
+  pack: async (...added) => (await import('./pack-command.ts')).addPack(...added),
+  handoff: async (...added) => (await import('./handoff-command.ts')).addHandoff(...added),
+  risk: async (...added) => (await import('./risk-command.ts')).addRisk(...added),
   status: async (...added) => (await import('./gate-commands.ts')).addStatus(...added),
   gate: async (...added) => (await import('./gate-commands.ts')).addGate(...added),
   advance: async (...added) => (await import('./gate-commands.ts')).addAdvance(...added),
@@ -64,6 +82,24 @@ export async function run(args: readonly string[], bare: Terminal): Promise<Exit
   if (progress !== undefined) join(progress.observer);
   const terminal = { ...(progress?.terminal ?? bare), observer };
   let exitCode: ExitCode = 0;
+  const program = await programOf(called(args[0]), terminal, (code) => {
+    exitCode = code;
+  });
+  const endMeasuring = addMeasuring(program, terminal, { join });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  } finally {
+    progress?.clear();
+    await endMeasuring();
+  }
+  return exitCode;
+}
+
+/** The program with all commands, or some of them. */
+export async function programOf(added: readonly AddCommand[], terminal: Terminal, finish: Finish): Promise<Command> {
   const program = new Command('primitives')
     .description('Compile and lint the Markdown files that steer coding agents.')
     .version(terminal.version, '-v, --version', 'print the version')
@@ -77,21 +113,8 @@ export async function run(args: readonly string[], bare: Terminal): Promise<Exit
       'after',
       '\nExit codes: 0 clean, 1 findings, 2 could not run: the reason stands on standard error, and no report is printed. `learn` also has 3: what was approved no longer fits.',
     );
-  const finish: Finish = (code) => {
-    exitCode = code;
-  };
-  for (const add of called(args[0])) await add(program, terminal, finish);
-  const endMeasuring = addMeasuring(program, terminal, { join });
-  try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  } finally {
-    progress?.clear();
-    await endMeasuring();
-  }
-  return exitCode;
+  for (const add of added) await add(program, terminal, finish);
+  return program;
 }
 
 function addDoctor(program: Command, terminal: Terminal, finish: Finish): void {
@@ -235,6 +258,14 @@ function addGraph(program: Command, terminal: Terminal, finish: Finish): void {
     .command('graph')
     .description('print the graph of primitives, sections, gates, tools and files')
     .addOption(new Option('-f, --format <format>', 'how to print').default('json').argParser(oneOf(['json', 'mermaid', 'dot'])))
+    .addOption(
+      new Option('--kind <types>', 'only nodes of these types or kinds, separated by commas: gate, prompt, …').argParser(commaList),
+    )
+    .addOption(
+      new Option('--edges <types>', 'only these edges and what they join, separated by commas: updates, hands-off-to, …').argParser(
+        commaList,
+      ),
+    )
     .addOption(root())
     .action(async (flags: GraphFlags) => {
       finish(await (await import('./commands/graph.ts')).graph(flags, terminal));

@@ -30,6 +30,8 @@ export interface Config {
     /** What comes first in everything that is always loaded; `undefined` for the one that is found by its place. */
     readonly constitution?: FilePath;
   };
+  /** Globs of what a change needs more, or less, of a person for than is known of every repository. */
+  readonly risk: { readonly high: readonly string[]; readonly medium: readonly string[]; readonly low: readonly string[] };
   readonly plan: {
     /** By what `plan recommend` decides; `undefined` for the file at its place, or the one that is shipped. */
     readonly routing?: FilePath;
@@ -46,6 +48,7 @@ export const defaultConfig: Config = {
   gate: defaultGateSettings,
   build: { runtimes: ['agents-md', 'vscode', 'copilot', 'claude'], copyPrice: 0.2, linked: 'link', vscodeSettings: false },
   plan: {},
+  risk: { high: [], medium: [], low: [] },
 };
 
 /**
@@ -83,6 +86,7 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
     allowLoss: [],
     learn: {
       ...(Object.assign({}, defaultLearnSettings, ...files.map((file) => file.learn)) as LearnSettings),
+      keep: files.flatMap((file) => file.learn?.keep ?? []),
       routing: Object.assign({}, defaultLearnSettings.routing, ...files.map((file) => file.learn?.routing)) as LearnSettings['routing'],
       sections: Object.assign({}, defaultLearnSettings.sections, ...files.map((file) => file.learn?.sections)) as LearnSettings['sections'],
     },
@@ -92,5 +96,10 @@ export function configFrom(files: readonly ConfigFile[], presets: readonly Prese
     },
     build: { ...defaultConfig.build, ...build },
     plan: Object.assign({}, ...files.map((file) => file.plan)) as Config['plan'],
+    risk: {
+      high: files.flatMap((file) => file.risk?.high ?? []),
+      medium: files.flatMap((file) => file.risk?.medium ?? []),
+      low: files.flatMap((file) => file.risk?.low ?? []),
+    },
   };
 }

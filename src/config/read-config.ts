@@ -167,15 +167,19 @@ function globsIn({
   documents = [],
   overrides = [],
   budgets = {},
+  risk = {},
   allowLoss = [],
   gate = {},
+  learn = {},
 }: ConfigFile): { keys: (string | number)[]; glob: string }[] {
   const lists = [
     { at: ['ignore'], globs: ignore },
     { at: ['documents'], globs: documents },
     ...overrides.map(({ files }, index) => ({ at: ['overrides', index, 'files'], globs: files })),
+    ...Object.entries(risk).map(([level, globs]) => ({ at: ['risk', level], globs })),
     ...(budgets.files ?? []).map(({ files }, index) => ({ at: ['budgets', 'files', index, 'files'], globs: files })),
     ...(budgets.paths ?? []).map(({ paths }, index) => ({ at: ['budgets', 'paths', index, 'paths'], globs: paths })),
+    ...(learn.keep ?? []).map(({ files }, index) => ({ at: ['learn', 'keep', index, 'files'], globs: files })),
   ];
   const accepted = allowLoss.flatMap(({ primitive = [] }, index) => {
     const at = ['allowLoss', index, 'primitive'];
@@ -186,8 +190,8 @@ function globsIn({
 }
 
 /** The same settings with globs that start at the root, and rules for the folder alone. */
-function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, gate, ...file }: ConfigFile): ConfigFile {
-  if (folder === '') return { ignore, documents, rules, overrides, budgets, gate, ...file } as ConfigFile;
+function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = [], budgets, gate, risk, ...file }: ConfigFile): ConfigFile {
+  if (folder === '') return { ignore, documents, rules, overrides, budgets, gate, risk, ...file } as ConfigFile;
   const all = (globs: readonly string[]): string[] => globs.map((glob) => globFrom(folder, glob));
   return {
     ...file,
@@ -205,6 +209,7 @@ function fromFolder(folder: FilePath, { ignore, documents, rules, overrides = []
       ...(rules === undefined ? [] : [{ files: [folder], rules }]),
       ...overrides.map((override) => ({ ...override, files: all(override.files) })),
     ],
+    risk: { high: all(risk?.high ?? []), medium: all(risk?.medium ?? []), low: all(risk?.low ?? []) },
     budgets: {
       files: (budgets?.files ?? []).map((budget) => ({ ...budget, files: all(budget.files) })),
       paths: (budgets?.paths ?? []).map((budget) => ({ ...budget, paths: all(budget.paths) })),

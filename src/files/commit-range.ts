@@ -9,6 +9,10 @@ export interface CommitRange {
   readonly paths: readonly FilePath[];
   /** `undefined` for a range that ends at no branch. */
   readonly branch: string | undefined;
+  /** The commit from which on they are changed. */
+  readonly base: string;
+  /** The commit at which the range ends; `undefined` for the working tree. */
+  readonly end: string | undefined;
 }
 
 /**
@@ -19,18 +23,22 @@ export function commitRange(root: string, range: string): CommitRange {
   const [, base = '', head] = /^(.*?)(?:\.{2,3}(.*))?$/.exec(range) ?? [];
   if (head === undefined) {
     const { changed, removed } = changesSince(root, base);
-    return { paths: [...changed, ...removed].toSorted(), branch: branchOf(root, 'HEAD') };
+    const start = sharedCommit(root, requiredCommit(root, base), 'HEAD', range);
+    return { paths: [...changed, ...removed].toSorted(), branch: branchOf(root, 'HEAD'), base: start, end: undefined };
   }
   if (tryGit(root, ['rev-parse', '--git-dir']) === undefined) {
     throw new UsageError('This is no git repository, or git is not installed: nobody can say what has changed.');
   }
   const [from, to] = [requiredCommit(root, base === '' ? 'HEAD' : base), requiredCommit(root, head === '' ? 'HEAD' : head)];
-  const shared = tryGit(root, ['merge-base', from, to])?.trim();
-  if (shared === undefined) {
-    throw new UsageError(`The ends of \`${range}\` share no commit that is here. Fetch more of the history, or name another range.`);
-  }
+  const shared = sharedCommit(root, from, to, range);
   const paths = fieldsOf(git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', shared, to]));
-  return { paths: paths.toSorted(), branch: branchOf(root, head === '' ? 'HEAD' : head) };
+  return { paths: paths.toSorted(), branch: branchOf(root, head === '' ? 'HEAD' : head), base: shared, end: to };
+}
+
+function sharedCommit(root: string, from: string, to: string, range: string): string {
+  const shared = tryGit(root, ['merge-base', from, to])?.trim();
+  if (shared !== undefined) return shared;
+  throw new UsageError(`The ends of \`${range}\` share no commit that is here. Fetch more of the history, or name another range.`);
 }
 
 /**

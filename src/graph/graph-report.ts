@@ -3,9 +3,10 @@ import { estimateTokens } from '../model/estimate-tokens.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import { nameOf } from './agents.ts';
-import type { Edge, Graph } from './graph.ts';
+import type { Edge, Graph, Primitive } from './graph.ts';
 import { locateIn } from './locate.ts';
 import { ownText } from './own-text.ts';
+import { declaredInputs } from './prompt-inputs.ts';
 
 type ReportNode = GraphReport['nodes'][number];
 
@@ -25,6 +26,7 @@ export function graphReport(graph: Graph): GraphReport {
       kind,
       name: nameOf(primitive),
       tokens: estimateTokens(ownText(primitive)),
+      ...(kind === 'prompt' ? { inputs: inputNames(primitive) } : {}),
     });
     for (const { slug, title, kind: gateKind, approvals, span } of primitive.gates) {
       const located = locateIn(graph, path, span);
@@ -108,4 +110,9 @@ function startOf(graph: Graph, edge: Edge): string {
 
 function entryId(path: FilePath, id: string | undefined, index: number): string {
   return `${path}#${id ?? `entry-${index + 1}`}`;
+}
+
+/** What a prompt asks for: the inputs that it declares, then others that its text uses. */
+function inputNames(prompt: Primitive): string[] {
+  return [...new Set([...(declaredInputs(prompt) ?? []).map(({ name }) => name), ...prompt.variables.map(({ name }) => name)])];
 }

@@ -35,9 +35,11 @@ const githubPages =
  * dropped, percent-encoding decoded. `undefined` where it leads outside; `external` for other schemes and hosts.
  */
 export function parseHref(from: FilePath, href: string): ParsedHref | 'external' | undefined {
-  // A place on one machine.
-  if (/^(?:file:|~\/|[a-z]:[\\/])/i.test(href)) return undefined;
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return 'external';
+  if (href.includes(':') || href.startsWith('~') || href.startsWith('//')) {
+    // A place on one machine.
+    if (/^(?:file:|~\/|[a-z]:[\\/])/i.test(href)) return undefined;
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return 'external';
+  }
   const hash = href.indexOf('#');
   // A browser reads `:~:text=…` itself.
   const fragment = hash === -1 ? undefined : percentDecoded(href.slice(hash + 1).replace(/:~:.*$/s, ''));
@@ -50,7 +52,8 @@ export function parseHref(from: FilePath, href: string): ParsedHref | 'external'
 
 /** The path of a destination, decoded, without query and fragment. */
 export function writtenPath(href: string): string {
-  return percentDecoded(href.replace(/[?#].*$/s, ''));
+  const end = href.search(/[?#]/);
+  return percentDecoded(end === -1 ? href : href.slice(0, end));
 }
 
 export interface LinkSpace {

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { firstIndex } from '../model/first-index.ts';
+import { lineAt } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 
 /** A paragraph or a list item: what one says in one go. Headings, tables, code and comments are none. */
@@ -10,49 +11,62 @@ export interface Passage {
   readonly span: Span;
 }
 
-const known = new WeakMap<Document, readonly Passage[]>();
+/** For each passage its start and its end, that of a list item as its complement: a tenth of what objects take. */
+const known = new WeakMap<Document, Int32Array>();
+let latest: { readonly document: Document; readonly passages: readonly Passage[] } | undefined;
 
 /** The passages of a document's body, in order. */
 export function passagesOf(document: Document): readonly Passage[] {
-  const passages = known.get(document) ?? findPassages(document);
-  known.set(document, passages);
+  if (latest?.document === document) return latest.passages;
+  const bounds = known.get(document) ?? Int32Array.from(boundsIn(document));
+  known.set(document, bounds);
+  const passages: Passage[] = [];
+  for (let at = 0; at < bounds.length; at += 2) {
+    const [start = 0, written = 0] = [bounds[at], bounds[at + 1]];
+    const end = written < 0 ? ~written : written;
+    passages.push({ type: written < 0 ? 'item' : 'paragraph', text: document.text.slice(start, end), span: { start, end } });
+  }
+  latest = { document, passages };
   return passages;
 }
 
 const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+const startsMarker = /^[-*+\d]/;
+/** Titles, rows, HTML, rules, and definitions. */
+const noPassage = /^(?:#{1,6}(?:[ \t]|$)|\||<|[-=]{3,}$|[*_](?:[ \t]*[*_]){2,}$|\[[^\]]+\]:)/;
+const startsNoPassage = /^[#|<\-=*_[]/;
 
-function findPassages(document: Document): Passage[] {
-  const { text, bodyStart } = document;
+function boundsIn(document: Document): number[] {
+  const { text, bodyStart, lineStarts } = document;
   const isHidden = hiddenIn(document);
-  const passages: Passage[] = [];
+  const bounds: number[] = [];
   let open: { type: Passage['type']; start: number; end: number } | undefined;
   const close = (): void => {
-    if (open !== undefined)
-      passages.push({ type: open.type, text: text.slice(open.start, open.end), span: { start: open.start, end: open.end } });
+    if (open !== undefined && open.end > open.start) bounds.push(open.start, open.type === 'item' ? ~open.end : open.end);
     open = undefined;
   };
-  for (const match of text.slice(bodyStart).matchAll(/[^\r\n]+|\r\n?|\n/g)) {
-    const line = match[0];
-    if (/^[\r\n]/.test(line)) {
-      // Two line ends with nothing between them are a blank line; one alone ends a line.
-      if (match.index === 0 || /[\r\n]/.test(text.charAt(bodyStart + match.index - 1))) close();
-      continue;
-    }
-    const start = bodyStart + match.index;
-    const [indent = ''] = /^[ \t>]*/.exec(line) ?? [];
-    const content = line.slice(indent.length).trimEnd();
-    const from = start + indent.length;
-    if (content === '' || isHidden(from) || /^(?:#{1,6}(?:[ \t]|$)|\||<|[-=]{3,}$|[*_](?:[ \t]*[*_]){2,}$|\[[^\]]+\]:)/.test(content)) {
+  for (let line = lineAt(lineStarts, bodyStart); line < lineStarts.length; line += 1) {
+    const start = Math.max(bodyStart, lineStarts[line] ?? 0);
+    const end = lineStarts[line + 1] ?? text.length;
+    let from = start;
+    while (from < end && isIndent(text.charCodeAt(from))) from += 1;
+    const content = text.slice(from, end).trimEnd();
+    if (content === '' || isHidden(from) || (startsNoPassage.test(content) && noPassage.test(content))) {
       close();
       continue;
     }
-    const [bullet = ''] = marker.exec(content) ?? [];
+    const [bullet = ''] = startsMarker.test(content) ? (marker.exec(content) ?? []) : [];
     if (bullet !== '') close();
     if (open === undefined) open = { type: bullet === '' ? 'paragraph' : 'item', start: from + bullet.length, end: from + content.length };
     else open.end = from + content.length;
   }
   close();
-  return passages.filter((passage) => passage.text !== '');
+  return bounds;
+}
+
+/** A space, a tab, or the mark of a quote. */
+function isIndent(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3e;
 }
 
 /** Whether a line that starts at an offset is code, a comment or built. */

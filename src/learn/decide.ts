@@ -6,11 +6,18 @@ export interface Decision {
   /** A moment in UTC, to the second. */
   readonly at: string;
   readonly note?: string;
+  /** Whoever decides knows that it is of high risk. */
+  readonly risk?: 'high';
 }
 
 /** A proposal that a person has approved, as it stands. */
-export function approved(proposal: Proposal, { by, at, note }: Decision): Proposal {
-  return { ...proposal, status: 'approved', decision: { by, at, ops: sealOf(proposal.ops), ...(note === undefined ? {} : { note }) } };
+export function approved(proposal: Proposal, { by, at, note, risk }: Decision): Proposal {
+  const known = risk === undefined ? {} : { risk };
+  return {
+    ...proposal,
+    status: 'approved',
+    decision: { by, at, ops: sealOf(proposal.ops), ...known, ...(note === undefined ? {} : { note }) },
+  };
 }
 
 /** A proposal that a person does not want. What it says is not proposed again. */

@@ -25,20 +25,22 @@ export interface ProposalConflict extends OpConflict {
 export interface ApplyOptions {
   /** Whether what was found when a proposal was made is looked up anew, by entry and by heading. */
   readonly rebase: boolean;
+  /** What stands in the way of a proposal besides its approval: that nobody has agreed to its risk. */
+  readonly flawOf?: (proposal: Proposal) => string | undefined;
 }
 
 /**
  * Plans approved proposals together, in the order of their ids. A proposal that nobody has approved, or that was changed since, is a
  * conflict like any other.
  */
-export function planApply(chosen: readonly Stored<Proposal>[], targets: Targets, { rebase }: ApplyOptions): ApplyPlan {
+export function planApply(chosen: readonly Stored<Proposal>[], targets: Targets, { rebase, flawOf }: ApplyOptions): ApplyPlan {
   const draft = newDraft();
   const conflicts: ProposalConflict[] = [];
   const conflicted: Proposal[] = [];
   const applied: { stored: Stored<Proposal>; proposal: Proposal }[] = [];
   for (const stored of chosen.toSorted((a, b) => byCodeUnit(a.value.id, b.value.id))) {
     const { value } = stored;
-    const flaw = approvalFlaw(value);
+    const flaw = approvalFlaw(value) ?? flawOf?.(value);
     if (flaw !== undefined) {
       conflicts.push({ id: value.id, path: undefined, message: flaw, moved: false });
       continue;

@@ -98,6 +98,7 @@ function* inText(primitive: Primitive): Iterable<BoundaryStatement> {
     if (!/not|n['’]t|never|without|only|can|run|execut|edit|modif|chang|refactor|mak/i.test(passage.text)) continue;
     const listed = passage.type === 'item' ? listKind(headingAbove(primitive, passage.span.start)) : undefined;
     for (const { text, span } of sentencesOf(passage)) {
+      if (listed === undefined && !mayState(text)) continue;
       const plain = normal(text);
       if (limit.test(plain)) continue;
       const label = /^(cannot|can't|must not|may not|not allowed|forbidden|prohibited|can|may)(?: do)?: (.+)$/.exec(plain);
@@ -111,6 +112,15 @@ function* inText(primitive: Primitive): Iterable<BoundaryStatement> {
       if (ofTheAgent.test(plain)) yield* negations(plain, span);
     }
   }
+}
+
+/** How a statement starts that stands in no list; `read-only` may stand anywhere. */
+const anyStatement =
+  /^[^\p{L}`"'(’‘]*(?:important|note|critical|rule|constraint|boundar|restriction|warning|you|[iİ](?![a-z])|this|the|as|do|never|must|not|can|may|should|forbidden|prohibited)|read[-\s]*only/iu;
+
+/** Whether a sentence may be a statement: to bring it into its normal form takes longer than to look. */
+function mayState(text: string): boolean {
+  return anyStatement.test(/[*_]/.test(text) ? text.replace(/[*_]/g, '') : text);
 }
 
 function* negations(text: string, span: Span): Iterable<BoundaryStatement> {

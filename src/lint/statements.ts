@@ -25,8 +25,8 @@ function sentences(document: Document, isOfInterest: (text: string) => boolean):
 function rows(document: Document): Statement[] {
   if (!document.text.includes('\n|')) return [];
   const isCode = within(document.fences.map(({ span }) => span));
-  return linesIn(document, { start: document.bodyStart, end: document.text.length })
-    .filter(({ text, span }) => text.startsWith('|') && !isCode(span.start))
+  return linesIn(document, { start: document.bodyStart, end: document.text.length }, row)
+    .filter(({ span }) => !isCode(span.start))
     .map((line) => ({ type: 'row', ...line }));
 }
 
@@ -36,11 +36,14 @@ function examples(document: Document): Statement[] {
     .flatMap(({ contentSpan }) => linesIn(document, contentSpan).map((line) => ({ type: 'example' as const, ...line })));
 }
 
-function linesIn({ text }: Document, { start, end }: Span): { text: string; span: Span }[] {
-  return [...text.slice(start, end).matchAll(/[^\r\n]*\S/g)].map((match) => {
-    const line = match[0].trimStart();
-    const from = start + match.index + match[0].length - line.length;
-    return { text: line, span: { start: from, end: from + line.length } };
+const line = /[^\r\n]*\S/g;
+const row = /(?<![^\r\n])[^\S\r\n]*\|(?:[^\r\n]*\S)?/g;
+
+function linesIn({ text }: Document, { start, end }: Span, pattern = line): { text: string; span: Span }[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => {
+    const written = match[0].trimStart();
+    const from = start + match.index + match[0].length - written.length;
+    return { text: written, span: { start: from, end: from + written.length } };
   });
 }
 

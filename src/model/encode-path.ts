@@ -23,6 +23,7 @@ export function encodeSuffix(suffix: string): string {
 
 /** A lone `%`, or bytes that are no UTF-8, stay as they are. */
 export function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => {
     try {
       return decodeURIComponent(bytes);

@@ -36,6 +36,21 @@ export function isInside(folder: FilePath, path: FilePath): boolean {
  * Returns `undefined` when the result lies outside the repository.
  */
 export function resolvePath(folder: FilePath, target: string): FilePath | undefined {
+  // Nearly every link climbs first, if at all, and then goes straight on.
+  let base = folder;
+  let from = 0;
+  for (; target.startsWith('../', from); from += 3) {
+    if (base === '') return undefined;
+    base = folderOf(base);
+  }
+  const rest = from === 0 ? target : target.slice(from);
+  return winding.test(rest) ? resolveSegments(base, rest) : pathIn(base, rest);
+}
+
+/** A segment that is empty, `.` or `..`. */
+const winding = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
+function resolveSegments(folder: FilePath, target: string): FilePath | undefined {
   const segments = folder === '' ? [] : folder.split('/');
   for (const segment of target.split('/')) {
     if (segment === '' || segment === '.') continue;

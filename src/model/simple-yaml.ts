@@ -9,15 +9,20 @@ export interface SimpleEntry {
   readonly itemSpans: readonly Span[];
 }
 
-/** `key: word word`, `key: "text without escapes"` or `key: [word, word]`, of characters that mean nothing in YAML. */
-const line =
-  /([A-Za-z][\w-]*): (?:"([ !#-[\]-~\u00A1-\u02FF\u2010-\u2027]*)"|([A-Za-z][\w-]*(?: \w[\w-]*)*)|\[([A-Za-z][\w/-]*(?:, [A-Za-z][\w/-]*)*)\])(?:\n|$)/y;
+const double = String.raw`"[ !#-[\]-~\u00A1-\u02FF\u2010-\u2027]*"`;
+const single = String.raw`'[ -&(-~\u00A1-\u02FF\u2010-\u2027]*'`;
+const item = String.raw`[A-Za-z][\w/-]*|${single}|${double}`;
+const word = String.raw`[A-Za-z][\w-]*(?: \w[\w-]*)*`;
+
+/** `key: word word`, `key: "text without escapes"` or `key: [word, 'text']`, of characters that mean nothing in YAML. */
+const line = new RegExp(String.raw`([A-Za-z][\w-]*): (?:(${word}|${single}|${double})|\[((?:${item})(?:, (?:${item}))*)\])(?:\n|$)`, 'y');
+const items = new RegExp(item, 'g');
 
 /** Words that YAML takes for something else than texts. */
 const reserved = /^(?:null|true|false)$/i;
 
 /**
- * Reads the YAML of most frontmatter: keys of texts and of lists of words, each on its line. `undefined` for any other, which
+ * Reads the YAML of most frontmatter: keys of texts and of lists of texts, each on its line. `undefined` for any other, which
  * is not wrong for that: a parser of all of YAML says the same of what is read here, and takes ten times as long.
  */
 export function simpleYaml(source: string): readonly SimpleEntry[] | undefined {
@@ -27,23 +32,31 @@ export function simpleYaml(source: string): readonly SimpleEntry[] | undefined {
     line.lastIndex = at;
     const match = line.exec(source);
     if (match === null) return undefined;
-    const [, key = '', quoted, word, items] = match;
+    const [, key = '', text, list] = match;
     if (seen.has(key) || reserved.test(key)) return undefined;
     seen.add(key);
-    const list = items?.split(', ') ?? [];
-    if (list.some((item) => reserved.test(item)) || (word !== undefined && reserved.test(word))) return undefined;
     const start = at + key.length + 2;
-    const brackets = word === undefined ? 2 : 0;
-    const written = quoted ?? word ?? items ?? '';
+    const keySpan = { start: at, end: at + key.length };
+    if (text !== undefined) {
+      if (reserved.test(text)) return undefined;
+      entries.push({ key, keySpan, value: unquoted(text), valueSpan: { start, end: start + text.length }, itemSpans: [] });
+      continue;
+    }
+    const written = list?.match(items) ?? [];
+    if (written.some((one) => reserved.test(one))) return undefined;
     entries.push({
       key,
-      keySpan: { start: at, end: at + key.length },
-      value: items === undefined ? written : list,
-      valueSpan: { start, end: start + written.length + brackets },
-      itemSpans: spansOf(list, start + 1),
+      keySpan,
+      value: written.map(unquoted),
+      valueSpan: { start, end: start + (list ?? '').length + 2 },
+      itemSpans: spansOf(written, start + 1),
     });
   }
   return entries;
+}
+
+function unquoted(written: string): string {
+  return /^["']/.test(written) ? written.slice(1, -1) : written;
 }
 
 function spansOf(list: readonly string[], from: number): Span[] {

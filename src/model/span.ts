@@ -22,6 +22,10 @@ export interface LocatedSpan {
 /** Offsets at which each line starts. Lines end at LF, CRLF or a lone CR, as in CommonMark. */
 export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   const ending = /\r\n|\n|\r/g;
   while (ending.exec(text) !== null) starts.push(ending.lastIndex);
   return starts;

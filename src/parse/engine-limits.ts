@@ -20,13 +20,14 @@ const characterReference = /&(?=#?\w{1,31};)/g;
  * What nobody writes and an engine would answer with a crash is taken out of the grammar.
  */
 export function boundedText(text: string): string {
-  const unicode = text.replace(/[\0\p{Cs}]/gu, inert);
+  // Only where there is a surrogate can one be alone.
+  const unicode = /[\0\uD800-\uDFFF]/.test(text) ? text.replace(/[\0\p{Cs}]/gu, inert) : text;
   const shallow = unicode.replace(longPrefix, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, inert));
   return withoutMassReferences(shallow);
 }
 
 function withoutMassReferences(text: string): string {
-  if (countOf(text, characterReference) * text.length <= maxJoined) return text;
+  if (!text.includes('&') || countOf(text, characterReference) * text.length <= maxJoined) return text;
   let joined = 0;
   return text
     .split(/(?<=\n[ \t]*\r?\n)/)
@@ -43,11 +44,12 @@ export function countOf(text: string, pattern: RegExp): number {
 
 /** Takes the children of the nodes at the deepest level that is kept. */
 export function boundedTree(tree: Root): Root {
-  let level: Nodes[] = [tree];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const parents = level.filter((node) => 'children' in node);
-    if (depth === maxDepth) for (const parent of parents) parent.children = [];
-    level = parents.flatMap<Nodes>(({ children }) => children);
-  }
+  boundBelow(tree, 0);
   return tree;
+}
+
+function boundBelow(node: Nodes, depth: number): void {
+  if (!('children' in node)) return;
+  if (depth === maxDepth) node.children = [];
+  else for (const child of node.children) boundBelow(child, depth + 1);
 }

@@ -1,5 +1,6 @@
 import type { Fence } from '../model/document.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
+import { ownString } from './own-string.ts';
 
 /** Fenced code blocks. Indented code has no fence and is left out. */
 export function fencesOf(text: string, nodes: CollectedNodes): Fence[] {
@@ -15,8 +16,8 @@ export function fencesOf(text: string, nodes: CollectedNodes): Fence[] {
     const closing = lastLine >= contentStart ? /^[\s>]*(`+|~+)[ \t]*$/.exec(block.slice(lastLine))?.[1] : undefined;
     const closed = closing !== undefined && closing[0] === marker[0] && closing.length >= marker.length;
     fences.push({
-      language: node.lang ?? '',
-      meta: node.meta ?? '',
+      language: ownString(node.lang ?? ''),
+      meta: ownString(node.meta ?? ''),
       span,
       contentSpan: { start: span.start + contentStart, end: span.start + (closed ? Math.max(lastLine, contentStart) : block.length) },
       marker,

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Heading } from '../model/document.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
 import { htmlHeadingsOf } from './html-headings.ts';
+import { ownString } from './own-string.ts';
 
 /**
  * Headings, those of raw HTML too, with the anchors that GitHub gives them: text without markup, HTML tags or image
@@ -12,7 +13,7 @@ export function headingsOf(source: string, nodes: CollectedNodes): Heading[] {
   const slugger = new GithubSlugger();
   const markdown = (nodes.heading ?? []).map(({ node, span, topLevel }) => ({
     depth: node.depth,
-    text: toString(node, { includeImageAlt: false, includeHtml: false }),
+    text: ownString(toString(node, { includeImageAlt: false, includeHtml: false })),
     span,
     topLevel,
   }));

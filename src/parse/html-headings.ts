@@ -13,10 +13,11 @@ const markup = /<!--[^]*?(?:-->|$)|<(\/?)h([1-6])(?=[\s/>])[^<>]*>/gi;
 
 /** `<h1>` to `<h6>` in raw HTML, whose text may be Markdown: GitHub gives them anchors as it does to `#` headings. */
 export function htmlHeadingsOf(text: string, nodes: CollectedNodes): HtmlHeading[] {
+  if (nodes.html === undefined) return [];
   const headings: HtmlHeading[] = [];
   const textBetween = textReader(text, nodes);
   let open: { readonly depth: number; readonly span: Span; readonly topLevel: boolean } | undefined;
-  for (const { span, topLevel } of nodes.html ?? []) {
+  for (const { span, topLevel } of nodes.html) {
     for (const match of text.slice(span.start, span.end).matchAll(markup)) {
       const start = span.start + match.index;
       const end = start + match[0].length;

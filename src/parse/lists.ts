@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Footnote, ListItem, Task } from '../model/document.ts';
 import type { CollectedNodes, PlacedNode } from './collect-nodes.ts';
+import { ownString } from './own-string.ts';
 
 /** `- [ ]` and `- [x]` items. */
 export function tasksOf(nodes: CollectedNodes): Task[] {
@@ -16,13 +17,13 @@ export function listItemsOf(nodes: CollectedNodes): ListItem[] {
 
 function itemText({ node }: PlacedNode<'listItem'>): string {
   const first = node.children[0];
-  return first?.type === 'paragraph' ? toString(first, { includeHtml: false }) : '';
+  return first?.type === 'paragraph' ? ownString(toString(first, { includeHtml: false })) : '';
 }
 
 /** `[^label]` uses and definitions. */
 export function footnotesOf(nodes: CollectedNodes): Footnote[] {
   const all = [...(nodes.footnoteReference ?? []), ...(nodes.footnoteDefinition ?? [])];
   return all
-    .map(({ node, span }) => ({ label: node.label ?? node.identifier, span, definition: node.type === 'footnoteDefinition' }))
+    .map(({ node, span }) => ({ label: ownString(node.label ?? node.identifier), span, definition: node.type === 'footnoteDefinition' }))
     .toSorted((a, b) => a.span.start - b.span.start);
 }

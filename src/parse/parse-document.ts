@@ -16,6 +16,7 @@ import { footnotesOf, listItemsOf, tasksOf } from './lists.ts';
 import type { MarkdownParser } from './markdown.ts';
 import { memoryEntriesOf } from './memory-entries.ts';
 import { mentionsOf, variablesOf } from './mentions.ts';
+import { ownString } from './own-string.ts';
 import { referencesOf } from './references.ts';
 import { specComponentsOf } from './spec-components.ts';
 import { undefinedLabelsOf } from './undefined-labels.ts';
@@ -43,7 +44,7 @@ export function parseDocument(
   const fences = fencesOf(text, nodes);
   const headings = headingsOf(text, nodes);
   const tasks = tasksOf(nodes);
-  const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: node.value, span }));
+  const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: ownString(node.value), span }));
   const undefinedLabels = undefinedLabelsOf(text, nodes);
   const { uncheckedMarkdown } = tree.data ?? {};
   const unchecked: Problem[] =

@@ -4,6 +4,7 @@ import type { DefinitionUse, Reference } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import type { CollectedNodes, PlacedNode } from './collect-nodes.ts';
 import { pushTo } from '../model/push-to.ts';
+import { ownString } from './own-string.ts';
 
 /** Links, images and definitions, each with the span of its destination. */
 export function referencesOf(text: string, nodes: CollectedNodes): Reference[] {
@@ -15,16 +16,17 @@ export function referencesOf(text: string, nodes: CollectedNodes): Reference[] {
 }
 
 function inlineReference(text: string, { node, span }: PlacedNode<'link'> | PlacedNode<'image'>): Reference {
-  const label = node.type === 'link' ? toString(node) : (node.alt ?? '');
+  const label = ownString(node.type === 'link' ? toString(node) : (node.alt ?? ''));
+  const href = ownString(node.url);
   const bracket = span.start + (node.type === 'image' ? 1 : 0);
   if (text[bracket] !== '[') {
     const inner = text[span.start] === '<' ? { start: span.start + 1, end: span.end - 1 } : span;
-    return { form: 'autolink', href: node.url, span, hrefSpan: inner, text: label, textSpan: inner };
+    return { form: 'autolink', href, span, hrefSpan: inner, text: label, textSpan: inner };
   }
   const place = findDestination(text, firstClosingBracket(node, bracket + 1, span), span.end);
   return {
     form: node.type,
-    href: node.url,
+    href,
     span,
     hrefSpan: place?.destination ?? span,
     text: label,
@@ -103,10 +105,10 @@ function definitions(text: string, nodes: CollectedNodes): Reference[] {
     const destination = destinationAt(text, colon + 2, span.end);
     return {
       form: 'definition',
-      href: node.url,
+      href: ownString(node.url),
       span,
       hrefSpan: destination === undefined ? { start: span.end, end: span.end } : { start: destination.start, end: destination.end },
-      text: node.label ?? node.identifier,
+      text: ownString(node.label ?? node.identifier),
       textSpan: { start: span.start + 1, end: colon },
       uses: used.toSorted((a, b) => a.span.start - b.span.start),
     };

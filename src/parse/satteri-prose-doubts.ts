@@ -21,6 +21,7 @@ const oddSymbol = '(?=[^\\u0000-\\uFFFF]|\\p{Cn})[\\p{P}\\p{S}\\p{Cn}]';
 const oddDelimiter = new RegExp(`[^\\s*_~][*_~]+${oddSymbol}|${oddSymbol}[*_~]+[^\\s*_~]`, 'u');
 /** Different delimiters side by side, or one beside an escaped one. */
 const mixedDelimiters = /[*~]_|[_~]\*|[*_]~|\\[*_~][*_~]|[*_~]\\[*_~]/;
+const needsAutolink = /[:@]|www/i;
 const couldBeAutolink = /https?:[\\&/]|www|[\w+.\-\\;]@[\w\-\\&]/i;
 
 /** Doubts about the inline content of a paragraph, a heading or a table cell. */
@@ -87,11 +88,12 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
 }
 
 function doubtInText(source: string, inLink: boolean): Doubt | undefined {
+  // Most text has none of the characters that the constructs need.
   if (source.includes('[^')) return 'footnote';
-  if (/\\(?:[\r\n]|$)/.test(source)) return 'escape';
-  if (/<[a-z][^<>\s]*\s[^<]*=/i.test(source)) return 'html';
-  if (/^\[(?:[ \txX]|\r?\n[ \t]*)\]/.test(source)) return 'task';
-  return !inLink && couldBeAutolink.test(source) ? 'autolink' : undefined;
+  if (source.includes('\\') && /\\(?:[\r\n]|$)/.test(source)) return 'escape';
+  if (source.includes('<') && /<[a-z][^<>\s]*\s[^<]*=/i.test(source)) return 'html';
+  if (source.startsWith('[') && /^\[(?:[ \txX]|\r?\n[ \t]*)\]/.test(source)) return 'task';
+  return !inLink && needsAutolink.test(source) && couldBeAutolink.test(source) ? 'autolink' : undefined;
 }
 
 function isLiteral(text: string, { position }: Link): boolean {

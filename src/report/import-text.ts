@@ -8,7 +8,11 @@ type Output = ImportReport['outputs'][number];
 type File = ImportReport['files'][number];
 
 /** What is written as a tree, what changed its meaning, what was left and why. */
-export function importText(report: ImportReport, terminal: TerminalOptions, { inPlace }: { readonly inPlace: boolean }): string {
+export function importText(
+  report: ImportReport,
+  terminal: TerminalOptions,
+  { inPlace, recorded }: { readonly inPlace: boolean; readonly recorded: boolean },
+): string {
   const { found, files, outputs, dryRun } = report;
   if (found.length === 0) return 'No rules, agents, commands or skills were found here.\n';
   const created = outputs.filter(({ state }) => state === 'created');
@@ -35,6 +39,10 @@ export function importText(report: ImportReport, terminal: TerminalOptions, { in
   if (created.length > 0 && !dryRun && inPlace) {
     const next =
       'Look at what was written, then delete the files that it came from: `primitives build` writes them anew. Until then both are read.';
+    lines.push(...wrap(next, terminal.width));
+  }
+  if (recorded && !dryRun) {
+    const next = 'Where it comes from stands in .primitives/imports.json: `primitives drift` says what changes there, or here.';
     lines.push(...wrap(next, terminal.width));
   }
   return `${lines.join('\n')}\n`;

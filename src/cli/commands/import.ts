@@ -2,7 +2,10 @@ import {
   createFiles,
   existingFolder,
   findRoot,
+  folderFromRoot,
   fromRoot,
+  hashAt,
+  hashOf,
   importReport,
   importText,
   isRepositoryPath,
@@ -14,11 +17,15 @@ import {
   planImport,
   printJson,
   readConfig,
+  readImportRecord,
   readManifest,
   readState,
+  recordedFiles,
   repositoryToImport,
   UsageError,
+  withImported,
   workingTree,
+  writeImportRecord,
 } from '../../index.ts';
 import type { FilePath } from '../../index.ts';
 import { rootOf } from '../open-project.ts';
@@ -59,7 +66,10 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
     observer: terminal.observer,
   });
   const dryRun = flags.dryRun === true;
+  const imported = recordedFiles(plan, { inPlace, hashOf, hashAt: (at) => hashAt(source, at), hereAt: (at) => hashAt(root, at) });
+  const recordFrom = imported.length === 0 ? undefined : folderFromRoot(root, source);
   if (!dryRun) {
+    const record = recordFrom === undefined ? undefined : readImportRecord(root);
     createFiles(root, [
       ...plan.primitives.filter(({ state }) => state === 'created').map(({ path: at, text }) => ({ path: at, bytes: Buffer.from(text) })),
       ...plan.copies.flatMap(({ path: at, of, text }) => {
@@ -69,9 +79,12 @@ export async function importFiles(path: string | undefined, flags: ImportFlags, 
         return [{ path: at, bytes: text === undefined ? original.bytes : Buffer.from(text), mode: original.mode }];
       }),
     ]);
+    if (recordFrom !== undefined && record !== undefined) {
+      writeImportRecord(root, withImported(record, [{ from: recordFrom, to, files: imported }]));
+    }
   }
   const report = importReport(plan, { dryRun, to });
-  terminal.out(flags.format === 'json' ? printJson(report) : importText(report, terminal, { inPlace }));
+  terminal.out(flags.format === 'json' ? printJson(report) : importText(report, terminal, { inPlace, recorded: recordFrom !== undefined }));
   return report.files.some(({ state }) => state === 'changed' || state === 'refused') ? 1 : 0;
 }
 

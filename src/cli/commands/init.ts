@@ -122,8 +122,9 @@ function planned(
     report,
     write: () => {
       createFiles(root, [
-        ...plan.taken.filter(({ state }) => state === 'created').map(({ path, text }) => ({ path, bytes: Buffer.from(text) })),
+        // The configuration comes first: the copies look like files of VS Code to a run after one that was killed.
         ...added.map(({ path, text }) => ({ path, bytes: Buffer.from(text) })),
+        ...plan.taken.filter(({ state }) => state === 'created').map(({ path, text }) => ({ path, bytes: Buffer.from(text) })),
       ]);
     },
   };

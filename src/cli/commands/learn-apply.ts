@@ -1,4 +1,4 @@
-import { bareProposal, diffOfChanges, planApply, proposalsReport, withBuildLock, writeApproved } from '../../index.ts';
+import { bareProposal, diffOfChanges, planApply, proposalsReport, highRisk, riskFlaw, withBuildLock, writeApproved } from '../../index.ts';
 import type { ApplyPlan, Proposal, ProposalConflict, ProposalsReport, ReportedProposal } from '../../index.ts';
 import { diffOf, proposalsNamed, reportProposals, targetsOf, writeProposal } from '../learn-proposals.ts';
 import { openLearnStore } from '../learn-store.ts';
@@ -29,7 +29,10 @@ async function applyIn(root: string, ids: readonly string[], flags: ApplyFlags, 
       : [...store.proposals.values()].filter(({ value: { status } }) => status === 'approved' || status === 'conflicted');
   const { graph, config } = await openProject(root, terminal);
   const targets = { ...(await targetsOf(root, graph, terminal)), inbox: config.learn.mode === 'inbox' };
-  const plan = planApply(chosen, targets, { rebase: flags.rebase === true });
+  const plan = planApply(chosen, targets, {
+    rebase: flags.rebase === true,
+    flawOf: (proposal) => riskFlaw(highRisk(graph, config.risk, proposal), proposal.decision),
+  });
   if (!check) carryOut(root, plan);
   const { proposals, files, conflicts } = await toldOf(plan);
   const report = proposalsReport({ dryRun: check, proposals, files, conflicts, problems: store.problems });

@@ -1,9 +1,11 @@
 import {
   approved,
   bareProposal,
+  highRisk,
   previewOf,
   proposalsReport,
   rejected,
+  riskFlaw,
   settled,
   UsageError,
   withBuildLock,
@@ -18,6 +20,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 
 export interface DecideFlags extends RootFlag {
   readonly all?: boolean;
+  readonly approveHigh?: boolean;
   readonly note?: string;
   readonly by?: string;
   readonly now?: string;
@@ -48,17 +51,22 @@ function decide(wanted: 'approved' | 'rejected', ids: readonly string[], flags: 
     const open =
       flags.all === true ? [...store.proposals.values()].map(({ value }) => value).filter(({ status }) => status === 'proposed') : [];
     const chosen = [...new Set([...named, ...open])];
-    const { graph } = await openProject(root, terminal);
+    const { graph, config } = await openProject(root, terminal);
     const targets = await targetsOf(root, graph, terminal);
     const conflicts = chosen.flatMap((proposal): ProposalConflict[] => {
       const flaw = flawOf(proposal);
       return flaw === undefined ? [] : [{ id: proposal.id, path: undefined, moved: false, ...flaw }];
     });
-    const decided = conflicts.length > 0 ? [] : chosen.map((proposal) => (wanted === 'approved' ? approved : rejected)(proposal, decision));
+    const decided = conflicts.length > 0 ? [] : chosen.map(decidedOn);
     for (const proposal of decided) writeProposal(root, proposal);
     const notes = wanted === 'approved' && decided.length > 0 ? ['Nothing is changed yet. `primitives learn apply` does it.'] : [];
     const proposals = decided.map((proposal) => ({ ...withoutDiff(bareProposal(proposal, wanted)) }));
     return reportProposals(proposalsReport({ proposals, conflicts, problems: store.problems, notes }), flags.format === 'json', terminal);
+
+    function decidedOn(proposal: Proposal): Proposal {
+      if (wanted === 'rejected') return rejected(proposal, decision);
+      return approved(proposal, highRisk(graph, config.risk, proposal).length > 0 ? { ...decision, risk: 'high' } : decision);
+    }
 
     function flawOf(proposal: Proposal): { message: string; path?: string } | undefined {
       const done = settled(proposal, wanted);
@@ -66,6 +74,8 @@ function decide(wanted: 'approved' | 'rejected', ids: readonly string[], flags: 
       if (wanted === 'rejected') return undefined;
       const words = wordsFlaw(proposal);
       if (words !== undefined) return { message: words };
+      const risk = flags.approveHigh === true ? undefined : riskFlaw(highRisk(graph, config.risk, proposal), undefined);
+      if (risk !== undefined) return { message: risk };
       const found = previewOf(proposal.ops, targets);
       if (!('message' in found)) return undefined;
       const next = found.moved ? ' Run `primitives learn propose` to see it as it would be today.' : '';

@@ -2,6 +2,8 @@ import {
   commitsSince,
   fromRoot,
   harvestCommits,
+  harvestMilestones,
+  harvestFacts,
   harvestPullRequests,
   harvestReports,
   harvestReview,
@@ -28,6 +30,8 @@ export interface HarvestFlags extends RootFlag {
   readonly session?: readonly string[];
   readonly review?: readonly string[];
   readonly report?: readonly string[];
+  readonly milestones?: readonly string[];
+  readonly facts?: readonly string[];
   readonly junit?: string;
   readonly lcov?: string;
   readonly task?: string;
@@ -76,7 +80,7 @@ async function withContext(drafts: readonly HarvestedDraft[], root: string, term
 }
 
 async function harvestedFrom(flags: HarvestFlags, root: string, terminal: Terminal): Promise<Harvested[]> {
-  const { since, pr = [], session = [], review = [], report = [] } = flags;
+  const { since, pr = [], session = [], review = [], report = [], milestones = [], facts = [] } = flags;
   const options: HarvestOptions = { at: flags.now ?? terminal.now(), external: flags.external === true, task: flags.task };
   const parse = await loadParser({ engine: terminal.engine });
   const each = (names: readonly string[], harvest: (file: SourceText) => Harvested): Promise<Harvested>[] =>
@@ -86,11 +90,14 @@ async function harvestedFrom(flags: HarvestFlags, root: string, terminal: Termin
     ...each(session, (file) => harvestSession(file, options, parse)),
     ...each(review, (file) => harvestReview(file, options, parse)),
     ...each(report, (file) => harvestReports(file, options)),
+    ...each(milestones, (file) => harvestMilestones(file, options, parse)),
+    ...each(facts, (file) => harvestFacts(file, options)),
   ]);
   const commits = since === undefined ? [] : [harvestCommits(commitsSince(root, since), options)];
   const measured = await measuredDraft(flags, options, terminal);
   const all = [...commits, ...found, ...measured];
-  if (all.length === 0) throw new UsageError('Say what to harvest: --since, --pr, --session, --review, --report, --junit or --lcov.');
+  if (all.length === 0)
+    throw new UsageError('Say what to harvest: --since, --pr, --session, --review, --report, --milestones, --facts, --junit or --lcov.');
   return all;
 }
 

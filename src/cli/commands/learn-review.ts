@@ -2,6 +2,7 @@ import {
   approved,
   diffOfChanges,
   editText,
+  highRisk,
   previewOf,
   proposalLines,
   proposalsReport,
@@ -13,7 +14,7 @@ import {
   withBuildLock,
   wordsFlaw,
 } from '../../index.ts';
-import type { Graph, Proposal, Targets } from '../../index.ts';
+import type { Config, Graph, Proposal, Targets } from '../../index.ts';
 import { deciderOf, diffOf, proposalsNamed, reportProposals, targetsOf, writeProposal } from '../learn-proposals.ts';
 import { openLearnStore } from '../learn-store.ts';
 import { openProject, rootOf } from '../open-project.ts';
@@ -32,14 +33,15 @@ interface Desk {
   readonly root: string;
   readonly graph: Graph;
   readonly targets: Targets;
+  readonly risk: Config['risk'];
 }
 
 /** Shows the proposals that wait, with all that one should know before one decides. */
 export async function learnReview(ids: readonly string[], flags: ReviewFlags, terminal: Terminal): Promise<ExitCode> {
   const root = rootOf(flags, terminal);
   const store = openLearnStore(root);
-  const { graph } = await openProject(root, terminal);
-  const desk = { root, graph, targets: await targetsOf(root, graph, terminal) };
+  const { graph, config } = await openProject(root, terminal);
+  const desk = { root, graph, targets: await targetsOf(root, graph, terminal), risk: config.risk };
   const waiting = [...store.proposals.values()].filter(
     ({ value: { status } }) => flags.all === true || status === 'proposed' || status === 'conflicted',
   );
@@ -83,7 +85,13 @@ async function stepThrough(chosen: readonly Proposal[], desk: Desk, flags: Revie
           terminal.out(`It cannot be accepted: ${flaw}\n`);
           continue;
         }
-        await keep(root, first, approved(proposal, { by, at: flags.now ?? terminal.now() }));
+        const risks = highRisk(desk.graph, desk.risk, proposal);
+        if (risks.length > 0) {
+          terminal.out(`It is of high risk: ${risks.join('; ')}.\n`);
+          if ((await ask('Type `high` to accept it all the same: '))?.trim() !== 'high') continue;
+        }
+        const risk = risks.length > 0 ? ({ risk: 'high' } as const) : {};
+        await keep(root, first, approved(proposal, { by, at: flags.now ?? terminal.now(), ...risk }));
         decided.approved += 1;
         break;
       }

@@ -26,7 +26,7 @@ export async function planBrief(specPath: string, flags: PlanBriefFlags, termina
   return 0;
 }
 
-function nodeNamed({ nodes }: Plan, name: string): PlanNode {
+export function nodeNamed({ nodes }: Plan, name: string): PlanNode {
   const node = nodes.find(({ id, slug }) => id === name || slug.toLowerCase() === name.toLowerCase());
   if (node !== undefined) return node;
   const slugs = nodes.map(({ slug }) => slug);

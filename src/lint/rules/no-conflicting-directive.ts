@@ -1,6 +1,8 @@
+import type { Graph } from '../../graph/graph.ts';
 import { directivesOf } from '../directives.ts';
+import { demandedFiles, forbiddenFiles, isForbidden } from '../file-directives.ts';
 import { lintedDocuments } from '../linted-documents.ts';
-import type { GraphRule } from '../rule.ts';
+import type { Finding, GraphRule } from '../rule.ts';
 import { grouped, groupsReadTogether, readerOf, readTogether } from '../text-groups.ts';
 
 export const noConflictingDirective = {
@@ -27,5 +29,29 @@ export const noConflictingDirective = {
         };
       }
     }
+    yield* conflictingFiles(graph);
   },
 } as const satisfies GraphRule;
+
+/** One text has a file made whose name another forbids. The deeds need not be called the same: who writes a plan creates its file. */
+function* conflictingFiles(graph: Graph): Iterable<Finding> {
+  const documents = lintedDocuments(graph);
+  const bans = documents.flatMap(forbiddenFiles);
+  const demands = bans.length === 0 ? [] : documents.flatMap(demandedFiles);
+  for (const ban of bans) {
+    const isMeant = isForbidden(ban.name);
+    const against = demands.flatMap((demand) => {
+      const meeting = isMeant(demand.name) ? readTogether(graph, ban, demand) : undefined;
+      return meeting === undefined ? [] : [{ ...demand, ...meeting }];
+    });
+    const [first] = against;
+    if (first === undefined) continue;
+    yield {
+      path: ban.path,
+      span: ban.span,
+      message: `Nobody may make \`${ban.name}\` by what is said here, and ${first.path === ban.path ? 'further down' : `\`${first.path}\``} demands \`${first.name}\`. ${readerOf(ban, first, first.example)} cannot do both.`,
+      hint: 'Keep one of the two, or say in each when it holds.',
+      related: against.map(({ path, span, name }) => ({ path, span, message: `Here \`${name}\` is demanded.` })),
+    };
+  }
+}

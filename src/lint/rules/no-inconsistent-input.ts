@@ -1,7 +1,7 @@
 import { scalarOf, entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Span } from '../../model/span.ts';
-import { declaredInputs, spellingKey } from '../prompt-inputs.ts';
+import { declaredInputs, spellingKey } from '../../graph/prompt-inputs.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const noInconsistentInput = {

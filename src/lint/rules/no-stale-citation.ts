@@ -3,6 +3,7 @@ import type { Citation, Document, MemoryEntry } from '../../model/document.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { covers } from '../../model/span.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesAny } from '../../graph/match-glob.ts';
 import { isAboutRepository, isInRepository, isMeantAsFile, movedTo } from '../../graph/cited-paths.ts';
 import { isExamplePath, isLocalPath, saysItNeedNotExist, wordsAround } from '../../graph/named-paths.ts';
 import type { Finding, GraphRule } from '../rule.ts';
@@ -12,14 +13,17 @@ export const noStaleCitation = {
   summary: 'What memory cites must exist.',
   severity: 'error',
   preset: 'recommended',
-  *check(graph) {
+  *check(graph, context) {
     for (const memory of graph.primitives) {
       if (memory.kind !== 'memory') continue;
+      const isGenerated = matchesAny(context.optionsFor(memory.path)['no-stale-citation']?.generated ?? []);
       const entries = memory.memoryEntries.filter(({ retired }) => !retired);
       for (const entry of entries) {
-        for (const citation of entry.citations) yield* staleCitation(graph, memory, entry, citation);
+        for (const citation of entry.citations) {
+          if (!isGenerated(plain(citation.path))) yield* staleCitation(graph, memory, entry, citation);
+        }
       }
-      yield* staleMentions(graph, memory, memory.memoryEntries);
+      yield* staleMentions(graph, memory, isGenerated);
     }
   },
 } as const satisfies GraphRule;
@@ -46,10 +50,12 @@ function* staleCitation(graph: Graph, { path: from }: Primitive, entry: MemoryEn
 }
 
 /** Prose names files too. It may speak of what has been, so that this weighs less. */
-function* staleMentions(graph: Graph, memory: Primitive, entries: readonly MemoryEntry[]): Iterable<Finding> {
+function* staleMentions(graph: Graph, memory: Primitive, isGenerated: (path: FilePath) => boolean): Iterable<Finding> {
+  const entries = memory.memoryEntries;
   for (const { value, span } of memory.codeSpans) {
     const path = /^((?:[\w.@-]+\/)+[\w.@-]*\.\w{1,10})(?:[#:][\w$.-]+)?$/.exec(value)?.[1];
     if (path === undefined || isExamplePath(path) || isLocalPath(path) || entries.some((entry) => covers(entry.span, span))) continue;
+    if (isGenerated(plain(path))) continue;
     if (isInRepository(graph, memory.path, path) || !isAboutRepository(graph, memory.path, path)) continue;
     if (isLinkText(memory, span) || saysItNeedNotExist(wordsAround(memory, span))) continue;
     const start = span.start + memory.text.slice(span.start, span.end).indexOf(path);
@@ -59,6 +65,10 @@ function* staleMentions(graph: Graph, memory: Primitive, entries: readonly Memor
       message: `\`${path}\` does not exist, so what is remembered about it may no longer hold.`,
     };
   }
+}
+
+function plain(path: string): FilePath {
+  return path.replace(/^(?:\.\/)+/, '');
 }
 
 function stale(graph: Graph, from: FilePath, path: string, span: Span): Pick<Finding, 'path' | 'span' | 'hint' | 'unsafeFix'> {

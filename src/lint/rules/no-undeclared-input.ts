@@ -1,5 +1,5 @@
 import { didYouMean } from '../../model/nearest-name.ts';
-import { declaredInputs, spellingKey, usedInputs } from '../prompt-inputs.ts';
+import { declaredInputs, spellingKey, usedInputs } from '../../graph/prompt-inputs.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const noUndeclaredInput = {

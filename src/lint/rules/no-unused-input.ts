@@ -1,4 +1,4 @@
-import { declaredInputs, spellingKey, usedInputs } from '../prompt-inputs.ts';
+import { declaredInputs, spellingKey, usedInputs } from '../../graph/prompt-inputs.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const noUnusedInput = {

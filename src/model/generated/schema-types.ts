@@ -1085,6 +1085,23 @@ compat?: {
 vscode?: string
 }
 /**
+ * Globs of files whose changes need a person more, or less, than `primitives risk` takes for granted. `low` counts most, then `high`, then `medium`.
+ */
+risk?: {
+/**
+ * What nobody changes without `--approve-high`.
+ */
+high?: string[]
+/**
+ * What is said to be of medium risk.
+ */
+medium?: string[]
+/**
+ * What needs nobody, whatever class it is in.
+ */
+low?: string[]
+}
+/**
  * How much texts may take up; `within-budget` reports what is above.
  */
 budgets?: {
@@ -1246,6 +1263,29 @@ similarity?: {
  */
 command: string[]
 }
+/**
+ * What must not happen to files of memory, and `primitives learn check` looks for.
+ */
+keep?: {
+/**
+ * Globs from the root; a folder stands for all below it.
+ * 
+ * @minItems 1
+ */
+files: string[]
+/**
+ * `append-only`: lines are added, never changed or removed. `immutable`: once committed, a file stays as it is.
+ */
+as?: ("append-only" | "immutable")
+/**
+ * The file that must name each of them, from the root.
+ */
+index?: string
+/**
+ * How many there may be, those that git ignores included.
+ */
+max?: number
+}[]
 }
 /**
  * Settings of `primitives plan`.
@@ -1361,7 +1401,9 @@ export interface Rules {
 "no-shared-role"?: Severity
 "no-shared-session"?: Severity
 "no-similar-memory"?: Severity
-"no-stale-citation"?: Severity
+"no-stale-citation"?: {
+[k: string]: unknown | undefined
+}
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unbounded-loop"?: Severity
@@ -1510,7 +1552,9 @@ export interface Rules1 {
 "no-shared-role"?: Severity
 "no-shared-session"?: Severity
 "no-similar-memory"?: Severity
-"no-stale-citation"?: Severity
+"no-stale-citation"?: {
+[k: string]: unknown | undefined
+}
 "no-stale-tree"?: Severity
 "no-swallowed-fence"?: Severity
 "no-unbounded-loop"?: Severity
@@ -1743,6 +1787,48 @@ command: string
 reason: string
 }[]
 }
+export type SideState = ("same" | "changed" | "gone")
+
+/**
+ * What `primitives drift --format json` prints.
+ */
+export interface DriftReport {
+version: 1
+/**
+ * Every file that was imported from elsewhere, of those that were asked for, sorted.
+ */
+files: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * The folder that it was imported from, as recorded.
+ */
+from: string
+/**
+ * What it was made from, relative to `from`.
+ */
+origins: {
+path: string
+state: SideState
+}[]
+/**
+ * `gone`: it is missing on one side, or on both.
+ */
+state: ("unchanged" | "changed-here" | "changed-upstream" | "changed-both" | "gone")
+here: SideState
+there: SideState
+/**
+ * `updated`: it says now what the import would make; `accepted`: what is there today is the new record.
+ */
+done?: ("updated" | "accepted")
+/**
+ * With `--diff`: from what is here to what an import would make today.
+ */
+diff?: string
+}[]
+}
 /**
  * What `primitives resolve --explain --format json` prints.
  */
@@ -1829,6 +1915,144 @@ pattern?: string
  * Relative to the repository root, `/` as separator.
  */
 from?: string
+}
+export type FlowSink = string
+
+/**
+ * `.flow/defaults.json`: what a repository wants of workflows, unless somebody says otherwise. Each key falls back by itself.
+ */
+export interface FlowDefaults {
+"schema-version": "1.0"
+/**
+ * Where artifacts go: a folder or a file, from the root.
+ */
+"artifact-sinks"?: {
+planning?: FlowSink
+"track-reports"?: FlowSink
+"readiness-reports"?: FlowSink
+"publish-summaries"?: FlowSink
+knowledge?: FlowSink
+}
+review?: {
+mode?: ("interactive" | "report-only" | "headless")
+}
+automation?: {
+progression?: ("manual" | "guided" | "auto")
+/**
+ * Boundaries that nothing crosses without a person.
+ */
+"stop-for-human"?: string[]
+}
+knowledge?: {
+capture?: ("explicit" | "suggested")
+lookup?: "advisory"
+}
+concurrency?: {
+"max-parallel-tracks"?: number
+"rescue-min-stall-checks"?: number
+}
+publish?: {
+"target-branch"?: string
+"draft-pr"?: boolean
+}
+}
+/**
+ * What `primitives flow --format json` prints.
+ */
+export interface FlowReport {
+version: 1
+defaults: {
+file: string
+/**
+ * `unusable`: nothing of it counts.
+ */
+state: ("absent" | "read" | "unusable")
+/**
+ * Every setting there is, in the order of the contract.
+ */
+settings: {
+key: string
+/**
+ * Absent where each workflow has its own way.
+ */
+value?: (string | number | boolean | string[])
+/**
+ * `rejected`: the file says something that cannot be used.
+ */
+from: ("file" | "fallback" | "rejected")
+}[]
+}
+/**
+ * Absent where no workflow has left its state.
+ */
+run?: {
+file: string
+/**
+ * `stale`: what it speaks of is not there any more, or is another; `unusable`: it does not say what it must.
+ */
+state: ("current" | "stale" | "unusable")
+workflow?: string
+status?: ("planned" | "active" | "blocked" | "complete" | "stale")
+phase?: string
+automation?: ("manual" | "guided" | "auto")
+nextAction?: string
+updatedAt?: string
+artifacts?: {
+role: string
+reference: string
+}[]
+}
+diagnostics: Diagnostic[]
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export type FlowWords = string
+
+/**
+ * `.flow/state.json`: where a workflow stands, so that another session can go on with it.
+ */
+export interface FlowState {
+"schema-version": "1.0"
+workflow: FlowWords
+"updated-at": string
+status: ("planned" | "active" | "blocked" | "complete" | "stale")
+"current-phase": FlowWords
+"automation-mode": ("manual" | "guided" | "auto")
+"next-action": FlowWords
+/**
+ * By their roles: files, pull requests, comments.
+ */
+artifacts: {
+[k: string]: FlowWords | undefined
+}
+workspace?: {
+branch?: FlowWords
+target?: FlowWords
+}
+owner?: {
+kind?: FlowWords
+name?: FlowWords
+}
 }
 /**
  * `cannot-say`: a figure, a report or a decision is missing.
@@ -1947,6 +2171,10 @@ exists?: boolean
  */
 gate?: ("approval" | "pause-point" | "stop" | "request" | "check")
 approvals?: string[]
+/**
+ * What a prompt asks for, by name.
+ */
+inputs?: string[]
 span?: Span
 }[]
 edges: {
@@ -2053,6 +2281,43 @@ text?: string
 }[]
 }
 /**
+ * SHA-256 of the bytes, CRLF counted as LF.
+ */
+export type ImportHash = string
+
+/**
+ * `.primitives/imports.json`: what was imported from elsewhere, and what it was made from. `primitives drift` compares it with what is there today.
+ */
+export interface ImportRecord {
+version: 1
+sources: {
+/**
+ * The folder that was read, seen from the repository root; `.` for packages inside it.
+ */
+from: string
+/**
+ * The folder that was written to, relative to the repository root.
+ */
+to: string
+files: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+hash: ImportHash
+/**
+ * What it was made from, the file whose text it has first; relative to `from`.
+ * 
+ * @minItems 1
+ */
+origins: {
+path: string
+hash: ImportHash
+}[]
+}[]
+}[]
+}
+/**
  * What `primitives init --format json` prints.
  */
 export interface InitReport {
@@ -2137,6 +2402,84 @@ forbid?: (string | string[])
  * GitHub agent that must not read this file.
  */
 excludeAgent?: (string | string[])
+}
+/**
+ * What `primitives learn check --format json` prints.
+ */
+export interface LearnCheckReport {
+version: 1
+/**
+ * As named with `--diff`.
+ */
+range?: string
+/**
+ * Files that `learn.keep` speaks of, as they are or were.
+ */
+checked: number
+diagnostics: Diagnostic[]
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * What `primitives learn refresh --format json` prints.
+ */
+export interface LearnRefreshReport {
+version: 1
+/**
+ * Every live entry with an id, by path and place.
+ */
+entries: {
+id: string
+path: string
+line: number
+text: string
+/**
+ * `obsolete`: nothing is left of what it speaks of; `superseded`: a later entry says otherwise; `duplicate`: another says the same; `stale`: it must be looked at.
+ */
+verdict: ("trusted" | "stale" | "duplicate" | "obsolete" | "superseded")
+reasons: string[]
+/**
+ * The entry that says the same, or says it later.
+ */
+by?: string
+/**
+ * What a person runs who agrees.
+ */
+command?: string
+/**
+ * The kind of primitive that `learn.routing` gives its kind of lesson to, where that is not memory.
+ */
+home?: ("instructions" | "prompt" | "spec")
+}[]
+/**
+ * Lessons of outcomes that neither memory nor a proposal has.
+ */
+needsCapture: {
+outcome: string
+kind: string
+text: string
+command: string
+}[]
 }
 /**
  * What `primitives learn stats --format json` prints.
@@ -2611,6 +2954,128 @@ line: number
 column: number
 offset: number
 }
+export type ModelOrigin = ("said" | "project" | "session" | "default")
+
+/**
+ * What `primitives models --format json` prints.
+ */
+export interface ModelsReport {
+version: 1
+runtimes: {
+runtime: ("copilot-cli" | "claude")
+/**
+ * Where its models are configured.
+ */
+file: string
+/**
+ * `broken`: it is there, and nothing of it can be read.
+ */
+state: ("absent" | "read" | "broken")
+/**
+ * What was agreed on in a session, where there is such a file.
+ */
+session?: string
+roles: {
+role: string
+/**
+ * What the role runs with.
+ */
+model: string
+/**
+ * The tier that was named in its place.
+ */
+tier?: ("fast" | "default" | "premium")
+from: ModelOrigin
+/**
+ * The file that says so.
+ */
+path?: string
+span?: Span
+/**
+ * What was said elsewhere and does not count, the strongest first.
+ */
+overrides: {
+from: ModelOrigin
+model: string
+path?: string
+}[]
+}[]
+}[]
+diagnostics: Diagnostic[]
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface Diagnostic {
+ruleId: string
+severity: ("error" | "warning" | "info")
+path: string
+span: Span
+message: string
+hint?: string
+related?: {
+path: string
+span: Span
+message: string
+}[]
+}
+export type ModelName = string
+
+/**
+ * `.copilot/models.yaml`, `.claude/models.yaml`: which model plays which role of a workflow. A role that is not named keeps its default.
+ */
+export interface ModelsFile {
+/**
+ * Writes plans and revises them.
+ */
+planner?: string
+/**
+ * Changes code.
+ */
+implementer?: string
+/**
+ * Reviews plans and changes.
+ */
+reviewer?: string
+/**
+ * Goes through the list of checks before a pull request.
+ */
+"structured-check"?: string
+/**
+ * Reviews a change as a whole at the end.
+ */
+"final-reviewer"?: string
+/**
+ * Looks around before expensive work begins.
+ */
+scout?: string
+/**
+ * Leads a swarm.
+ */
+coordinator?: string
+/**
+ * Works on one field in a swarm.
+ */
+domain?: string
+/**
+ * Joins what a swarm has found.
+ */
+synthesizer?: string
+/**
+ * Models by what they cost: a role can name `fast`, `default` or `premium` in place of a model.
+ */
+tiers?: {
+fast?: ModelName
+default?: ModelName
+premium?: ModelName
+}
+}
 /**
  * What `primitives new --format json` prints.
  */
@@ -2834,6 +3299,44 @@ export interface Position {
 line: number
 column: number
 offset: number
+}
+/**
+ * What `primitives pack SPEC --format json` prints.
+ */
+export interface PackReport {
+version: 1
+role: ("implementer" | "reviewer" | "scout")
+title: string
+/**
+ * The spec.
+ */
+source: string
+feature: string
+/**
+ * Id of the only node that it is about.
+ */
+component?: string
+session?: string
+/**
+ * Of role, title and parts: the same sources give the same one.
+ */
+hash: string
+/**
+ * Estimated.
+ */
+tokens: number
+parts: {
+title: string
+/**
+ * The file that it is taken from, with the section where it is only that.
+ */
+source?: string
+text: string
+/**
+ * Of what is no Markdown.
+ */
+language?: ("diff" | "sh")
+}[]
 }
 /**
  * What `primitives plan brief SPEC --format json` prints.
@@ -3429,6 +3932,10 @@ at: string
  * Hash of the operations that were decided on, their preconditions left out: others are not approved.
  */
 ops?: string
+/**
+ * Whoever decided knew that the proposal is of high risk (`--approve-high`).
+ */
+risk?: "high"
 note?: OneLine
 }
 }
@@ -3973,6 +4480,29 @@ unit: ("bytes" | "characters" | "lines")
  */
 source: string
 }
+/**
+ * What `primitives risk --format json` prints.
+ */
+export interface RiskReport {
+version: 1
+/**
+ * The highest of all files.
+ */
+level: ("high" | "medium" | "low")
+/**
+ * Nothing is of high risk, or `--approve-high` was given.
+ */
+approved: boolean
+files: {
+path: string
+level: ("high" | "medium" | "low")
+/**
+ * The class that it is in, or `configuration`.
+ */
+reason?: string
+glob?: string
+}[]
+}
 export type RoutingPathName = ("local" | "async" | "hybrid")
 export type RoutingId = string
 export type RoutingVote = ("for" | "against")
@@ -4101,6 +4631,12 @@ lines?: number
  */
 bytes?: number
 }
+"no-stale-citation"?: {
+/**
+ * Globs of files that are made on each machine and not committed. Memory may cite them although they are not there.
+ */
+generated?: string[]
+}
 "no-broken-anchor"?: {
 /**
  * Take `{#id}` at the end of a heading for an anchor, as some site generators do. GitHub and VS Code do not.
@@ -4154,6 +4690,32 @@ runtimes?: string[]
  */
 url: string
 }[]
+}
+/**
+ * Items: Words, or several under names of their own: `{ "decision": "…", "rationale": "…" }`.
+ */
+export type Notes = (string | {
+[k: string]: string | number | boolean | null | undefined
+})[]
+
+/**
+ * `state/session-state.json`, in which agents-opencode (shahboura) keeps where its work stands.
+ */
+export interface SessionState {
+goal: string
+current_phase: string
+decisions: Notes
+open_risks: Notes
+blocked_by: Notes
+next_actions: Notes
+artifacts: Notes
+/**
+ * A day, or a moment with its zone.
+ */
+last_updated: string
+plugin_version?: string
+legal_reviews?: Notes
+compaction_count?: number
 }
 /**
  * .agent/HANDOFF.json: what .agent/SESSION.md says, for programs.

@@ -333,6 +333,44 @@ const schema28 = {
 				"default": "1.122"
 			} }
 		},
+		"risk": {
+			"description": "Globs of files whose changes need a person more, or less, than `primitives risk` takes for granted. `low` counts most, then `high`, then `medium`.",
+			"errorMessage": "Write an object, for example `{ \"high\": [\"infra/**\"] }`.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"high": {
+					"description": "What nobody changes without `--approve-high`.",
+					"errorMessage": "Write a list of globs.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write a glob.",
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"medium": {
+					"description": "What is said to be of medium risk.",
+					"errorMessage": "Write a list of globs.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write a glob.",
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"low": {
+					"description": "What needs nobody, whatever class it is in.",
+					"errorMessage": "Write a list of globs.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write a glob.",
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
 		"budgets": {
 			"description": "How much texts may take up; `within-budget` reports what is above.",
 			"errorMessage": "Write an object, for example `{ \"files\": [{ \"files\": [\"**\"], \"tokens\": 2000 }] }`.",
@@ -755,6 +793,49 @@ const schema28 = {
 							"minLength": 1
 						}
 					} }
+				},
+				"keep": {
+					"description": "What must not happen to files of memory, and `primitives learn check` looks for.",
+					"errorMessage": "Write a list of objects, for example `[{ \"files\": [\"docs/memory-bank/05-progress-log.md\"], \"as\": \"append-only\" }]`.",
+					"type": "array",
+					"items": {
+						"errorMessage": "Write an object with `files` and one of `as`, `index` and `max`.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["files"],
+						"minProperties": 2,
+						"properties": {
+							"files": {
+								"description": "Globs from the root; a folder stands for all below it.",
+								"errorMessage": "Write a list of globs.",
+								"type": "array",
+								"minItems": 1,
+								"items": {
+									"errorMessage": "Write a glob.",
+									"type": "string",
+									"minLength": 1
+								}
+							},
+							"as": {
+								"description": "`append-only`: lines are added, never changed or removed. `immutable`: once committed, a file stays as it is.",
+								"errorMessage": "Write `append-only` or `immutable`.",
+								"type": "string",
+								"enum": ["append-only", "immutable"]
+							},
+							"index": {
+								"description": "The file that must name each of them, from the root.",
+								"errorMessage": "Write the path of a file.",
+								"type": "string",
+								"minLength": 1
+							},
+							"max": {
+								"description": "How many there may be, those that git ignores included.",
+								"errorMessage": "Write a whole number above 0.",
+								"type": "integer",
+								"minimum": 1
+							}
+						}
+					}
 				}
 			}
 		},
@@ -898,6 +979,30 @@ const schema28 = {
 					},
 					"else": { "$ref": "#/definitions/severity" }
 				},
+				"no-stale-citation": {
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"items": [{ "$ref": "#/definitions/severity" }, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": { "generated": {
+								"description": "Globs of files that are made on each machine and not committed. Memory may cite them although they are not there.",
+								"errorMessage": "Write a list of globs.",
+								"type": "array",
+								"items": {
+									"errorMessage": "Write a glob.",
+									"type": "string",
+									"minLength": 1
+								}
+							} }
+						}],
+						"minItems": 2,
+						"maxItems": 2,
+						"additionalItems": false
+					},
+					"else": { "$ref": "#/definitions/severity" }
+				},
 				"require-spec-sections": {
 					"if": { "type": "array" },
 					"then": {
@@ -960,7 +1065,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "require-spec-sections")) {
+		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "no-stale-citation" || key0 === "require-spec-sections")) {
 			if (!validate45(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
@@ -1547,8 +1652,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["require-spec-sections"] !== void 0) {
-			let data16 = data["require-spec-sections"];
+		if (data["no-stale-citation"] !== void 0) {
+			let data16 = data["no-stale-citation"];
 			const _errs49 = errors;
 			let valid11 = true;
 			const _errs50 = errors;
@@ -1570,8 +1675,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				if (Array.isArray(data16)) {
 					if (data16.length > 2) {
 						const err35 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/maxItems",
+							instancePath: instancePath + "/no-stale-citation",
+							schemaPath: "#/properties/no-stale-citation/then/maxItems",
 							keyword: "maxItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -1582,8 +1687,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data16.length < 2) {
 						const err36 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/minItems",
+							instancePath: instancePath + "/no-stale-citation",
+							schemaPath: "#/properties/no-stale-citation/then/minItems",
 							keyword: "minItems",
 							params: { limit: 2 },
 							message: "must NOT have fewer than 2 items"
@@ -1594,8 +1699,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!(data16.length <= 2)) {
 						const err37 = {
-							instancePath: instancePath + "/require-spec-sections",
-							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
+							instancePath: instancePath + "/no-stale-citation",
+							schemaPath: "#/properties/no-stale-citation/then/additionalItems",
 							keyword: "additionalItems",
 							params: { limit: 2 },
 							message: "must NOT have more than 2 items"
@@ -1607,7 +1712,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					const len7 = data16.length;
 					if (len7 > 0) {
 						if (!validate45(data16[0], {
-							instancePath: instancePath + "/require-spec-sections/0",
+							instancePath: instancePath + "/no-stale-citation/0",
 							parentData: data16,
 							parentDataProperty: 0,
 							rootData
@@ -1619,10 +1724,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					if (len7 > 1) {
 						let data18 = data16[1];
 						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-							for (const key4 in data18) if (!(key4 === "sections")) {
+							for (const key4 in data18) if (!(key4 === "generated")) {
 								const err38 = {
-									instancePath: instancePath + "/require-spec-sections/1",
-									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
+									instancePath: instancePath + "/no-stale-citation/1",
+									schemaPath: "#/properties/no-stale-citation/then/items/1/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
@@ -1631,8 +1736,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err38);
 								errors++;
 							}
-							if (data18.sections !== void 0) {
-								let data19 = data18.sections;
+							if (data18.generated !== void 0) {
+								let data19 = data18.generated;
 								if (Array.isArray(data19)) {
 									const len8 = data19.length;
 									for (let i0 = 0; i0 < len8; i0++) {
@@ -1640,8 +1745,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data20 === "string") {
 											if (func5(data20) < 1) {
 												const err39 = {
-													instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
-													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
+													instancePath: instancePath + "/no-stale-citation/1/generated/" + i0,
+													schemaPath: "#/properties/no-stale-citation/then/items/1/properties/generated/items/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
@@ -1652,8 +1757,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										} else {
 											const err40 = {
-												instancePath: instancePath + "/require-spec-sections/1/sections/" + i0,
-												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
+												instancePath: instancePath + "/no-stale-citation/1/generated/" + i0,
+												schemaPath: "#/properties/no-stale-citation/then/items/1/properties/generated/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
@@ -1665,8 +1770,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								} else {
 									const err41 = {
-										instancePath: instancePath + "/require-spec-sections/1/sections",
-										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
+										instancePath: instancePath + "/no-stale-citation/1/generated",
+										schemaPath: "#/properties/no-stale-citation/then/items/1/properties/generated/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
@@ -1678,8 +1783,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err42 = {
-								instancePath: instancePath + "/require-spec-sections/1",
-								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
+								instancePath: instancePath + "/no-stale-citation/1",
+								schemaPath: "#/properties/no-stale-citation/then/items/1/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
@@ -1691,8 +1796,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				} else {
 					const err43 = {
-						instancePath: instancePath + "/require-spec-sections",
-						schemaPath: "#/properties/require-spec-sections/then/type",
+						instancePath: instancePath + "/no-stale-citation",
+						schemaPath: "#/properties/no-stale-citation/then/type",
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array"
@@ -1707,9 +1812,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const _errs62 = errors;
 				if (!validate45(data16, {
-					instancePath: instancePath + "/require-spec-sections",
+					instancePath: instancePath + "/no-stale-citation",
 					parentData: data,
-					parentDataProperty: "require-spec-sections",
+					parentDataProperty: "no-stale-citation",
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
@@ -1721,8 +1826,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!valid11) {
 				const err44 = {
-					instancePath: instancePath + "/require-spec-sections",
-					schemaPath: "#/properties/require-spec-sections/if",
+					instancePath: instancePath + "/no-stale-citation",
+					schemaPath: "#/properties/no-stale-citation/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause3 },
 					message: "must match \"" + ifClause3 + "\" schema"
@@ -1732,16 +1837,201 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data["require-spec-sections"] !== void 0) {
+			let data21 = data["require-spec-sections"];
+			const _errs64 = errors;
+			let valid16 = true;
+			const _errs65 = errors;
+			if (!Array.isArray(data21)) {
+				const err45 = {};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+			var _valid4 = _errs65 === errors;
+			errors = _errs64;
+			if (vErrors !== null) {
+				if (_errs64) vErrors.length = _errs64;
+				else vErrors = null;
+			}
+			let ifClause4;
+			if (_valid4) {
+				const _errs67 = errors;
+				if (Array.isArray(data21)) {
+					if (data21.length > 2) {
+						const err46 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+					if (data21.length < 2) {
+						const err47 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/minItems",
+							keyword: "minItems",
+							params: { limit: 2 },
+							message: "must NOT have fewer than 2 items"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+					if (!(data21.length <= 2)) {
+						const err48 = {
+							instancePath: instancePath + "/require-spec-sections",
+							schemaPath: "#/properties/require-spec-sections/then/additionalItems",
+							keyword: "additionalItems",
+							params: { limit: 2 },
+							message: "must NOT have more than 2 items"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+					const len10 = data21.length;
+					if (len10 > 0) {
+						if (!validate45(data21[0], {
+							instancePath: instancePath + "/require-spec-sections/0",
+							parentData: data21,
+							parentDataProperty: 0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							errors = vErrors.length;
+						}
+					}
+					if (len10 > 1) {
+						let data23 = data21[1];
+						if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+							for (const key5 in data23) if (!(key5 === "sections")) {
+								const err49 = {
+									instancePath: instancePath + "/require-spec-sections/1",
+									schemaPath: "#/properties/require-spec-sections/then/items/1/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key5 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							if (data23.sections !== void 0) {
+								let data24 = data23.sections;
+								if (Array.isArray(data24)) {
+									const len11 = data24.length;
+									for (let i1 = 0; i1 < len11; i1++) {
+										let data25 = data24[i1];
+										if (typeof data25 === "string") {
+											if (func5(data25) < 1) {
+												const err50 = {
+													instancePath: instancePath + "/require-spec-sections/1/sections/" + i1,
+													schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
+												errors++;
+											}
+										} else {
+											const err51 = {
+												instancePath: instancePath + "/require-spec-sections/1/sections/" + i1,
+												schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+									}
+								} else {
+									const err52 = {
+										instancePath: instancePath + "/require-spec-sections/1/sections",
+										schemaPath: "#/properties/require-spec-sections/then/items/1/properties/sections/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+							}
+						} else {
+							const err53 = {
+								instancePath: instancePath + "/require-spec-sections/1",
+								schemaPath: "#/properties/require-spec-sections/then/items/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+					}
+				} else {
+					const err54 = {
+						instancePath: instancePath + "/require-spec-sections",
+						schemaPath: "#/properties/require-spec-sections/then/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				var _valid4 = _errs67 === errors;
+				valid16 = _valid4;
+				ifClause4 = "then";
+			} else {
+				const _errs77 = errors;
+				if (!validate45(data21, {
+					instancePath: instancePath + "/require-spec-sections",
+					parentData: data,
+					parentDataProperty: "require-spec-sections",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					errors = vErrors.length;
+				}
+				var _valid4 = _errs77 === errors;
+				valid16 = _valid4;
+				ifClause4 = "else";
+			}
+			if (!valid16) {
+				const err55 = {
+					instancePath: instancePath + "/require-spec-sections",
+					schemaPath: "#/properties/require-spec-sections/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause4 },
+					message: "must match \"" + ifClause4 + "\" schema"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
 	} else {
-		const err45 = {
+		const err56 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err45];
-		else vErrors.push(err45);
+		if (vErrors === null) vErrors = [err56];
+		else vErrors.push(err56);
 		errors++;
 	}
 	validate44.errors = vErrors;
@@ -2982,13 +3272,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.budgets !== void 0) {
-			let data45 = data.budgets;
+		if (data.risk !== void 0) {
+			let data45 = data.risk;
 			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				for (const key6 in data45) if (!(key6 === "files" || key6 === "paths")) {
+				for (const key6 in data45) if (!(key6 === "high" || key6 === "medium" || key6 === "low")) {
 					const err83 = {
-						instancePath: instancePath + "/budgets",
-						schemaPath: "#/properties/budgets/additionalProperties",
+						instancePath: instancePath + "/risk",
+						schemaPath: "#/properties/risk/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
@@ -2997,124 +3287,287 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err83);
 					errors++;
 				}
-				if (data45.files !== void 0) {
-					let data46 = data45.files;
+				if (data45.high !== void 0) {
+					let data46 = data45.high;
 					if (Array.isArray(data46)) {
 						const len18 = data46.length;
 						for (let i18 = 0; i18 < len18; i18++) {
 							let data47 = data46[i18];
-							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-								if (Object.keys(data47).length < 2) {
+							if (typeof data47 === "string") {
+								if (func5(data47) < 1) {
 									const err84 = {
-										instancePath: instancePath + "/budgets/files/" + i18,
-										schemaPath: "#/properties/budgets/properties/files/items/minProperties",
-										keyword: "minProperties",
-										params: { limit: 2 },
-										message: "must NOT have fewer than 2 properties"
+										instancePath: instancePath + "/risk/high/" + i18,
+										schemaPath: "#/properties/risk/properties/high/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err84];
 									else vErrors.push(err84);
 									errors++;
 								}
-								if (data47.files === void 0) {
-									const err85 = {
-										instancePath: instancePath + "/budgets/files/" + i18,
+							} else {
+								const err85 = {
+									instancePath: instancePath + "/risk/high/" + i18,
+									schemaPath: "#/properties/risk/properties/high/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/risk/high",
+							schemaPath: "#/properties/risk/properties/high/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+				if (data45.medium !== void 0) {
+					let data48 = data45.medium;
+					if (Array.isArray(data48)) {
+						const len19 = data48.length;
+						for (let i19 = 0; i19 < len19; i19++) {
+							let data49 = data48[i19];
+							if (typeof data49 === "string") {
+								if (func5(data49) < 1) {
+									const err87 = {
+										instancePath: instancePath + "/risk/medium/" + i19,
+										schemaPath: "#/properties/risk/properties/medium/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
+							} else {
+								const err88 = {
+									instancePath: instancePath + "/risk/medium/" + i19,
+									schemaPath: "#/properties/risk/properties/medium/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
+								errors++;
+							}
+						}
+					} else {
+						const err89 = {
+							instancePath: instancePath + "/risk/medium",
+							schemaPath: "#/properties/risk/properties/medium/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
+						errors++;
+					}
+				}
+				if (data45.low !== void 0) {
+					let data50 = data45.low;
+					if (Array.isArray(data50)) {
+						const len20 = data50.length;
+						for (let i20 = 0; i20 < len20; i20++) {
+							let data51 = data50[i20];
+							if (typeof data51 === "string") {
+								if (func5(data51) < 1) {
+									const err90 = {
+										instancePath: instancePath + "/risk/low/" + i20,
+										schemaPath: "#/properties/risk/properties/low/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
+									errors++;
+								}
+							} else {
+								const err91 = {
+									instancePath: instancePath + "/risk/low/" + i20,
+									schemaPath: "#/properties/risk/properties/low/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+					} else {
+						const err92 = {
+							instancePath: instancePath + "/risk/low",
+							schemaPath: "#/properties/risk/properties/low/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
+						errors++;
+					}
+				}
+			} else {
+				const err93 = {
+					instancePath: instancePath + "/risk",
+					schemaPath: "#/properties/risk/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
+				errors++;
+			}
+		}
+		if (data.budgets !== void 0) {
+			let data52 = data.budgets;
+			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+				for (const key7 in data52) if (!(key7 === "files" || key7 === "paths")) {
+					const err94 = {
+						instancePath: instancePath + "/budgets",
+						schemaPath: "#/properties/budgets/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				if (data52.files !== void 0) {
+					let data53 = data52.files;
+					if (Array.isArray(data53)) {
+						const len21 = data53.length;
+						for (let i21 = 0; i21 < len21; i21++) {
+							let data54 = data53[i21];
+							if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+								if (Object.keys(data54).length < 2) {
+									const err95 = {
+										instancePath: instancePath + "/budgets/files/" + i21,
+										schemaPath: "#/properties/budgets/properties/files/items/minProperties",
+										keyword: "minProperties",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 properties"
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+								if (data54.files === void 0) {
+									const err96 = {
+										instancePath: instancePath + "/budgets/files/" + i21,
 										schemaPath: "#/properties/budgets/properties/files/items/required",
 										keyword: "required",
 										params: { missingProperty: "files" },
 										message: "must have required property 'files'"
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
-								for (const key7 in data47) if (!(key7 === "files" || key7 === "tokens" || key7 === "lines" || key7 === "bytes")) {
-									const err86 = {
-										instancePath: instancePath + "/budgets/files/" + i18,
+								for (const key8 in data54) if (!(key8 === "files" || key8 === "tokens" || key8 === "lines" || key8 === "bytes")) {
+									const err97 = {
+										instancePath: instancePath + "/budgets/files/" + i21,
 										schemaPath: "#/properties/budgets/properties/files/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key7 },
+										params: { additionalProperty: key8 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
-								if (data47.files !== void 0) {
-									let data48 = data47.files;
-									if (Array.isArray(data48)) {
-										if (data48.length < 1) {
-											const err87 = {
-												instancePath: instancePath + "/budgets/files/" + i18 + "/files",
+								if (data54.files !== void 0) {
+									let data55 = data54.files;
+									if (Array.isArray(data55)) {
+										if (data55.length < 1) {
+											const err98 = {
+												instancePath: instancePath + "/budgets/files/" + i21 + "/files",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/files/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
 											errors++;
 										}
-										const len19 = data48.length;
-										for (let i19 = 0; i19 < len19; i19++) {
-											let data49 = data48[i19];
-											if (typeof data49 === "string") {
-												if (func5(data49) < 1) {
-													const err88 = {
-														instancePath: instancePath + "/budgets/files/" + i18 + "/files/" + i19,
+										const len22 = data55.length;
+										for (let i22 = 0; i22 < len22; i22++) {
+											let data56 = data55[i22];
+											if (typeof data56 === "string") {
+												if (func5(data56) < 1) {
+													const err99 = {
+														instancePath: instancePath + "/budgets/files/" + i21 + "/files/" + i22,
 														schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err88];
-													else vErrors.push(err88);
+													if (vErrors === null) vErrors = [err99];
+													else vErrors.push(err99);
 													errors++;
 												}
 											} else {
-												const err89 = {
-													instancePath: instancePath + "/budgets/files/" + i18 + "/files/" + i19,
+												const err100 = {
+													instancePath: instancePath + "/budgets/files/" + i21 + "/files/" + i22,
 													schemaPath: "#/properties/budgets/properties/files/items/properties/files/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err89];
-												else vErrors.push(err89);
+												if (vErrors === null) vErrors = [err100];
+												else vErrors.push(err100);
 												errors++;
 											}
 										}
 									} else {
-										const err90 = {
-											instancePath: instancePath + "/budgets/files/" + i18 + "/files",
+										const err101 = {
+											instancePath: instancePath + "/budgets/files/" + i21 + "/files",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/files/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
 										errors++;
 									}
 								}
-								if (data47.tokens !== void 0) {
-									let data50 = data47.tokens;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err91 = {
-											instancePath: instancePath + "/budgets/files/" + i18 + "/tokens",
+								if (data54.tokens !== void 0) {
+									let data57 = data54.tokens;
+									if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+										const err102 = {
+											instancePath: instancePath + "/budgets/files/" + i21 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
+										if (vErrors === null) vErrors = [err102];
+										else vErrors.push(err102);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 < 1 || isNaN(data50)) {
-											const err92 = {
-												instancePath: instancePath + "/budgets/files/" + i18 + "/tokens",
+									if (typeof data57 == "number" && isFinite(data57)) {
+										if (data57 < 1 || isNaN(data57)) {
+											const err103 = {
+												instancePath: instancePath + "/budgets/files/" + i21 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/tokens/minimum",
 												keyword: "minimum",
 												params: {
@@ -3123,30 +3576,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err92];
-											else vErrors.push(err92);
+											if (vErrors === null) vErrors = [err103];
+											else vErrors.push(err103);
 											errors++;
 										}
 									}
 								}
-								if (data47.lines !== void 0) {
-									let data51 = data47.lines;
-									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-										const err93 = {
-											instancePath: instancePath + "/budgets/files/" + i18 + "/lines",
+								if (data54.lines !== void 0) {
+									let data58 = data54.lines;
+									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+										const err104 = {
+											instancePath: instancePath + "/budgets/files/" + i21 + "/lines",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err93];
-										else vErrors.push(err93);
+										if (vErrors === null) vErrors = [err104];
+										else vErrors.push(err104);
 										errors++;
 									}
-									if (typeof data51 == "number" && isFinite(data51)) {
-										if (data51 < 1 || isNaN(data51)) {
-											const err94 = {
-												instancePath: instancePath + "/budgets/files/" + i18 + "/lines",
+									if (typeof data58 == "number" && isFinite(data58)) {
+										if (data58 < 1 || isNaN(data58)) {
+											const err105 = {
+												instancePath: instancePath + "/budgets/files/" + i21 + "/lines",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/lines/minimum",
 												keyword: "minimum",
 												params: {
@@ -3155,30 +3608,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err94];
-											else vErrors.push(err94);
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
 											errors++;
 										}
 									}
 								}
-								if (data47.bytes !== void 0) {
-									let data52 = data47.bytes;
-									if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-										const err95 = {
-											instancePath: instancePath + "/budgets/files/" + i18 + "/bytes",
+								if (data54.bytes !== void 0) {
+									let data59 = data54.bytes;
+									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+										const err106 = {
+											instancePath: instancePath + "/budgets/files/" + i21 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err95];
-										else vErrors.push(err95);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
-									if (typeof data52 == "number" && isFinite(data52)) {
-										if (data52 < 1 || isNaN(data52)) {
-											const err96 = {
-												instancePath: instancePath + "/budgets/files/" + i18 + "/bytes",
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 < 1 || isNaN(data59)) {
+											const err107 = {
+												instancePath: instancePath + "/budgets/files/" + i21 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/files/items/properties/bytes/minimum",
 												keyword: "minimum",
 												params: {
@@ -3187,183 +3640,183 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err107];
+											else vErrors.push(err107);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err97 = {
-									instancePath: instancePath + "/budgets/files/" + i18,
+								const err108 = {
+									instancePath: instancePath + "/budgets/files/" + i21,
 									schemaPath: "#/properties/budgets/properties/files/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
 						}
 					} else {
-						const err98 = {
+						const err109 = {
 							instancePath: instancePath + "/budgets/files",
 							schemaPath: "#/properties/budgets/properties/files/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
-				if (data45.paths !== void 0) {
-					let data53 = data45.paths;
-					if (Array.isArray(data53)) {
-						const len20 = data53.length;
-						for (let i20 = 0; i20 < len20; i20++) {
-							let data54 = data53[i20];
-							if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-								if (Object.keys(data54).length < 2) {
-									const err99 = {
-										instancePath: instancePath + "/budgets/paths/" + i20,
+				if (data52.paths !== void 0) {
+					let data60 = data52.paths;
+					if (Array.isArray(data60)) {
+						const len23 = data60.length;
+						for (let i23 = 0; i23 < len23; i23++) {
+							let data61 = data60[i23];
+							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+								if (Object.keys(data61).length < 2) {
+									const err110 = {
+										instancePath: instancePath + "/budgets/paths/" + i23,
 										schemaPath: "#/properties/budgets/properties/paths/items/minProperties",
 										keyword: "minProperties",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 properties"
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
-								if (data54.paths === void 0) {
-									const err100 = {
-										instancePath: instancePath + "/budgets/paths/" + i20,
+								if (data61.paths === void 0) {
+									const err111 = {
+										instancePath: instancePath + "/budgets/paths/" + i23,
 										schemaPath: "#/properties/budgets/properties/paths/items/required",
 										keyword: "required",
 										params: { missingProperty: "paths" },
 										message: "must have required property 'paths'"
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
 									errors++;
 								}
-								for (const key8 in data54) if (!(key8 === "paths" || key8 === "runtime" || key8 === "tokens" || key8 === "lines" || key8 === "bytes")) {
-									const err101 = {
-										instancePath: instancePath + "/budgets/paths/" + i20,
+								for (const key9 in data61) if (!(key9 === "paths" || key9 === "runtime" || key9 === "tokens" || key9 === "lines" || key9 === "bytes")) {
+									const err112 = {
+										instancePath: instancePath + "/budgets/paths/" + i23,
 										schemaPath: "#/properties/budgets/properties/paths/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key8 },
+										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
-								if (data54.paths !== void 0) {
-									let data55 = data54.paths;
-									if (Array.isArray(data55)) {
-										if (data55.length < 1) {
-											const err102 = {
-												instancePath: instancePath + "/budgets/paths/" + i20 + "/paths",
+								if (data61.paths !== void 0) {
+									let data62 = data61.paths;
+									if (Array.isArray(data62)) {
+										if (data62.length < 1) {
+											const err113 = {
+												instancePath: instancePath + "/budgets/paths/" + i23 + "/paths",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/minItems",
 												keyword: "minItems",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 items"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
-										const len21 = data55.length;
-										for (let i21 = 0; i21 < len21; i21++) {
-											let data56 = data55[i21];
-											if (typeof data56 === "string") {
-												if (func5(data56) < 1) {
-													const err103 = {
-														instancePath: instancePath + "/budgets/paths/" + i20 + "/paths/" + i21,
+										const len24 = data62.length;
+										for (let i24 = 0; i24 < len24; i24++) {
+											let data63 = data62[i24];
+											if (typeof data63 === "string") {
+												if (func5(data63) < 1) {
+													const err114 = {
+														instancePath: instancePath + "/budgets/paths/" + i23 + "/paths/" + i24,
 														schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err103];
-													else vErrors.push(err103);
+													if (vErrors === null) vErrors = [err114];
+													else vErrors.push(err114);
 													errors++;
 												}
 											} else {
-												const err104 = {
-													instancePath: instancePath + "/budgets/paths/" + i20 + "/paths/" + i21,
+												const err115 = {
+													instancePath: instancePath + "/budgets/paths/" + i23 + "/paths/" + i24,
 													schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err104];
-												else vErrors.push(err104);
+												if (vErrors === null) vErrors = [err115];
+												else vErrors.push(err115);
 												errors++;
 											}
 										}
 									} else {
-										const err105 = {
-											instancePath: instancePath + "/budgets/paths/" + i20 + "/paths",
+										const err116 = {
+											instancePath: instancePath + "/budgets/paths/" + i23 + "/paths",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/paths/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
 								}
-								if (data54.runtime !== void 0) {
-									let data57 = data54.runtime;
-									if (typeof data57 !== "string") {
-										const err106 = {
-											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
+								if (data61.runtime !== void 0) {
+									let data64 = data61.runtime;
+									if (typeof data64 !== "string") {
+										const err117 = {
+											instancePath: instancePath + "/budgets/paths/" + i23 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
 										errors++;
 									}
-									if (!(data57 === "vscode" || data57 === "copilot" || data57 === "claude" || data57 === "codex" || data57 === "gemini")) {
-										const err107 = {
-											instancePath: instancePath + "/budgets/paths/" + i20 + "/runtime",
+									if (!(data64 === "vscode" || data64 === "copilot" || data64 === "claude" || data64 === "codex" || data64 === "gemini")) {
+										const err118 = {
+											instancePath: instancePath + "/budgets/paths/" + i23 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
 											keyword: "enum",
 											params: { allowedValues: schema28.properties.budgets.properties.paths.items.properties.runtime.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 								}
-								if (data54.tokens !== void 0) {
-									let data58 = data54.tokens;
-									if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-										const err108 = {
-											instancePath: instancePath + "/budgets/paths/" + i20 + "/tokens",
+								if (data61.tokens !== void 0) {
+									let data65 = data61.tokens;
+									if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+										const err119 = {
+											instancePath: instancePath + "/budgets/paths/" + i23 + "/tokens",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
 										errors++;
 									}
-									if (typeof data58 == "number" && isFinite(data58)) {
-										if (data58 < 1 || isNaN(data58)) {
-											const err109 = {
-												instancePath: instancePath + "/budgets/paths/" + i20 + "/tokens",
+									if (typeof data65 == "number" && isFinite(data65)) {
+										if (data65 < 1 || isNaN(data65)) {
+											const err120 = {
+												instancePath: instancePath + "/budgets/paths/" + i23 + "/tokens",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/tokens/minimum",
 												keyword: "minimum",
 												params: {
@@ -3372,30 +3825,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
 											errors++;
 										}
 									}
 								}
-								if (data54.lines !== void 0) {
-									let data59 = data54.lines;
-									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-										const err110 = {
-											instancePath: instancePath + "/budgets/paths/" + i20 + "/lines",
+								if (data61.lines !== void 0) {
+									let data66 = data61.lines;
+									if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+										const err121 = {
+											instancePath: instancePath + "/budgets/paths/" + i23 + "/lines",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
 										errors++;
 									}
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 < 1 || isNaN(data59)) {
-											const err111 = {
-												instancePath: instancePath + "/budgets/paths/" + i20 + "/lines",
+									if (typeof data66 == "number" && isFinite(data66)) {
+										if (data66 < 1 || isNaN(data66)) {
+											const err122 = {
+												instancePath: instancePath + "/budgets/paths/" + i23 + "/lines",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/lines/minimum",
 												keyword: "minimum",
 												params: {
@@ -3404,30 +3857,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err122];
+											else vErrors.push(err122);
 											errors++;
 										}
 									}
 								}
-								if (data54.bytes !== void 0) {
-									let data60 = data54.bytes;
-									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
-										const err112 = {
-											instancePath: instancePath + "/budgets/paths/" + i20 + "/bytes",
+								if (data61.bytes !== void 0) {
+									let data67 = data61.bytes;
+									if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+										const err123 = {
+											instancePath: instancePath + "/budgets/paths/" + i23 + "/bytes",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
+										if (vErrors === null) vErrors = [err123];
+										else vErrors.push(err123);
 										errors++;
 									}
-									if (typeof data60 == "number" && isFinite(data60)) {
-										if (data60 < 1 || isNaN(data60)) {
-											const err113 = {
-												instancePath: instancePath + "/budgets/paths/" + i20 + "/bytes",
+									if (typeof data67 == "number" && isFinite(data67)) {
+										if (data67 < 1 || isNaN(data67)) {
+											const err124 = {
+												instancePath: instancePath + "/budgets/paths/" + i23 + "/bytes",
 												schemaPath: "#/properties/budgets/properties/paths/items/properties/bytes/minimum",
 												keyword: "minimum",
 												params: {
@@ -3436,185 +3889,185 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err124];
+											else vErrors.push(err124);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err114 = {
-									instancePath: instancePath + "/budgets/paths/" + i20,
+								const err125 = {
+									instancePath: instancePath + "/budgets/paths/" + i23,
 									schemaPath: "#/properties/budgets/properties/paths/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err114];
-								else vErrors.push(err114);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						}
 					} else {
-						const err115 = {
+						const err126 = {
 							instancePath: instancePath + "/budgets/paths",
 							schemaPath: "#/properties/budgets/properties/paths/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
 				}
 			} else {
-				const err116 = {
+				const err127 = {
 					instancePath: instancePath + "/budgets",
 					schemaPath: "#/properties/budgets/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err116];
-				else vErrors.push(err116);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 		if (data.external !== void 0) {
-			let data61 = data.external;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				for (const key9 in data61) if (!(key9 === "allow" || key9 === "deny" || key9 === "timeout" || key9 === "concurrency" || key9 === "perHost" || key9 === "retries" || key9 === "cacheAge")) {
-					const err117 = {
+			let data68 = data.external;
+			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+				for (const key10 in data68) if (!(key10 === "allow" || key10 === "deny" || key10 === "timeout" || key10 === "concurrency" || key10 === "perHost" || key10 === "retries" || key10 === "cacheAge")) {
+					const err128 = {
 						instancePath: instancePath + "/external",
 						schemaPath: "#/properties/external/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
+						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
-				if (data61.allow !== void 0) {
-					let data62 = data61.allow;
-					if (Array.isArray(data62)) {
-						const len22 = data62.length;
-						for (let i22 = 0; i22 < len22; i22++) {
-							let data63 = data62[i22];
-							if (typeof data63 === "string") {
-								if (func5(data63) > 500) {
-									const err118 = {
-										instancePath: instancePath + "/external/allow/" + i22,
+				if (data68.allow !== void 0) {
+					let data69 = data68.allow;
+					if (Array.isArray(data69)) {
+						const len25 = data69.length;
+						for (let i25 = 0; i25 < len25; i25++) {
+							let data70 = data69[i25];
+							if (typeof data70 === "string") {
+								if (func5(data70) > 500) {
+									const err129 = {
+										instancePath: instancePath + "/external/allow/" + i25,
 										schemaPath: "#/properties/external/properties/allow/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
-								if (!pattern19.test(data63)) {
-									const err119 = {
-										instancePath: instancePath + "/external/allow/" + i22,
+								if (!pattern19.test(data70)) {
+									const err130 = {
+										instancePath: instancePath + "/external/allow/" + i25,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
 									errors++;
 								}
 							} else {
-								const err120 = {
-									instancePath: instancePath + "/external/allow/" + i22,
+								const err131 = {
+									instancePath: instancePath + "/external/allow/" + i25,
 									schemaPath: "#/properties/external/properties/allow/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
 								errors++;
 							}
 						}
 					} else {
-						const err121 = {
+						const err132 = {
 							instancePath: instancePath + "/external/allow",
 							schemaPath: "#/properties/external/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
 				}
-				if (data61.deny !== void 0) {
-					let data64 = data61.deny;
-					if (Array.isArray(data64)) {
-						const len23 = data64.length;
-						for (let i23 = 0; i23 < len23; i23++) {
-							let data65 = data64[i23];
-							if (typeof data65 === "string") {
-								if (func5(data65) > 500) {
-									const err122 = {
-										instancePath: instancePath + "/external/deny/" + i23,
+				if (data68.deny !== void 0) {
+					let data71 = data68.deny;
+					if (Array.isArray(data71)) {
+						const len26 = data71.length;
+						for (let i26 = 0; i26 < len26; i26++) {
+							let data72 = data71[i26];
+							if (typeof data72 === "string") {
+								if (func5(data72) > 500) {
+									const err133 = {
+										instancePath: instancePath + "/external/deny/" + i26,
 										schemaPath: "#/properties/external/properties/deny/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
-								if (!pattern19.test(data65)) {
-									const err123 = {
-										instancePath: instancePath + "/external/deny/" + i23,
+								if (!pattern19.test(data72)) {
+									const err134 = {
+										instancePath: instancePath + "/external/deny/" + i26,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://" },
 										message: "must match pattern \"^https?://\""
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							} else {
-								const err124 = {
-									instancePath: instancePath + "/external/deny/" + i23,
+								const err135 = {
+									instancePath: instancePath + "/external/deny/" + i26,
 									schemaPath: "#/properties/external/properties/deny/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
 						}
 					} else {
-						const err125 = {
+						const err136 = {
 							instancePath: instancePath + "/external/deny",
 							schemaPath: "#/properties/external/properties/deny/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
 				}
-				if (data61.timeout !== void 0) {
-					let data66 = data61.timeout;
-					if (typeof data66 == "number" && isFinite(data66)) {
-						if (data66 > 600 || isNaN(data66)) {
-							const err126 = {
+				if (data68.timeout !== void 0) {
+					let data73 = data68.timeout;
+					if (typeof data73 == "number" && isFinite(data73)) {
+						if (data73 > 600 || isNaN(data73)) {
+							const err137 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/maximum",
 								keyword: "maximum",
@@ -3624,12 +4077,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 600"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data66 <= 0 || isNaN(data66)) {
-							const err127 = {
+						if (data73 <= 0 || isNaN(data73)) {
+							const err138 = {
 								instancePath: instancePath + "/external/timeout",
 								schemaPath: "#/properties/external/properties/timeout/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -3639,186 +4092,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
-							errors++;
-						}
-					} else {
-						const err128 = {
-							instancePath: instancePath + "/external/timeout",
-							schemaPath: "#/properties/external/properties/timeout/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
-						errors++;
-					}
-				}
-				if (data61.concurrency !== void 0) {
-					let data67 = data61.concurrency;
-					if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
-						const err129 = {
-							instancePath: instancePath + "/external/concurrency",
-							schemaPath: "#/properties/external/properties/concurrency/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
-						errors++;
-					}
-					if (typeof data67 == "number" && isFinite(data67)) {
-						if (data67 > 256 || isNaN(data67)) {
-							const err130 = {
-								instancePath: instancePath + "/external/concurrency",
-								schemaPath: "#/properties/external/properties/concurrency/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 256
-								},
-								message: "must be <= 256"
-							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
-							errors++;
-						}
-						if (data67 < 1 || isNaN(data67)) {
-							const err131 = {
-								instancePath: instancePath + "/external/concurrency",
-								schemaPath: "#/properties/external/properties/concurrency/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
-							errors++;
-						}
-					}
-				}
-				if (data61.perHost !== void 0) {
-					let data68 = data61.perHost;
-					if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
-						const err132 = {
-							instancePath: instancePath + "/external/perHost",
-							schemaPath: "#/properties/external/properties/perHost/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
-						errors++;
-					}
-					if (typeof data68 == "number" && isFinite(data68)) {
-						if (data68 > 256 || isNaN(data68)) {
-							const err133 = {
-								instancePath: instancePath + "/external/perHost",
-								schemaPath: "#/properties/external/properties/perHost/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 256
-								},
-								message: "must be <= 256"
-							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
-							errors++;
-						}
-						if (data68 < 1 || isNaN(data68)) {
-							const err134 = {
-								instancePath: instancePath + "/external/perHost",
-								schemaPath: "#/properties/external/properties/perHost/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
-							errors++;
-						}
-					}
-				}
-				if (data61.retries !== void 0) {
-					let data69 = data61.retries;
-					if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69))) {
-						const err135 = {
-							instancePath: instancePath + "/external/retries",
-							schemaPath: "#/properties/external/properties/retries/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
-						errors++;
-					}
-					if (typeof data69 == "number" && isFinite(data69)) {
-						if (data69 > 10 || isNaN(data69)) {
-							const err136 = {
-								instancePath: instancePath + "/external/retries",
-								schemaPath: "#/properties/external/properties/retries/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 10
-								},
-								message: "must be <= 10"
-							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
-							errors++;
-						}
-						if (data69 < 0 || isNaN(data69)) {
-							const err137 = {
-								instancePath: instancePath + "/external/retries",
-								schemaPath: "#/properties/external/properties/retries/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
-							errors++;
-						}
-					}
-				}
-				if (data61.cacheAge !== void 0) {
-					let data70 = data61.cacheAge;
-					if (typeof data70 == "number" && isFinite(data70)) {
-						if (data70 < 0 || isNaN(data70)) {
-							const err138 = {
-								instancePath: instancePath + "/external/cacheAge",
-								schemaPath: "#/properties/external/properties/cacheAge/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
 							if (vErrors === null) vErrors = [err138];
 							else vErrors.push(err138);
 							errors++;
 						}
 					} else {
 						const err139 = {
-							instancePath: instancePath + "/external/cacheAge",
-							schemaPath: "#/properties/external/properties/cacheAge/type",
+							instancePath: instancePath + "/external/timeout",
+							schemaPath: "#/properties/external/properties/timeout/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
@@ -3828,154 +4109,160 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-			} else {
-				const err140 = {
-					instancePath: instancePath + "/external",
-					schemaPath: "#/properties/external/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
-				errors++;
-			}
-		}
-		if (data.build !== void 0) {
-			let data71 = data.build;
-			if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-				for (const key10 in data71) if (!(key10 === "runtimes" || key10 === "linked" || key10 === "constitution" || key10 === "copyPrice" || key10 === "vscodeSettings")) {
-					const err141 = {
-						instancePath: instancePath + "/build",
-						schemaPath: "#/properties/build/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err141];
-					else vErrors.push(err141);
-					errors++;
-				}
-				if (data71.runtimes !== void 0) {
-					let data72 = data71.runtimes;
-					if (Array.isArray(data72)) {
-						if (data72.length < 1) {
+				if (data68.concurrency !== void 0) {
+					let data74 = data68.concurrency;
+					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+						const err140 = {
+							instancePath: instancePath + "/external/concurrency",
+							schemaPath: "#/properties/external/properties/concurrency/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+					if (typeof data74 == "number" && isFinite(data74)) {
+						if (data74 > 256 || isNaN(data74)) {
+							const err141 = {
+								instancePath: instancePath + "/external/concurrency",
+								schemaPath: "#/properties/external/properties/concurrency/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 256
+								},
+								message: "must be <= 256"
+							};
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
+							errors++;
+						}
+						if (data74 < 1 || isNaN(data74)) {
 							const err142 = {
-								instancePath: instancePath + "/build/runtimes",
-								schemaPath: "#/properties/build/properties/runtimes/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
+								instancePath: instancePath + "/external/concurrency",
+								schemaPath: "#/properties/external/properties/concurrency/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
 							};
 							if (vErrors === null) vErrors = [err142];
 							else vErrors.push(err142);
 							errors++;
 						}
-						const len24 = data72.length;
-						for (let i24 = 0; i24 < len24; i24++) {
-							let data73 = data72[i24];
-							if (typeof data73 !== "string") {
-								const err143 = {
-									instancePath: instancePath + "/build/runtimes/" + i24,
-									schemaPath: "#/properties/build/properties/runtimes/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
-								errors++;
-							}
-							if (!(data73 === "agents-md" || data73 === "vscode" || data73 === "copilot" || data73 === "copilot-cli" || data73 === "claude" || data73 === "codex" || data73 === "cursor" || data73 === "gemini" || data73 === "opencode" || data73 === "windsurf" || data73 === "antigravity" || data73 === "cline" || data73 === "kiro" || data73 === "junie" || data73 === "amp" || data73 === "zed" || data73 === "qwen" || data73 === "kilo" || data73 === "roo" || data73 === "augment" || data73 === "warp" || data73 === "goose" || data73 === "factory" || data73 === "continue" || data73 === "crush")) {
-								const err144 = {
-									instancePath: instancePath + "/build/runtimes/" + i24,
-									schemaPath: "#/properties/build/properties/runtimes/items/enum",
-									keyword: "enum",
-									params: { allowedValues: schema28.properties.build.properties.runtimes.items.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err144];
-								else vErrors.push(err144);
-								errors++;
-							}
-						}
-						let i25 = data72.length;
-						let j0;
-						if (i25 > 1) {
-							const indices0 = {};
-							for (; i25--;) {
-								let item0 = data72[i25];
-								if (typeof item0 !== "string") continue;
-								if (typeof indices0[item0] == "number") {
-									j0 = indices0[item0];
-									const err145 = {
-										instancePath: instancePath + "/build/runtimes",
-										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i25,
-											j: j0
-										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i25 + " are identical)"
-									};
-									if (vErrors === null) vErrors = [err145];
-									else vErrors.push(err145);
-									errors++;
-									break;
-								}
-								indices0[item0] = i25;
-							}
-						}
-					} else {
-						const err146 = {
-							instancePath: instancePath + "/build/runtimes",
-							schemaPath: "#/properties/build/properties/runtimes/type",
+					}
+				}
+				if (data68.perHost !== void 0) {
+					let data75 = data68.perHost;
+					if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+						const err143 = {
+							instancePath: instancePath + "/external/perHost",
+							schemaPath: "#/properties/external/properties/perHost/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
+						errors++;
+					}
+					if (typeof data75 == "number" && isFinite(data75)) {
+						if (data75 > 256 || isNaN(data75)) {
+							const err144 = {
+								instancePath: instancePath + "/external/perHost",
+								schemaPath: "#/properties/external/properties/perHost/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 256
+								},
+								message: "must be <= 256"
+							};
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
+							errors++;
+						}
+						if (data75 < 1 || isNaN(data75)) {
+							const err145 = {
+								instancePath: instancePath + "/external/perHost",
+								schemaPath: "#/properties/external/properties/perHost/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
+							errors++;
+						}
+					}
+				}
+				if (data68.retries !== void 0) {
+					let data76 = data68.retries;
+					if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+						const err146 = {
+							instancePath: instancePath + "/external/retries",
+							schemaPath: "#/properties/external/properties/retries/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
 						};
 						if (vErrors === null) vErrors = [err146];
 						else vErrors.push(err146);
 						errors++;
 					}
-				}
-				if (data71.linked !== void 0) {
-					let data74 = data71.linked;
-					if (typeof data74 !== "string") {
-						const err147 = {
-							instancePath: instancePath + "/build/linked",
-							schemaPath: "#/properties/build/properties/linked/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
-						errors++;
+					if (typeof data76 == "number" && isFinite(data76)) {
+						if (data76 > 10 || isNaN(data76)) {
+							const err147 = {
+								instancePath: instancePath + "/external/retries",
+								schemaPath: "#/properties/external/properties/retries/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 10
+								},
+								message: "must be <= 10"
+							};
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
+							errors++;
+						}
+						if (data76 < 0 || isNaN(data76)) {
+							const err148 = {
+								instancePath: instancePath + "/external/retries",
+								schemaPath: "#/properties/external/properties/retries/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
 					}
-					if (!(data74 === "link" || data74 === "copy")) {
-						const err148 = {
-							instancePath: instancePath + "/build/linked",
-							schemaPath: "#/properties/build/properties/linked/enum",
-							keyword: "enum",
-							params: { allowedValues: schema28.properties.build.properties.linked.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
-						errors++;
-					}
 				}
-				if (data71.constitution !== void 0) {
-					let data75 = data71.constitution;
-					if (typeof data75 === "string") {
-						if (func5(data75) < 1) {
+				if (data68.cacheAge !== void 0) {
+					let data77 = data68.cacheAge;
+					if (typeof data77 == "number" && isFinite(data77)) {
+						if (data77 < 0 || isNaN(data77)) {
 							const err149 = {
-								instancePath: instancePath + "/build/constitution",
-								schemaPath: "#/properties/build/properties/constitution/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								instancePath: instancePath + "/external/cacheAge",
+								schemaPath: "#/properties/external/properties/cacheAge/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
 							};
 							if (vErrors === null) vErrors = [err149];
 							else vErrors.push(err149);
@@ -3983,22 +4270,188 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err150 = {
-							instancePath: instancePath + "/build/constitution",
-							schemaPath: "#/properties/build/properties/constitution/type",
+							instancePath: instancePath + "/external/cacheAge",
+							schemaPath: "#/properties/external/properties/cacheAge/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "number" },
+							message: "must be number"
 						};
 						if (vErrors === null) vErrors = [err150];
 						else vErrors.push(err150);
 						errors++;
 					}
 				}
-				if (data71.copyPrice !== void 0) {
-					let data76 = data71.copyPrice;
-					if (typeof data76 == "number" && isFinite(data76)) {
-						if (data76 < 0 || isNaN(data76)) {
-							const err151 = {
+			} else {
+				const err151 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
+				errors++;
+			}
+		}
+		if (data.build !== void 0) {
+			let data78 = data.build;
+			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+				for (const key11 in data78) if (!(key11 === "runtimes" || key11 === "linked" || key11 === "constitution" || key11 === "copyPrice" || key11 === "vscodeSettings")) {
+					const err152 = {
+						instancePath: instancePath + "/build",
+						schemaPath: "#/properties/build/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
+					errors++;
+				}
+				if (data78.runtimes !== void 0) {
+					let data79 = data78.runtimes;
+					if (Array.isArray(data79)) {
+						if (data79.length < 1) {
+							const err153 = {
+								instancePath: instancePath + "/build/runtimes",
+								schemaPath: "#/properties/build/properties/runtimes/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						const len27 = data79.length;
+						for (let i27 = 0; i27 < len27; i27++) {
+							let data80 = data79[i27];
+							if (typeof data80 !== "string") {
+								const err154 = {
+									instancePath: instancePath + "/build/runtimes/" + i27,
+									schemaPath: "#/properties/build/properties/runtimes/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
+								errors++;
+							}
+							if (!(data80 === "agents-md" || data80 === "vscode" || data80 === "copilot" || data80 === "copilot-cli" || data80 === "claude" || data80 === "codex" || data80 === "cursor" || data80 === "gemini" || data80 === "opencode" || data80 === "windsurf" || data80 === "antigravity" || data80 === "cline" || data80 === "kiro" || data80 === "junie" || data80 === "amp" || data80 === "zed" || data80 === "qwen" || data80 === "kilo" || data80 === "roo" || data80 === "augment" || data80 === "warp" || data80 === "goose" || data80 === "factory" || data80 === "continue" || data80 === "crush")) {
+								const err155 = {
+									instancePath: instancePath + "/build/runtimes/" + i27,
+									schemaPath: "#/properties/build/properties/runtimes/items/enum",
+									keyword: "enum",
+									params: { allowedValues: schema28.properties.build.properties.runtimes.items.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+						}
+						let i28 = data79.length;
+						let j0;
+						if (i28 > 1) {
+							const indices0 = {};
+							for (; i28--;) {
+								let item0 = data79[i28];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err156 = {
+										instancePath: instancePath + "/build/runtimes",
+										schemaPath: "#/properties/build/properties/runtimes/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i28,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i28 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
+									errors++;
+									break;
+								}
+								indices0[item0] = i28;
+							}
+						}
+					} else {
+						const err157 = {
+							instancePath: instancePath + "/build/runtimes",
+							schemaPath: "#/properties/build/properties/runtimes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
+						errors++;
+					}
+				}
+				if (data78.linked !== void 0) {
+					let data81 = data78.linked;
+					if (typeof data81 !== "string") {
+						const err158 = {
+							instancePath: instancePath + "/build/linked",
+							schemaPath: "#/properties/build/properties/linked/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
+						errors++;
+					}
+					if (!(data81 === "link" || data81 === "copy")) {
+						const err159 = {
+							instancePath: instancePath + "/build/linked",
+							schemaPath: "#/properties/build/properties/linked/enum",
+							keyword: "enum",
+							params: { allowedValues: schema28.properties.build.properties.linked.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					}
+				}
+				if (data78.constitution !== void 0) {
+					let data82 = data78.constitution;
+					if (typeof data82 === "string") {
+						if (func5(data82) < 1) {
+							const err160 = {
+								instancePath: instancePath + "/build/constitution",
+								schemaPath: "#/properties/build/properties/constitution/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
+							errors++;
+						}
+					} else {
+						const err161 = {
+							instancePath: instancePath + "/build/constitution",
+							schemaPath: "#/properties/build/properties/constitution/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
+						errors++;
+					}
+				}
+				if (data78.copyPrice !== void 0) {
+					let data83 = data78.copyPrice;
+					if (typeof data83 == "number" && isFinite(data83)) {
+						if (data83 < 0 || isNaN(data83)) {
+							const err162 = {
 								instancePath: instancePath + "/build/copyPrice",
 								schemaPath: "#/properties/build/properties/copyPrice/minimum",
 								keyword: "minimum",
@@ -4008,109 +4461,109 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 					} else {
-						const err152 = {
+						const err163 = {
 							instancePath: instancePath + "/build/copyPrice",
 							schemaPath: "#/properties/build/properties/copyPrice/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
 				}
-				if (data71.vscodeSettings !== void 0) {
-					if (typeof data71.vscodeSettings !== "boolean") {
-						const err153 = {
+				if (data78.vscodeSettings !== void 0) {
+					if (typeof data78.vscodeSettings !== "boolean") {
+						const err164 = {
 							instancePath: instancePath + "/build/vscodeSettings",
 							schemaPath: "#/properties/build/properties/vscodeSettings/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
 						errors++;
 					}
 				}
 			} else {
-				const err154 = {
+				const err165 = {
 					instancePath: instancePath + "/build",
 					schemaPath: "#/properties/build/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err154];
-				else vErrors.push(err154);
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
 				errors++;
 			}
 		}
 		if (data.learn !== void 0) {
-			let data78 = data.learn;
-			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-				for (const key11 in data78) if (!(key11 === "mode" || key11 === "maxProposalsPerOutcome" || key11 === "maxOpenProposals" || key11 === "routing" || key11 === "sections" || key11 === "draft" || key11 === "similarity")) {
-					const err155 = {
+			let data85 = data.learn;
+			if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+				for (const key12 in data85) if (!(key12 === "mode" || key12 === "maxProposalsPerOutcome" || key12 === "maxOpenProposals" || key12 === "routing" || key12 === "sections" || key12 === "draft" || key12 === "similarity" || key12 === "keep")) {
+					const err166 = {
 						instancePath: instancePath + "/learn",
 						schemaPath: "#/properties/learn/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
+						params: { additionalProperty: key12 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err155];
-					else vErrors.push(err155);
+					if (vErrors === null) vErrors = [err166];
+					else vErrors.push(err166);
 					errors++;
 				}
-				if (data78.mode !== void 0) {
-					let data79 = data78.mode;
-					if (typeof data79 !== "string") {
-						const err156 = {
+				if (data85.mode !== void 0) {
+					let data86 = data85.mode;
+					if (typeof data86 !== "string") {
+						const err167 = {
 							instancePath: instancePath + "/learn/mode",
 							schemaPath: "#/properties/learn/properties/mode/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					}
-					if (!(data79 === "direct" || data79 === "inbox")) {
-						const err157 = {
+					if (!(data86 === "direct" || data86 === "inbox")) {
+						const err168 = {
 							instancePath: instancePath + "/learn/mode",
 							schemaPath: "#/properties/learn/properties/mode/enum",
 							keyword: "enum",
 							params: { allowedValues: schema28.properties.learn.properties.mode.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
 				}
-				if (data78.maxProposalsPerOutcome !== void 0) {
-					let data80 = data78.maxProposalsPerOutcome;
-					if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80))) {
-						const err158 = {
+				if (data85.maxProposalsPerOutcome !== void 0) {
+					let data87 = data85.maxProposalsPerOutcome;
+					if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+						const err169 = {
 							instancePath: instancePath + "/learn/maxProposalsPerOutcome",
 							schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
-					if (typeof data80 == "number" && isFinite(data80)) {
-						if (data80 < 1 || isNaN(data80)) {
-							const err159 = {
+					if (typeof data87 == "number" && isFinite(data87)) {
+						if (data87 < 1 || isNaN(data87)) {
+							const err170 = {
 								instancePath: instancePath + "/learn/maxProposalsPerOutcome",
 								schemaPath: "#/properties/learn/properties/maxProposalsPerOutcome/minimum",
 								keyword: "minimum",
@@ -4120,29 +4573,29 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
 					}
 				}
-				if (data78.maxOpenProposals !== void 0) {
-					let data81 = data78.maxOpenProposals;
-					if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81) && isFinite(data81))) {
-						const err160 = {
+				if (data85.maxOpenProposals !== void 0) {
+					let data88 = data85.maxOpenProposals;
+					if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+						const err171 = {
 							instancePath: instancePath + "/learn/maxOpenProposals",
 							schemaPath: "#/properties/learn/properties/maxOpenProposals/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
-					if (typeof data81 == "number" && isFinite(data81)) {
-						if (data81 < 1 || isNaN(data81)) {
-							const err161 = {
+					if (typeof data88 == "number" && isFinite(data88)) {
+						if (data88 < 1 || isNaN(data88)) {
+							const err172 = {
 								instancePath: instancePath + "/learn/maxOpenProposals",
 								schemaPath: "#/properties/learn/properties/maxOpenProposals/minimum",
 								keyword: "minimum",
@@ -4152,287 +4605,141 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
 					}
 				}
-				if (data78.routing !== void 0) {
-					let data82 = data78.routing;
-					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-						for (const key12 in data82) if (!(key12 === "fact" || key12 === "pattern" || key12 === "pitfall" || key12 === "rule" || key12 === "gate" || key12 === "criterion" || key12 === "decision")) {
-							const err162 = {
+				if (data85.routing !== void 0) {
+					let data89 = data85.routing;
+					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+						for (const key13 in data89) if (!(key13 === "fact" || key13 === "pattern" || key13 === "pitfall" || key13 === "rule" || key13 === "gate" || key13 === "criterion" || key13 === "decision")) {
+							const err173 = {
 								instancePath: instancePath + "/learn/routing",
 								schemaPath: "#/properties/learn/properties/routing/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
+								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
-						if (data82.fact !== void 0) {
-							let data83 = data82.fact;
-							if (typeof data83 !== "string") {
-								const err163 = {
+						if (data89.fact !== void 0) {
+							let data90 = data89.fact;
+							if (typeof data90 !== "string") {
+								const err174 = {
 									instancePath: instancePath + "/learn/routing/fact",
 									schemaPath: "#/properties/learn/properties/routing/properties/fact/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
 								errors++;
 							}
-							if (!(data83 === "memory" || data83 === "instructions" || data83 === "prompt" || data83 === "spec")) {
-								const err164 = {
+							if (!(data90 === "memory" || data90 === "instructions" || data90 === "prompt" || data90 === "spec")) {
+								const err175 = {
 									instancePath: instancePath + "/learn/routing/fact",
 									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
 									keyword: "enum",
 									params: { allowedValues: schema28.properties.learn.properties.routing.properties.fact.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
 						}
-						if (data82.pattern !== void 0) {
-							let data84 = data82.pattern;
-							if (typeof data84 !== "string") {
-								const err165 = {
+						if (data89.pattern !== void 0) {
+							let data91 = data89.pattern;
+							if (typeof data91 !== "string") {
+								const err176 = {
 									instancePath: instancePath + "/learn/routing/pattern",
 									schemaPath: "#/properties/learn/properties/routing/properties/pattern/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err165];
-								else vErrors.push(err165);
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
 								errors++;
 							}
-							if (!(data84 === "memory" || data84 === "instructions" || data84 === "prompt" || data84 === "spec")) {
-								const err166 = {
+							if (!(data91 === "memory" || data91 === "instructions" || data91 === "prompt" || data91 === "spec")) {
+								const err177 = {
 									instancePath: instancePath + "/learn/routing/pattern",
 									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
 									keyword: "enum",
 									params: { allowedValues: schema28.properties.learn.properties.routing.properties.pattern.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
 								errors++;
 							}
 						}
-						if (data82.pitfall !== void 0) {
-							let data85 = data82.pitfall;
-							if (typeof data85 !== "string") {
-								const err167 = {
+						if (data89.pitfall !== void 0) {
+							let data92 = data89.pitfall;
+							if (typeof data92 !== "string") {
+								const err178 = {
 									instancePath: instancePath + "/learn/routing/pitfall",
 									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err167];
-								else vErrors.push(err167);
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
 								errors++;
 							}
-							if (!(data85 === "memory" || data85 === "instructions" || data85 === "prompt" || data85 === "spec")) {
-								const err168 = {
+							if (!(data92 === "memory" || data92 === "instructions" || data92 === "prompt" || data92 === "spec")) {
+								const err179 = {
 									instancePath: instancePath + "/learn/routing/pitfall",
 									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
 									keyword: "enum",
 									params: { allowedValues: schema28.properties.learn.properties.routing.properties.pitfall.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
 								errors++;
 							}
 						}
-						if (data82.rule !== void 0) {
-							let data86 = data82.rule;
-							if (typeof data86 !== "string") {
-								const err169 = {
+						if (data89.rule !== void 0) {
+							let data93 = data89.rule;
+							if (typeof data93 !== "string") {
+								const err180 = {
 									instancePath: instancePath + "/learn/routing/rule",
 									schemaPath: "#/properties/learn/properties/routing/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
 								errors++;
 							}
-							if (!(data86 === "memory" || data86 === "instructions" || data86 === "prompt" || data86 === "spec")) {
-								const err170 = {
+							if (!(data93 === "memory" || data93 === "instructions" || data93 === "prompt" || data93 === "spec")) {
+								const err181 = {
 									instancePath: instancePath + "/learn/routing/rule",
 									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
 									keyword: "enum",
 									params: { allowedValues: schema28.properties.learn.properties.routing.properties.rule.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
 								errors++;
 							}
 						}
-						if (data82.gate !== void 0) {
-							let data87 = data82.gate;
-							if (typeof data87 !== "string") {
-								const err171 = {
+						if (data89.gate !== void 0) {
+							let data94 = data89.gate;
+							if (typeof data94 !== "string") {
+								const err182 = {
 									instancePath: instancePath + "/learn/routing/gate",
 									schemaPath: "#/properties/learn/properties/routing/properties/gate/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err171];
-								else vErrors.push(err171);
-								errors++;
-							}
-							if (!(data87 === "memory" || data87 === "instructions" || data87 === "prompt" || data87 === "spec")) {
-								const err172 = {
-									instancePath: instancePath + "/learn/routing/gate",
-									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
-									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.gate.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err172];
-								else vErrors.push(err172);
-								errors++;
-							}
-						}
-						if (data82.criterion !== void 0) {
-							let data88 = data82.criterion;
-							if (typeof data88 !== "string") {
-								const err173 = {
-									instancePath: instancePath + "/learn/routing/criterion",
-									schemaPath: "#/properties/learn/properties/routing/properties/criterion/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
-								errors++;
-							}
-							if (!(data88 === "memory" || data88 === "instructions" || data88 === "prompt" || data88 === "spec")) {
-								const err174 = {
-									instancePath: instancePath + "/learn/routing/criterion",
-									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
-									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.criterion.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
-								errors++;
-							}
-						}
-						if (data82.decision !== void 0) {
-							let data89 = data82.decision;
-							if (typeof data89 !== "string") {
-								const err175 = {
-									instancePath: instancePath + "/learn/routing/decision",
-									schemaPath: "#/properties/learn/properties/routing/properties/decision/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err175];
-								else vErrors.push(err175);
-								errors++;
-							}
-							if (!(data89 === "memory" || data89 === "instructions" || data89 === "prompt" || data89 === "spec")) {
-								const err176 = {
-									instancePath: instancePath + "/learn/routing/decision",
-									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
-									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.decision.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err176];
-								else vErrors.push(err176);
-								errors++;
-							}
-						}
-					} else {
-						const err177 = {
-							instancePath: instancePath + "/learn/routing",
-							schemaPath: "#/properties/learn/properties/routing/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
-						errors++;
-					}
-				}
-				if (data78.sections !== void 0) {
-					let data90 = data78.sections;
-					if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-						for (const key13 in data90) if (!(key13 === "memory" || key13 === "instructions" || key13 === "prompt" || key13 === "spec")) {
-							const err178 = {
-								instancePath: instancePath + "/learn/sections",
-								schemaPath: "#/properties/learn/properties/sections/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
-							errors++;
-						}
-						if (data90.memory !== void 0) {
-							let data91 = data90.memory;
-							if (typeof data91 === "string") {
-								if (func5(data91) > 200) {
-									const err179 = {
-										instancePath: instancePath + "/learn/sections/memory",
-										schemaPath: "#/properties/learn/properties/sections/properties/memory/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err179];
-									else vErrors.push(err179);
-									errors++;
-								}
-								if (func5(data91) < 1) {
-									const err180 = {
-										instancePath: instancePath + "/learn/sections/memory",
-										schemaPath: "#/properties/learn/properties/sections/properties/memory/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
-									errors++;
-								}
-								if (!pattern21.test(data91)) {
-									const err181 = {
-										instancePath: instancePath + "/learn/sections/memory",
-										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
-									};
-									if (vErrors === null) vErrors = [err181];
-									else vErrors.push(err181);
-									errors++;
-								}
-							} else {
-								const err182 = {
-									instancePath: instancePath + "/learn/sections/memory",
-									schemaPath: "#/properties/learn/properties/sections/properties/memory/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4441,50 +4748,52 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err182);
 								errors++;
 							}
+							if (!(data94 === "memory" || data94 === "instructions" || data94 === "prompt" || data94 === "spec")) {
+								const err183 = {
+									instancePath: instancePath + "/learn/routing/gate",
+									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
+									keyword: "enum",
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.gate.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
+								errors++;
+							}
 						}
-						if (data90.instructions !== void 0) {
-							let data92 = data90.instructions;
-							if (typeof data92 === "string") {
-								if (func5(data92) > 200) {
-									const err183 = {
-										instancePath: instancePath + "/learn/sections/instructions",
-										schemaPath: "#/properties/learn/properties/sections/properties/instructions/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err183];
-									else vErrors.push(err183);
-									errors++;
-								}
-								if (func5(data92) < 1) {
-									const err184 = {
-										instancePath: instancePath + "/learn/sections/instructions",
-										schemaPath: "#/properties/learn/properties/sections/properties/instructions/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err184];
-									else vErrors.push(err184);
-									errors++;
-								}
-								if (!pattern21.test(data92)) {
-									const err185 = {
-										instancePath: instancePath + "/learn/sections/instructions",
-										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
-									};
-									if (vErrors === null) vErrors = [err185];
-									else vErrors.push(err185);
-									errors++;
-								}
-							} else {
+						if (data89.criterion !== void 0) {
+							let data95 = data89.criterion;
+							if (typeof data95 !== "string") {
+								const err184 = {
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
+								errors++;
+							}
+							if (!(data95 === "memory" || data95 === "instructions" || data95 === "prompt" || data95 === "spec")) {
+								const err185 = {
+									instancePath: instancePath + "/learn/routing/criterion",
+									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
+									keyword: "enum",
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.criterion.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
+						if (data89.decision !== void 0) {
+							let data96 = data89.decision;
+							if (typeof data96 !== "string") {
 								const err186 = {
-									instancePath: instancePath + "/learn/sections/instructions",
-									schemaPath: "#/properties/learn/properties/sections/properties/instructions/type",
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4493,511 +4802,868 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err186);
 								errors++;
 							}
+							if (!(data96 === "memory" || data96 === "instructions" || data96 === "prompt" || data96 === "spec")) {
+								const err187 = {
+									instancePath: instancePath + "/learn/routing/decision",
+									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
+									keyword: "enum",
+									params: { allowedValues: schema28.properties.learn.properties.routing.properties.decision.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err187];
+								else vErrors.push(err187);
+								errors++;
+							}
 						}
-						if (data90.prompt !== void 0) {
-							let data93 = data90.prompt;
-							if (typeof data93 === "string") {
-								if (func5(data93) > 200) {
-									const err187 = {
+					} else {
+						const err188 = {
+							instancePath: instancePath + "/learn/routing",
+							schemaPath: "#/properties/learn/properties/routing/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
+						errors++;
+					}
+				}
+				if (data85.sections !== void 0) {
+					let data97 = data85.sections;
+					if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+						for (const key14 in data97) if (!(key14 === "memory" || key14 === "instructions" || key14 === "prompt" || key14 === "spec")) {
+							const err189 = {
+								instancePath: instancePath + "/learn/sections",
+								schemaPath: "#/properties/learn/properties/sections/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err189];
+							else vErrors.push(err189);
+							errors++;
+						}
+						if (data97.memory !== void 0) {
+							let data98 = data97.memory;
+							if (typeof data98 === "string") {
+								if (func5(data98) > 200) {
+									const err190 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err190];
+									else vErrors.push(err190);
+									errors++;
+								}
+								if (func5(data98) < 1) {
+									const err191 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err191];
+									else vErrors.push(err191);
+									errors++;
+								}
+								if (!pattern21.test(data98)) {
+									const err192 = {
+										instancePath: instancePath + "/learn/sections/memory",
+										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
+									errors++;
+								}
+							} else {
+								const err193 = {
+									instancePath: instancePath + "/learn/sections/memory",
+									schemaPath: "#/properties/learn/properties/sections/properties/memory/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
+								errors++;
+							}
+						}
+						if (data97.instructions !== void 0) {
+							let data99 = data97.instructions;
+							if (typeof data99 === "string") {
+								if (func5(data99) > 200) {
+									const err194 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err194];
+									else vErrors.push(err194);
+									errors++;
+								}
+								if (func5(data99) < 1) {
+									const err195 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err195];
+									else vErrors.push(err195);
+									errors++;
+								}
+								if (!pattern21.test(data99)) {
+									const err196 = {
+										instancePath: instancePath + "/learn/sections/instructions",
+										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
+									};
+									if (vErrors === null) vErrors = [err196];
+									else vErrors.push(err196);
+									errors++;
+								}
+							} else {
+								const err197 = {
+									instancePath: instancePath + "/learn/sections/instructions",
+									schemaPath: "#/properties/learn/properties/sections/properties/instructions/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
+								errors++;
+							}
+						}
+						if (data97.prompt !== void 0) {
+							let data100 = data97.prompt;
+							if (typeof data100 === "string") {
+								if (func5(data100) > 200) {
+									const err198 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err187];
-									else vErrors.push(err187);
+									if (vErrors === null) vErrors = [err198];
+									else vErrors.push(err198);
 									errors++;
 								}
-								if (func5(data93) < 1) {
-									const err188 = {
+								if (func5(data100) < 1) {
+									const err199 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err188];
-									else vErrors.push(err188);
+									if (vErrors === null) vErrors = [err199];
+									else vErrors.push(err199);
 									errors++;
 								}
-								if (!pattern21.test(data93)) {
-									const err189 = {
+								if (!pattern21.test(data100)) {
+									const err200 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 									};
-									if (vErrors === null) vErrors = [err189];
-									else vErrors.push(err189);
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
 									errors++;
 								}
 							} else {
-								const err190 = {
+								const err201 = {
 									instancePath: instancePath + "/learn/sections/prompt",
 									schemaPath: "#/properties/learn/properties/sections/properties/prompt/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err190];
-								else vErrors.push(err190);
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
 								errors++;
 							}
 						}
-						if (data90.spec !== void 0) {
-							let data94 = data90.spec;
-							if (typeof data94 === "string") {
-								if (func5(data94) > 200) {
-									const err191 = {
+						if (data97.spec !== void 0) {
+							let data101 = data97.spec;
+							if (typeof data101 === "string") {
+								if (func5(data101) > 200) {
+									const err202 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err191];
-									else vErrors.push(err191);
+									if (vErrors === null) vErrors = [err202];
+									else vErrors.push(err202);
 									errors++;
 								}
-								if (func5(data94) < 1) {
-									const err192 = {
+								if (func5(data101) < 1) {
+									const err203 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err192];
-									else vErrors.push(err192);
+									if (vErrors === null) vErrors = [err203];
+									else vErrors.push(err203);
 									errors++;
 								}
-								if (!pattern21.test(data94)) {
-									const err193 = {
+								if (!pattern21.test(data101)) {
+									const err204 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\""
 									};
-									if (vErrors === null) vErrors = [err193];
-									else vErrors.push(err193);
+									if (vErrors === null) vErrors = [err204];
+									else vErrors.push(err204);
 									errors++;
 								}
 							} else {
-								const err194 = {
+								const err205 = {
 									instancePath: instancePath + "/learn/sections/spec",
 									schemaPath: "#/properties/learn/properties/sections/properties/spec/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err194];
-								else vErrors.push(err194);
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
 								errors++;
 							}
 						}
 					} else {
-						const err195 = {
+						const err206 = {
 							instancePath: instancePath + "/learn/sections",
 							schemaPath: "#/properties/learn/properties/sections/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
 						errors++;
 					}
 				}
-				if (data78.draft !== void 0) {
-					let data95 = data78.draft;
-					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-						if (data95.command === void 0) {
-							const err196 = {
+				if (data85.draft !== void 0) {
+					let data102 = data85.draft;
+					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+						if (data102.command === void 0) {
+							const err207 = {
 								instancePath: instancePath + "/learn/draft",
 								schemaPath: "#/properties/learn/properties/draft/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
 								message: "must have required property 'command'"
 							};
-							if (vErrors === null) vErrors = [err196];
-							else vErrors.push(err196);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
-						for (const key14 in data95) if (!(key14 === "command")) {
-							const err197 = {
+						for (const key15 in data102) if (!(key15 === "command")) {
+							const err208 = {
 								instancePath: instancePath + "/learn/draft",
 								schemaPath: "#/properties/learn/properties/draft/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
+								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
-						if (data95.command !== void 0) {
-							let data96 = data95.command;
-							if (Array.isArray(data96)) {
-								if (data96.length < 1) {
-									const err198 = {
+						if (data102.command !== void 0) {
+							let data103 = data102.command;
+							if (Array.isArray(data103)) {
+								if (data103.length < 1) {
+									const err209 = {
 										instancePath: instancePath + "/learn/draft/command",
 										schemaPath: "#/properties/learn/properties/draft/properties/command/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err198];
-									else vErrors.push(err198);
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
 									errors++;
 								}
-								const len25 = data96.length;
-								for (let i26 = 0; i26 < len25; i26++) {
-									let data97 = data96[i26];
-									if (typeof data97 === "string") {
-										if (func5(data97) < 1) {
-											const err199 = {
-												instancePath: instancePath + "/learn/draft/command/" + i26,
+								const len28 = data103.length;
+								for (let i29 = 0; i29 < len28; i29++) {
+									let data104 = data103[i29];
+									if (typeof data104 === "string") {
+										if (func5(data104) < 1) {
+											const err210 = {
+												instancePath: instancePath + "/learn/draft/command/" + i29,
 												schemaPath: "#/properties/learn/properties/draft/properties/command/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err199];
-											else vErrors.push(err199);
+											if (vErrors === null) vErrors = [err210];
+											else vErrors.push(err210);
 											errors++;
 										}
 									} else {
-										const err200 = {
-											instancePath: instancePath + "/learn/draft/command/" + i26,
+										const err211 = {
+											instancePath: instancePath + "/learn/draft/command/" + i29,
 											schemaPath: "#/properties/learn/properties/draft/properties/command/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err200];
-										else vErrors.push(err200);
+										if (vErrors === null) vErrors = [err211];
+										else vErrors.push(err211);
 										errors++;
 									}
 								}
 							} else {
-								const err201 = {
+								const err212 = {
 									instancePath: instancePath + "/learn/draft/command",
 									schemaPath: "#/properties/learn/properties/draft/properties/command/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
 						}
 					} else {
-						const err202 = {
+						const err213 = {
 							instancePath: instancePath + "/learn/draft",
 							schemaPath: "#/properties/learn/properties/draft/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
 						errors++;
 					}
 				}
-				if (data78.similarity !== void 0) {
-					let data98 = data78.similarity;
-					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-						if (data98.command === void 0) {
-							const err203 = {
+				if (data85.similarity !== void 0) {
+					let data105 = data85.similarity;
+					if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+						if (data105.command === void 0) {
+							const err214 = {
 								instancePath: instancePath + "/learn/similarity",
 								schemaPath: "#/properties/learn/properties/similarity/required",
 								keyword: "required",
 								params: { missingProperty: "command" },
 								message: "must have required property 'command'"
 							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
 							errors++;
 						}
-						for (const key15 in data98) if (!(key15 === "command")) {
-							const err204 = {
+						for (const key16 in data105) if (!(key16 === "command")) {
+							const err215 = {
 								instancePath: instancePath + "/learn/similarity",
 								schemaPath: "#/properties/learn/properties/similarity/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key15 },
+								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
-						if (data98.command !== void 0) {
-							let data99 = data98.command;
-							if (Array.isArray(data99)) {
-								if (data99.length < 1) {
-									const err205 = {
+						if (data105.command !== void 0) {
+							let data106 = data105.command;
+							if (Array.isArray(data106)) {
+								if (data106.length < 1) {
+									const err216 = {
 										instancePath: instancePath + "/learn/similarity/command",
 										schemaPath: "#/properties/learn/properties/similarity/properties/command/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err205];
-									else vErrors.push(err205);
+									if (vErrors === null) vErrors = [err216];
+									else vErrors.push(err216);
 									errors++;
 								}
-								const len26 = data99.length;
-								for (let i27 = 0; i27 < len26; i27++) {
-									let data100 = data99[i27];
-									if (typeof data100 === "string") {
-										if (func5(data100) < 1) {
-											const err206 = {
-												instancePath: instancePath + "/learn/similarity/command/" + i27,
+								const len29 = data106.length;
+								for (let i30 = 0; i30 < len29; i30++) {
+									let data107 = data106[i30];
+									if (typeof data107 === "string") {
+										if (func5(data107) < 1) {
+											const err217 = {
+												instancePath: instancePath + "/learn/similarity/command/" + i30,
 												schemaPath: "#/properties/learn/properties/similarity/properties/command/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err206];
-											else vErrors.push(err206);
+											if (vErrors === null) vErrors = [err217];
+											else vErrors.push(err217);
 											errors++;
 										}
 									} else {
-										const err207 = {
-											instancePath: instancePath + "/learn/similarity/command/" + i27,
+										const err218 = {
+											instancePath: instancePath + "/learn/similarity/command/" + i30,
 											schemaPath: "#/properties/learn/properties/similarity/properties/command/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err207];
-										else vErrors.push(err207);
+										if (vErrors === null) vErrors = [err218];
+										else vErrors.push(err218);
 										errors++;
 									}
 								}
 							} else {
-								const err208 = {
+								const err219 = {
 									instancePath: instancePath + "/learn/similarity/command",
 									schemaPath: "#/properties/learn/properties/similarity/properties/command/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err208];
-								else vErrors.push(err208);
+								if (vErrors === null) vErrors = [err219];
+								else vErrors.push(err219);
 								errors++;
 							}
 						}
 					} else {
-						const err209 = {
+						const err220 = {
 							instancePath: instancePath + "/learn/similarity",
 							schemaPath: "#/properties/learn/properties/similarity/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
+						errors++;
+					}
+				}
+				if (data85.keep !== void 0) {
+					let data108 = data85.keep;
+					if (Array.isArray(data108)) {
+						const len30 = data108.length;
+						for (let i31 = 0; i31 < len30; i31++) {
+							let data109 = data108[i31];
+							if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+								if (Object.keys(data109).length < 2) {
+									const err221 = {
+										instancePath: instancePath + "/learn/keep/" + i31,
+										schemaPath: "#/properties/learn/properties/keep/items/minProperties",
+										keyword: "minProperties",
+										params: { limit: 2 },
+										message: "must NOT have fewer than 2 properties"
+									};
+									if (vErrors === null) vErrors = [err221];
+									else vErrors.push(err221);
+									errors++;
+								}
+								if (data109.files === void 0) {
+									const err222 = {
+										instancePath: instancePath + "/learn/keep/" + i31,
+										schemaPath: "#/properties/learn/properties/keep/items/required",
+										keyword: "required",
+										params: { missingProperty: "files" },
+										message: "must have required property 'files'"
+									};
+									if (vErrors === null) vErrors = [err222];
+									else vErrors.push(err222);
+									errors++;
+								}
+								for (const key17 in data109) if (!(key17 === "files" || key17 === "as" || key17 === "index" || key17 === "max")) {
+									const err223 = {
+										instancePath: instancePath + "/learn/keep/" + i31,
+										schemaPath: "#/properties/learn/properties/keep/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key17 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err223];
+									else vErrors.push(err223);
+									errors++;
+								}
+								if (data109.files !== void 0) {
+									let data110 = data109.files;
+									if (Array.isArray(data110)) {
+										if (data110.length < 1) {
+											const err224 = {
+												instancePath: instancePath + "/learn/keep/" + i31 + "/files",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/files/minItems",
+												keyword: "minItems",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 items"
+											};
+											if (vErrors === null) vErrors = [err224];
+											else vErrors.push(err224);
+											errors++;
+										}
+										const len31 = data110.length;
+										for (let i32 = 0; i32 < len31; i32++) {
+											let data111 = data110[i32];
+											if (typeof data111 === "string") {
+												if (func5(data111) < 1) {
+													const err225 = {
+														instancePath: instancePath + "/learn/keep/" + i31 + "/files/" + i32,
+														schemaPath: "#/properties/learn/properties/keep/items/properties/files/items/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err225];
+													else vErrors.push(err225);
+													errors++;
+												}
+											} else {
+												const err226 = {
+													instancePath: instancePath + "/learn/keep/" + i31 + "/files/" + i32,
+													schemaPath: "#/properties/learn/properties/keep/items/properties/files/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err226];
+												else vErrors.push(err226);
+												errors++;
+											}
+										}
+									} else {
+										const err227 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/files",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/files/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err227];
+										else vErrors.push(err227);
+										errors++;
+									}
+								}
+								if (data109.as !== void 0) {
+									let data112 = data109.as;
+									if (typeof data112 !== "string") {
+										const err228 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/as",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/as/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
+										errors++;
+									}
+									if (!(data112 === "append-only" || data112 === "immutable")) {
+										const err229 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/as",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema28.properties.learn.properties.keep.items.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
+										errors++;
+									}
+								}
+								if (data109.index !== void 0) {
+									let data113 = data109.index;
+									if (typeof data113 === "string") {
+										if (func5(data113) < 1) {
+											const err230 = {
+												instancePath: instancePath + "/learn/keep/" + i31 + "/index",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/index/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err230];
+											else vErrors.push(err230);
+											errors++;
+										}
+									} else {
+										const err231 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/index",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/index/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err231];
+										else vErrors.push(err231);
+										errors++;
+									}
+								}
+								if (data109.max !== void 0) {
+									let data114 = data109.max;
+									if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+										const err232 = {
+											instancePath: instancePath + "/learn/keep/" + i31 + "/max",
+											schemaPath: "#/properties/learn/properties/keep/items/properties/max/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err232];
+										else vErrors.push(err232);
+										errors++;
+									}
+									if (typeof data114 == "number" && isFinite(data114)) {
+										if (data114 < 1 || isNaN(data114)) {
+											const err233 = {
+												instancePath: instancePath + "/learn/keep/" + i31 + "/max",
+												schemaPath: "#/properties/learn/properties/keep/items/properties/max/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err233];
+											else vErrors.push(err233);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err234 = {
+									instancePath: instancePath + "/learn/keep/" + i31,
+									schemaPath: "#/properties/learn/properties/keep/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err234];
+								else vErrors.push(err234);
+								errors++;
+							}
+						}
+					} else {
+						const err235 = {
+							instancePath: instancePath + "/learn/keep",
+							schemaPath: "#/properties/learn/properties/keep/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
 						errors++;
 					}
 				}
 			} else {
-				const err210 = {
+				const err236 = {
 					instancePath: instancePath + "/learn",
 					schemaPath: "#/properties/learn/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			}
 		}
 		if (data.plan !== void 0) {
-			let data101 = data.plan;
-			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-				for (const key16 in data101) if (!(key16 === "routing")) {
-					const err211 = {
+			let data115 = data.plan;
+			if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+				for (const key18 in data115) if (!(key18 === "routing")) {
+					const err237 = {
 						instancePath: instancePath + "/plan",
 						schemaPath: "#/properties/plan/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key16 },
+						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err211];
-					else vErrors.push(err211);
+					if (vErrors === null) vErrors = [err237];
+					else vErrors.push(err237);
 					errors++;
 				}
-				if (data101.routing !== void 0) {
-					let data102 = data101.routing;
-					if (typeof data102 === "string") {
-						if (func5(data102) < 1) {
-							const err212 = {
+				if (data115.routing !== void 0) {
+					let data116 = data115.routing;
+					if (typeof data116 === "string") {
+						if (func5(data116) < 1) {
+							const err238 = {
 								instancePath: instancePath + "/plan/routing",
 								schemaPath: "#/properties/plan/properties/routing/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err238];
+							else vErrors.push(err238);
 							errors++;
 						}
 					} else {
-						const err213 = {
+						const err239 = {
 							instancePath: instancePath + "/plan/routing",
 							schemaPath: "#/properties/plan/properties/routing/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
 						errors++;
 					}
 				}
 			} else {
-				const err214 = {
+				const err240 = {
 					instancePath: instancePath + "/plan",
 					schemaPath: "#/properties/plan/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err214];
-				else vErrors.push(err214);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			}
 		}
 		if (data.gate !== void 0) {
-			let data103 = data.gate;
-			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-				for (const key17 in data103) if (!(key17 === "targets" || key17 === "reports")) {
-					const err215 = {
+			let data117 = data.gate;
+			if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+				for (const key19 in data117) if (!(key19 === "targets" || key19 === "reports")) {
+					const err241 = {
 						instancePath: instancePath + "/gate",
 						schemaPath: "#/properties/gate/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key17 },
+						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err215];
-					else vErrors.push(err215);
+					if (vErrors === null) vErrors = [err241];
+					else vErrors.push(err241);
 					errors++;
 				}
-				if (data103.targets !== void 0) {
-					let data104 = data103.targets;
-					if (data104 && typeof data104 == "object" && !Array.isArray(data104)) for (const key18 in data104) {
-						let data105 = data104[key18];
-						if (!(typeof data105 == "number" && isFinite(data105)) && typeof data105 !== "string") {
-							const err216 = {
-								instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data117.targets !== void 0) {
+					let data118 = data117.targets;
+					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) for (const key20 in data118) {
+						let data119 = data118[key20];
+						if (!(typeof data119 == "number" && isFinite(data119)) && typeof data119 !== "string") {
+							const err242 = {
+								instancePath: instancePath + "/gate/targets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/targets/additionalProperties/type",
 								keyword: "type",
 								params: { type: schema28.properties.gate.properties.targets.additionalProperties.type },
 								message: "must be number,string"
 							};
-							if (vErrors === null) vErrors = [err216];
-							else vErrors.push(err216);
+							if (vErrors === null) vErrors = [err242];
+							else vErrors.push(err242);
 							errors++;
 						}
-						if (typeof data105 === "string") {
-							if (func5(data105) < 1) {
-								const err217 = {
-									instancePath: instancePath + "/gate/targets/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (typeof data119 === "string") {
+							if (func5(data119) < 1) {
+								const err243 = {
+									instancePath: instancePath + "/gate/targets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/gate/properties/targets/additionalProperties/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
 								errors++;
 							}
 						}
 					}
 					else {
-						const err218 = {
+						const err244 = {
 							instancePath: instancePath + "/gate/targets",
 							schemaPath: "#/properties/gate/properties/targets/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err218];
-						else vErrors.push(err218);
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
 						errors++;
 					}
 				}
-				if (data103.reports !== void 0) {
-					let data106 = data103.reports;
-					if (data106 && typeof data106 == "object" && !Array.isArray(data106)) for (const key19 in data106) {
-						let data107 = data106[key19];
-						if (typeof data107 !== "string") {
-							const err219 = {
-								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data117.reports !== void 0) {
+					let data120 = data117.reports;
+					if (data120 && typeof data120 == "object" && !Array.isArray(data120)) for (const key21 in data120) {
+						let data121 = data120[key21];
+						if (typeof data121 !== "string") {
+							const err245 = {
+								instancePath: instancePath + "/gate/reports/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/reports/additionalProperties/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err219];
-							else vErrors.push(err219);
+							if (vErrors === null) vErrors = [err245];
+							else vErrors.push(err245);
 							errors++;
 						}
-						if (!(data107 === "junit" || data107 === "lcov" || data107 === "cobertura" || data107 === "json")) {
-							const err220 = {
-								instancePath: instancePath + "/gate/reports/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (!(data121 === "junit" || data121 === "lcov" || data121 === "cobertura" || data121 === "json")) {
+							const err246 = {
+								instancePath: instancePath + "/gate/reports/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/reports/additionalProperties/enum",
 								keyword: "enum",
 								params: { allowedValues: schema28.properties.gate.properties.reports.additionalProperties.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err220];
-							else vErrors.push(err220);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
 					}
 					else {
-						const err221 = {
+						const err247 = {
 							instancePath: instancePath + "/gate/reports",
 							schemaPath: "#/properties/gate/properties/reports/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err247];
+						else vErrors.push(err247);
 						errors++;
 					}
 				}
 			} else {
-				const err222 = {
+				const err248 = {
 					instancePath: instancePath + "/gate",
 					schemaPath: "#/properties/gate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err222];
-				else vErrors.push(err222);
+				if (vErrors === null) vErrors = [err248];
+				else vErrors.push(err248);
 				errors++;
 			}
 		}
 	} else {
-		const err223 = {
+		const err249 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err223];
-		else vErrors.push(err223);
+		if (vErrors === null) vErrors = [err249];
+		else vErrors.push(err249);
 		errors++;
 	}
 	validate43.errors = vErrors;

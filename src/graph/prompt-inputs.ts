@@ -1,5 +1,5 @@
-import { entryAt } from '../graph/frontmatter-values.ts';
-import type { Primitive } from '../graph/graph.ts';
+import { entryAt } from './frontmatter-values.ts';
+import type { Primitive } from './graph.ts';
 import type { Variable } from '../model/document.ts';
 import { isMap } from '../model/is-map.ts';
 import type { Span } from '../model/span.ts';

@@ -1,0 +1,10 @@
+/** Shorter pieces are copies already. */
+const shortestPiece = 13;
+
+/**
+ * The same text as a string of its own. An engine cuts what it gives out of one long string, which lives as long as any piece of
+ * it: facts that keep such a piece would keep the whole text a second time.
+ */
+export function ownString(piece: string): string {
+  return piece.length < shortestPiece ? piece : Buffer.from(piece, 'utf16le').toString('utf16le');
+}
