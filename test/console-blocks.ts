@@ -97,12 +97,12 @@ export async function walk(root: string, part: string, options: Partial<Terminal
   }
 
   async function run(command: string): Promise<Omit<Ran, 'command'>> {
-    const [first = '', ...others] = command.split(' | ');
-    if (!first.startsWith('primitives ')) return shell(command);
-    const { code, out, err } = await primitivesIn(root, wordsOf(first).slice(1), options);
-    if (others.length === 0) return { code, out: out + err };
+    if (!command.startsWith('primitives ')) return shell(command);
+    const [, own = command, rest] = /^(.*?) ([|>] .*)$/.exec(command) ?? [];
+    const { code, out, err } = await primitivesIn(root, wordsOf(own).slice(1), options);
+    if (rest === undefined) return { code, out: out + err };
     expect({ command, code, err }).toEqual({ command, code: 0, err: '' });
-    return shell(others.join(' | '), out);
+    return shell(`cat ${rest}`, out);
   }
 
   function shell(command: string, input = ''): Omit<Ran, 'command'> {

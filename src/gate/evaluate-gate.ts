@@ -175,7 +175,16 @@ function itemReasons(part: Part, artifact: Artifact): Reason[] {
     if (verdict === 'pass') return [];
     const what = text.replace(/\s+/g, ' ').trim();
     return verdict === 'fail'
-      ? [{ verdict: 'blocked', code: 'item-failed', part, message: `FAIL: ${what}`, hint: 'Resolve it, and write PASS.', ...place }]
+      ? [
+          {
+            verdict: 'blocked',
+            code: 'item-failed',
+            part,
+            message: `FAIL: ${what}`,
+            hint: 'Resolve it, then tick its box or write PASS.',
+            ...place,
+          },
+        ]
       : [
           {
             verdict: 'unknown',

@@ -1,3 +1,4 @@
+import { isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Evaluation } from '../gate/evaluate-gate.ts';
 import type { Reason } from '../gate/reason.ts';
 import type { StatusReport } from '../model/generated/schema-types.ts';
@@ -83,6 +84,12 @@ export function nextStep(
       }
       if (lessons !== undefined) return lessonSteps[lessons];
       return { what: 'Write down what was learnt.', command: `primitives learn harvest --report ${shellWord(summary)}` };
+    }
+    const handed = feature.others.find((one) => isOfKind(one, 'handoff'));
+    const [first] = handed?.values.nextActions ?? [];
+    if (handed?.values.status === 'ready' && first !== undefined) {
+      const { to } = handed.values;
+      return { what: `${to === undefined ? '' : `${to}: `}${first} (${handed.document.path}).` };
     }
     return { what: `Write ${folder}/plan.md.`, command: `primitives new plan ${quoted}` };
   }
