@@ -28,7 +28,10 @@ describe('docs/workflows.md shows what is printed', () => {
     '%s',
     async (_title, section) => {
       const [, fixture = ''] = /<!-- (fixtures\/\S+) -->/.exec(section) ?? [];
-      const { text } = await walk(startingPoint(fixture, 'shop'), section, { width: 80 });
+      const { text, ran: lines } = await walk(startingPoint(fixture, 'shop'), section, { width: 80 });
+      // Who reads the page is told of each code that is not 0.
+      const failed = lines.flatMap(({ command, code }, index) => (code === 0 ? [] : [[command, lines[index + 1]?.command]]));
+      expect(failed.filter(([, then]) => then !== 'echo $?')).toEqual([]);
       if (updatesPages)
         writeFileSync(
           file,
