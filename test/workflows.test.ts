@@ -173,3 +173,35 @@ test('an issue of a review keeps it from its gate until it is resolved', async (
   write(root, 'delegation/done');
   expect((await primitives(root, 'gate')).code).toBe(0);
 });
+
+describe('what a merge has left undecided', () => {
+  const undecided = '<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> other\n';
+
+  test.each([
+    ['a plan', 'oauth/plan', 'plans/oauth-integration/plan.md'],
+    ['a report', 'oauth/measured-1', 'plans/oauth-integration/phase-1-complete.md'],
+  ])('is approved in no case: %s', async (_what, folder, path) => {
+    const root = startingPoint(shop, 'shop');
+    write(root, 'oauth/plan');
+    write(root, folder);
+    if (folder !== 'oauth/plan') await ran(root, 'primitives advance');
+    const text = readFileSync(join(root, path), 'utf8');
+    writeFileSync(join(root, path), `${text}\n${undecided}`);
+    expect(await primitives(root, 'advance')).toMatchObject({ code: 1, out: expect.stringContaining('A merge has left') });
+    expect(await primitives(root, 'lint')).toMatchObject({ code: 1, out: expect.stringContaining('A merge has left two versions here') });
+    // A line of such a form alone is none.
+    writeFileSync(join(root, path), `${text}\n=======\n`);
+    expect((await primitives(root, 'advance')).code).toBe(0);
+  });
+
+  test('a plan whose frontmatter is damaged is a finding', async () => {
+    const root = startingPoint(shop, 'shop');
+    write(root, 'oauth/plan');
+    const path = join(root, 'plans/oauth-integration/plan.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('targets:', 'targets'));
+    expect(await primitives(root, 'lint')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('The frontmatter of the plan is damaged'),
+    });
+  });
+});

@@ -102,7 +102,10 @@ function featureLines(status: FeatureStatus, terminal: TerminalOptions): string[
     paint.dim(fitted(visible(folder), width)),
     ...section('Gates', gateLines),
     ...section('Tracks', trackLines),
-    ...section(`Gate: ${verdictWord(verdict, terminal)}`, [...reasonLines, ...more(shown.length)]),
+    ...section(`Gate: ${verdictWord(shown.some((reason) => reason.verdict === 'blocked') ? 'blocked' : verdict, terminal)}`, [
+      ...reasonLines,
+      ...more(shown.length),
+    ]),
     ...section('Open', [...issueLines, ...more(open.length)]),
     '',
     ...wrap(`${paint.bold('Next:')} ${visible(next.what)}`, width),
