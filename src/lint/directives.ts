@@ -49,7 +49,9 @@ function mayDirect(text: string): boolean {
 export function directivesOf(graph: Graph, document: Document): Directive[] {
   if (document.codeSpans.length === 0 && document.references.length === 0) return [];
   return passagesOf(document).flatMap((passage) =>
-    mayDirect(passage.text) ? sentencesOf(passage).flatMap((sentence) => directivesIn(graph, document, sentence)) : [],
+    mayDirect(passage.text) && (mayBeActive.test(passage.text) || mayBePassive.test(passage.text))
+      ? sentencesOf(passage).flatMap((sentence) => directivesIn(graph, document, sentence))
+      : [],
   );
 }
 
