@@ -29,7 +29,11 @@ export function doubtOf(text: string, tree: Root): Doubt | undefined {
     if (isProse(node) || !('children' in node)) continue;
     const inQuote = place.inQuote || node.type === 'blockquote';
     const inItem = place.inItem || node.type === 'listItem';
-    node.children.forEach((child, index) => stack.push({ node: child, before: node.children[index - 1], inQuote, inItem }));
+    let before: Nodes | undefined;
+    for (const child of node.children) {
+      stack.push({ node: child, before, inQuote, inItem });
+      before = child;
+    }
   }
   return undefined;
 }
