@@ -452,3 +452,4 @@ export { advanceText, gateText, messageFlawsText } from './report/gate-text.ts';
 export { statusText } from './report/status-text.ts';
 export { featureStatus, sessionStatus } from './status/feature-status.ts';
 export type { FeatureStatus } from './status/feature-status.ts';
+export type { Afterwards } from './status/next-step.ts';

@@ -1,3 +1,4 @@
+import { mergeConflictIn } from '../artifacts/merge-conflict.ts';
 import { phaseNumbers } from './feature.ts';
 import type { NamedFeature } from './feature.ts';
 import { placeIn } from './reason.ts';
@@ -37,7 +38,18 @@ export function planReasons(feature: NamedFeature): Reason[] {
             ? []
             : [flaw(`Phase ${index + 1} is missing: the next one is phase ${number}.`, undefined, 'Number the phases from 1 on.')],
         );
-  return [...yaml, ...fields, ...phases.slice(0, 1)];
+  const conflict = mergeConflictIn(document.text);
+  const merged =
+    conflict === undefined
+      ? []
+      : [
+          flaw(
+            'A merge has left two versions, and nobody has decided between them.',
+            conflict,
+            'Keep one, and take the lines of `<<<<<<<` away.',
+          ),
+        ];
+  return [...merged, ...yaml, ...fields, ...phases.slice(0, 1)];
 
   function phaseNumberAt(path: readonly (string | number)[]): number | string {
     const index = path[1];

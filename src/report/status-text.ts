@@ -17,7 +17,15 @@ export function statusText(report: StatusReport, isOne: boolean, terminal: Termi
 
 function listLines(report: StatusReport, terminal: TerminalOptions): string[] {
   const { features } = report;
-  if (features.length === 0) return ['Nothing is written down about any feature: there is no plan, phase report or track report.'];
+  const paint = painter(terminal);
+  if (features.length === 0) {
+    return [
+      ...wrap('Nothing is written down about any feature: there is no plan, phase report or track report.', terminal.width),
+      '',
+      ...wrap(`${paint.bold('Next:')} Say what is to be built; when it is approved, in which phases.`, terminal.width),
+      ...['spec', 'plan'].map((kind) => `  ${paint.cyan(`primitives new ${kind} NAME`)}`),
+    ];
+  }
   const name = Math.min(Math.max(...features.map(({ feature }) => visible(feature).length)), Math.floor(terminal.width / 2));
   const step = Math.max(...features.map((one) => stepOf(one).length));
   return [
@@ -80,7 +88,9 @@ function featureLines(status: FeatureStatus, terminal: TerminalOptions): string[
     ];
     return fitted(`  ${visible(track)}  ${facts.join(', ')}`, width);
   });
-  const reasonLines = reasons.slice(0, shownItems).map(({ verdict: said, message, path, span }) => {
+  // Before the first report there is nothing to judge, and nothing wrong with that.
+  const shown = reasons.filter(({ code }) => code !== 'nothing-to-judge');
+  const reasonLines = shown.slice(0, shownItems).map(({ verdict: said, message, path, span }) => {
     const place = `${visible(path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path)}:${span.start.line}`;
     return fitted(`  ${said === 'blocked' ? 'FAIL' : '?   '}  ${place}  ${visible(message)}`, width);
   });
@@ -92,7 +102,10 @@ function featureLines(status: FeatureStatus, terminal: TerminalOptions): string[
     paint.dim(fitted(visible(folder), width)),
     ...section('Gates', gateLines),
     ...section('Tracks', trackLines),
-    ...section(`Gate: ${verdictWord(verdict, terminal)}`, [...reasonLines, ...more(reasons.length)]),
+    ...section(`Gate: ${verdictWord(shown.some((reason) => reason.verdict === 'blocked') ? 'blocked' : verdict, terminal)}`, [
+      ...reasonLines,
+      ...more(shown.length),
+    ]),
     ...section('Open', [...issueLines, ...more(open.length)]),
     '',
     ...wrap(`${paint.bold('Next:')} ${visible(next.what)}`, width),
