@@ -99,6 +99,7 @@ export { textAt } from './files/text-at.ts';
 export { writeOutput } from './files/write-output.ts';
 export { runProgram } from './files/run-program.ts';
 export { cleanCache } from './files/cache-folder.ts';
+export { textIfThere } from './files/text-if-there.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
 export { watchFiles } from './files/watch-files.ts';
