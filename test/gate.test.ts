@@ -249,7 +249,9 @@ describe('what tools measure', () => {
     // Of four reports of tests, added up.
     expect(report.figures).toContainEqual(expect.objectContaining({ metric: 'tests', value: '50 % (7/14)', verdict: 'blocked' }));
     writeFileSync(join(root, 'primitives.config.json'), JSON.stringify({ gate: { reports: { 'a.xml': 'juint' } } }));
-    expect((await primitives(root, 'gate')).err).toContain('Known: junit, lcov, cobertura, json. Did you mean `junit`?');
+    expect((await primitives(root, 'gate')).err).toContain(
+      'Unknown form of a report `juint`. Known: junit, lcov, cobertura, json. Did you mean `junit`?',
+    );
   });
 
   test('the worst of several scores decides', async () => {

@@ -121,7 +121,10 @@ c                no plan      Write plans/c/plan.md.
     const advance = (): Promise<unknown> => primitives(root, 'advance', '--by', 'Ada');
     expect(await next()).toEqual({ what: 'Read the plan, and approve it.', command: 'primitives advance sign-in plan' });
     await advance();
-    expect(await next()).toEqual({ what: 'Do phase 1, Tables, and write plans/sign-in/phase-1-complete.md.' });
+    expect(await next()).toEqual({
+      what: 'Do phase 1, Tables, and write plans/sign-in/phase-1-complete.md.',
+      command: 'primitives new phase-complete sign-in --phase 1',
+    });
     write('phase-1-complete.md', phaseText(1, { coverage: 'TODO' }));
     expect(await next()).toEqual({ what: 'Find out what nobody knows yet of phase 1.', command: 'primitives gate sign-in --phase 1' });
     write('phase-1-complete.md', phaseText(1));

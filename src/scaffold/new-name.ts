@@ -27,9 +27,9 @@ export function checkedName(name: string, what = 'name'): string {
 /** A title as a person wrote it: words that mean the same in Markdown and YAML. */
 export function checkedTitle(title: string): string {
   const trimmed = title.trim();
-  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,:;()&+/'!?-]*$/u.test(trimmed) && trimmed.length <= longestTitle) return trimmed;
+  if (/^["“„«]?[\p{L}\p{N}][\p{L}\p{M}\p{N} .,:;()&+/'"“”„«»‘’–—!?-]*$/u.test(trimmed) && trimmed.length <= longestTitle) return trimmed;
   throw new UsageError(
-    `The title must begin with a letter or digit and have no quotes, brackets or markup, at most ${longestTitle} characters.`,
+    `The title must begin with a letter or digit and have no markup such as \`#\`, \`*\`, \`<\` or square brackets, at most ${longestTitle} characters.`,
   );
 }
 

@@ -32,6 +32,7 @@ export function nextStep(
   if (report === undefined) {
     return {
       what: `Do phase ${number}${title === undefined || title === '' ? '' : `, ${title}`}, and write ${folder}/phase-${number}-complete.md.`,
+      command: `primitives new phase-complete ${quoted} --phase ${number}`,
     };
   }
   const said = parts.find(({ part }) => part === gate)?.verdict;
