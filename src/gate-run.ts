@@ -65,7 +65,7 @@ export function featureNamed(features: readonly NamedFeature[], name: string | u
     if (open[0] !== undefined && open.length === 1) return open[0];
     throw new UsageError(
       features.length === 0
-        ? 'There is no plan of a feature here: none of `plans/<feature>/plan.md`, phase reports and track reports is there.'
+        ? 'There is no plan of a feature here: none of `plans/<feature>/plan.md`, phase reports and track reports is there. Begin with `primitives new plan NAME`.'
         : `Name a feature: ${names.join(', ')}.`,
     );
   }

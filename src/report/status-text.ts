@@ -17,7 +17,11 @@ export function statusText(report: StatusReport, isOne: boolean, terminal: Termi
 
 function listLines(report: StatusReport, terminal: TerminalOptions): string[] {
   const { features } = report;
-  if (features.length === 0) return ['Nothing is written down about any feature: there is no plan, phase report or track report.'];
+  if (features.length === 0) {
+    const begin = 'Nothing is written down about any feature: there is no plan, phase report or track report.';
+    const next = ['', ...wrap(`${painter(terminal).bold('Next:')} Begin with a plan, or with a report for each track.`, terminal.width)];
+    return [begin, ...next, `  ${painter(terminal).cyan('primitives new plan NAME')}`, ...sessionLines(report, terminal)];
+  }
   const name = Math.min(Math.max(...features.map(({ feature }) => visible(feature).length)), Math.floor(terminal.width / 2));
   const step = Math.max(...features.map((one) => stepOf(one).length));
   return [

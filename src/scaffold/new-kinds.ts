@@ -74,7 +74,7 @@ export function placeholdersIn(text: string): ReadonlySet<string> {
 /** The path of a new file, before anybody looks what stands there. */
 export function newPath({ primitive, path }: NewKind, values: Readonly<Record<string, string>>, layout: Layout): FilePath {
   if (primitive !== undefined) return layout(primitive, values['name'] ?? '');
-  return filled(path ?? '', values);
+  return filled((path ?? '').replace('plans/{{feature}}', '{{folder}}'), values);
 }
 
 /**

@@ -10,7 +10,16 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** A name as a person wrote it, if it can name a file everywhere. Throws a `UsageError` that names one that can. */
 export function checkedName(name: string, what = 'name'): string {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= longestName && !devices.test(name)) return name;
-  const slug = name
+  const slug = slugOf(name);
+  const better = slug === '' || devices.test(slug) ? '' : ` Write \`${slug}\`.`;
+  throw new UsageError(
+    `\`${name}\` is no ${what} that works everywhere: use small letters, digits and single hyphens, at most ${longestName} characters.${better}`,
+  );
+}
+
+/** The nearest to it that can name a file everywhere; empty where nothing of it can. */
+export function slugOf(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
@@ -18,10 +27,6 @@ export function checkedName(name: string, what = 'name'): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestName)
     .replace(/^-+|-+$/g, '');
-  const better = slug === '' || devices.test(slug) ? '' : ` Write \`${slug}\`.`;
-  throw new UsageError(
-    `\`${name}\` is no ${what} that works everywhere: use small letters, digits and single hyphens, at most ${longestName} characters.${better}`,
-  );
 }
 
 /** A title as a person wrote it: words that mean the same in Markdown and YAML. */

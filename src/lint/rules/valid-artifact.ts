@@ -1,5 +1,6 @@
 import { artifactOf } from '../../artifacts/parse-artifact.ts';
 import { isTwin } from '../../artifacts/artifact-files.ts';
+import { conflictsIn } from '../../artifacts/conflicts.ts';
 import { problemsOf, valueOfProblem } from '../../artifacts/check-artifact.ts';
 import type { ArtifactProblem } from '../../artifacts/check-artifact.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
@@ -17,6 +18,14 @@ export const validArtifact = {
   preset: 'recommended',
   documents: 'artifacts',
   *checkDocument(document) {
+    for (const span of conflictsIn(document)) {
+      yield {
+        path: document.path,
+        span,
+        message: 'A merge is not finished here: both sides are read as if they were said, and nobody can tell which one counts.',
+        hint: 'Keep one side, and delete the lines of `<`, `=` and `>`.',
+      };
+    }
     const artifact = artifactOf(document);
     for (const problem of artifact === undefined ? [] : problemsOf(artifact)) {
       if (artifact !== undefined && (problem.code === 'unreadable' || problem.code === 'invalid'))
