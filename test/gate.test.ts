@@ -322,7 +322,7 @@ describe('approvals and phases', () => {
       err: 'primitives: sign-in has no phase 7: its plan has 1, 2.\n',
     });
     expect((await primitives(root, 'gate', 'sing-in')).err).toContain(
-      'There is no feature `sing-in`. There are sign-in. Did you mean `sign-in`?',
+      'There is no feature `sing-in`. Features are sign-in. Did you mean `sign-in`?',
     );
     expect((await primitives(repository({}), 'gate')).err).toContain('There is no plan of a feature here');
   });

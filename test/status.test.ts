@@ -167,6 +167,14 @@ c                no plan      Write plans/c/plan.md.
 });
 
 describe('commit-message', () => {
+  test('a report that is still to be written makes no message', async () => {
+    const root = repository({ 'plans/sign-in/plan.md': planText() });
+    await primitives(root, 'new', 'complete', 'sign-in');
+    const { code, out, err } = await primitives(root, 'commit-message');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^primitives: plans\/sign-in\/complete\.md:\d+: `.+` is still to be written\./);
+  });
+
   const message = async (files: Readonly<Record<string, string>>, ...args: string[]): Promise<string> =>
     (await primitives(repository({ 'plans/sign-in/plan.md': planText(), ...files }), 'commit-message', ...args)).out;
 
