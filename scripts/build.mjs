@@ -1,6 +1,7 @@
 // Bundles the command line and the API into dist/, and writes the type declarations.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -10,6 +11,21 @@ rmSync(dist, { recursive: true, force: true });
 
 // Names of functions stay: a CPU profile (`--profile`) and the stack of a bug are of no use without.
 const minify = { mangle: { keepNames: true }, compress: { keepNames: { function: true, class: true } } };
+/** A hash of everything that the bundles are made of: what one build has cached, another does not take for its own. */
+function buildId() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of [...sources.toSorted(), join(root, 'package.json'), join(root, 'package-lock.json'), import.meta.filename]) {
+    hash
+      .update(`${file.slice(root.length)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  }
+  return hash.digest('base64url').slice(0, 16);
+}
+const define = { PRIMITIVES_BUILD: JSON.stringify(buildId()) };
 
 // The command line and the API share no file: with both in one bundle, every command would load all that the API has.
 for (const [name, input] of [
@@ -22,6 +38,7 @@ for (const [name, input] of [
     // jsonc-parser's `main` is UMD, whose `require` no bundler can follow.
     resolve: { mainFields: ['module', 'main'] },
     // Native, or loaded only when asked for: these stay packages of their own.
+    transform: { define },
     external: ['satteri', 'unified', /^remark-/, 'glob', 'ignore', 'saxes'],
     // Nothing here acts by being imported, so a command loads what it uses alone.
     treeshake: { moduleSideEffects: false },

@@ -32,7 +32,7 @@ import { runtimesNamed } from './runtimes/index.ts';
 import type { Runtime } from './runtimes/runtime.ts';
 import { arrivals } from './arrivals/arrivals.ts';
 
-export interface BuildRunOptions extends Pick<ProjectOptions, 'engine' | 'observer'> {
+export interface BuildRunOptions extends Pick<ProjectOptions, 'engine' | 'observer' | 'cache'> {
   /** Absolute path of the repository root. */
   readonly root: string;
   /** The folder whose configuration holds, seen from the root; the root's own when left out. */
@@ -174,9 +174,16 @@ interface Selection {
 async function planned(
   { root, bundle }: Target,
   { manifest, localManifest, named, managed }: Selection,
-  { engine, from, observer }: BuildRunOptions,
+  { engine, from, observer, cache }: BuildRunOptions,
 ): Promise<Planned> {
-  const project = await projectToBuild({ root, from, observer, bundle: bundle !== undefined, ...(engine === undefined ? {} : { engine }) });
+  const project = await projectToBuild({
+    root,
+    from,
+    observer,
+    cache,
+    bundle: bundle !== undefined,
+    ...(engine === undefined ? {} : { engine }),
+  });
   const { graph, config, overlay } = project;
   assertBuildable(project, bundle);
   const configured = runtimesNamed(config.build.runtimes);

@@ -29,6 +29,7 @@ import { loadParser } from './parse/markdown.ts';
 import type { Engine } from './model/engine.ts';
 import { loadProject } from './project.ts';
 import type { Project } from './project.ts';
+import type { ProjectCache } from './project-cache.ts';
 import { existingConfig } from './config/read-config.ts';
 import { offeredTokens } from './resolve/runtime-context.ts';
 import type { BuiltRepository } from './resolve/runtime-context.ts';
@@ -42,14 +43,15 @@ export interface DoctorOptions {
   /** The folder whose configuration holds, seen from the root. */
   readonly from?: FilePath | undefined;
   readonly observer?: Observer | undefined;
+  readonly cache?: ProjectCache | undefined;
 }
 
 type ReportedRuntime = DoctorReport['runtimes'][number];
 
 /** One look at a repository with the engines of the other commands: what is in use, what is wrong, what to run. Writes nothing. */
-export async function examine({ root, engine, from, observer }: DoctorOptions): Promise<DoctorReport> {
+export async function examine({ root, engine, from, observer, cache }: DoctorOptions): Promise<DoctorReport> {
   const settings = { observer, ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
-  const project = await loadProject({ root, linked: 'all', artifacts: true, ...settings });
+  const project = await loadProject({ root, linked: 'all', artifacts: true, cache, textLater: true, ...settings });
   const { graph, config } = project;
   const built = builtRepository(root, graph.paths.files);
   const { outputs } = built;

@@ -98,6 +98,7 @@ export { changesSince, stagedChanges } from './files/changes.ts';
 export { textAt } from './files/text-at.ts';
 export { writeOutput } from './files/write-output.ts';
 export { runProgram } from './files/run-program.ts';
+export { cleanCache } from './files/cache-folder.ts';
 export { indexTree, withTexts, workingTree } from './files/tree.ts';
 export type { Tree } from './files/tree.ts';
 export { watchFiles } from './files/watch-files.ts';
@@ -262,6 +263,7 @@ export type {
   StatusReport,
   RiskReport,
 } from './model/generated/schema-types.ts';
+export { buildId } from './model/build-id.ts';
 export { instantOf, momentOf } from './model/instant.ts';
 export { RULE_SEVERITIES } from './model/lint-settings.ts';
 export type { LearnSettings } from './model/learn-settings.ts';
@@ -328,6 +330,9 @@ export { recommend } from './plan/routing/recommend.ts';
 export type { RecommendOptions } from './plan/routing/recommend.ts';
 export { planSpec } from './plan/plan-spec.ts';
 export type { PlanOptions } from './plan/plan-spec.ts';
+export { keptFindings } from './kept-findings.ts';
+export { ProjectCache } from './project-cache.ts';
+export type { ProjectCacheOptions } from './project-cache.ts';
 export { loadProject } from './project.ts';
 export type { Project, ProjectOptions } from './project.ts';
 export { pathAfter } from './rename/change.ts';

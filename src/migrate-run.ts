@@ -32,6 +32,7 @@ import { UsageError } from './model/usage-error.ts';
 import { loadParser } from './parse/markdown.ts';
 import type { Engine } from './model/engine.ts';
 import { loadProject } from './project.ts';
+import type { ProjectCache } from './project-cache.ts';
 import type { Project } from './project.ts';
 import type { Move } from './rename/change.ts';
 import { planMoves } from './rename/plan-rename.ts';
@@ -41,6 +42,7 @@ export interface MigrationOptions {
   /** Absolute path of the repository root. */
   readonly root: string;
   readonly engine?: Engine;
+  readonly cache?: ProjectCache | undefined;
   /** The folder whose configuration holds, seen from the root. */
   readonly from?: FilePath | undefined;
   /** Files, folders and globs whose former forms are replaced; links to what moves are corrected everywhere. All when left out. */
@@ -90,6 +92,7 @@ export async function planMigration(options: MigrationOptions): Promise<PlannedM
     loadProject({
       root,
       tree: withTexts(withMoves(disk, moved), new Map([...texts].map(([path, text]) => [path, { text, problems: [] }]))),
+      cache: options.cache,
       ...(options.engine === undefined ? {} : { engine: options.engine }),
       ...(options.from === undefined ? {} : { from: options.from }),
       select: allMarkdown,

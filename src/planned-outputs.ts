@@ -14,7 +14,7 @@ import { loadProject } from './project.ts';
 import type { Project, ProjectOptions } from './project.ts';
 import type { Runtime } from './runtimes/runtime.ts';
 
-export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree' | 'observer'> {
+export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree' | 'observer' | 'cache'> {
   /** The folder whose configuration holds, seen from the root; the root's own when left out. */
   readonly from?: FilePath | undefined;
   /** Whether all goes elsewhere, with what sources link to and without the primitives of one person. */

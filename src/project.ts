@@ -1,6 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { isArtifactFile, mayBeArtifact, sessionFiles } from './artifacts/artifact-files.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
+import type { FactForm, FactSource, FactStore } from './facts/fact-store.ts';
+import type { IdentifiedTree } from './files/identified-tree.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
 import { isReadable, workingTree } from './files/tree.ts';
 import type { Tree } from './files/tree.ts';
@@ -17,10 +20,11 @@ import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
 import { observed } from './model/observer.ts';
 import type { Observer } from './model/observer.ts';
-import { loadParser } from './parse/markdown.ts';
+import { loadNamedParser } from './parse/markdown.ts';
 import type { ParserOptions } from './parse/markdown.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { parseHeader } from './parse/parse-header.ts';
+import type { ProjectCache } from './project-cache.ts';
 
 export interface ProjectOptions extends ParserOptions {
   /** Absolute path of the repository root. */
@@ -51,7 +55,16 @@ export interface ProjectOptions extends ParserOptions {
    */
   readonly wanted?: (graph: Graph) => Iterable<FilePath>;
   readonly observer?: Observer | undefined;
+  /** What earlier runs have read need not be parsed again. The outcome is the same. */
+  readonly cache?: ProjectCache | undefined;
+  /**
+   * Whether nothing is written as long as the graph is asked, so that a text that the cache knows is read when it is asked for.
+   */
+  readonly textLater?: boolean;
 }
+
+/** How many files are read in one turn of the event loop. */
+const filesOfTurn = 100;
 
 export type LinkedMarkdown = 'anchored' | 'all' | 'transitive';
 
@@ -68,6 +81,8 @@ export interface Project {
   readonly graph: Graph;
   /** With `local`, where there is any such primitive. */
   readonly overlay: Overlay | undefined;
+  /** What is known of its documents from earlier runs; `undefined` without a cache. */
+  readonly facts: FactStore | undefined;
   /** Reads a text as the project reads its files. */
   readonly parse: (path: FilePath, kind: DocumentKind, text: string) => Document;
   /** What `select` covers; `undefined` without it. */
@@ -83,7 +98,7 @@ export interface Project {
 /** Configuration, files, documents, graph. Throws a `UsageError` when the configuration cannot be read. */
 export async function loadProject({
   root,
-  tree: files = workingTree(root),
+  tree: given = workingTree(root),
   from,
   select,
   readIgnored = false,
@@ -92,16 +107,23 @@ export async function loadProject({
   artifacts: readsArtifacts = false,
   wanted,
   observer,
+  cache,
+  textLater = false,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
-  const tree: Tree = { ...files, read: (path) => observed(observer, 'read', () => files.read(path)) };
+  const identified = cache?.identified(given);
+  const known: Tree = identified ?? given;
+  const tree: Tree = { ...known, read: (path) => observed(observer, 'read', () => known.read(path)) };
   observer?.begin('list');
-  const [config, listing, parse] = await Promise.all([
+  const [config, listing, parser] = await Promise.all([
     readConfig(tree, from, problemOfGlob),
     tree.list(local ? { unignore: localNames } : {}),
-    loadParser(parserOptions),
+    loadNamedParser(parserOptions),
   ]);
   observer?.end();
+  const { parse } = parser;
+  const store = parser.name === undefined ? undefined : cache?.facts(root, listing, parser.name);
+  const facts = store === undefined || identified === undefined ? undefined : rememberedFacts(store, identified, textLater);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
   const isIgnored = matchesAny(config.ignore);
@@ -111,7 +133,7 @@ export async function loadProject({
   const mine = local ? localPaths(listing.files, (path) => generated.has(path) || isIgnored(path)) : new Set<FilePath>();
   const shared = mine.size === 0 ? listing.files : listing.files.filter((path) => !mine.has(path));
   const listed = new Set(select === undefined ? [] : shared);
-  const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(root, tree, path));
+  const untracked = (select ?? []).filter((path) => !listed.has(path) && isReadable(tree, path));
   const excludesAny = generated.size > 0 || config.ignore.length > 0;
   const paths = new PathIndex(untracked.length === 0 ? shared : [...shared, ...untracked], {
     opaque: listing.opaque,
@@ -122,8 +144,15 @@ export async function loadProject({
   const aliases = new Map<FilePath, FilePath>();
   const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath, kind: DocumentKind, parseText = parseDocument): Document[] => {
+    const form = parseText === parseDocument ? 'whole' : 'header';
+    const known = facts?.recall(path, kind, form);
+    if (known !== undefined) return [known];
     const result = tree.read(path);
-    if (result.type === 'text') return [observed(observer, 'parse', () => parseText(path, kind, result.text, parse, result.problems))];
+    if (result.type === 'text') {
+      const document = observed(observer, 'parse', () => parseText(path, kind, result.text, parse, result.problems));
+      facts?.keep(document, form);
+      return [document];
+    }
     if (result.type === 'alias') {
       const target = kindOf(result.path) === undefined ? tree.read(result.path) : undefined;
       // A link gives a primitive's name to a file that has none by its own.
@@ -149,14 +178,19 @@ export async function loadProject({
       (path) => paths.hasFolder(path),
     );
   const parseSource = wanted === undefined || mine.size > 0 ? parseDocument : parseHeader;
-  const headed = paths.files.flatMap((path) => {
-    if (!isMarkdown(path)) return [];
+  const headed: Document[] = [];
+  let reads = 0;
+  for (const path of paths.files) {
+    if (!isMarkdown(path)) continue;
     const named = selection?.named.has(path) === true;
-    if ((isIgnored(path) && !(readIgnored && named)) || (generated.has(path) && !named)) return [];
+    if ((isIgnored(path) && !(readIgnored && named)) || (generated.has(path) && !named)) continue;
     const kind = generated.has(path) ? undefined : kindOf(path);
-    if (kind !== undefined) return read(path, kind, parseSource);
-    return named || isChecked(path) ? read(path, 'document') : [];
-  });
+    if (kind === undefined && !named && !isChecked(path)) continue;
+    headed.push(...(kind === undefined ? read(path, 'document') : read(path, kind, parseSource)));
+    reads += 1;
+    // What the native engine has let go is freed between two turns of the event loop.
+    if (reads % filesOfTurn === 0) await setImmediate();
+  }
   const sources = parseSource === parseDocument || wanted === undefined ? headed : withBodies(headed, wanted);
   followAliases(sources);
   const constitution =
@@ -185,6 +219,7 @@ export async function loadProject({
     root,
     config,
     graph,
+    facts: store,
     overlay,
     parse: (path, kind, text) => parseDocument(path, kind, text, parse),
     selected: selection?.all,
@@ -211,7 +246,9 @@ export async function loadProject({
       const header = byPath.get(canonicalPath({ aliases }, path));
       if (header === undefined || whole.has(header.path)) continue;
       whole.add(header.path);
-      const document = parseDocument(header.path, header.kind, header.text, parse);
+      const ofBytes = header.problems.filter(({ code }) => code === 'invalid-encoding');
+      const known = facts?.recall(header.path, header.kind, 'whole');
+      const document = known ?? parseDocument(header.path, header.kind, header.text, parse, ofBytes);
       byPath.set(header.path, document);
       followAliases([document]);
       queue.push(...linkTargets([document]));
@@ -248,6 +285,30 @@ function artifactsAmong(
 ): Document[] {
   const places = new Set([...listed.filter(mayBeArtifact), ...sessionFiles]);
   return [...places].flatMap((path) => (isIgnored(path) ? [] : readFile(path).filter(isArtifactFile)));
+}
+
+interface RememberedFacts {
+  readonly recall: (path: FilePath, kind: DocumentKind, form: FactForm) => Document | undefined;
+  readonly keep: (document: Document, form: FactForm) => void;
+}
+
+function rememberedFacts(store: FactStore, tree: IdentifiedTree, textLater: boolean): RememberedFacts {
+  const source: FactSource = {
+    identify: tree.identify,
+    textOf: (path) => {
+      const result = tree.read(path);
+      // The tree throws when it is no longer what it was.
+      return result.type === 'text' ? result.text : '';
+    },
+  };
+  return {
+    recall: (path, kind, form) => {
+      const document = store.recall(source, path, kind, form);
+      void (textLater || document?.text);
+      return document;
+    },
+    keep: (document, form) => store.keep(source, document, form),
+  };
 }
 
 /** Primitives of one person: those that git ignores, and those that nobody has made it ignore yet. */

@@ -12,7 +12,7 @@ import type { ProjectToBuild } from './planned-outputs.ts';
 import { runtimes } from './runtimes/index.ts';
 
 /** A repository with the way to read it. */
-export type RenderedPlace = Pick<ProjectToBuild, 'root' | 'engine' | 'from'>;
+export type RenderedPlace = Pick<ProjectToBuild, 'root' | 'engine' | 'from' | 'cache'>;
 
 /** Reads Markdown as the rest of a run does. */
 export interface ReadMarkdown {

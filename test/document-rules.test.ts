@@ -30,21 +30,33 @@ if (!sharedIsPresent) console.warn(skipped);
 function alone({ path, kind, text, problems }: Document): Document {
   // What decoding has found is no part of the text.
   const ofBytes = problems.filter(({ code }) => code === 'invalid-encoding');
+  const document = parseDocument(path, kind, text, parse, ofBytes);
+  const isArtifact = kind === 'artifact';
   const graph = buildGraph({
     paths: new PathIndex([path]),
-    sources: [parseDocument(path, kind, text, parse, ofBytes)],
+    sources: isArtifact ? [] : [document],
+    artifacts: isArtifact ? [document] : [],
     linked: [],
     aliases: new Map(),
     generated: new Map(),
     unreadable: [],
   });
-  return graph.documents.get(path) as Document;
+  return (isArtifact ? graph.artifacts[0] : graph.documents.get(path)) as Document;
 }
 
-/** What document rules find in each document, by its path; as JSON, since it is kept as that. */
-function foundIn(graph: Graph, settings: LintSettings, seen: (document: Document) => Document): Map<FilePath, string> {
+/** All that document rules look at. A file that is named and an artifact is there as both. */
+function lookedAt(graph: Graph): readonly Document[] {
+  return [...lintedDocuments(graph), ...graph.artifacts];
+}
+
+function nameOf({ path, kind }: Document): string {
+  return `${kind} ${path}`;
+}
+
+/** What document rules find in each document, by its name; as JSON, since it is kept as that. */
+function foundIn(graph: Graph, settings: LintSettings, seen: (document: Document) => Document): Map<string, string> {
   const { lint } = documentLinter(rules, settings);
-  return new Map(lintedDocuments(graph).map((document) => [document.path, JSON.stringify(lint(seen(document)))]));
+  return new Map(lookedAt(graph).map((document) => [nameOf(document), JSON.stringify(lint(seen(document)))]));
 }
 
 function expectLocal(graph: Graph, settings: LintSettings): void {
@@ -52,7 +64,7 @@ function expectLocal(graph: Graph, settings: LintSettings): void {
   const all = runRules(graph, rules, { settings });
   const apart = foundIn(graph, settings, alone);
   expect(foundIn(graph, settings, (document) => document)).toEqual(apart);
-  const kept = { get: ({ path }: Document) => parsed(apart.get(path)), keep: () => expect.fail('everything is kept') };
+  const kept = { get: (document: Document) => parsed(apart.get(nameOf(document))), keep: () => expect.fail('everything is kept') };
   expect(JSON.stringify(runRules(graph, rules, { settings, kept }))).toBe(JSON.stringify(all));
 }
 
@@ -61,7 +73,7 @@ function parsed(json: string | undefined): DocumentFindings | undefined {
 }
 
 test.skipIf(!sharedIsPresent).each(corpora)('what document rules find in %s is that of each document alone', async (name) => {
-  const { graph } = await loadProject({ root: corpus(name) });
+  const { graph } = await loadProject({ root: corpus(name), artifacts: true });
   expectLocal(graph, everyRule);
 });
 
@@ -73,7 +85,7 @@ test('and so it is in the examples of every rule', () => {
       const graph = graphOfExample(example);
       expectLocal(graph, example.config.lint);
       const { lint } = documentLinter(rules, example.config.lint);
-      for (const document of lintedDocuments(graph)) {
+      for (const document of lookedAt(graph)) {
         for (const { ruleId, path, related = [] } of lint(document).findings) {
           seen.add(ruleId);
           expect([path, ...related.map((other) => other.path)].filter((other) => other !== document.path)).toEqual([]);

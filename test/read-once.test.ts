@@ -19,7 +19,7 @@ test('each source is read once, however many runtimes are built', async () => {
   const tree = workingTree(root);
   const reads: string[] = [];
   const counting = {
-    list: tree.list,
+    ...tree,
     read: (path: string) => {
       reads.push(path);
       return tree.read(path);

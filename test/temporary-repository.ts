@@ -21,11 +21,11 @@ export function repository(files: Readonly<Record<string, string | Buffer>>, { g
   return root;
 }
 
-/** Every file but git's own, as text. */
+/** Every file but git's own and what runs remember, as text. */
 export function contentsOf(root: string): Record<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter((path) => !path.startsWith('.git/'));
+    .filter((path) => !path.startsWith('.git/') && !/^\.primitives\/cache\/(?:facts\.bin|lint-[^/]*)$/.test(path));
   return Object.fromEntries(files.toSorted().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }

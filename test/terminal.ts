@@ -24,6 +24,7 @@ export function captured(cwd: string, options: Partial<Terminal> = {}): Captured
     progress: false,
     clock: () => 0,
     engine: 'auto',
+    caching: false,
     version: '0.0.0',
     packageRoot: join(import.meta.dirname, '..'),
     input: () => Promise.resolve(new Uint8Array()),

@@ -1,6 +1,6 @@
 import { applyFixes, count, readState, sweep, UsageError, unifiedDiff, withTexts, writeRepositoryFile } from '../index.ts';
 import type { FilePath, FixedText, Tree } from '../index.ts';
-import type { Checked } from './commands/lint.ts';
+import type { CheckedProject } from './commands/lint.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Fixes can uncover others; more passes than this are a rule that undoes another. */
@@ -15,14 +15,14 @@ export interface Fixes {
   readonly applied: number;
   readonly refused: FixedText['refused'];
   /** What is found when all is fixed. */
-  readonly checked: Checked;
+  readonly checked: CheckedProject;
 }
 
 /** Fixes in passes, in memory. A file whose bytes are not UTF-8 would not survive, and is left alone. */
 export async function fixAll(
-  first: Checked,
+  first: CheckedProject,
   tree: Tree,
-  check: (tree: Tree) => Promise<Checked>,
+  check: (tree: Tree) => Promise<CheckedProject>,
   options: { readonly unsafe: boolean },
 ): Promise<Fixes> {
   const texts = new Map<FilePath, string>();
@@ -46,7 +46,7 @@ export async function fixAll(
 }
 
 function fixPass(
-  { project: { graph, parse }, diagnostics }: Checked,
+  { project: { graph, parse }, diagnostics }: CheckedProject,
   options: { readonly unsafe: boolean },
 ): { path: FilePath; text: string; fixed: FixedText }[] {
   return [...graph.documents.values()].flatMap((document) => {

@@ -4,7 +4,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { engineNamed, instantOf, UsageError } from '../index.ts';
+import { buildId, engineNamed, instantOf, UsageError } from '../index.ts';
 import { failureText } from './failure-text.ts';
 
 // Node 22 and later keep what they have compiled.
@@ -66,6 +66,8 @@ try {
     progress: stderr.isTTY && env['TERM'] !== 'dumb' && (env['CI'] ?? 'false') === 'false',
     clock: () => performance.now(),
     engine: engineNamed(env['PRIMITIVES_PARSER']),
+    // Sources that nobody has built may change between two runs.
+    caching: buildId !== undefined,
     version,
     packageRoot,
     input: async () => (await import('node:stream/consumers')).buffer(stdin),

@@ -18,10 +18,10 @@ export function absolutePath(cwd: string, path: string): string {
 /** The repository that the command runs in, and how it is read there. */
 export function placeOfRun(
   root: string,
-  { cwd, engine, observer }: Terminal,
-): Pick<ProjectOptions, 'root' | 'engine' | 'from' | 'observer'> {
+  { cwd, engine, observer, cache }: Terminal,
+): Pick<ProjectOptions, 'root' | 'engine' | 'from' | 'observer' | 'cache'> {
   const from = fromRoot(root, cwd, '.');
-  return { root, engine, observer, ...(from === undefined ? {} : { from }) };
+  return { root, engine, observer, cache, ...(from === undefined ? {} : { from }) };
 }
 
 /** The project of the repository that the command runs in. */

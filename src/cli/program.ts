@@ -19,6 +19,8 @@ import { addMeasuring, observers } from './measured-run.ts';
 import { progressOn } from './progress.ts';
 import type { Finish } from './options.ts';
 import type { NewFlags } from './commands/new.ts';
+import type { CacheCleanFlags } from './commands/cache-clean.ts';
+import { addCacheOptions, cacheLocation, withCache } from './cache-options.ts';
 import {
   dialect,
   format,
@@ -64,6 +66,7 @@ export const commands: Readonly<Record<string, AddCommand>> = {
   rename: addRename,
   migrate: addMigrate,
   learn: async (...added) => (await import('./learn-commands.ts')).addLearn(...added),
+  cache: addCache,
   rules: addRules,
   explain: addExplain,
 };
@@ -80,14 +83,17 @@ export async function run(args: readonly string[], bare: Terminal): Promise<Exit
   const progress = bare.progress ? progressOn(bare) : undefined;
   const { observer, join } = observers();
   if (progress !== undefined) join(progress.observer);
-  const terminal = { ...(progress?.terminal ?? bare), observer };
+  const { terminal, use, save } = withCache({ ...(progress?.terminal ?? bare), observer });
   let exitCode: ExitCode = 0;
   const program = await programOf(called(args[0]), terminal, (code) => {
     exitCode = code;
   });
+  addCacheOptions(program);
+  program.hook('preAction', (_, command) => use(command));
   const endMeasuring = addMeasuring(program, terminal, { join });
   try {
     await program.parseAsync(args, { from: 'user' });
+    for (const note of save()) terminal.err(note);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
@@ -384,6 +390,19 @@ function addPull(program: Command, terminal: Terminal, finish: Finish): void {
     .addOption(root())
     .action(async (files: string[], flags: PullFlags) => {
       finish(await (await import('./commands/pull.ts')).pull(files, flags, terminal));
+    });
+}
+
+function addCache(program: Command, terminal: Terminal, finish: Finish): void {
+  program
+    .command('cache')
+    .description('what runs remember of the repository')
+    .command('clean')
+    .description('remove it; the next run reads everything anew')
+    .addOption(cacheLocation())
+    .addOption(root())
+    .action(async (flags: CacheCleanFlags) => {
+      finish((await import('./commands/cache-clean.ts')).cacheClean(flags, terminal));
     });
 }
 

@@ -1,4 +1,4 @@
-import type { Engine, Observer } from '../index.ts';
+import type { Engine, Observer, ProjectCache } from '../index.ts';
 
 /** What a command may know and touch of the process it runs in. */
 export interface Terminal {
@@ -14,6 +14,10 @@ export interface Terminal {
   /** Is told what a command is at. */
   readonly observer?: Observer | undefined;
   readonly engine: Engine;
+  /** Whether runs remember what they have read, where no option says otherwise. */
+  readonly caching: boolean;
+  /** What earlier runs remember; set for the command that runs. */
+  readonly cache?: ProjectCache | undefined;
   readonly version: string;
   /** Absolute path of the installed package, where the pages of the rules are. */
   readonly packageRoot: string;

@@ -15,6 +15,7 @@ export interface Run {
 /** Runs again when something changes that the last run depended on: what is printed may go into a file of the repository. */
 export async function watchInputs(root: string, first: Run, again: () => Promise<Run>, terminal: Terminal): Promise<ExitCode> {
   let last = first;
+  terminal.cache?.save();
   terminal.err('Waiting for changes…\n');
   await watchFiles(
     root,
@@ -24,6 +25,7 @@ export async function watchInputs(root: string, first: Run, again: () => Promise
         outputs?.has(path) !== true && (inputs.has(path) || /(?:^|\/)\.gitignore$|\.json$/.test(path));
       if (![...changed].some(isInput) && sameFiles(last.files, (await listPaths(root)).files)) return;
       last = await again().catch((error: unknown) => afterUsageError(error, last, terminal));
+      terminal.cache?.save();
       terminal.err('Waiting for changes…\n');
     },
     { signal: terminal.stop },

@@ -5,11 +5,11 @@ import { readRepositoryFile } from './read-file.ts';
 import { writeRepositoryFile } from './write-files.ts';
 
 /** Not committed: a file of its own tells git so. */
-const folder = '.primitives/cache';
+export const cachePath = '.primitives/cache';
 
 /** The text of a cache file; empty where there is none that can be read. */
 export function readCacheFile(root: string, name: FilePath): string {
-  const path = `${folder}/${name}`;
+  const path = `${cachePath}/${name}`;
   const read = obstacleTo(root, path) === undefined ? readRepositoryFile(root, path) : undefined;
   return read?.type === 'text' ? read.text : '';
 }
@@ -17,8 +17,8 @@ export function readCacheFile(root: string, name: FilePath): string {
 /** Writes a cache file whole. Where it cannot be written, the next run has more to do, and nothing else is lost. */
 export function writeCacheFile(root: string, name: FilePath, text: string): void {
   try {
-    if (readCacheFile(root, '.gitignore') === '') writeRepositoryFile(root, `${folder}/.gitignore`, Buffer.from('*\n'));
-    writeRepositoryFile(root, `${folder}/${name}`, Buffer.from(text));
+    if (readCacheFile(root, '.gitignore') === '') writeRepositoryFile(root, `${cachePath}/.gitignore`, Buffer.from('*\n'));
+    writeRepositoryFile(root, `${cachePath}/${name}`, Buffer.from(text));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
   }

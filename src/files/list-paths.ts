@@ -13,6 +13,8 @@ export interface PathListing {
   readonly opaque: readonly FilePath[];
   /** Files that a sparse checkout may have left out. They exist for git. */
   readonly sparse: ReadonlySet<FilePath>;
+  /** Of `files`, those that git does not track yet. `undefined` where no git has listed them. */
+  readonly untracked?: ReadonlySet<FilePath>;
 }
 
 export interface ListingOptions {
@@ -52,6 +54,7 @@ function listWithGit(root: string, { unignore = [] }: ListingOptions): PathListi
   const deleted = new Set<FilePath>();
   const opaque: FilePath[] = [];
   const sparse = new Set<FilePath>();
+  const untracked = new Set<FilePath>();
   for (const line of stdout.split('\0')) {
     if (line === '') continue;
     // `? path` for what is not tracked, `H mode hash stage<tab>path` for what is, `R …` for what was deleted.
@@ -62,13 +65,16 @@ function listWithGit(root: string, { unignore = [] }: ListingOptions): PathListi
     // A repository inside this one: a submodule, or one that nobody has added.
     else if (line.startsWith('H 160000 ')) opaque.push(path);
     else if (path.endsWith('/')) opaque.push(path.slice(0, -1));
-    else files.push(path);
+    else {
+      files.push(path);
+      if (tag === '?') untracked.add(path);
+    }
   }
   // A file in a conflict is listed once for each side.
   const kept = inOrder(deleted.size === 0 ? files : files.filter((path) => !deleted.has(path)));
   // A folder that the repository around it ignores lists nothing; a walk sees what is there.
   if (kept.length === 0 && opaque.length === 0) return undefined;
-  return { files: kept, opaque, sparse };
+  return { files: kept, opaque, sparse, untracked };
 }
 
 /** Those of the paths that git ignores, whether or not they exist. `undefined` outside a repository. */

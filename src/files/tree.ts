@@ -3,6 +3,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
+import { fileStamp } from './file-stamp.ts';
 import { listPaths } from './list-paths.ts';
 import type { ListingOptions, PathListing } from './list-paths.ts';
 import { obstacleTo } from './obstacle.ts';
@@ -14,6 +15,13 @@ import { fieldsOf, git, gitBytes } from './run-git.ts';
 export interface Tree {
   readonly list: (options?: ListingOptions) => Promise<PathListing>;
   readonly read: (path: FilePath) => ReadResult;
+  /** Whether a path lies behind a link or below something that is no folder: nothing is read there. */
+  readonly isBlocked: (path: FilePath) => boolean;
+  /**
+   * Of a regular file: what the disk says of it without its being read. As long as it stays the same, so does the text. `undefined`
+   * where nothing can be said.
+   */
+  readonly stampOf?: (path: FilePath) => string | undefined;
 }
 
 /** What lies on disk. */
@@ -21,12 +29,14 @@ export function workingTree(root: string): Tree {
   return {
     list: (options) => listPaths(root, options),
     read: (path) => readRepositoryFile(root, path),
+    isBlocked: (path) => obstacleTo(root, path) !== undefined,
+    stampOf: (path) => fileStamp(root, path),
   };
 }
 
 /** Whether a path that no listing names can be read: nothing is read through a link. */
-export function isReadable(root: string, tree: Tree, path: FilePath): boolean {
-  return obstacleTo(root, path) === undefined && tree.read(path).type === 'text';
+export function isReadable(tree: Tree, path: FilePath): boolean {
+  return !tree.isBlocked(path) && tree.read(path).type === 'text';
 }
 
 /** A tree in which some files have other texts, or exist at all. */
@@ -42,6 +52,8 @@ export function withTexts(tree: Tree, texts: ReadonlyMap<FilePath, DecodedText>)
       const text = texts.get(path);
       return text === undefined ? tree.read(path) : { type: 'text', ...text };
     },
+    isBlocked: tree.isBlocked,
+    stampOf: (path) => (texts.has(path) ? undefined : tree.stampOf?.(path)),
   };
 }
 
@@ -57,6 +69,7 @@ export function withMoves(tree: Tree, moves: ReadonlyMap<FilePath, FilePath>): T
       const from = moves.get(path);
       return from === undefined && left.has(path) ? { type: 'absent' } : tree.read(from ?? path);
     },
+    isBlocked: tree.isBlocked,
   };
 }
 
@@ -91,6 +104,7 @@ export function indexTree(root: string): Tree {
       if (!listed.has(path)) return { type: 'absent' };
       return blobs.get(path) ?? readRepositoryFile(root, path);
     },
+    isBlocked: (path) => obstacleTo(root, path) !== undefined,
   };
 }
 

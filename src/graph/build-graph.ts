@@ -2,6 +2,7 @@ import { isMarkdown } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import { byCodeUnit, folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { withFacts } from '../model/with-facts.ts';
 import { covers } from '../model/span.ts';
 import { agentsByName, builtInAgents } from './agents.ts';
 import { entryAt, namesOf, scalarOf } from './frontmatter-values.ts';
@@ -68,7 +69,7 @@ export function buildGraph({
     generated,
     documents,
     primitives,
-    ...(constitution === undefined ? {} : { constitution: { ...constitution, kind: 'instructions' } }),
+    ...(constitution === undefined ? {} : { constitution: withFacts(constitution, { kind: 'instructions' }) }),
     checkedDocuments: sorted.filter((document) => !isPrimitive(document)),
     artifacts: artifacts.toSorted((a, b) => byCodeUnit(a.path, b.path)),
     ignoredArtifacts,

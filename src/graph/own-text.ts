@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import { endMarker, regionOf, startMarker } from '../model/managed-region.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { withFacts } from '../model/with-facts.ts';
 
 /**
  * A document without what a build has written between markers of its file: its sources promise that, and count for themselves.
@@ -16,8 +17,7 @@ export function withoutBuiltRegion<Kind extends Document>(document: Kind): Kind 
   if (region.type !== 'region') return document;
   const built = { start: region.span.start - startMarker.length, end: region.span.end + endMarker.length };
   const own = <Fact extends { readonly span: Span }>(facts: readonly Fact[]): Fact[] => facts.filter(({ span }) => !covers(built, span));
-  return {
-    ...document,
+  return withFacts(document, {
     builtRegion: built,
     references: own(document.references),
     toolMentions: own(document.toolMentions),
@@ -36,7 +36,7 @@ export function withoutBuiltRegion<Kind extends Document>(document: Kind): Kind 
     undefinedFootnotes: own(document.undefinedFootnotes),
     unusualCharacters: own(document.unusualCharacters),
     problems: own(document.problems),
-  };
+  });
 }
 
 /** What stands in a span of a document, or in its body, without what a build has written there. */

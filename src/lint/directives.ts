@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { passagesOf, sentencesOf } from '../graph/passages.ts';
+import { derivedFact } from '../model/derived-fact.ts';
 import type { Document, Reference } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
@@ -47,14 +48,25 @@ function mayDirect(text: string): boolean {
 
 /** What a document demands and forbids, in the order of the text. */
 export function directivesOf(graph: Graph, document: Document): Directive[] {
-  if (document.codeSpans.length === 0 && document.references.length === 0) return [];
-  return passagesOf(document).flatMap((passage) =>
-    mayDirect(passage.text) ? sentencesOf(passage).flatMap((sentence) => directivesIn(graph, document, sentence)) : [],
+  return derivedFact(document, 'directing', () => directingSentences(document)).flatMap((sentence) =>
+    directivesIn(graph, document, sentence),
   );
 }
 
-function directivesIn(graph: Graph, document: Document, { text, span }: { readonly text: string; readonly span: Span }): Directive[] {
-  if (!mayDirect(text) || /[?]\s*$/.test(text)) return [];
+interface Sentence {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The sentences that demand or forbid something. */
+function directingSentences(document: Document): Sentence[] {
+  if (document.codeSpans.length === 0 && document.references.length === 0) return [];
+  const isDirecting = ({ text }: Sentence): boolean =>
+    mayDirect(text) && !/[?]\s*$/.test(text) && (mayBeActive.test(text) || mayBePassive.test(text));
+  return passagesOf(document).flatMap((passage) => (mayDirect(passage.text) ? sentencesOf(passage).filter(isDirecting) : []));
+}
+
+function directivesIn(graph: Graph, document: Document, { text, span }: Sentence): Directive[] {
   // `matchAll` copies the expression, which takes longer than to look for nothing.
   const actives = mayBeActive.test(text) ? text.matchAll(active) : [];
   const passives = mayBePassive.test(text) ? text.matchAll(passive) : [];

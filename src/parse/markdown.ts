@@ -23,14 +23,25 @@ export interface ParserOptions {
 }
 
 export async function loadParser(options: ParserOptions = {}): Promise<MarkdownParser> {
-  const parse = await loadEngine(options);
-  return (text) => boundedTree(parse(boundedText(text)));
+  return (await loadNamedParser(options)).parse;
 }
 
-async function loadEngine({ engine = 'auto', plugins = [] }: ParserOptions): Promise<MarkdownParser> {
-  if (engine === 'remark' || plugins.length > 0) return remarkParser(plugins);
+export interface NamedParser {
+  readonly parse: MarkdownParser;
+  /** The engine that reads; `undefined` with plugins, of which nobody knows what they do. */
+  readonly name: string | undefined;
+}
+
+export async function loadNamedParser(options: ParserOptions = {}): Promise<NamedParser> {
+  const { parse, name } = await loadEngine(options);
+  return { parse: (text) => boundedTree(parse(boundedText(text))), name };
+}
+
+async function loadEngine({ engine = 'auto', plugins = [] }: ParserOptions): Promise<NamedParser> {
+  if (plugins.length > 0) return { parse: remarkParser(plugins), name: undefined };
+  if (engine === 'remark') return { parse: remarkParser([]), name: 'remark' };
   const parser = await satteriParser();
-  if (parser !== undefined) return parser;
+  if (parser !== undefined) return { parse: parser, name: 'satteri' };
   if (engine === 'satteri') throw new UsageError('The satteri Markdown engine has no native build for this platform. Use `remark`.');
-  return remarkParser([]);
+  return { parse: remarkParser([]), name: 'remark' };
 }

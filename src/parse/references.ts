@@ -58,7 +58,8 @@ function findDestination(text: string, from: number, end: number): { bracket: nu
     if (destination === undefined) continue;
     const rest = text.slice(destination.next, end);
     // Inside a quote every line carries its marker.
-    if (/^(?:[\s>]+(?:"[^]*"|'[^]*'|\([^]*\)))?[\s>]*\)$/.test(rest)) return { bracket, destination };
+    if (/^(?:[\s>]+(?:"[^]*"|'[^]*'|\([^]*\)))?[\s>]*\)$/.test(rest))
+      return { bracket, destination: { start: destination.start, end: destination.end } };
   }
   return undefined;
 }

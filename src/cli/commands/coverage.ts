@@ -31,7 +31,7 @@ export async function coverage(paths: readonly string[], flags: CoverageFlags, t
   const root = rootOf(flags, terminal);
   const named = flags.runtime === undefined ? undefined : runtimesNamed(flags.runtime.split(',').map((id) => id.trim()));
   const wanted = pathsFromRoot(root, terminal, paths);
-  const { graph: shared, overlay } = await openProject(root, terminal, { linked: 'all', local: true });
+  const { graph: shared, overlay } = await openProject(root, terminal, { linked: 'all', local: true, textLater: true });
   const graph = overlay?.graph ?? shared;
   const covers = coverOf(graph, wanted);
   const built = named === undefined ? undefined : builtRepository(root, graph.paths.files);

@@ -10,7 +10,7 @@ export interface GraphFlags extends RootFlag {
 }
 
 export async function graph(flags: GraphFlags, terminal: Terminal): Promise<ExitCode> {
-  const project = await openProject(rootOf(flags, terminal), terminal);
+  const project = await openProject(rootOf(flags, terminal), terminal, { textLater: true });
   const { kind: nodes, edges } = flags;
   const report = selectGraph(graphReport(project.graph), { ...(nodes && { nodes }), ...(edges && { edges }) });
   const printers = { json: () => printJson(report), mermaid: () => graphMermaid(report), dot: () => graphDot(report) };

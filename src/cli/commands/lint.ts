@@ -9,6 +9,7 @@ import {
   indexTree,
   isInShard,
   isMarkdown,
+  keptFindings,
   kinds,
   lintFormats,
   readRulePage,
@@ -25,8 +26,10 @@ import type {
   ChangedFiles,
   CostReport,
   Diagnostic,
+  Document,
   FilePath,
   LintFormat,
+  LintOutcome,
   LintSettings,
   Observer,
   Project,
@@ -42,6 +45,7 @@ import { fixAll, printFixes, writeFixes } from '../fix-files.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { lintMemory } from '../lint-memory.ts';
 import { watchInputs } from '../watch-inputs.ts';
 import type { Run } from '../watch-inputs.ts';
 
@@ -122,9 +126,16 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   const source = await sourceOf(root, flags, terminal);
   const named = source.only === undefined ? paths : [source.only];
   const select = named.length === 0 ? undefined : pathsFromRoot(root, terminal, named);
-  const check = async (tree: Tree): Promise<Checked> => {
+  const memory = lintMemory({ root, tree: source.tree, select, flags }, terminal);
+  const remembered = await memory?.recall();
+  if (remembered !== undefined) {
+    const diagnostics = withoutBaseline(root, remembered, baseline, flags, terminal);
+    return { code: await report({ ...remembered, diagnostics }, paths, flags, terminal), inputs: new Set(), files: [] };
+  }
+  const check = async (tree: Tree): Promise<CheckedProject> => {
     const project = await openProject(root, terminal, {
       tree,
+      textLater: true,
       readIgnored: flags.ignore === false,
       artifacts: true,
       ...(flags.cost === true ? { linked: 'all' as const } : {}),
@@ -134,6 +145,7 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
   };
   let checked = await check(source.tree);
   assertMatched(checked.project, named, select ?? []);
+  await memory?.remember(checked);
   if (flags.fix === true || flags.fixDryRun === true) {
     const fixes = await fixAll(checked, source.tree, check, { unsafe: flags.unsafe === true });
     if (source.only !== undefined && flags.fix === true) terminal.out(fixes.texts.get(select?.[0] ?? '') ?? source.bytes);
@@ -169,8 +181,9 @@ async function sourceOf(root: string, flags: LintFlags, terminal: Terminal): Pro
   return { ...disk, tree: withTexts(disk.tree, new Map([[path, decodeText(Buffer.from(bytes))]])), only: stdinPath, bytes };
 }
 
+/** What came of a check, as far as a report of it goes. */
 export interface Checked {
-  readonly project: Project;
+  readonly project: ReportedProject;
   readonly diagnostics: readonly Diagnostic[];
   /** Number of files checked. */
   readonly files: number;
@@ -178,15 +191,30 @@ export interface Checked {
   readonly filesOfAll: number;
 }
 
+export interface ReportedProject extends Pick<Project, 'selected' | 'idleGlobs' | 'ignored'> {
+  readonly graph: { readonly documents: ReadonlyMap<FilePath, Pick<Document, 'path' | 'text' | 'problems'>> };
+}
+
+export interface CheckedProject extends Checked {
+  readonly project: Project;
+}
+
 /** Whether a path belongs to this shard; every path does without one. */
 function isOursIn({ shard }: LintFlags): (path: FilePath) => boolean {
   return (path) => shard === undefined || isInShard(shard, path);
 }
 
-function checkProject(project: Project, flags: LintFlags, changes: ChangedFiles | undefined, observer: Observer | undefined): Checked {
+function checkProject(
+  project: Project,
+  flags: LintFlags,
+  changes: ChangedFiles | undefined,
+  observer: Observer | undefined,
+): CheckedProject {
   const { graph, config, selected } = project;
+  const kept = keptFindings(project);
   const found = runRules(graph, rules, {
     settings: withRules(config.lint, flags.rule ?? []),
+    ...(kept === undefined ? {} : { kept }),
     ...(selected === undefined ? {} : { only: selected }),
     ...(flags.shard === undefined ? {} : { shard: flags.shard }),
     observer,
@@ -225,8 +253,7 @@ async function report(checked: Checked, paths: readonly string[], flags: LintFla
   }
   if ((flags.shard?.index ?? 1) === 1) noteWhole(checked, paths, flags, terminal);
   const shown = flags.quiet === true ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const cost =
-    flags.cost === true ? costReport(project.graph, withRules(project.config.lint, flags.rule ?? []), project.selected) : undefined;
+  const cost = flags.cost === true && isWhole(project) ? costOf(project, flags) : undefined;
   terminal.observer?.begin('report');
   const printed = print(flags, { ...checked, diagnostics: shown }, cost, terminal);
   terminal.observer?.end();
@@ -248,6 +275,24 @@ function noteWhole({ project, filesOfAll }: Checked, paths: readonly string[], f
     );
   }
   if (filesOfAll === 0 && !isOfSomeFiles(flags) && project.ignored.length === 0) terminal.err(`primitives: ${nothingToCheck(paths)}\n`);
+}
+
+function isWhole(project: ReportedProject): project is Project {
+  return 'config' in project;
+}
+
+/** Which part of which run it is. */
+function shardOf(
+  { graph, config }: Project,
+  { shard, rule = [], quiet = false }: LintFlags,
+  terminal: Terminal,
+): Pick<LintOutcome, 'shard'> {
+  if (shard === undefined) return {};
+  return { shard: { ...shard, run: runDigest(graph, { ...withRules(config.lint, rule), quiet }, terminal.version) } };
+}
+
+function costOf({ graph, config, selected }: Project, flags: LintFlags): CostReport {
+  return costReport(graph, withRules(config.lint, flags.rule ?? []), selected);
 }
 
 /** The findings that the baseline does not know; with `--write-baseline` it comes to know them all. */
@@ -293,24 +338,18 @@ function nothingToCheck(paths: readonly string[]): string {
     : `no primitives in ${paths.join(', ')}: nothing was checked. To check ordinary Markdown name the files, for example 'docs/**/*.md'.`;
 }
 
-function print(
-  flags: LintFlags,
-  { project: { graph, config }, diagnostics, files }: Checked,
-  cost: CostReport | undefined,
-  terminal: Terminal,
-): string {
-  const { format, shard, quiet = false } = flags;
-  const settings = { ...withRules(config.lint, flags.rule ?? []), quiet };
+function print(flags: LintFlags, { project, diagnostics, files }: Checked, cost: CostReport | undefined, terminal: Terminal): string {
+  const { format } = flags;
   const printed = lintFormats[format]({
     diagnostics,
     files,
-    textOf: (path) => graph.documents.get(path)?.text,
+    textOf: (path) => project.graph.documents.get(path)?.text,
     rules,
     pageOf: (id) => readRulePage(terminal.packageRoot, id),
     version: terminal.version,
     terminal,
     ...(cost === undefined ? {} : { cost }),
-    ...(shard === undefined ? {} : { shard: { ...shard, run: runDigest(graph, settings, terminal.version) } }),
+    ...(isWhole(project) ? shardOf(project, flags, terminal) : {}),
   });
   if (cost === undefined || format !== 'text') return printed;
   return `${printed}${printed === '' ? '' : '\n'}${costText(cost, terminal)}`;

@@ -46,6 +46,7 @@ async function migrateOnce(root: string, paths: readonly string[], flags: Migrat
   const plan = await planMigration({
     root,
     engine: terminal.engine,
+    cache: terminal.cache,
     from: fromRoot(root, terminal.cwd, '.'),
     steps,
     select: paths.length === 0 ? undefined : pathsFromRoot(root, terminal, paths),

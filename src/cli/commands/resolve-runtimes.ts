@@ -41,7 +41,7 @@ export async function resolveForRuntimes({ root, paths, flags, options }: Reques
   const named = idsOf(flags.runtime);
   const compared = idsOf(compare);
   const readers = namedReaders([...named, ...compared.filter((id) => id !== 'source')]);
-  const { graph: shared, overlay, config, parse } = await openProject(root, terminal, { linked: 'all', local: true });
+  const { graph: shared, overlay, config, parse } = await openProject(root, terminal, { linked: 'all', local: true, textLater: true });
   const graph = overlay?.graph ?? shared;
   const built = builtRepository(root, graph.paths.files);
   const readerFor = new Map(readers.map((runtime) => [runtime.id, readerOf(runtime, built)]));

@@ -28,6 +28,7 @@ export async function resolve(paths: readonly string[], flags: ResolveFlags, ter
   const { graph: shared, overlay } = await openProject(root, terminal, {
     linked: 'all',
     local: true,
+    textLater: true,
     wanted: (headers) => wanted.flatMap((path) => applyingTo(headers, path, options)),
   });
   const graph = overlay?.graph ?? shared;

@@ -11,7 +11,7 @@ export interface VerifyFlags extends RootFlag {
 
 export async function verify(flags: VerifyFlags, terminal: Terminal): Promise<ExitCode> {
   const root = rootOf(flags, terminal);
-  const { graph, config, parse } = await openProject(root, terminal);
+  const { graph, config, parse } = await openProject(root, terminal, { textLater: true });
   const runtimes = runtimesNamed(flags.runtime?.split(',').map((id) => id.trim()) ?? config.build.runtimes);
   const { tree, outputs } = builtRepository(root, graph.paths.files);
   const built = new Set(outputs.flatMap(({ runtime }) => runtime.split(',')));

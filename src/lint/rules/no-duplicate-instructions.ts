@@ -1,13 +1,15 @@
+import { hash } from 'node:crypto';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
 import type { InstructionScope } from '../../graph/instruction-scope.ts';
+import { derivedFact } from '../../model/derived-fact.ts';
 import { estimateTokens } from '../../model/estimate-tokens.ts';
-import { byCodeUnit, isInside } from '../../model/file-path.ts';
+import { isInside } from '../../model/file-path.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import { homeOf } from '../home-folder.ts';
 import type { GraphRule } from '../rule.ts';
-import { grouped } from '../text-groups.ts';
+import { pushTo } from '../../model/push-to.ts';
 
 export const noDuplicateInstructions = {
   id: 'no-duplicate-instructions',
@@ -41,33 +43,21 @@ export const noDuplicateInstructions = {
 
 /** Instructions of one home whose text is the same but for white space. */
 function groupsOfEqualText({ primitives }: Graph): Primitive[][] {
-  const alike = grouped(
-    primitives.filter(({ kind }) => kind === 'instructions'),
-    ({ text, bodyStart }) => fingerprintOf(text, bodyStart),
-  );
-  // Where nothing else has the fingerprint, nothing else has the text.
-  return [...alike.values()]
-    .filter(({ length }) => length > 1)
-    .flatMap((some) => [...grouped(some, ({ path, text, bodyStart }) => `${homeOf(path)}\n${plainText(text, bodyStart)}`).values()])
-    .filter(([first, ...others]) => others.length > 0 && first !== undefined && plainText(first.text, first.bodyStart) !== '')
-    .toSorted(([a], [b]) => byCodeUnit(a?.path ?? '', b?.path ?? ''));
-}
-
-function plainText(text: string, start: number): string {
-  return text.slice(start).replace(/\s+/g, ' ').trim();
-}
-
-/** Of the visible ASCII characters, so that white space makes no difference. */
-function fingerprintOf(text: string, start: number): string {
-  let hash = 0;
-  let length = 0;
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code <= 0x20 || code > 0x7e) continue;
-    hash = (Math.imul(hash, 31) + code) | 0;
-    length += 1;
+  const groups = new Map<string, Primitive[]>();
+  for (const primitive of primitives) {
+    if (primitive.kind !== 'instructions') continue;
+    const text = derivedFact(primitive, 'wording', () => wordingOf(primitive));
+    if (text === '') continue;
+    const key = `${homeOf(primitive.path)}\n${text}`;
+    pushTo(groups, key, primitive);
   }
-  return `${length} ${hash}`;
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** A digest of the text but for its white space; empty for none. */
+function wordingOf({ text, bodyStart }: Primitive): string {
+  const words = text.slice(bodyStart).replace(/\s+/g, ' ').trim();
+  return words === '' ? '' : hash('sha256', words, 'base64url');
 }
 
 function contains(scope: InstructionScope, path: FilePath): boolean {

@@ -1,5 +1,6 @@
 import { instructionScope } from '../../graph/instruction-scope.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
+import { derivedFact } from '../../model/derived-fact.ts';
 import type { Document } from '../../model/document.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Span } from '../../model/span.ts';
@@ -54,8 +55,8 @@ interface Ban {
 const httpOnly = /\bhttp-?only\b[^.]*\bcookies?\b|\bcookies?\b[^.]*\bhttp-?only\b/i;
 const scriptStorage = /\b(?:localStorage|sessionStorage)\.setItem\(\s*['"`][\w.-]*(?:token|jwt)[\w.-]*['"`]/i;
 
-function storesToken({ text }: Document): boolean {
-  return text.includes('Storage.setItem') && scriptStorage.test(text);
+function storesToken(document: Document): boolean {
+  return derivedFact(document, 'stores-token', () => document.text.includes('Storage.setItem') && scriptStorage.test(document.text));
 }
 
 function bansIn(graph: Graph): Ban[] {

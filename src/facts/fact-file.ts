@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import type { PackedFacts } from './pack-document.ts';
+
+/** What a cache knows of one document. */
+export interface FactEntry {
+  /** As `Identity.id` has it. */
+  readonly id: string;
+  /** As `Identity.stamp` has it. */
+  readonly stamp: string | undefined;
+  readonly kind: string;
+  /** Bytes of the parts, one behind the other, and the number of bytes of each. */
+  readonly bytes: Buffer;
+  readonly lengths: readonly number[];
+}
+
+/** Entries by their keys. */
+export type FactEntries = ReadonlyMap<string, FactEntry>;
+
+/**
+ * magic, SHA-256 of the maker's name and the index, length of the index (UInt32LE), index (JSON), parts.
+ * A row of the index is key, id, stamp or 0, kind, offset behind the index, CRC-32 of the bytes, lengths of the parts.
+ */
+const magic = Buffer.from('primitives facts 1\n');
+const indexStart = magic.length + 32 + 4;
+
+type IndexRow = readonly [
+  key: string,
+  id: string,
+  stamp: string | 0,
+  kind: string,
+  offset: number,
+  checksum: number,
+  lengths: readonly number[],
+];
+
+export function packedEntry(facts: PackedFacts, of: Pick<FactEntry, 'id' | 'stamp' | 'kind'>): FactEntry {
+  const bytes = Buffer.from(facts.join(''));
+  return { ...of, bytes, lengths: facts.map((part) => Buffer.byteLength(part)) };
+}
+
+/** One part of an entry. */
+export function partOf(entry: FactEntry, at: number): string {
+  const start = startOf(entry, at);
+  return entry.bytes.toString('utf8', start, start + (entry.lengths[at] ?? 0));
+}
+
+/** The same entry with another text for one part. */
+export function withPart(entry: FactEntry, at: number, text: string): FactEntry {
+  const { bytes, lengths } = entry;
+  const start = startOf(entry, at);
+  const added = Buffer.from(text);
+  const parts = [bytes.subarray(0, start), added, bytes.subarray(start + (lengths[at] ?? 0))];
+  return { ...entry, bytes: Buffer.concat(parts), lengths: lengths.with(at, added.length) };
+}
+
+function startOf({ lengths }: FactEntry, at: number): number {
+  let start = 0;
+  for (let before = 0; before < at; before += 1) start += lengths[before] ?? 0;
+  return start;
+}
+
+/** `maker` names all that the facts depend on besides the text. */
+export function printFactFile(entries: FactEntries, maker: string): Buffer {
+  const rows: IndexRow[] = [];
+  let offset = 0;
+  for (const [key, { id, stamp, kind, bytes, lengths }] of entries) {
+    rows.push([key, id, stamp ?? 0, kind, offset, crc32(bytes), lengths]);
+    offset += bytes.length;
+  }
+  const index = Buffer.from(JSON.stringify(rows));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(index.length);
+  return Buffer.concat([magic, digestOf(maker, index), length, index, ...[...entries.values()].map(({ bytes }) => bytes)]);
+}
+
+/** The entries of a file that this maker has written, and that are whole. Whatever the bytes are, it does not throw. */
+export function parseFactFile(file: Buffer, maker: string): Map<string, FactEntry> {
+  const found = new Map<string, FactEntry>();
+  if (file.length < indexStart || !file.subarray(0, magic.length).equals(magic)) return found;
+  const end = indexStart + file.readUInt32LE(indexStart - 4);
+  const index = file.subarray(indexStart, end);
+  if (end > file.length || !file.subarray(magic.length, indexStart - 4).equals(digestOf(maker, index))) return found;
+  for (const [key, id, stamp, kind, offset, checksum, lengths] of JSON.parse(index.toString('utf8')) as IndexRow[]) {
+    const bytes = file.subarray(
+      end + offset,
+      lengths.reduce((sum, each) => sum + each, end + offset),
+    );
+    if (crc32(bytes) === checksum) found.set(key, { id, stamp: stamp === 0 ? undefined : stamp, kind, bytes, lengths });
+  }
+  return found;
+}
+
+function digestOf(maker: string, index: Buffer): Buffer {
+  return hash('sha256', Buffer.concat([Buffer.from(`${maker}\0`), index]), 'buffer');
+}
