@@ -17,6 +17,7 @@ import { readReport } from './measure/read-report.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { GateSettings, ReportForm } from './model/gate-settings.ts';
 import { didYouMean } from './model/nearest-name.ts';
+import { locate } from './model/span.ts';
 import { UsageError } from './model/usage-error.ts';
 import { loadParser } from './parse/markdown.ts';
 import type { MarkdownParser, ParserOptions } from './parse/markdown.ts';
@@ -63,14 +64,14 @@ export function featureNamed(features: readonly NamedFeature[], name: string | u
     if (open[0] !== undefined && open.length === 1) return open[0];
     throw new UsageError(
       features.length === 0
-        ? 'There is no plan of a feature here: none of `plans/<feature>/plan.md`, phase reports and track reports is there.'
+        ? 'There is no plan of a feature here: none of `plans/<feature>/plan.md`, phase reports and track reports is there. Begin with `primitives new plan NAME`.'
         : `Name a feature: ${names.join(', ')}.`,
     );
   }
   const found = features.filter((one) => one.name === name || one.folder === seen || seen?.startsWith(`${one.folder}/`) === true);
   const [first] = found.toSorted((a, b) => b.folder.length - a.folder.length);
   if (first !== undefined) return first;
-  const known = names.length === 0 ? ' Nothing is written down about any.' : ` There are ${names.join(', ')}.`;
+  const known = names.length === 0 ? ' Nothing is written down about any.' : ` Features are ${names.join(', ')}.`;
   throw new UsageError(`There is no feature \`${name}\`.${known}${didYouMean(name, names)}`);
 }
 
@@ -107,7 +108,14 @@ export function reportOf(
   phase: number | undefined,
 ): Artifact<'complete'> | Artifact<'phase-complete'> {
   const report = phase === undefined ? complete : phases.get(phase);
-  if (report !== undefined && (isOfKind(report, 'complete') || isOfKind(report, 'phase-complete'))) return report;
+  if (report !== undefined) {
+    const open = report.fields.find(({ state }) => state === 'open');
+    if (open === undefined) return report;
+    const { line } = locate(report.document.lineStarts, open.valueSpan).start;
+    throw new UsageError(
+      `${report.document.path}:${line}: \`${open.entry.label}\` is still to be written. A message says what the report says: complete it first.`,
+    );
+  }
   const path = `${folder}/${phase === undefined ? 'complete.md' : `phase-${phase}-complete.md`}`;
   const other = phase === undefined && phases.size > 0 ? ' For the commit of one phase, name it with --phase.' : '';
   throw new UsageError(`There is no ${path}, from which the message is made.${other}`);

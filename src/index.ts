@@ -409,6 +409,7 @@ export { libraryFilesNamed, libraryFolder, libraryOf, takeable } from './scaffol
 export type { LibraryFile } from './scaffold/library.ts';
 export { filled, newKindNamed, newKinds } from './scaffold/new-kinds.ts';
 export type { NewKind } from './scaffold/new-kinds.ts';
+export { featureFolderNamed } from './scaffold/feature-folder.ts';
 export { newValues } from './scaffold/new-values.ts';
 export type { NewWords } from './scaffold/new-values.ts';
 export { planInit } from './scaffold/plan-init.ts';

@@ -19,6 +19,7 @@ const names: Readonly<Record<string, string>> = {
   name: 'token',
   title: 'Sign in',
   feature: 'sign-in',
+  folder: 'plans/sign-in',
   phase: '2',
   track: 'api',
   date: '2026-11-21',

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keeps, readBound } from '../src/gate/bound.ts';
@@ -249,7 +249,36 @@ describe('what tools measure', () => {
     // Of four reports of tests, added up.
     expect(report.figures).toContainEqual(expect.objectContaining({ metric: 'tests', value: '50 % (7/14)', verdict: 'blocked' }));
     writeFileSync(join(root, 'primitives.config.json'), JSON.stringify({ gate: { reports: { 'a.xml': 'juint' } } }));
-    expect((await primitives(root, 'gate')).err).toContain('Known: junit, lcov, cobertura, json. Did you mean `junit`?');
+    expect((await primitives(root, 'gate')).err).toContain(
+      'Unknown form of a report `juint`. Known: junit, lcov, cobertura, json. Did you mean `junit`?',
+    );
+  });
+
+  test.each([
+    [
+      'a merge that is not finished',
+      'merge-conflict',
+      'phase-1-complete.md',
+      '**Coverage:** 96 %',
+      '<<<<<<< a\n**Coverage:** 76 %\n=======\n**Coverage:** 96 %\n>>>>>>> b',
+    ],
+    ['frontmatter that is damaged', 'report-unreadable', 'plan.md', 'status: approved', 'status: approved\ntargets: { coverage: 99'],
+    ['a key that occurs twice', 'report-unreadable', 'plan.md', 'status: approved', 'status: approved\nstatus: draft'],
+  ])('%s lets nothing pass', async (_, code, file, text, damaged) => {
+    const root = feature();
+    const path = join(root, 'plans/sign-in', file);
+    expect((await primitives(root, 'gate', '--phase', '1')).code).toBe(0);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(text, damaged));
+    expect((await judged(root, '--phase', '1')).reasons).toContainEqual(expect.stringMatching(new RegExp(`^${code} ${file}:`)));
+    expect((await primitives(root, 'gate', '--phase', '1')).code).not.toBe(0);
+    expect((await primitives(root, 'lint')).code).toBe(1);
+  });
+
+  test('markers of a merge in a fence are an example', async () => {
+    const root = feature();
+    const path = join(root, 'plans/sign-in/plan.md');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n\`\`\`\n<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n\`\`\`\n`);
+    expect((await primitives(root, 'gate', '--phase', '1')).code).toBe(0);
   });
 
   test('the worst of several scores decides', async () => {
@@ -294,7 +323,7 @@ describe('approvals and phases', () => {
       err: 'primitives: sign-in has no phase 7: its plan has 1, 2.\n',
     });
     expect((await primitives(root, 'gate', 'sing-in')).err).toContain(
-      'There is no feature `sing-in`. There are sign-in. Did you mean `sign-in`?',
+      'There is no feature `sing-in`. Features are sign-in. Did you mean `sign-in`?',
     );
     expect((await primitives(repository({}), 'gate')).err).toContain('There is no plan of a feature here');
   });

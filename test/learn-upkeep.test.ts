@@ -191,7 +191,7 @@ describe('what outcomes say of entries', () => {
       ['m-00000001', true],
     ]);
     const elsewhere = await primitives(root, 'learn', 'stats', '--path', 'src/other.ts');
-    expect(elsewhere.out).toContain("0 of memory's entries");
+    expect(elsewhere.out).toContain('0 entries of memory');
   });
 
   test('a rate is bounded as Wilson does it, and not shown for few runs', () => {

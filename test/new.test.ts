@@ -45,6 +45,23 @@ describe('what is made lints clean', () => {
   });
 });
 
+describe('a title in quotes', () => {
+  test.each(newKinds.map(({ id, path }) => ({ id, path })))('does not break the frontmatter of $id', async ({ id, path }) => {
+    const root = repository({});
+    const made = await primitives(root, 'new', id, 'token-service', '--title', 'Say "hi": it\'s me', ...flagsOf(path));
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('is the same in a session and in its twin', async () => {
+    const root = repository({});
+    await primitives(root, 'new', 'session', 'token-service', '--title', 'Say "hi"');
+    const twin = JSON.parse(contentsOf(root)['.agent/HANDOFF.json'] ?? '') as Record<string, unknown>;
+    expect(twin['current-task']).toBe('Say "hi"');
+    expect(contentsOf(root)['.agent/SESSION.md']).toContain('current-task: "Say \\"hi\\""');
+  });
+});
+
 describe('a new spec has the sections that are built from, each once', () => {
   const strict = { 'primitives.config.json': '{ "extends": ["strict"] }' };
   const found = async (root: string): Promise<string[]> => {

@@ -233,6 +233,11 @@ describe('mistakes in a routing', () => {
     for (const line of said) expect(line).toMatch(/^r\.yaml:\d+:\d+: /);
   });
 
+  test('a byte order mark is no part of the first key', () => {
+    const text = readFileSync(join(import.meta.dirname, '..', 'routing.yaml'), 'utf8');
+    expect(readRouting('routing.yaml', `\uFEFF${text}`)).toEqual(readRouting('routing.yaml', text));
+  });
+
   test.each(['', '[]', 'x', '\uFEFF', '{', 'a: &a [*a]', '\0', `${'a: '.repeat(100)}`])('%j is no routing, and says so', (text) => {
     expect(mistakesOf(text).length).toBeGreaterThan(0);
   });

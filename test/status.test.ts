@@ -51,6 +51,25 @@ const status = async (root: string, width: number, ...args: string[]): Promise<s
   (await primitivesIn(root, ['status', ...args], { width })).out;
 
 describe('status', () => {
+  test.each(['plans/sign-in', 'plans/OAuth_Login', 'docs/plans/sign in', "plans/it's"])(
+    'the report that it asks for in %s is made as it says',
+    async (folder) => {
+      const root = repository({ [`${folder}/plan.md`]: planText() });
+      const { next } = (JSON.parse(await status(root, 80, '--format', 'json')) as StatusReport).features[0] ?? {};
+      const words = execFileSync('sh', ['-c', `for word in ${next?.command ?? ''}; do printf '%s\\n' "$word"; done`], { encoding: 'utf8' });
+      const [, ...args] = words.trim().split('\n');
+      expect(await primitives(root, ...args)).toMatchObject({ code: 0, err: '', out: `created ${folder}/phase-1-complete.md\n` });
+      const after = (JSON.parse(await status(root, 80, '--format', 'json')) as StatusReport).features;
+      expect(after).toHaveLength(1);
+      expect(after[0]?.phases[0]).toMatchObject({ phase: 1, reported: true });
+      expect(await primitives(root, 'lint')).toMatchObject({ code: 0 });
+    },
+  );
+
+  test('where nothing is written down, the first step is a command', async () => {
+    expect(await status(repository({}), 80)).toContain('\n  primitives new plan NAME\n');
+  });
+
   test('one screen of a feature', async () => {
     expect(await status(project(), 80)).toBe(`sign-in  Sign in  approved
 plans/sign-in
@@ -148,6 +167,14 @@ c                no plan      Write plans/c/plan.md.
 });
 
 describe('commit-message', () => {
+  test('a report that is still to be written makes no message', async () => {
+    const root = repository({ 'plans/sign-in/plan.md': planText() });
+    await primitives(root, 'new', 'complete', 'sign-in');
+    const { code, out, err } = await primitives(root, 'commit-message');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^primitives: plans\/sign-in\/complete\.md:\d+: `.+` is still to be written\./);
+  });
+
   const message = async (files: Readonly<Record<string, string>>, ...args: string[]): Promise<string> =>
     (await primitives(repository({ 'plans/sign-in/plan.md': planText(), ...files }), 'commit-message', ...args)).out;
 

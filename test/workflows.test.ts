@@ -187,8 +187,8 @@ describe('what a merge has left undecided', () => {
     if (folder !== 'oauth/plan') await ran(root, 'primitives advance');
     const text = readFileSync(join(root, path), 'utf8');
     writeFileSync(join(root, path), `${text}\n${undecided}`);
-    expect(await primitives(root, 'advance')).toMatchObject({ code: 1, out: expect.stringContaining('A merge has left') });
-    expect(await primitives(root, 'lint')).toMatchObject({ code: 1, out: expect.stringContaining('A merge has left two versions here') });
+    expect(await primitives(root, 'advance')).toMatchObject({ code: 1, out: expect.stringContaining('A merge is not finished here') });
+    expect(await primitives(root, 'lint')).toMatchObject({ code: 1, out: expect.stringContaining('A merge is not finished here') });
     // A line of such a form alone is none.
     writeFileSync(join(root, path), `${text}\n=======\n`);
     expect((await primitives(root, 'advance')).code).toBe(0);

@@ -27,8 +27,7 @@ export function misuseOf(configuration: unknown, { instancePath, keyword, params
   }
   const value = valueAt(configuration, keys);
   if (keyword === 'enum' && typeof value === 'string') {
-    const noun = String(keys.findLast((key) => typeof key === 'string')).replace(/s$/, '');
-    return { keys, of: 'value', problem: unknownName(noun, value, params['allowedValues'] as readonly string[]) };
+    return { keys, of: 'value', problem: unknownName(nounAt(keys), value, params['allowedValues'] as readonly string[]) };
   }
   const found =
     keyword === 'required'
@@ -42,6 +41,12 @@ export function misuseOf(configuration: unknown, { instancePath, keyword, params
     problem:
       `${nameOf(keys)} ${found}. ${configExpectations[placeOf(keys)] ?? configExpectations[placeOf([...keys.slice(0, -1), 0])] ?? ''}`.trimEnd(),
   };
+}
+
+/** What a value at these keys is one of. A key that a person chose, such as a glob, is no noun. */
+function nounAt(keys: Keys): string {
+  const named = keys.filter((key) => typeof key === 'string');
+  return keys[0] === 'gate' && keys[1] === 'reports' ? 'form of a report' : String(named.at(-1)).replace(/s$/, '');
 }
 
 /** Objects whose keys have names of their own, and are no names of rules' options or kinds. */

@@ -1,4 +1,3 @@
-import { mergeConflictIn } from '../artifacts/merge-conflict.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { GateSettings } from '../model/gate-settings.ts';
@@ -9,10 +8,12 @@ import { checkItems } from './checklist.ts';
 import { claimsOf } from './claims.ts';
 import { phaseNumbers } from './feature.ts';
 import type { NamedFeature } from './feature.ts';
+import { damageOf } from './damage.ts';
 import { judgeFigures } from './judge-figures.ts';
 import type { JudgedFigure } from './judge-figures.ts';
 import { measurementsOf } from './measurements.ts';
 import type { MeasuredReport, Measurements } from './measurements.ts';
+import { newReport } from './new-report.ts';
 import { placeIn, verdictOf } from './reason.ts';
 import type { Note, Part, Reason, Verdict } from './reason.ts';
 import { targetsOf } from './targets.ts';
@@ -75,6 +76,7 @@ export function evaluateGate(feature: NamedFeature, options: GateOptions): Evalu
   ];
   const own = feature.plan?.document.path ?? feature.folder;
   const general: Reason[] = [
+    ...(feature.plan === undefined ? [] : damageOf('plan', feature.plan)),
     ...targets.reasons,
     ...measurements.reasons,
     ...(options.missingReports ?? []).map((glob): Reason => {
@@ -124,7 +126,7 @@ function judgePhase(feature: NamedFeature, number: number, targets: Targets, mea
   const path = report?.document.path ?? `${feature.folder}/phase-${number}-complete.md`;
   const place = report === undefined ? planPlace(feature, number, path) : titlePlace(report);
   if (report === undefined) {
-    const hint = `Write it when the phase is done: \`primitives new phase-complete\`, or ${path} by hand.`;
+    const hint = `When the phase is done, make it with \`${newReport(feature, 'phase-complete', number)}\`, and complete it.`;
     const missing: Reason = {
       verdict: 'unknown',
       code: 'phase-missing',
@@ -140,7 +142,13 @@ function judgePhase(feature: NamedFeature, number: number, targets: Targets, mea
     part,
     path,
     ...judged,
-    reasons: [...statusReasons(part, report), ...judged.reasons, ...plannedTests(feature, number, report), ...itemReasons(part, report)],
+    reasons: [
+      ...damageOf(part, report),
+      ...statusReasons(part, report),
+      ...judged.reasons,
+      ...plannedTests(feature, number, report),
+      ...itemReasons(part, report),
+    ],
   };
 }
 
@@ -152,7 +160,7 @@ function judgeFeature(feature: NamedFeature, complete: Artifact<'complete'>, tar
     part,
     path: complete.document.path,
     ...judged,
-    reasons: [...statusReasons(part, complete), ...judged.reasons, ...itemReasons(part, complete)],
+    reasons: [...damageOf(part, complete), ...statusReasons(part, complete), ...judged.reasons, ...itemReasons(part, complete)],
   };
 }
 
@@ -161,24 +169,21 @@ function trackPart(track: Artifact<'track-report'>): PartJudged[] {
   const part: Part = `track:${name}`;
   const items = itemReasons(part, track);
   const reasons = trackReasons(part, track, items);
-  return reasons === undefined ? [] : [{ part, path: track.document.path, figures: [], reasons, notes: [] }];
+  return reasons === undefined
+    ? []
+    : [{ part, path: track.document.path, figures: [], reasons: [...damageOf(part, track), ...reasons], notes: [] }];
 }
 
 /** Reviews and summaries count by what they decide, and by their checklists. */
 function otherPart(other: Artifact): PartJudged[] {
   const part: Part = other.kind;
   const reasons = otherReasons(part, other, itemReasons(part, other));
-  return reasons === undefined ? [] : [{ part, path: other.document.path, figures: [], reasons, notes: [] }];
-}
-
-function conflictReason(part: Part, place: Pick<Note, 'path' | 'span'>): Reason {
-  const message = 'A merge has left this file with two versions, and nobody has decided between them.';
-  return { verdict: 'blocked', code: 'merge-conflict', part, message, hint: 'Keep one, and take the lines of `<<<<<<<` away.', ...place };
+  return reasons === undefined
+    ? []
+    : [{ part, path: other.document.path, figures: [], reasons: [...damageOf(part, other), ...reasons], notes: [] }];
 }
 
 function itemReasons(part: Part, artifact: Artifact): Reason[] {
-  const conflict = mergeConflictIn(artifact.document.text);
-  if (conflict !== undefined) return [conflictReason(part, placeIn(artifact.document, conflict))];
   return checkItems(artifact).flatMap(({ text, verdict, place }): Reason[] => {
     if (verdict === 'pass') return [];
     const what = text.replace(/\s+/g, ' ').trim();
@@ -282,7 +287,7 @@ function nothing(feature: NamedFeature, phase: number | undefined, path: FilePat
     code: 'nothing-to-judge',
     part: phase === undefined ? 'feature' : `phase-${phase}`,
     message: `There is nothing to judge: ${feature.folder} has no report of a phase or a track yet.`,
-    hint: 'Write `phase-1-complete.md` when the first phase is done.',
+    hint: `When it is done, make its report with \`${newReport(feature, 'phase-complete', phase ?? phaseNumbers(feature)[0] ?? 1)}\`.`,
     path,
     span: startOfFile,
   };

@@ -1,4 +1,5 @@
-import { mergeConflictIn } from '../artifacts/merge-conflict.ts';
+import type { Span } from '../model/span.ts';
+import { damageOf } from './damage.ts';
 import { phaseNumbers } from './feature.ts';
 import type { NamedFeature } from './feature.ts';
 import { placeIn } from './reason.ts';
@@ -19,9 +20,11 @@ export function planReasons(feature: NamedFeature): Reason[] {
       ...placeIn(document, span),
     };
   };
-  const yaml = document.problems
-    .filter(({ code }) => code.startsWith('yaml-') || code === 'duplicate-key' || code.endsWith('-frontmatter'))
-    .map(({ detail, span }) => flaw(`The frontmatter is damaged: ${detail}.`, span));
+  const damage = damageOf('plan', plan).map((reason): Reason => ({ ...reason, verdict: 'blocked', code: 'plan-flaw' }));
+  const approvals = document.frontmatter?.value['approvals'] ?? [];
+  const record = Array.isArray(approvals)
+    ? []
+    : [flaw('`approvals` is no list, so that no approval can be added.', entrySpan('approvals'), 'Write `approvals: []`.')];
   const fields = plan.fields.flatMap(({ entry, state, path, labelSpan, valueSpan }) => {
     const span = valueSpan.start < valueSpan.end ? valueSpan : labelSpan;
     const name = path.length > 1 ? `\`${entry.label}\` of phase ${phaseNumberAt(path)}` : `\`${entry.label}\``;
@@ -38,18 +41,11 @@ export function planReasons(feature: NamedFeature): Reason[] {
             ? []
             : [flaw(`Phase ${index + 1} is missing: the next one is phase ${number}.`, undefined, 'Number the phases from 1 on.')],
         );
-  const conflict = mergeConflictIn(document.text);
-  const merged =
-    conflict === undefined
-      ? []
-      : [
-          flaw(
-            'A merge has left two versions, and nobody has decided between them.',
-            conflict,
-            'Keep one, and take the lines of `<<<<<<<` away.',
-          ),
-        ];
-  return [...merged, ...yaml, ...fields, ...phases.slice(0, 1)];
+  return [...damage, ...record, ...fields, ...phases.slice(0, 1)];
+
+  function entrySpan(key: string): Span | undefined {
+    return document.frontmatter?.entries.find(({ path }) => path.length === 1 && path[0] === key)?.keySpan;
+  }
 
   function phaseNumberAt(path: readonly (string | number)[]): number | string {
     const index = path[1];

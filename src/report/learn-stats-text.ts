@@ -34,7 +34,8 @@ export function learnStatsText(
         const of = (value: number, limit: number | undefined): string =>
           limit === undefined ? `${value}` : value > limit ? paint.red(`${value} of ${limit}`) : `${value} of ${limit}`;
         const overdue = reviewOverdue.length === 0 ? '' : `, ${paint.yellow(`review overdue: ${reviewOverdue.join(', ')}`)}`;
-        return `  ${path}  ${of(live, maxEntries)} entries, about ${of(tokens, maxTokens)} tokens${retired === 0 ? '' : `, ${retired} retired`}${overdue}`;
+        const noun = live === 1 && maxEntries === undefined ? 'entry' : 'entries';
+        return `  ${path}  ${of(live, maxEntries)} ${noun}, about ${of(tokens, maxTokens)} tokens${retired === 0 ? '' : `, ${retired} retired`}${overdue}`;
       }),
     ),
     ...section(
@@ -44,7 +45,7 @@ export function learnStatsText(
       ),
     ),
   ];
-  return `${[...lines, `${count(outcomes, 'outcome')}, ${entries.length} of memory's entries.`].join('\n')}\n`;
+  return `${[...lines, `${count(outcomes, 'outcome')}, ${count(entries.length, 'entry', 'entries')} of memory.`].join('\n')}\n`;
 }
 
 /** A rate with its bounds; of few runs the counts alone. */

@@ -80,7 +80,8 @@ export function proposalLines(proposal: Reported, terminal: TerminalOptions): st
   if (pile !== undefined) {
     const of = (number: number, most: number | undefined): string => (most === undefined ? `${number}` : `${number} of ${most}`);
     const isFull = pile.entries > (pile.maxEntries ?? Infinity) || pile.tokens > (pile.maxTokens ?? Infinity);
-    const text = `${visible(pile.path)} with it: ${of(pile.entries, pile.maxEntries)} entries, about ${of(pile.tokens, pile.maxTokens)} tokens`;
+    const noun = pile.entries === 1 && pile.maxEntries === undefined ? 'entry' : 'entries';
+    const text = `${visible(pile.path)} with it: ${of(pile.entries, pile.maxEntries)} ${noun}, about ${of(pile.tokens, pile.maxTokens)} tokens`;
     lines.push(`  ${isFull ? `${paint.yellow('over budget')} ${text}` : paint.dim(text)}`);
   }
   if (decision !== undefined) {

@@ -53,6 +53,6 @@ export function refreshText({ entries, needsCapture }: LearnRefreshReport, termi
           '',
         ];
   const trusted = entries.filter(({ verdict }) => verdict === 'trusted').length;
-  const total = `${entries.length} live ${entries.length === 1 ? 'entry' : 'entries'}: ${trusted} trusted, ${entries.length - trusted} to look at; ${count(needsCapture.length, 'lesson')} to capture`;
+  const total = `${count(entries.length, 'live entry', 'live entries')}: ${trusted} trusted, ${entries.length - trusted} to look at; ${count(needsCapture.length, 'lesson')} to capture`;
   return `${[...lines, ...waiting, ...elsewhere, total].join('\n')}\n`;
 }

@@ -24,6 +24,7 @@ function listLines(report: StatusReport, terminal: TerminalOptions): string[] {
       '',
       ...wrap(`${paint.bold('Next:')} Say what is to be built; when it is approved, in which phases.`, terminal.width),
       ...['spec', 'plan'].map((kind) => `  ${paint.cyan(`primitives new ${kind} NAME`)}`),
+      ...sessionLines(report, terminal),
     ];
   }
   const name = Math.min(Math.max(...features.map(({ feature }) => visible(feature).length)), Math.floor(terminal.width / 2));

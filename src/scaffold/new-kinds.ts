@@ -74,10 +74,19 @@ export function placeholdersIn(text: string): ReadonlySet<string> {
 /** The path of a new file, before anybody looks what stands there. */
 export function newPath({ primitive, path }: NewKind, values: Readonly<Record<string, string>>, layout: Layout): FilePath {
   if (primitive !== undefined) return layout(primitive, values['name'] ?? '');
-  return filled(path ?? '', values);
+  return filled((path ?? '').replace('plans/{{feature}}', '{{folder}}'), values);
 }
 
-/** The text with its placeholders filled in. A placeholder without a value stays. */
+/**
+ * The text with its placeholders filled in. A placeholder without a value stays. Templates have double quotes around placeholders in
+ * frontmatter and JSON only, where YAML and JSON escape alike.
+ */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string, offset: number) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    const before = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+    const isQuoted = before.split('"').length % 2 === 0;
+    return isQuoted ? JSON.stringify(value).slice(1, -1) : value;
+  });
 }

@@ -1,13 +1,17 @@
+import { baseNameOf } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { placeholdersIn } from './new-kinds.ts';
 import type { NewKind } from './new-kinds.ts';
-import { checkedName, checkedTitle, titleOf } from './new-name.ts';
+import { checkedName, checkedTitle, slugOf, titleOf } from './new-name.ts';
 import { checkedGlobs } from './plan-new.ts';
 
 /** What a person said beside the kind. */
 export interface NewWords {
   /** What stands behind the kind: the feature where the file is about one, else the name. */
   readonly given: string | undefined;
+  /** Where the feature stands that `given` names, if it is there already. */
+  readonly folder?: FilePath | undefined;
   readonly name?: string | undefined;
   readonly phase?: number | undefined;
   readonly track?: string | undefined;
@@ -25,12 +29,17 @@ const examples = { phase: '--phase 1', track: '--track NAME', name: '--name NAME
 export function newValues(kind: NewKind, template: string, words: NewWords): Readonly<Record<string, string>> {
   const asked = placeholdersIn(kind.path ?? '{{name}}');
   const own = asked.has('feature') ? 'feature' : 'name';
-  const { given, phase, track, applyTo } = words;
+  const { given, folder, phase, track, applyTo } = words;
   if (asked.has(own) && given === undefined)
     throw new UsageError(
       `Say ${own === 'feature' ? 'which feature it is about' : 'what it is called'}: \`primitives new ${kind.id} NAME\`.`,
     );
-  const first = given === undefined ? kind.id : checkedName(given, own === 'feature' ? 'name of a feature' : 'name');
+  const first =
+    given === undefined
+      ? kind.id
+      : folder !== undefined
+        ? slugOf(baseNameOf(folder)) || kind.id
+        : checkedName(given, own === 'feature' ? 'name of a feature' : 'name');
   const used = new Set([...asked, ...placeholdersIn(template)]);
   used.delete(own);
   for (const [key, flag] of [['phase'], ['track'], ['name'], ['applyTo', 'apply-to']] as const)
@@ -43,6 +52,7 @@ export function newValues(kind: NewKind, template: string, words: NewWords): Rea
   return {
     name,
     feature: first,
+    folder: folder ?? `plans/${first}`,
     title,
     subject: title.slice(0, 1).toLowerCase() + title.slice(1),
     phase: String(phase ?? 1),

@@ -33,7 +33,8 @@ export function featureStatus(evaluation: Evaluation, afterwards: Afterwards = n
     gates,
     phases: phasesOf(evaluation),
     tracks: feature.tracks.map(trackStatus),
-    reasons: [...reasonsOf(flaws), ...reasonsOf(reasons)],
+    // What damages the plan keeps it from its approval and the gate from its word: it is told once.
+    reasons: [...reasonsOf(flaws), ...reasonsOf(reasons.filter(({ part, code }) => part !== 'plan' || code !== 'report-unreadable'))],
     issues: issuesOf(feature),
     next: nextStep(evaluation, gates, flaws, afterwards),
   };

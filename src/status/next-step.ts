@@ -1,5 +1,6 @@
 import { isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Evaluation } from '../gate/evaluate-gate.ts';
+import { newReport, shellWord } from '../gate/new-report.ts';
 import type { Reason } from '../gate/reason.ts';
 import type { StatusReport } from '../model/generated/schema-types.ts';
 
@@ -45,7 +46,7 @@ export function nextStep(
   if (gate === 'plan') return { what: 'Read the plan, and approve it.', command: `primitives advance ${quoted} plan` };
   if (gate === 'commit') {
     if (feature.complete === undefined)
-      return { what: `Write ${folder}/complete.md: every phase is approved.`, command: `primitives new complete ${quoted}` };
+      return { what: `Write ${folder}/complete.md: every phase is approved.`, command: newReport(feature, 'complete') };
     if (verdict !== 'passed') return { what: 'Resolve what keeps the feature from its commit.', command: `primitives gate ${quoted}` };
     return { what: 'Look at the whole, and approve the commit.', command: `primitives advance ${quoted} commit` };
   }
@@ -55,7 +56,7 @@ export function nextStep(
   if (report === undefined) {
     return {
       what: `Do phase ${number}${title === undefined || title === '' ? '' : `, ${title}`}, and write ${folder}/phase-${number}-complete.md.`,
-      command: `primitives new phase-complete ${quoted} --phase ${number}`,
+      command: newReport(feature, 'phase-complete', number),
     };
   }
   const said = parts.find(({ part }) => part === gate)?.verdict;
@@ -91,11 +92,9 @@ export function nextStep(
       const { to } = handed.values;
       return { what: `${to === undefined ? '' : `${to}: `}${first} (${handed.document.path}).` };
     }
-    return { what: `Write ${folder}/plan.md.`, command: `primitives new plan ${quoted}` };
+    const what = `Write ${folder}/plan.md.`;
+    return folder === name
+      ? { what: 'Report what the tracks have done, or write a plan of phases.' }
+      : { what, command: newReport(feature, 'plan') };
   }
-}
-
-/** A name as a shell takes it for one word. */
-function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,5 +1,6 @@
 import {
   createFiles,
+  featureFolderNamed,
   filled,
   fromRoot,
   loadParser,
@@ -58,6 +59,10 @@ export async function newFile(
   const parse = await loadParser({ engine: terminal.engine });
   const values = newValues(kind, text, {
     given: name,
+    folder:
+      name === undefined || kind.path?.includes('{{feature}}') !== true
+        ? undefined
+        : featureFolderNamed(graph.paths.files, name, fromRoot(root, terminal.cwd, name)),
     name: flags.name,
     phase: flags.phase,
     track: flags.track,

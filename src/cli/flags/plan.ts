@@ -66,8 +66,8 @@ export function addPlan(program: Command, terminal: Terminal, finish: Finish): v
     .command('recommend')
     .description('say which way to work suits: beside you, delegated, or delegated and watched; with the reasons')
     .argument('[spec]', 'a spec, a `tasks.md` or a `plan.md`')
-    .addOption(new Option('--situation <id>', 'this holds, whatever the spec shows').default([]).argParser(added))
-    .addOption(new Option('--without <id>', 'this does not hold, whatever the spec shows').default([]).argParser(added))
+    .addOption(new Option('--situation <id>', 'this holds, whatever the spec shows').default([], 'none').argParser(added))
+    .addOption(new Option('--without <id>', 'this does not hold, whatever the spec shows').default([], 'none').argParser(added))
     .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (spec: string | undefined, flags: PlanRecommendFlags) => {

@@ -13,7 +13,7 @@ export function addModels(program: Command, terminal: Terminal, finish: Finish):
     .description('say which model plays which role of a workflow, what says so, and what is wrong in the files that say it')
     .option('--runtime <ids>', 'copilot-cli, claude, separated by commas (default: both)')
     .option('--role <roles>', 'only these roles, separated by commas')
-    .addOption(new Option('--set <role=model>', 'this run: whatever else is said').default([]).argParser(added))
+    .addOption(new Option('--set <role=model>', 'this run: whatever else is said').default([], 'none').argParser(added))
     .option('--session <file>', 'what was agreed on in this session (default: .agent/models.yaml, if it is there)')
     .addOption(format('text', 'json'))
     .addOption(root())

@@ -7,6 +7,7 @@ export const noDuplicateKey = {
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  artifacts: true,
   checkDocument: (document) =>
     problemFindings(document, {
       'duplicate-key': ({ detail }) => ({

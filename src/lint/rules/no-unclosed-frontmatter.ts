@@ -9,6 +9,7 @@ export const noUnclosedFrontmatter = {
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  artifacts: true,
   checkDocument: (document) =>
     problemFindings(document, {
       'unclosed-frontmatter': ({ span }, { path, kind, text }) => {

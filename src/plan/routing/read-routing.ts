@@ -24,7 +24,7 @@ const keysAt: readonly (readonly [place: RegExp, keys: readonly string[]])[] = [
 
 /** Reads a `routing.yaml`. Throws a `UsageError` that names every mistake in it with its place. */
 export function readRouting(path: FilePath, source: string): Routing {
-  const text = source.replace(/^\uFEFF/, ' ');
+  const text = source.replace(/^\uFEFF/, '');
   const { value, entries, problems } = readYaml(text, { start: 0, end: text.length });
   const lineStarts = lineStartsOf(text);
   const at = (offset: number, problem: string): string => {
