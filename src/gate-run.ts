@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
 import { globFiles } from './files/glob-files.ts';
 import { readRepositoryFile } from './files/read-file.ts';
+import { textIfThere } from './files/text-if-there.ts';
 import { workingTree } from './files/tree.ts';
 import { featuresIn } from './gate/feature.ts';
 import type { NamedFeature } from './gate/feature.ts';
@@ -42,12 +43,9 @@ export async function readFeatures({ root, from, ...options }: FeatureOptions): 
   const tree = workingTree(root);
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(options)]);
   const read = (path: FilePath): Artifact[] => {
-    const result = tree.read(path);
-    if (result.type === 'absent') return [];
-    if (result.type !== 'text') {
-      throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
-    }
-    const artifact = artifactOf(parseDocument(path, 'document', result.text, parse, result.problems));
+    const file = textIfThere(path, tree.read(path));
+    if (file === undefined) return [];
+    const artifact = artifactOf(parseDocument(path, 'document', file.text, parse, file.problems));
     return artifact === undefined ? [] : [artifact];
   };
   const paths = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && artifactPlaceOf(path) !== undefined);

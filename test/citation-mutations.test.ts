@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blobOf } from '../src/learn/read-context.ts';
+import { git } from './git.ts';
 import { repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -149,10 +149,8 @@ test('what mutations of the code do to citations is told', async () => {
       ...Object.fromEntries(sources.map(({ path, text }) => [path, text])),
       'docs/code.memory.md': memoryOf(sources),
     });
-    const git = (...args: string[]): void =>
-      void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root });
-    git('add', '-A');
-    git('commit', '-qm', 'base');
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'base');
     const movedArea = `src/area${round % 8}/`;
     const chosen = new Map<string, Mutation>();
     for (const source of sources) {
@@ -167,8 +165,8 @@ test('what mutations of the code do to citations is told', async () => {
       renameSync(join(root, movedArea), join(root, 'packages/core/area'));
     }
     // Committed, staged, and neither.
-    if (round % 4 !== 3) git('add', '-A');
-    if (round % 4 < 2) git('commit', '-qm', 'mutated');
+    if (round % 4 !== 3) git(root, 'add', '-A');
+    if (round % 4 < 2) git(root, 'commit', '-qm', 'mutated');
     const { out } = await primitives(root, 'learn', 'verify', '--fix-moved', '--format', 'json');
     const told = new Map(
       (JSON.parse(out) as { citations: { entry: string; state: string }[] }).citations.map(({ entry, state }) => [entry, state]),

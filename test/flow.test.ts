@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { FlowReport } from '../src/index.ts';
+import { git } from './git.ts';
 import { repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -31,10 +31,6 @@ const state = {
   artifacts: { 'track-report': report, review: 'PR #12', page: 'https://example.com/a.md' },
   owner: { kind: 'workflow', name: 'parallel-impl' },
 };
-
-function git(root: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=a@example.com', ...args], { cwd: root, stdio: 'ignore' });
-}
 
 /** A repository on the branch of the state, with its artifact. */
 function onBranch(files: Readonly<Record<string, string>>, branch = 'feat/login'): string {

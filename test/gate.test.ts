@@ -255,12 +255,6 @@ describe('what tools measure', () => {
   });
 
   test.each([
-    [
-      'a merge that is not finished',
-      'phase-1-complete.md',
-      '**Coverage:** 96 %',
-      '<<<<<<< a\n**Coverage:** 76 %\n=======\n**Coverage:** 96 %\n>>>>>>> b',
-    ],
     ['frontmatter that is damaged', 'plan.md', 'status: approved', 'status: approved\ntargets: { coverage: 99'],
     ['a key that occurs twice', 'plan.md', 'status: approved', 'status: approved\nstatus: draft'],
   ])('%s lets nothing pass', async (_, file, text, damaged) => {
@@ -271,13 +265,6 @@ describe('what tools measure', () => {
     expect((await judged(root, '--phase', '1')).reasons).toContainEqual(expect.stringMatching(new RegExp(`^report-unreadable ${file}:`)));
     expect((await primitives(root, 'gate', '--phase', '1')).code).not.toBe(0);
     expect((await primitives(root, 'lint')).code).toBe(1);
-  });
-
-  test('markers of a merge in a fence are an example', async () => {
-    const root = feature();
-    const path = join(root, 'plans/sign-in/plan.md');
-    writeFileSync(path, `${readFileSync(path, 'utf8')}\n\`\`\`\n<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n\`\`\`\n`);
-    expect((await primitives(root, 'gate', '--phase', '1')).code).toBe(0);
   });
 
   test('the worst of several scores decides', async () => {

@@ -21,7 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ['model', 'kinds.ts', 'parse', 'graph', 'runtimes'],
   drift: ['model'],
   rename: ['model', 'kinds.ts', 'graph'],
-  learn: ['model', 'kinds.ts', 'parse', 'graph', 'resolve'],
+  learn: ['model', 'kinds.ts', 'measure', 'parse', 'graph', 'resolve'],
   migrate: ['model', 'kinds.ts', 'graph'],
   doctor: ['model', 'kinds.ts', 'graph', 'runtimes'],
   plan: ['model', 'kinds.ts', 'parse', 'graph', 'resolve'],

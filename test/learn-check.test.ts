@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -6,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkKept } from '../src/index.ts';
 import type { LearnCheckReport } from '../src/index.ts';
+import { git } from './git.ts';
 import { repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -21,10 +21,6 @@ const config = JSON.stringify({
     ],
   },
 });
-
-function git(root: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=a@example.com', ...args], { cwd: root, stdio: 'ignore' });
-}
 
 function bank(files: Readonly<Record<string, string>> = {}): string {
   const root = repository({

@@ -348,7 +348,7 @@ final-gate-result: ready-with-follow-ups
   test('measures of tests', async () => {
     const root = repository({
       'junit.xml': '<testsuite name="unit &amp; all"><testcase/><testcase><error/></testcase></testsuite>',
-      'lcov.info': 'LF:4\nLH:1\nend_of_record\n',
+      'lcov.info': 'SF:a\nLF:4\nLH:1\nend_of_record\n',
     });
     const { stored } = await harvested(root, '--junit', 'junit.xml', '--lcov', 'lcov.info');
     expect(stored).toMatchObject([

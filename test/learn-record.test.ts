@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { git } from './git.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives, primitivesIn } from './terminal.ts';
 
@@ -208,7 +209,8 @@ describe('learn record', () => {
       ],
     });
     const wrong = await primitives(root, 'learn', 'record', '--task', 'T', '--result', 'failure', '--from-junit', 'lcov.info');
-    expect(wrong.err).toContain('`lcov.info` is no report in the format of JUnit.');
+    expect(wrong.err).toContain('lcov.info:9:2 It is no well-formed XML: text data outside of root node.');
+    expect(Object.keys(stored(root))).toHaveLength(1);
   });
 
   test('asks in an editor, keeps what is wrong, and records nothing of an empty form', async () => {
@@ -233,14 +235,12 @@ describe('learn record', () => {
 
   test('takes touched files and commits from git', async () => {
     const root = repository({ a: '1', b: '1' });
-    const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: root, encoding: 'utf8' }).trim();
-    git('add', '.');
-    git('commit', '-qm', 'one');
+    git(root, 'add', '.');
+    git(root, 'commit', '-qm', 'one');
     writeFileSync(join(root, 'b'), '2');
     writeFileSync(join(root, 'c'), '2');
     await primitives(root, 'learn', 'record', '--task', 'T', '--result', 'success', '--since', 'HEAD');
-    const head = git('rev-parse', 'HEAD');
+    const head = git(root, 'rev-parse', 'HEAD');
     expect(parse(Object.values(stored(root))[0] ?? '')).toMatchObject({ code: { base: head, head, touched: ['b', 'c'] } });
   });
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Terminal } from '../src/cli/terminal.ts';
+import { git } from './git.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitivesIn } from './terminal.ts';
 import type { Outcome } from './terminal.ts';
@@ -18,13 +19,6 @@ async function findings(cwd: string, ...args: string[]): Promise<string[]> {
     diagnostics: { path: string; ruleId: string; severity: string; span: { start: { line: number } } }[];
   };
   return diagnostics.map(({ path, ruleId, severity, span }) => `${path}:${span.start.line} ${ruleId} ${severity}`);
-}
-
-function git(root: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false', ...args], {
-    cwd: root,
-    stdio: 'pipe',
-  });
 }
 
 function write(root: string, path: string, text: string): void {

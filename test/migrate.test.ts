@@ -3,6 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { MigrateReport } from '../src/index.ts';
+import { git } from './git.ts';
 import { primitives } from './terminal.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 
@@ -15,8 +16,8 @@ function committed(files: Readonly<Record<string, string | Buffer>>): string {
 }
 
 function commit(root: string): void {
-  execFileSync('git', ['add', '-A'], { cwd: root });
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '-qm', 'x'], { cwd: root });
+  git(root, 'add', '-A');
+  git(root, 'commit', '-qm', 'x');
 }
 
 async function report(root: string, ...args: string[]): Promise<MigrateReport> {

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PackReport } from '../src/model/generated/schema-types.ts';
+import { git } from './git.ts';
 import { primitives } from './terminal.ts';
 import { repository } from './temporary-repository.ts';
 
@@ -73,10 +73,6 @@ A store of one's own made tests slow.
 `,
   'notes.md': '# Notes\n\n## One\n\nFirst note.\n\n## Two\n\nSecond note.\n',
 };
-
-function git(root: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], { cwd: root });
-}
 
 function write(root: string, path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { discoveryBrief } from '../src/index.ts';
+import { git } from './git.ts';
 import { repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -140,12 +140,10 @@ describe('a brief', () => {
 
   test('the baseline is a commit', async () => {
     const folder = repository(files);
-    const git = (...args: string[]): string =>
-      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: folder, encoding: 'utf8' }).trim();
-    git('add', '.');
-    git('commit', '-qm', 'x');
-    git('tag', 'v1');
-    const commit = git('rev-parse', 'HEAD');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-qm', 'x');
+    git(folder, 'tag', 'v1');
+    const commit = git(folder, 'rev-parse', 'HEAD');
     expect((await briefOf(folder)).baseline).toEqual({ revision: 'HEAD', commit });
     expect((await briefOf(folder, '--base', 'v1')).baseline).toEqual({ revision: 'v1', commit });
     const { code, err } = await primitives(folder, 'plan', 'brief', 'specs/demo.spec.md', '--base', 'v2');

@@ -10,6 +10,7 @@ import type { Document, Plan } from '../src/index.ts';
 import { mcpCalls } from '../src/plan/exports/mcp-calls.ts';
 import { taskList } from '../src/plan/exports/task-list.ts';
 import { worktreeScript } from '../src/plan/exports/worktree-script.ts';
+import { git } from './git.ts';
 import { graphOf } from './in-memory-project.ts';
 import { mcpToolInputs } from './mcp-tool-inputs.ts';
 import { repository } from './temporary-repository.ts';
@@ -304,13 +305,10 @@ describe('worktrees', () => {
     const parent = realpathSync(mkdtempSync(join(tmpdir(), "primitives-it's a-")));
     made.push(parent);
     const folder = join(parent, 'demo');
-    const git = (...args: string[]): void => {
-      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: parent, stdio: 'ignore' });
-    };
-    git('init', '-q', folder);
+    git(parent, 'init', '-q', folder);
     writeFileSync(join(folder, 'x'), 'x\n');
-    git('-C', folder, 'add', 'x');
-    git('-C', folder, 'commit', '-qm', 'x');
+    git(parent, '-C', folder, 'add', 'x');
+    git(parent, '-C', folder, 'commit', '-qm', 'x');
     return {
       parent,
       folder,

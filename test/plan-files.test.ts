@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PlanCheckReport, PlanReport } from '../src/index.ts';
+import { git } from './git.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -24,10 +24,6 @@ const folder = 'plans/sign-in';
 function write(root: string, path: string, text: string): void {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), text);
-}
-
-function git(root: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: root, stdio: 'pipe' });
 }
 
 async function reportOf(root: string, ...args: string[]): Promise<PlanReport> {

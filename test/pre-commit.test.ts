@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { kindOf } from '../src/kinds.ts';
+import { git } from './git.ts';
 import { repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -17,9 +18,6 @@ const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) 
 const isInstalled = spawnSync('pre-commit', ['--version']).status === 0;
 /** The hooks' own language installs the package and its dependencies from the registry. */
 const mayUseNetwork = process.env['PRIMITIVES_TEST_NETWORK'] === '1';
-
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd, encoding: 'utf8' });
 
 test('the file pattern covers every kind, and what is no primitive only where its name could be one', () => {
   // Python's verbose mode; the pattern holds no white space of its own.

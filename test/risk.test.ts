@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RiskReport } from '../src/model/generated/schema-types.ts';
+import { git } from './git.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives, primitivesIn } from './terminal.ts';
 
@@ -29,15 +29,13 @@ describe('primitives risk', () => {
 
   test('a change of high risk exits with 1 until somebody agrees to it', async () => {
     const root = repository({ 'src/app.ts': '', '.github/workflows/ci.yml': 'on: push\n' });
-    const git = (...args: string[]): void =>
-      void execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...args], { cwd: root });
-    git('add', '-A');
-    git('commit', '-qm', 'start');
+    git(root, 'add', '-A');
+    git(root, 'commit', '-qm', 'start');
     writeFileSync(join(root, 'src/app.ts'), 'let a;\n');
-    git('commit', '-qam', 'code');
+    git(root, 'commit', '-qam', 'code');
     expect((await primitives(root, 'risk', '--diff', 'HEAD~1..HEAD')).code).toBe(0);
     writeFileSync(join(root, '.github/workflows/ci.yml'), 'on: [push]\n');
-    git('commit', '-qam', 'workflow');
+    git(root, 'commit', '-qam', 'workflow');
     const stopped = await primitives(root, 'risk', '--diff', 'HEAD~2..HEAD');
     expect(stopped.code).toBe(1);
     expect(stopped.out).toBe(

@@ -123,7 +123,7 @@ Session .agent/SESSION.md
     });
     expect(await status(root, 80)).toBe(`.flow/artifacts  1 track      Every track is at its end. Write the batch summar…
 a                plan passed  Read the plan, and approve it.
-b                approved     Commit it, and write down what was learnt.
+b                approved     Commit it.
 c                no plan      Write plans/c/plan.md.
 `);
     expect(await status(repository({}), 80)).toContain('Nothing is written down about any feature');

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { git } from './git.ts';
 import { repository } from './temporary-repository.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,14 +19,10 @@ function installed(): string {
   wanted.devDependencies['agent-primitives'] = `file:${root}`;
   writeFileSync(manifest, JSON.stringify(wanted));
   execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
-  commit(folder, 'init', '-q');
-  commit(folder, 'add', '-A');
-  commit(folder, 'commit', '-qm', 'example');
+  git(folder, 'init', '-q');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-qm', 'example');
   return folder;
-}
-
-function commit(cwd: string, ...args: string[]): void {
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd, stdio: 'ignore' });
 }
 
 /** What Turborepo says of a run, and how many of the two packages it took from its cache. */

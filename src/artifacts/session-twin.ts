@@ -52,6 +52,7 @@ export function readTwin({ text }: Document): SessionTwin {
         span: at(path),
         what: `${name === '' ? '' : `\`${name}\` has `}no \`${String(params['missingProperty'])}\``.replace(/^no/, 'There is no'),
       };
+    if (keyword === 'type') return { span: at(path), what: `\`${name}\` is no ${String(params['type'])}` };
     return { span: at(path), what: `\`${name}\` is of another ${keyword === 'const' ? 'version' : 'form'}` };
   });
   return { value: values, spanOf, problems };

@@ -1,3 +1,4 @@
+import { textIfThere } from '../files/text-if-there.ts';
 import type { Tree } from '../files/tree.ts';
 import { folderOf, foldersAbove, isRepositoryPath, pathIn, resolvePath } from '../model/file-path.ts';
 import type { AllowedLoss } from '../model/allowed-loss.ts';
@@ -59,12 +60,7 @@ export function existingConfig(tree: Tree): FilePath | undefined {
 }
 
 function readerOf(tree: Tree): Read {
-  return (path) => {
-    const result = tree.read(path);
-    if (result.type === 'absent') return undefined;
-    if (result.type === 'text') return result.text;
-    throw new UsageError(`${path} cannot be read: ${result.type === 'alias' ? 'it is a symbolic link' : result.reason}.`);
-  };
+  return (path) => textIfThere(path, tree.read(path))?.text;
 }
 
 function configIn(read: Read, folder: FilePath): Found | undefined {

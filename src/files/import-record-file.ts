@@ -5,15 +5,14 @@ import { importRecordPath, parseImportRecord, printImportRecord } from '../model
 import { UsageError } from '../model/usage-error.ts';
 import { obstacleTo } from './obstacle.ts';
 import { readRepositoryFile } from './read-file.ts';
+import { textIfThere } from './text-if-there.ts';
 import { hashOf, readState, writeRepositoryFile } from './write-files.ts';
 
 /** What was imported from elsewhere; nothing where there is no record. */
 export function readImportRecord(root: string): ImportRecord {
   if (obstacleTo(root, importRecordPath) !== undefined) throw new UsageError('`.primitives` is a link or a file. Make it a folder.');
-  const read = readRepositoryFile(root, importRecordPath);
-  if (read.type === 'text') return parseImportRecord(read.text);
-  if (read.type === 'absent') return { version: 1, sources: [] };
-  throw new UsageError(`${importRecordPath} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
+  const read = textIfThere(importRecordPath, readRepositoryFile(root, importRecordPath));
+  return read === undefined ? { version: 1, sources: [] } : parseImportRecord(read.text);
 }
 
 export function writeImportRecord(root: string, record: ImportRecord): void {

@@ -3,6 +3,7 @@ import { isWholeOutput, localManifestPath, manifestPath, parseManifest } from '.
 import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { obstacleTo } from './obstacle.ts';
+import { textIfThere } from './text-if-there.ts';
 import { workingTree } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -12,10 +13,8 @@ export function readManifest(root: string, path: FilePath = manifestPath): Manif
 }
 
 function manifestIn({ read: readFile }: Tree, path: FilePath): Manifest {
-  const read = readFile(path);
-  if (read.type === 'text') return parseManifest(read.text, path);
-  if (read.type === 'absent') return { version: 1, outputs: [] };
-  throw new UsageError(`${path} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
+  const read = textIfThere(path, readFile(path));
+  return read === undefined ? { version: 1, outputs: [] } : parseManifest(read.text, path);
 }
 
 /** The files that builds have made as a whole, with the files that they were made from. */

@@ -22,7 +22,7 @@ export function checkItems({ document }: Pick<Artifact, 'document'>): CheckItem[
   const tasks = document.tasks.filter(({ span }) => !put.some((section) => covers(section, span)));
   const boxed = tasks.map(({ text, checked, span }): CheckItem => {
     const { said, verdict } = decided(text);
-    return { text: said, verdict: verdict ?? (checked ? 'pass' : 'open'), place: placeIn(document, span) };
+    return { text: said, verdict: verdict ?? (checked ? 'pass' : isIssue(said) ? 'fail' : 'open'), place: placeIn(document, span) };
   });
   const bare = [
     ...document.text.slice(document.bodyStart).matchAll(/^[ \t]*[-*+][ \t]+(?![ \t]*\[[ xX]\])(?<item>.*\b(?:PASS|FAIL)\b.*?)\r?$/gm),
@@ -35,6 +35,11 @@ export function checkItems({ document }: Pick<Artifact, 'document'>): CheckItem[
     return [{ text: said, verdict, place: placeIn(document, span) }];
   });
   return [...boxed, ...bare].toSorted((a, b) => a.place.span.start.offset - b.place.span.start.offset);
+}
+
+/** What a review marks as wrong is decided: it is wrong until its box is ticked. */
+function isIssue(text: string): boolean {
+  return /^\W*issue\W*:/i.test(text);
 }
 
 function isCode({ fences, comments }: Document, span: { readonly start: number; readonly end: number }): boolean {

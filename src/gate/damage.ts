@@ -1,4 +1,3 @@
-import { conflictsIn } from '../artifacts/conflicts.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import type { ProblemCode } from '../model/document.ts';
 import { placeIn } from './reason.ts';
@@ -10,10 +9,10 @@ const words: Readonly<Partial<Record<ProblemCode, string>>> = {
   'foreign-frontmatter': 'it is no YAML between lines of `---`',
 };
 
-/** Why the values of an artifact cannot be relied on, though they can be read: frontmatter that is damaged, a merge that nobody has finished. */
+/** Why the values of an artifact cannot be relied on, though they can be read: frontmatter that is damaged. */
 export function damageOf(part: Part, { document }: Artifact): Reason[] {
   const flaw = { verdict: 'unknown', code: 'report-unreadable', part } as const;
-  const yaml = document.problems
+  return document.problems
     .filter(({ code }) => code.startsWith('yaml-') || code === 'duplicate-key' || code.endsWith('-frontmatter'))
     .map(({ code, detail, span }): Reason => {
       const what = code === 'duplicate-key' ? `the key \`${detail}\` occurs twice` : (words[code] ?? detail.replace(/\.$/, ''));
@@ -24,11 +23,4 @@ export function damageOf(part: Part, { document }: Artifact): Reason[] {
         ...placeIn(document, span),
       };
     });
-  const conflicts = conflictsIn(document).map((span): Reason => ({
-    ...flaw,
-    message: 'A merge is not finished here: nobody can tell which side counts.',
-    hint: 'Keep one side, and delete the lines of `<`, `=` and `>`.',
-    ...placeIn(document, span),
-  }));
-  return [...yaml, ...conflicts];
 }

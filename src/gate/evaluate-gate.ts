@@ -1,3 +1,4 @@
+import { mergeConflictIn } from '../artifacts/merge-conflict.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { GateSettings } from '../model/gate-settings.ts';
@@ -183,12 +184,28 @@ function otherPart(other: Artifact): PartJudged[] {
     : [{ part, path: other.document.path, figures: [], reasons: [...damageOf(part, other), ...reasons], notes: [] }];
 }
 
+function conflictReason(part: Part, place: Pick<Note, 'path' | 'span'>): Reason {
+  const message = 'A merge has left this file with two versions, and nobody has decided between them.';
+  return { verdict: 'blocked', code: 'merge-conflict', part, message, hint: 'Keep one, and take the lines of `<<<<<<<` away.', ...place };
+}
+
 function itemReasons(part: Part, artifact: Artifact): Reason[] {
+  const conflict = mergeConflictIn(artifact.document.text);
+  if (conflict !== undefined) return [conflictReason(part, placeIn(artifact.document, conflict))];
   return checkItems(artifact).flatMap(({ text, verdict, place }): Reason[] => {
     if (verdict === 'pass') return [];
     const what = text.replace(/\s+/g, ' ').trim();
     return verdict === 'fail'
-      ? [{ verdict: 'blocked', code: 'item-failed', part, message: `FAIL: ${what}`, hint: 'Resolve it, and write PASS.', ...place }]
+      ? [
+          {
+            verdict: 'blocked',
+            code: 'item-failed',
+            part,
+            message: `FAIL: ${what}`,
+            hint: 'Resolve it, then tick its box or write PASS.',
+            ...place,
+          },
+        ]
       : [
           {
             verdict: 'unknown',

@@ -145,7 +145,7 @@ export function judgeFigures({ part, targets, claims, measurements, place, asksF
       code: 'figure-missing',
       part,
       message: `${metric} is not known: nothing measures it and no report says it, and it must be ${targetText(target)}.${known}`,
-      hint: `Name a report that measures it (--junit, --lcov, --cobertura, --json, or \`gate.reports\`), or write \`${metric}: off\` into \`targets\` of the plan where it does not matter.`,
+      hint: `Write what was measured below \`## Metrics\` of the report (\`| Metric | Actual |\`), name a report of a tool that measures it (--junit, --lcov, --cobertura, --json, or \`gate.reports\`), or write \`${metric}: off\` into \`targets\` of the plan where it does not matter.`,
       ...place,
     });
   }

@@ -1,3 +1,4 @@
+import { mergeConflictIn } from '../artifacts/merge-conflict.ts';
 import type { Span } from '../model/span.ts';
 import { damageOf } from './damage.ts';
 import { phaseNumbers } from './feature.ts';
@@ -41,7 +42,18 @@ export function planReasons(feature: NamedFeature): Reason[] {
             ? []
             : [flaw(`Phase ${index + 1} is missing: the next one is phase ${number}.`, undefined, 'Number the phases from 1 on.')],
         );
-  return [...damage, ...record, ...fields, ...phases.slice(0, 1)];
+  const conflict = mergeConflictIn(document.text);
+  const merged =
+    conflict === undefined
+      ? []
+      : [
+          flaw(
+            'A merge has left two versions, and nobody has decided between them.',
+            conflict,
+            'Keep one, and take the lines of `<<<<<<<` away.',
+          ),
+        ];
+  return [...merged, ...damage, ...record, ...fields, ...phases.slice(0, 1)];
 
   function entrySpan(key: string): Span | undefined {
     return document.frontmatter?.entries.find(({ path }) => path.length === 1 && path[0] === key)?.keySpan;

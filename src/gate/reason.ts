@@ -31,6 +31,7 @@ export type ReasonCode =
   | 'report-missing'
   | 'report-unreadable'
   | 'plan-flaw'
+  | 'merge-conflict'
   | 'nothing-to-judge';
 
 /** `plan`, `phase-2`, `feature`, or `track:<name>`. */

@@ -170,19 +170,31 @@ export function homeFinder(graph: Graph, settings: LearnSettings): (lesson: Less
     return standing === undefined ? { section: slugOf(title), heading: title } : { section: standing.slug, heading: undefined };
   }
 
+  /** Wherever a repository keeps its memory. */
+  function memoryNamed(name: string): Primitive | undefined {
+    return graph.primitives
+      .filter((one) => isHome(one, 'memory') && stemOf(one.path) === name)
+      .toSorted((a, b) => byCodeUnit(a.path, b.path))[0];
+  }
+
   function inMemory(wanted: LessonHome, lesson: Lesson, outcome: Outcome): Home {
     const best = wanted === 'memory' ? undefined : bestOf('memory', outcome.code?.touched ?? []);
-    const path = best?.path ?? `memory/${scopeOf(outcome)}.memory.md`;
-    const standing = best ?? graph.primitives.find((one) => one.path === path);
+    const path = `memory/${scopeOf(outcome)}.memory.md`;
+    const standing =
+      best ?? graph.primitives.find((one) => one.path === path) ?? memoryNamed(scopeOf(outcome)) ?? memoryNamed(wholeProject);
     const why =
       wanted === 'memory'
         ? 'no memory is for the touched files'
         : `there is no ${nounOf(wanted)} for it, and memory keeps it until there is`;
-    if (standing !== undefined) return { kind: 'memory', path, isNew: false, why, ...sectionFor(standing, 'memory', lesson, outcome) };
+    if (standing !== undefined)
+      return { kind: 'memory', path: standing.path, isNew: false, why, ...sectionFor(standing, 'memory', lesson, outcome) };
     const title = settings.sections.memory;
     return { kind: 'memory', path, isNew: true, section: slugOf(title), heading: title, why };
   }
 }
+
+/** What memory of no part of a repository is called. */
+const wholeProject = 'project';
 
 function nounOf(kind: LessonHome): string {
   return kind === 'instructions' ? 'instruction' : kind;
@@ -197,7 +209,7 @@ export function scopeOf({ task, code }: Pick<Outcome, 'task' | 'code'>): string 
       .split('/')
       .at(-1) ?? '',
   );
-  return name === '' || name === 'src' ? 'project' : name;
+  return name === '' || name === 'src' ? wholeProject : name;
 }
 
 /** The folder that holds all paths; empty for the root. */

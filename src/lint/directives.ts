@@ -61,9 +61,10 @@ interface Sentence {
 /** The sentences that demand or forbid something. */
 function directingSentences(document: Document): Sentence[] {
   if (document.codeSpans.length === 0 && document.references.length === 0) return [];
-  const isDirecting = ({ text }: Sentence): boolean =>
-    mayDirect(text) && !/[?]\s*$/.test(text) && (mayBeActive.test(text) || mayBePassive.test(text));
-  return passagesOf(document).flatMap((passage) => (mayDirect(passage.text) ? sentencesOf(passage).filter(isDirecting) : []));
+  const mayHold = ({ text }: Sentence): boolean => mayDirect(text) && (mayBeActive.test(text) || mayBePassive.test(text));
+  return passagesOf(document).flatMap((passage) =>
+    mayHold(passage) ? sentencesOf(passage).filter((sentence) => mayHold(sentence) && !/[?]\s*$/.test(sentence.text)) : [],
+  );
 }
 
 function directivesIn(graph: Graph, document: Document, { text, span }: Sentence): Directive[] {

@@ -22,6 +22,8 @@ const article = '(?:(?:the|a|an|any|our|new)\\s+){0,2}';
 const repository =
   '(?:\\s+files?)?(?<where>\\s+(?:anywhere\\s+)?(?:in|inside|into|to|within)\\s+(?:the|this|your|our|a)\\s+(?:git\\s+)?(?:repository|repo|project|codebase|workspace|source\\s+tree))?';
 
+/** How every ban begins, from its negation on. */
+const ban = new RegExp(`(?:not|never|n['’]t)[*_]{0,3}\\s+(?:be\\s|${making})`, 'iu');
 const bans = [
   new RegExp(
     `(?:must\\s+not|mustn['’]t|must\\s+never|shall\\s+not|never|do\\s+not|don['’]t|may\\s+not|should\\s+never)[*_]{0,3}\\s+(?:${making})\\s+${article}${files}${repository}`,
@@ -50,13 +52,7 @@ const doubt = /\b(?:unless|except|if|optional|optionally|may|might|can|could|e\.
 
 /** Files that a document forbids to make in the repository, in the order of the text. */
 export function forbiddenFiles(document: Document): FileDirective[] {
-  return directives(
-    document,
-    /\b(?:not|never)\b|n['’]t\b/i,
-    exception,
-    bans,
-    ({ where }, name) => where !== undefined || name.includes('/'),
-  );
+  return directives(document, ban, exception, bans, ({ where }, name) => where !== undefined || name.includes('/'));
 }
 
 /** Files that a document wants made. */

@@ -1,6 +1,6 @@
 import { passagesOf, sentencesOf } from '../graph/passages.ts';
 import type { Document } from '../model/document.ts';
-import { covers } from '../model/span.ts';
+import { covers, lineAt } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { within } from './place-in-document.ts';
 
@@ -24,10 +24,25 @@ function sentences(document: Document, isOfInterest: (text: string) => boolean):
 
 function rows(document: Document): Statement[] {
   if (!document.text.includes('\n|')) return [];
-  const isCode = within(document.fences.map(({ span }) => span));
-  return linesIn(document, { start: document.bodyStart, end: document.text.length }, row)
-    .filter(({ span }) => !isCode(span.start))
-    .map((line) => ({ type: 'row', ...line }));
+  const { text, lineStarts, bodyStart, fences } = document;
+  const isCode = within(fences.map(({ span }) => span));
+  const found: Statement[] = [];
+  for (let index = lineAt(lineStarts, bodyStart); index < lineStarts.length; index += 1) {
+    const end = lineStarts[index + 1] ?? text.length;
+    let start = Math.max(bodyStart, lineStarts[index] ?? 0);
+    while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+    if (text.charCodeAt(start) !== bar || start === end || isCode(start)) continue;
+    const written = text.slice(start, end).trimEnd();
+    found.push({ type: 'row', text: written, span: { start, end: start + written.length } });
+  }
+  return found;
+}
+
+const bar = 0x7c;
+
+/** White space that ends no line. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || ((code > 0x7e || code === 0x0b || code === 0x0c) && /\s/.test(String.fromCharCode(code)));
 }
 
 function examples(document: Document): Statement[] {
@@ -37,10 +52,9 @@ function examples(document: Document): Statement[] {
 }
 
 const line = /[^\r\n]*\S/g;
-const row = /(?<![^\r\n])[^\S\r\n]*\|(?:[^\r\n]*\S)?/g;
 
-function linesIn({ text }: Document, { start, end }: Span, pattern = line): { text: string; span: Span }[] {
-  return [...text.slice(start, end).matchAll(pattern)].map((match) => {
+function linesIn({ text }: Document, { start, end }: Span): { text: string; span: Span }[] {
+  return [...text.slice(start, end).matchAll(line)].map((match) => {
     const written = match[0].trimStart();
     const from = start + match.index + match[0].length - written.length;
     return { text: written, span: { start: from, end: from + written.length } };

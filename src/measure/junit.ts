@@ -8,12 +8,6 @@ interface Counts {
   readonly skipped: number;
 }
 
-export interface JUnitRead {
-  readonly measured: Measured;
-  /** Of the first suite that has one. */
-  readonly name: string | undefined;
-}
-
 interface Open extends Record<keyof Counts, number> {
   readonly tag: XmlTag;
 }
@@ -24,11 +18,12 @@ interface Open extends Record<keyof Counts, number> {
  * have none, and some tools write totals alone. Attributes: Surefire's `surefire-test-report.xsd`, pytest's `junitxml.py`, jest-junit's
  * README, gotestsum's `junitxml/report.go`, gtest's `status="notrun"`; `flakyFailure` of Surefire and nextest passed in the end.
  */
-export function readJUnit(text: string, readXml: XmlReader): JUnitRead {
+export function readJUnit(text: string, readXml: XmlReader): Measured {
   const suites: Open[] = [];
   let root: (Counts & { tag: XmlTag }) | undefined;
   let other: XmlTag | undefined;
-  let name: string | undefined;
+  /** Of the first suite that has one. */
+  let title: string | undefined;
   let inCase: 'none' | 'passed' | 'failed' | 'skipped' = 'none';
   /** Elements inside the case: `failure` in a `system-out` is text of somebody's, and is none. */
   let below = 0;
@@ -40,7 +35,7 @@ export function readJUnit(text: string, readXml: XmlReader): JUnitRead {
         if (tag.name === 'failure' || tag.name === 'error') inCase = 'failed';
         else if ((tag.name === 'skipped' || tag.name === 'disabled') && inCase === 'passed') inCase = 'skipped';
       } else if (isSuite(tag.name)) {
-        name ??= tag.attributes['name'] || undefined;
+        title ??= tag.attributes['name'] || undefined;
         suites.push({ tag, total: 0, failed: 0, skipped: 0 });
       } else if (tag.name === 'testcase' && suites.length > 0) {
         const { status = '', result = '' } = tag.attributes;
@@ -68,13 +63,14 @@ export function readJUnit(text: string, readXml: XmlReader): JUnitRead {
     },
   });
   if (problem !== undefined) {
-    return { name, measured: { type: 'problem', message: `It is no well-formed XML: ${problem.message}.`, span: problem.span } };
+    return { type: 'problem', message: `It is no well-formed XML: ${problem.message}.`, span: problem.span };
   }
   if (root === undefined || other !== undefined) {
     const message = `It is no report in the format of JUnit: it starts with \`<${other?.name ?? '?'}>\`, not with \`<testsuites>\` or \`<testsuite>\`.`;
-    return { name, measured: { type: 'problem', message, span: placeOfOffset(text, other?.start ?? 0) } };
+    return { type: 'problem', message, span: placeOfOffset(text, other?.start ?? 0) };
   }
-  return { name, measured: { type: 'figures', figures: testFigures(root, placeOfOffset(text, root.tag.start)), files: [] } };
+  const figures = testFigures(root, placeOfOffset(text, root.tag.start));
+  return { type: 'figures', figures, files: [], ...(title === undefined ? {} : { title }) };
 }
 
 function isSuite(name: string): boolean {

@@ -18,9 +18,9 @@ export interface CoveredFile {
   readonly hit: number;
 }
 
-/** What a report says. With a problem it says nothing that could be relied on. */
+/** What a report says, and what it calls what it is about, where it does. With a problem it says nothing that could be relied on. */
 export type Measured =
-  | { readonly type: 'figures'; readonly figures: readonly Figure[]; readonly files: readonly CoveredFile[] }
+  | { readonly type: 'figures'; readonly figures: readonly Figure[]; readonly files: readonly CoveredFile[]; readonly title?: string }
   | { readonly type: 'problem'; readonly message: string; readonly span: LocatedSpan };
 
 /** A place of which the line and the column are known; both count from 1. */

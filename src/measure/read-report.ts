@@ -11,5 +11,5 @@ export async function readReport(form: ReportForm, text: string): Promise<Measur
   if (form === 'lcov') return readLcov(text);
   if (form === 'json') return readJsonReport(text);
   const readXml = await loadXmlReader();
-  return form === 'junit' ? readJUnit(text, readXml).measured : readCobertura(text, readXml);
+  return form === 'junit' ? readJUnit(text, readXml) : readCobertura(text, readXml);
 }

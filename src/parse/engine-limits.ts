@@ -22,8 +22,27 @@ const characterReference = /&(?=#?\w{1,31};)/g;
 export function boundedText(text: string): string {
   // Only where there is a surrogate can one be alone.
   const unicode = /[\0\uD800-\uDFFF]/.test(text) ? text.replace(/[\0\p{Cs}]/gu, inert) : text;
-  const shallow = unicode.replace(longPrefix, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, inert));
+  const shallow = mayHaveLongPrefix(unicode)
+    ? unicode.replace(longPrefix, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, inert))
+    : unicode;
   return withoutMassReferences(shallow);
+}
+
+/** Samples of a text that are so far apart that a longer prefix than the engines bear holds eight of them in a row. */
+const sampleDistance = maxPrefix / 8;
+
+function mayHaveLongPrefix(text: string): boolean {
+  let inRow = 0;
+  for (let at = 0; at < text.length; at += sampleDistance) {
+    inRow = isOfMarker(text.charCodeAt(at)) ? inRow + 1 : 0;
+    if (inRow === 8) return true;
+  }
+  return false;
+}
+
+/** White space, `>`, `-`, `+`, `*`, digits, `.` and `)`. */
+function isOfMarker(code: number): boolean {
+  return code === 0x20 || code === 0x09 || (code >= 0x29 && code <= 0x39 && code !== 0x2c && code !== 0x2f) || code === 0x3e;
 }
 
 function withoutMassReferences(text: string): string {

@@ -6,5 +6,6 @@ const shortestPiece = 13;
  * it: facts that keep such a piece would keep the whole text a second time.
  */
 export function ownString(piece: string): string {
-  return piece.length < shortestPiece ? piece : Buffer.from(piece, 'utf16le').toString('utf16le');
+  // To cut a piece out of a joined string, V8 writes that out first: the quickest way to a copy with the same bytes per character.
+  return piece.length < shortestPiece ? piece : ` ${piece}`.slice(1);
 }

@@ -75,7 +75,7 @@ export function parseDocument(
     tasks,
     memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { text, comments: html.comments, codeSpans, headings }) : [],
     components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],
-    gates: gatesOf({ text, bodyStart, headings, tasks, items: listItemsOf(nodes), fences }),
+    gates: gatesOf({ text, bodyStart, headings, tasks, items: () => listItemsOf(nodes), fences }),
     comments: html.comments,
     hiddenHtml: html.hidden,
     missingHtmlEnd: html.missingEnd,

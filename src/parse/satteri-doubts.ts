@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import { doubtInProse, hasOddAttribute, sourceOf } from './satteri-prose-doubts.ts';
 import type { Doubt } from './satteri-prose-doubts.ts';
+import { hasUnusualCharacter } from './unusual-characters.ts';
 
 /** Controls, U+0085 and U+FEFF belong to different classes in the engines, and a lone CR ends other spans. */
 const oddCharacter = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u0085\uFEFF]|\r(?!\n)/;
@@ -18,7 +19,7 @@ interface Place {
 
 /** Why remark should read `text` instead; `undefined` where the tree of satteri gives the same facts. */
 export function doubtOf(text: string, tree: Root): Doubt | undefined {
-  if (oddCharacter.test(text)) return 'character';
+  if (hasUnusualCharacter(text) && oddCharacter.test(text)) return 'character';
   if (/^(?:---|\+\+\+)/.test(text) && !isPlainFrontmatter(text, tree.children[0])) return 'frontmatter';
   if (oddFolding.test(text) && couldBeDefinition.test(text)) return 'definition';
   const stack: Place[] = [{ node: tree, before: undefined, inQuote: false, inItem: false }];
@@ -29,7 +30,11 @@ export function doubtOf(text: string, tree: Root): Doubt | undefined {
     if (isProse(node) || !('children' in node)) continue;
     const inQuote = place.inQuote || node.type === 'blockquote';
     const inItem = place.inItem || node.type === 'listItem';
-    node.children.forEach((child, index) => stack.push({ node: child, before: node.children[index - 1], inQuote, inItem }));
+    let before: Nodes | undefined;
+    for (const child of node.children) {
+      stack.push({ node: child, before, inQuote, inItem });
+      before = child;
+    }
   }
   return undefined;
 }

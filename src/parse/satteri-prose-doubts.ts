@@ -24,8 +24,12 @@ const mixedDelimiters = /[*~]_|[_~]\*|[*_]~|\\[*_~][*_~]|[*_~]\\[*_~]/;
 const needsAutolink = /[:@]|www/i;
 const couldBeAutolink = /https?:[\\&/]|www|[\w+.\-\\;]@[\w\-\\&]/i;
 
+/** What every doubt needs: a line of text without it is read the same by all. */
+const needsReading = /[*_~[\\<:@\r\n\t]|www/i;
+
 /** Doubts about the inline content of a paragraph, a heading or a table cell. */
 export function doubtInProse(text: string, prose: Paragraph | Heading | TableCell, inContainer: boolean): Doubt | undefined {
+  if (isPlainText(text, prose)) return undefined;
   let openBracket = false;
   let delimited = '';
   let next = prose.position?.start.offset ?? 0;
@@ -41,10 +45,19 @@ export function doubtInProse(text: string, prose: Paragraph | Heading | TableCel
     }
     if (!('children' in node)) continue;
     const childrenInLink = inLink || node.type === 'link' || node.type === 'linkReference';
-    for (const child of node.children.toReversed()) stack.push({ node: child, inLink: childrenInLink });
+    const { children } = node;
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) stack.push({ node: child, inLink: childrenInLink });
+    }
   }
   const source = delimited + text.slice(next, prose.position?.end.offset);
   return doubtInSource(prose.type === 'heading' ? source.replace(/\n[^\n]*$/, '') : source);
+}
+
+function isPlainText(text: string, prose: Paragraph | Heading | TableCell): boolean {
+  const { children } = prose;
+  return children.length === 1 && children[0]?.type === 'text' && !needsReading.test(sourceOf(text, prose));
 }
 
 /** `source` has no code spans and no underline of a heading. */
@@ -88,7 +101,7 @@ function doubtAt(text: string, node: Nodes, { inContainer, inLink, openBracket }
 }
 
 function doubtInText(source: string, inLink: boolean): Doubt | undefined {
-  // Most text has none of the characters that the constructs need.
+  if (!needsReading.test(source)) return undefined;
   if (source.includes('[^')) return 'footnote';
   if (source.includes('\\') && /\\(?:[\r\n]|$)/.test(source)) return 'escape';
   if (source.includes('<') && /<[a-z][^<>\s]*\s[^<]*=/i.test(source)) return 'html';

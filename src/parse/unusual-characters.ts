@@ -57,6 +57,14 @@ const hint = new RegExp(
   `[${classOf(ranges.filter(([first]) => first <= 0xffff && first !== 0x0d)).replaceAll(/\{(\w+)\}/g, (_, digits: string) => digits.padStart(4, '0'))}\\uDB40-\\uDB43]|\\r(?!\\n)`,
 );
 
+let latest: { readonly text: string; readonly found: boolean } | undefined;
+
+/** Whether a text has an unusual character, needed or not. Who reads a text asks more than once. */
+export function hasUnusualCharacter(text: string): boolean {
+  if (latest?.text !== text) latest = { text, found: hint.test(text) };
+  return latest.found;
+}
+
 /** Places of one sort that are noted. What follows adds nothing but weight. */
 const maxPlaces = 1000;
 
@@ -65,7 +73,7 @@ const maxPlaces = 1000;
  * mark at the start, and what emoji and scripts need, is not unusual.
  */
 export function unusualCharactersOf(text: string): UnusualCharacter[] {
-  if (!hint.test(text)) return [];
+  if (!hasUnusualCharacter(text)) return [];
   const found: UnusualCharacter[] = [];
   const places = new Map<string, number>();
   const oldLineEnds = !text.includes('\n');

@@ -1,5 +1,6 @@
 import type { CoverageReport } from '../model/generated/schema-types.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
+import { alignedRows } from './aligned-rows.ts';
 import { count, painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
@@ -86,16 +87,14 @@ function tableOf({ folders, files, reached, scoped: scopedFiles, tokens }: Resul
   const head = ['folder', 'files', 'reached', 'min', 'median', 'max tokens'];
   const rows = folders.map((row) => rowOf(row.folder === '' ? '.' : visible(row.folder), row));
   const total = rowOf('all', { files, reached, scoped: scopedFiles, tokens });
-  const table = [head, ...rows, total];
-  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`;
-  const room = Math.max(LEAST, options.width - line(head).length - 2);
-  const body = rows.map((row, index) => {
+  const lines = alignedRows([head, ...rows, total]).map((line) => `  ${line}`);
+  const [headLine = '', totalLine = ''] = [lines[0], lines.at(-1)];
+  const room = Math.max(LEAST, options.width - headLine.length - 2);
+  const body = lines.slice(1, -1).map((line, index) => {
     const dominant = folders[index]?.dominant;
-    return dominant === undefined ? line(row) : `${line(row)}  ${paint.dim(shortened(visible(dominant.path), room))}`;
+    return dominant === undefined ? line : `${line}  ${paint.dim(shortened(visible(dominant.path), room))}`;
   });
-  return [paint.bold(`${line(head)}  most from`), ...body, paint.bold(line(total))];
+  return [paint.bold(`${headLine}  most from`), ...body, paint.bold(totalLine)];
 }
 
 /** The end of a path says more than its start. */

@@ -1,5 +1,6 @@
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
+import { alignedRows } from './aligned-rows.ts';
 import { grouped } from './grouped.ts';
 import { count, painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
@@ -62,14 +63,8 @@ function tableLines({ runtimes }: FidelityReport, terminal: TerminalOptions): st
     ...outcomes.map((outcome) => (runtime[outcome] === 0 ? '-' : String(runtime[outcome]))),
     runtime.extraTokens === 0 ? '-' : `~${groupedDigits(runtime.extraTokens)}`,
   ]);
-  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
-  return [
-    paint.bold(`What arrives of ${count(primitives, 'primitive')}`),
-    `  ${paint.dim(line(heads))}`,
-    ...rows.map((row) => `  ${line(row)}`),
-  ];
+  const [head = '', ...lines] = alignedRows([heads, ...rows]);
+  return [paint.bold(`What arrives of ${count(primitives, 'primitive')}`), `  ${paint.dim(head)}`, ...lines.map((line) => `  ${line}`)];
 }
 
 function lossLines(losses: readonly PlacedLoss[], allPlaces: boolean, terminal: TerminalOptions): string[] {

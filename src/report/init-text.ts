@@ -18,7 +18,7 @@ export function initText({ dryRun, runtimes, workflows, files, left, next }: Ini
     }),
   ]);
   const lines = [
-    `runtimes   ${runtimes.length === 0 ? 'those that a build takes by itself' : runtimes.join(', ')}`,
+    `runtimes   ${runtimes.length === 0 ? 'none in use yet: a build takes its usual ones' : runtimes.join(', ')}`,
     ...(workflows.length === 0 ? [] : [`workflows  ${workflows.join(', ')}`]),
     '',
     ...tree,

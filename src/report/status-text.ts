@@ -17,10 +17,14 @@ export function statusText(report: StatusReport, isOne: boolean, terminal: Termi
 
 function listLines(report: StatusReport, terminal: TerminalOptions): string[] {
   const { features } = report;
+  const paint = painter(terminal);
   if (features.length === 0) {
-    const begin = 'Nothing is written down about any feature: there is no plan, phase report or track report.';
-    const next = ['', ...wrap(`${painter(terminal).bold('Next:')} Begin with a plan, or with a report for each track.`, terminal.width)];
-    return [begin, ...next, `  ${painter(terminal).cyan('primitives new plan NAME')}`, ...sessionLines(report, terminal)];
+    return [
+      ...wrap('Nothing is written down about any feature: there is no plan, phase report or track report.', terminal.width),
+      '',
+      ...wrap(`${paint.bold('Next:')} Say what is to be built; when it is approved, in which phases.`, terminal.width),
+      ...['spec', 'plan'].map((kind) => `  ${paint.cyan(`primitives new ${kind} NAME`)}`),
+    ];
   }
   const name = Math.min(Math.max(...features.map(({ feature }) => visible(feature).length)), Math.floor(terminal.width / 2));
   const step = Math.max(...features.map((one) => stepOf(one).length));
@@ -84,7 +88,9 @@ function featureLines(status: FeatureStatus, terminal: TerminalOptions): string[
     ];
     return fitted(`  ${visible(track)}  ${facts.join(', ')}`, width);
   });
-  const reasonLines = reasons.slice(0, shownItems).map(({ verdict: said, message, path, span }) => {
+  // Before the first report there is nothing to judge, and nothing wrong with that.
+  const shown = reasons.filter(({ code }) => code !== 'nothing-to-judge');
+  const reasonLines = shown.slice(0, shownItems).map(({ verdict: said, message, path, span }) => {
     const place = `${visible(path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path)}:${span.start.line}`;
     return fitted(`  ${said === 'blocked' ? 'FAIL' : '?   '}  ${place}  ${visible(message)}`, width);
   });
@@ -96,7 +102,10 @@ function featureLines(status: FeatureStatus, terminal: TerminalOptions): string[
     paint.dim(fitted(visible(folder), width)),
     ...section('Gates', gateLines),
     ...section('Tracks', trackLines),
-    ...section(`Gate: ${verdictWord(verdict, terminal)}`, [...reasonLines, ...more(reasons.length)]),
+    ...section(`Gate: ${verdictWord(shown.some((reason) => reason.verdict === 'blocked') ? 'blocked' : verdict, terminal)}`, [
+      ...reasonLines,
+      ...more(shown.length),
+    ]),
     ...section('Open', [...issueLines, ...more(open.length)]),
     '',
     ...wrap(`${paint.bold('Next:')} ${visible(next.what)}`, width),

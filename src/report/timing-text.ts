@@ -1,4 +1,5 @@
 import type { TimingReport } from '../model/generated/schema-types.ts';
+import { alignedRows } from './aligned-rows.ts';
 import { painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 
@@ -19,8 +20,8 @@ export function timingText({ total, stages, parts }: TimingReport, terminal: Pic
   const { dim } = painter(terminal);
   const tables = [
     table(
-      ['stage', 'ms', '%', 'count'],
       [
+        ['stage', 'ms', '%', 'count'],
         ...stages.map(({ name, time, count }) => [name, ms(time), percent(time, total), count === 0 ? '' : String(count)]),
         ['total', ms(total), '', ''],
       ],
@@ -39,7 +40,7 @@ export function timingText({ total, stages, parts }: TimingReport, terminal: Pic
       ...(others.length === 0 ? [] : [[`${others.length} others`, ms(sum), percent(sum, total), String(found)]]),
     ];
     const head = [heading, 'ms', '%', 'findings'];
-    tables.push(table(counts ? head : head.slice(0, 3), counts ? rows : rows.map((row) => row.slice(0, 3)), dim));
+    tables.push(table(counts ? [head, ...rows] : [head, ...rows].map((row) => row.slice(0, 3)), dim));
   }
   return tables.join('\n');
 }
@@ -52,13 +53,7 @@ function percent(time: number, total: number): string {
   return total === 0 ? '' : ((time / total) * 100).toFixed(1);
 }
 
-/** The first column to the left, numbers to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[], dim: (text: string) => string): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return [dim(line(head)), ...rows.map(line)].map((text) => `${text}\n`).join('');
+function table(rows: readonly (readonly string[])[], dim: (text: string) => string): string {
+  const [head = '', ...lines] = alignedRows(rows).map((line) => line.trimEnd());
+  return [dim(head), ...lines].map((text) => `${text}\n`).join('');
 }

@@ -10,11 +10,14 @@ import { placeIn } from '../gate/reason.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import type { StatusReport } from '../model/generated/schema-types.ts';
 import { nextStep } from './next-step.ts';
+import type { Afterwards } from './next-step.ts';
+
+const nothingDone: Afterwards = { committed: false, lessons: undefined };
 
 export type FeatureStatus = StatusReport['features'][number];
 
 /** How far a feature is, by what is written down about it and what the gate says of that. */
-export function featureStatus(evaluation: Evaluation): FeatureStatus {
+export function featureStatus(evaluation: Evaluation, afterwards: Afterwards = nothingDone): FeatureStatus {
   const { feature, verdict, reasons } = evaluation;
   const { plan } = feature;
   const flaws = planReasons(feature);
@@ -33,7 +36,7 @@ export function featureStatus(evaluation: Evaluation): FeatureStatus {
     // What damages the plan keeps it from its approval and the gate from its word: it is told once.
     reasons: [...reasonsOf(flaws), ...reasonsOf(reasons.filter(({ part, code }) => part !== 'plan' || code !== 'report-unreadable'))],
     issues: issuesOf(feature),
-    next: nextStep(evaluation, gates, flaws),
+    next: nextStep(evaluation, gates, flaws, afterwards),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Evaluation } from '../gate/evaluate-gate.ts';
 import { newReport, shellWord } from '../gate/new-report.ts';
 import type { Reason } from '../gate/reason.ts';
@@ -5,11 +6,27 @@ import type { StatusReport } from '../model/generated/schema-types.ts';
 
 type FeatureStatus = StatusReport['features'][number];
 
+/** What is done once every gate is approved. */
+export interface Afterwards {
+  /** Whether git has the files of the feature as they are. */
+  readonly committed: boolean;
+  /** How far what it has taught is; `undefined` before an outcome of it is recorded. */
+  readonly lessons: 'unproposed' | 'proposed' | 'approved' | 'settled' | undefined;
+}
+
+const lessonSteps: Readonly<Record<NonNullable<Afterwards['lessons']>, FeatureStatus['next']>> = {
+  unproposed: { what: 'Have proposals made of its lessons.', command: 'primitives learn propose' },
+  proposed: { what: 'Decide which of its lessons are kept.', command: 'primitives learn review' },
+  approved: { what: 'Put the lessons that are approved where they belong.', command: 'primitives learn apply' },
+  settled: { what: 'Nothing is left to do.' },
+};
+
 /** What to do now, and the command for it where one does it. */
 export function nextStep(
   { feature, parts, verdict }: Evaluation,
   gates: FeatureStatus['gates'],
   flaws: readonly Reason[],
+  { committed, lessons }: Afterwards,
 ): FeatureStatus['next'] {
   const { name, plan, folder } = feature;
   const quoted = shellWord(name);
@@ -17,7 +34,13 @@ export function nextStep(
   const [flaw] = flaws;
   const gate = gates.find(({ state }) => state !== 'approved')?.gate;
   if (gate === undefined) {
-    return { what: 'Commit it, and write down what was learnt.', command: `primitives commit-message ${quoted} | git commit -F -` };
+    if (!committed) return { what: 'Commit it.', command: `primitives commit-message ${quoted} | git commit -F -` };
+    if (lessons !== undefined) return lessonSteps[lessons];
+    const task = plan.values.title ?? name;
+    return {
+      what: 'Write down how it went, each lesson with --lesson.',
+      command: `primitives learn record --task ${shellWord(task)} --result success`,
+    };
   }
   if (flaw !== undefined) return { what: `Complete the plan (${flaw.path}:${flaw.span.start.line}): ${flaw.message}` };
   if (gate === 'plan') return { what: 'Read the plan, and approve it.', command: `primitives advance ${quoted} plan` };
@@ -53,9 +76,21 @@ export function nextStep(
       return { what: `Track ${track}: ${action ?? `it is ${open.values.state ?? 'in no state that is known'}.`}` };
     }
     if (feature.tracks.length > 0) {
-      return verdict === 'passed'
-        ? { what: 'Every track is at its end. Write the batch summary, and what was learnt.' }
-        : { what: 'Resolve what keeps the tracks from their gate.', command: `primitives gate ${quoted}` };
+      if (verdict !== 'passed') return { what: 'Resolve what keeps the tracks from their gate.', command: `primitives gate ${quoted}` };
+      const summary = feature.others.find(({ kind }) => kind === 'batch-summary')?.document.path;
+      if (summary === undefined) {
+        const what = 'Every track is at its end. Write the batch summary.';
+        // Elsewhere than below `plans/`, whoever keeps the reports says where it goes.
+        return folder === name ? { what } : { what, command: `primitives new batch-summary ${quoted}` };
+      }
+      if (lessons !== undefined) return lessonSteps[lessons];
+      return { what: 'Write down what was learnt.', command: `primitives learn harvest --report ${shellWord(summary)}` };
+    }
+    const handed = feature.others.find((one) => isOfKind(one, 'handoff'));
+    const [first] = handed?.values.nextActions ?? [];
+    if (handed?.values.status === 'ready' && first !== undefined) {
+      const { to } = handed.values;
+      return { what: `${to === undefined ? '' : `${to}: `}${first} (${handed.document.path}).` };
     }
     const what = `Write ${folder}/plan.md.`;
     return folder === name

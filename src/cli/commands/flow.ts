@@ -9,7 +9,7 @@ import {
   readFlowDefaults,
   readFlowState,
   readState,
-  UsageError,
+  textIfThere,
   workingTree,
 } from '../../index.ts';
 import type { FilePath, FlowReport } from '../../index.ts';
@@ -46,8 +46,5 @@ export function flow(flags: FlowFlags, terminal: Terminal): ExitCode {
 }
 
 function textAt(root: string, path: FilePath): string | undefined {
-  const read = workingTree(root).read(path);
-  if (read.type === 'text') return read.text;
-  if (read.type === 'absent') return undefined;
-  throw new UsageError(`${path} cannot be read: ${read.type === 'alias' ? 'it is a symbolic link' : read.reason}.`);
+  return textIfThere(path, workingTree(root).read(path))?.text;
 }

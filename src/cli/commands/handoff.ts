@@ -8,11 +8,12 @@ import {
   sessionStatePath,
   UsageError,
   visible,
-  writeRepositoryFile,
 } from '../../index.ts';
 import { pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { writeOut } from '../write-out.ts';
+import type { OutFile } from '../write-out.ts';
 
 export interface HandoffFlags extends RootFlag {
   /** `true` for the file that a hand-over has by default. */
@@ -47,33 +48,13 @@ export function handoff(named: string | undefined, flags: HandoffFlags, terminal
   }
   const name = flags.out === true ? handoffPath : flags.out;
   const [target = ''] = flags.out === true ? [handoffPath] : pathsFromRoot(root, terminal, [flags.out]);
-  return Promise.resolve(Math.max(code, writeHandoff(root, { name, target, text }, flags.check === true, terminal)) as ExitCode);
-}
-
-function writeHandoff(
-  root: string,
-  { name, target, text }: { readonly name: string; readonly target: string; readonly text: string },
-  check: boolean,
-  terminal: Terminal,
-): ExitCode {
-  const there = readState(root, target);
-  if (there.type === 'other') throw new UsageError(`\`${name}\` is no regular file. Name another one with --out.`);
-  const current = there.type === 'file' ? Buffer.from(there.bytes).toString('utf8') : undefined;
-  if (current === text) {
-    terminal.out(`${name}: unchanged\n`);
-    return 0;
-  }
-  if (check) {
-    terminal.out(
-      `${name}: ${current === undefined ? 'missing' : 'the state says something else today'}. Write it with \`primitives handoff --out\`.\n`,
-    );
-    return 1;
-  }
-  if (current !== undefined && !current.includes(handoffMark)) {
-    terminal.err(`primitives: ${name} is there and was not made of a state, so it is kept. Name another file with --out.\n`);
-    return 1;
-  }
-  writeRepositoryFile(root, target, Buffer.from(text));
-  terminal.out(`${name}: ${current === undefined ? 'created' : 'updated'}\n`);
-  return 0;
+  const out: OutFile = {
+    path: target,
+    name,
+    text,
+    mayReplace: (current) => current.includes(handoffMark),
+    kept: 'was not made of a state, so it is kept. Name another file with --out.',
+    check: flags.check === true ? { outdated: 'the state says something else today', command: '`primitives handoff --out`' } : undefined,
+  };
+  return Promise.resolve(Math.max(code, writeOut(root, out, terminal)) as ExitCode);
 }

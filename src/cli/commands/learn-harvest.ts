@@ -11,14 +11,13 @@ import {
   loadParser,
   outcomesReport,
   readContext,
-  readJUnit,
-  readLcov,
   recordOutcome,
   UsageError,
   withoutKnown,
 } from '../../index.ts';
 import type { Harvested, HarvestedDraft, HarvestOptions, LearnStore, Recorded, RecordedFrom, SourceText } from '../../index.ts';
 import { readNamed } from '../input-file.ts';
+import { measuresOf } from '../outcome-measures.ts';
 import { openLearnStore, reportOutcomes, writeOutcomes } from '../learn-store.ts';
 import { openProject, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -112,22 +111,16 @@ async function measuredDraft(
   terminal: Terminal,
 ): Promise<Harvested[]> {
   if (junit === undefined && lcov === undefined) return [];
-  const results = junit === undefined ? undefined : readJUnit(await readNamed(junit, terminal));
-  const coverage = lcov === undefined ? undefined : readLcov(await readNamed(lcov, terminal));
-  if (junit !== undefined && results === undefined) throw new UsageError(`\`${junit}\` is no report in the format of JUnit.`);
-  if (lcov !== undefined && coverage === undefined) throw new UsageError(`\`${lcov}\` is no tracefile of lcov.`);
-  const title = task ?? results?.name;
-  if (title === undefined) throw new UsageError('Say with --task which task the report is about.');
+  const { metrics, evidence, title } = await measuresOf({ junit, lcov }, terminal);
+  const named = task ?? title;
+  if (named === undefined) throw new UsageError('Say with --task which task the report is about.');
   const draft: HarvestedDraft['draft'] = {
-    task: { title },
-    result: (results?.metrics.testsFailed ?? 0) > 0 ? 'failure' : 'success',
+    task: { title: named },
+    result: (metrics.testsFailed ?? 0) > 0 ? 'failure' : 'success',
     at,
     by: { actor: 'ci', ...(external ? { trust: 'external' } : {}) },
-    metrics: { ...results?.metrics, ...coverage },
-    evidence: [
-      ...(junit === undefined ? [] : [{ type: 'junit' as const, ref: junit }]),
-      ...(lcov === undefined ? [] : [{ type: 'lcov' as const, ref: lcov }]),
-    ],
+    metrics,
+    evidence,
   };
   return [{ drafts: [{ source: junit ?? lcov ?? '', draft }], skipped: [] }];
 }

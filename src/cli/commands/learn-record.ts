@@ -8,8 +8,6 @@ import {
   readContext,
   readDraft,
   readEvidence,
-  readJUnit,
-  readLcov,
   readLesson,
   readOutcomeForm,
   readVote,
@@ -20,6 +18,7 @@ import {
 } from '../../index.ts';
 import type { DraftParts, Outcome, OutcomeDraft } from '../../index.ts';
 import { readNamed } from '../input-file.ts';
+import { measuresOf } from '../outcome-measures.ts';
 import { openLearnStore, reportOutcomes, writeOutcomes } from '../learn-store.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -56,7 +55,8 @@ export async function learnRecord(flags: RecordFlags, terminal: Terminal): Promi
   const store = openLearnStore(root);
   const written = flags.from === undefined ? {} : await draftIn(flags.from, terminal);
   const given = mergedParts(written, partsOf(flags, root, terminal));
-  const measured = mergedParts(given, await measuredIn(flags, terminal));
+  const { metrics, evidence } = await measuresOf({ junit: flags.fromJunit, lcov: flags.fromLcov }, terminal);
+  const measured = mergedParts(given, { metrics, evidence });
   const parts = measured.result === undefined ? askedParts(root, measured, terminal) : measured;
   if (parts === undefined) {
     terminal.err('Nothing was recorded: the form has no result.\n');
@@ -108,21 +108,6 @@ function partsOf(flags: RecordFlags, root: string, terminal: Terminal): DraftPar
     lessons: (flags.lesson ?? []).map((lesson) => valid(readLesson(lesson, flags.tag))),
     votes: (flags.vote ?? []).map((vote) => valid(readVote(vote))),
     evidence: (flags.evidence ?? []).map((one) => valid(readEvidence(one))),
-  };
-}
-
-/** What reports of tests say, and that they are what shows it. */
-async function measuredIn({ fromJunit, fromLcov }: RecordFlags, terminal: Terminal): Promise<DraftParts> {
-  const junit = fromJunit === undefined ? undefined : readJUnit(await readNamed(fromJunit, terminal));
-  const lcov = fromLcov === undefined ? undefined : readLcov(await readNamed(fromLcov, terminal));
-  if (fromJunit !== undefined && junit === undefined) throw new UsageError(`\`${fromJunit}\` is no report in the format of JUnit.`);
-  if (fromLcov !== undefined && lcov === undefined) throw new UsageError(`\`${fromLcov}\` is no tracefile of lcov.`);
-  return {
-    metrics: { ...junit?.metrics, ...lcov },
-    evidence: [
-      ...(fromJunit === undefined ? [] : [{ type: 'junit' as const, ref: fromJunit }]),
-      ...(fromLcov === undefined ? [] : [{ type: 'lcov' as const, ref: fromLcov }]),
-    ],
   };
 }
 

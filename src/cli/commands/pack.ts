@@ -7,16 +7,16 @@ import {
   planSpec,
   printJson,
   rangeDiff,
-  readState,
   tellsWhatWasMeant,
   UsageError,
   workingTree,
-  writeRepositoryFile,
 } from '../../index.ts';
 import type { PackDiff, PackRole, PlacedText, Project } from '../../index.ts';
 import { pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { writeOut } from '../write-out.ts';
+import type { OutFile } from '../write-out.ts';
 import { nodeNamed } from './plan-brief.ts';
 import { openSpec } from './plan.ts';
 
@@ -90,27 +90,16 @@ function placedText(root: string, project: Project, place: string, terminal: Ter
 
 function writeBundle(root: string, name: string, text: string, { check, format }: PackFlags, terminal: Terminal): ExitCode {
   const [path = ''] = pathsFromRoot(root, terminal, [name]);
-  const state = readState(root, path);
-  if (state.type === 'other') throw new UsageError(`\`${name}\` is no regular file. Name another one with --out.`);
-  const bytes = Buffer.from(text);
-  if (state.type === 'file' && bytes.equals(state.bytes)) {
-    terminal.out(`${name}: unchanged\n`);
-    return 0;
-  }
-  if (check === true) {
-    terminal.out(
-      `${name}: ${state.type === 'file' ? 'its sources say something else today' : 'missing'}. Write it with \`primitives pack\` and without --check.\n`,
-    );
-    return 1;
-  }
-  const isOurs = state.type === 'file' && isBundle(Buffer.from(state.bytes).toString('utf8'), format);
-  if (state.type === 'file' && !isOurs) {
-    terminal.err(`primitives: ${name} is there and is no bundle, so it is kept. Name another file with --out.\n`);
-    return 1;
-  }
-  writeRepositoryFile(root, path, bytes);
-  terminal.out(`${name}: ${state.type === 'file' ? 'updated' : 'created'}\n`);
-  return 0;
+  const out: OutFile = {
+    path,
+    name,
+    text,
+    mayReplace: (current) => isBundle(current, format),
+    kept: 'is no bundle, so it is kept. Name another file with --out.',
+    check:
+      check === true ? { outdated: 'its sources say something else today', command: '`primitives pack` and without --check' } : undefined,
+  };
+  return writeOut(root, out, terminal);
 }
 
 function isBundle(text: string, format: PackFlags['format']): boolean {

@@ -1,7 +1,8 @@
-import { changesFrom, exportPlan, exportRefusal, planExports, planSpec, readState, UsageError, writeRepositoryFile } from '../../index.ts';
+import { changesFrom, exportPlan, exportRefusal, planExports, planSpec, readState, UsageError } from '../../index.ts';
 import type { PlanExport } from '../../index.ts';
 import { pathsFromRoot, rootOf } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { writeOut } from '../write-out.ts';
 import { earlierAt, openSpec } from './plan.ts';
 import type { PlanFlags } from './plan.ts';
 
@@ -46,7 +47,8 @@ export async function planExport(specPath: string, to: PlanExport, flags: PlanFl
   }
   const name = flags.out === true ? `plans/${plan.feature}/${planExports[to]}` : flags.out;
   const [path = ''] = flags.out === true ? [name] : pathsFromRoot(root, terminal, [name]);
-  return writeExport(root, path, name, text, flags, terminal);
+  const kept = 'says something else, so it is kept. Look at it; --force overwrites it.';
+  return writeOut(root, { path, name, text, mayReplace: () => flags.force === true, kept }, terminal);
 }
 
 /** Throws a `UsageError` for a flag that would do nothing. */
@@ -60,23 +62,6 @@ export function assertTogether(to: PlanExport | undefined, { repo, tools, assign
     ['--format', to !== undefined && format !== 'text', 'a plan that is printed, without `--to`'],
   ];
   for (const [flag, given, where] of misplaced) if (given) throw new UsageError(`${flag} does nothing ${name}. It belongs to ${where}.`);
-}
-
-function writeExport(root: string, path: string, name: string, text: string, flags: PlanFlags, terminal: Terminal): ExitCode {
-  const state = readState(root, path);
-  if (state.type === 'other') throw new UsageError(`\`${name}\` is no regular file. Name another one with --out.`);
-  const bytes = Buffer.from(text);
-  if (state.type === 'file' && bytes.equals(state.bytes)) {
-    terminal.out(`${name}: unchanged\n`);
-    return 0;
-  }
-  if (state.type === 'file' && flags.force !== true) {
-    terminal.err(`primitives: ${name} is there and says something else, so it is kept. Look at it; --force overwrites it.\n`);
-    return 1;
-  }
-  writeRepositoryFile(root, path, bytes);
-  terminal.out(`${name}: ${state.type === 'file' ? 'updated' : 'created'}\n`);
-  return 0;
 }
 
 function repositoryNamed(name: string | undefined): { readonly owner: string; readonly repo: string } | undefined {

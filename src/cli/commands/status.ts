@@ -1,5 +1,5 @@
-import { evaluateGate, featureStatus, printJson, readReports, sessionStatus, statusText } from '../../index.ts';
-import type { StatusReport } from '../../index.ts';
+import { changedPaths, evaluateGate, featureStatus, printJson, readReports, sessionStatus, statusText } from '../../index.ts';
+import type { Afterwards, LearnStore, NamedFeature, StatusReport } from '../../index.ts';
 import { openLearnStore } from '../learn-store.ts';
 import { openFeatures, pickFeature } from '../open-features.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -14,12 +14,35 @@ export async function status(name: string | undefined, flags: StatusFlags, termi
   const open = await openFeatures(flags, terminal);
   const chosen = name === undefined ? open.features : [pickFeature(open, name, terminal)];
   const { reports, missing } = await readReports(open.root, open.config.gate);
+  const learnt = openLearnStore(open.root);
+  const changed = chosen.some(({ complete }) => complete !== undefined) ? changedPaths(open.root) : [];
   const features = chosen.map((feature) =>
-    featureStatus(evaluateGate(feature, { settings: open.config.gate, reports, missingReports: missing })),
+    featureStatus(evaluateGate(feature, { settings: open.config.gate, reports, missingReports: missing }), {
+      committed: feature.complete !== undefined && !changed.some((path) => path.startsWith(`${feature.folder}/`)),
+      lessons: lessonsOf(feature, learnt),
+    }),
   );
-  const proposals = [...openLearnStore(open.root).proposals.values()].filter(({ value }) => value.status === 'proposed').length;
+  const proposals = [...learnt.proposals.values()].filter(({ value }) => value.status === 'proposed').length;
   const session = open.session === undefined ? {} : { session: sessionStatus(open.session) };
   const report: StatusReport = { version: 1, features, ...session, ...(proposals === 0 ? {} : { proposals }) };
   terminal.out(flags.format === 'json' ? printJson(report) : statusText(report, name !== undefined || features.length === 1, terminal));
   return 0;
+}
+
+/** An outcome is about a feature that it names as its task, or whose reports are its evidence. */
+function lessonsOf({ name, plan, folder }: NamedFeature, { outcomes, proposals }: LearnStore): Afterwards['lessons'] {
+  const ours = [...outcomes.values()].flatMap(({ value }) =>
+    [name, plan?.values.title].includes(value.task.title) ||
+    value.task.id === name ||
+    (value.evidence ?? []).some(({ ref }) => ref.startsWith(`${folder}/`))
+      ? [value]
+      : [],
+  );
+  if (ours.length === 0) return undefined;
+  const made = [...proposals.values()].map(({ value }) => value);
+  const from = (id: string): typeof made => made.filter(({ origin }) => origin.includes(id));
+  const states = new Set(ours.flatMap(({ id }) => from(id).map(({ status: state }) => state)));
+  // What no longer fits is looked up again.
+  if (states.has('conflicted') || ours.some(({ id, lessons = [] }) => lessons.length > 0 && from(id).length === 0)) return 'unproposed';
+  return states.has('proposed') ? 'proposed' : states.has('approved') ? 'approved' : 'settled';
 }

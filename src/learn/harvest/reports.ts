@@ -3,7 +3,7 @@ import { isRepositoryPath } from '../../model/file-path.ts';
 import { lineStartsOf, locate } from '../../model/span.ts';
 import { oneLine } from '../entry-text.ts';
 import { lessonOf } from '../lessons.ts';
-import type { Metrics } from './junit.ts';
+import type { Metrics } from './metrics.ts';
 import type { Harvested, HarvestedDraft, HarvestOptions, Skipped, SourceText } from './harvested.ts';
 import { saysNothing } from './source-lists.ts';
 
@@ -80,7 +80,8 @@ export function harvestReports({ source, text }: SourceText, options: HarvestOpt
       if (value !== undefined) metrics[key] = value;
       else if (field.value !== 'skipped') skip(field, 'It is no whole number.');
     }
-    const loops = fields.find(({ name }) => name === 're-review-loops')?.items.flatMap((item) => /:\s*(\d+)/.exec(item)?.[1] ?? []) ?? [];
+    const rounds = fields.find(({ name }) => name === 're-review-loops');
+    const loops = [...(rounds?.value.split(',') ?? []), ...(rounds?.items ?? [])].flatMap((item) => /:\s*(\d+)/.exec(item)?.[1] ?? []);
     if (loops.length > 0) metrics['reworkRounds'] = loops.reduce((sum, count) => sum + Number(count), 0);
     const gate = fields.find(({ name }) => name === 'final-gate-result');
     if (gate === undefined) {
@@ -93,7 +94,7 @@ export function harvestReports({ source, text }: SourceText, options: HarvestOpt
       skip(gate, `Results are ${Object.keys(gateResults).join(', ')}.`);
       return [];
     }
-    const title = options.task ?? /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? source;
+    const title = options.task ?? /^#\s+(?:(?:batch summary|outcome measures):\s*)?(.+)$/im.exec(text)?.[1]?.trim() ?? source;
     return [{ source, draft: { ...draftOf(title, result, 'batch'), metrics: metrics as Metrics } }];
   }
 
@@ -132,6 +133,15 @@ const measures: Readonly<Record<string, keyof Metrics>> = {
   'prior-learnings': 'priorLearnings',
 };
 
+const measureNames: ReadonlySet<string> = new Set(['discovery-reuse', ...Object.keys(measures), 're-review-loops', 'final-gate-result']);
+
+/** A measure is called `rescue-attempts`, or `Rescue attempts` in reports for people. */
+function nameOf(written: string): string {
+  const small = written.toLowerCase();
+  const hyphened = small.replaceAll(' ', '-');
+  return measureNames.has(hyphened) ? hyphened : small;
+}
+
 interface Field {
   /** In small letters. */
   readonly name: string;
@@ -142,7 +152,7 @@ interface Field {
 }
 
 const names =
-  'track|tasks|files|dependencies|validation|track branch|worktree path|state|validation outcome|commit status|unresolved issues|rescue history|next action|revision rounds|summary|follow-ups|discovery-reuse|prior-learnings|rescue-attempts|abandonment-events|re-review-loops|final-gate-result';
+  'track|tasks|files|dependencies|validation|track branch|worktree path|state|validation outcome|commit status|unresolved issues|rescue history|next action|revision rounds|summary|follow-ups|discovery[- ]reuse|prior[- ]learnings|rescue[- ]attempts|abandonment[- ]events|re-review[- ]loops|final[- ]gate[- ]result';
 const fieldLine = new RegExp(
   String.raw`^(\s{0,3}(?:[-*+]\s+)?(?:#{1,6}\s+)?[*_${'`'}]{0,3})(${names})[*_${'`'}]{0,3}\s*:[*_${'`'}]{0,3}[ \t]*(.*)$`,
   'i',
@@ -156,7 +166,7 @@ function fieldsIn(text: string): Field[] {
     const [, before = '', name, value = ''] = fieldLine.exec(line.replace(/\r$/, '')) ?? [];
     const item = /^\s*[-*+]\s+(.*?)\s*$/.exec(line)?.[1] ?? /^\s{2,}(\S.*?)\s*$/.exec(line)?.[1];
     if (name !== undefined)
-      fields.push({ name: name.toLowerCase(), value: oneLine(value).replace(/^`|`$/g, ''), items: [], start: offset + before.length });
+      fields.push({ name: nameOf(name), value: oneLine(value).replace(/^`|`$/g, ''), items: [], start: offset + before.length });
     else if (item !== undefined) fields.at(-1)?.items.push(item);
     offset += line.length + 1;
   }

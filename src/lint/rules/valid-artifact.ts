@@ -1,7 +1,7 @@
 import { artifactOf } from '../../artifacts/parse-artifact.ts';
 import { isTwin } from '../../artifacts/artifact-files.ts';
-import { conflictsIn } from '../../artifacts/conflicts.ts';
 import { problemsOf, valueOfProblem } from '../../artifacts/check-artifact.ts';
+import { mergeConflictIn } from '../../artifacts/merge-conflict.ts';
 import type { ArtifactProblem } from '../../artifacts/check-artifact.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
 import { readTwin } from '../../artifacts/session-twin.ts';
@@ -18,19 +18,12 @@ export const validArtifact = {
   preset: 'recommended',
   documents: 'artifacts',
   *checkDocument(document) {
-    for (const span of conflictsIn(document)) {
-      yield {
-        path: document.path,
-        span,
-        message: 'A merge is not finished here: both sides are read as if they were said, and nobody can tell which one counts.',
-        hint: 'Keep one side, and delete the lines of `<`, `=` and `>`.',
-      };
-    }
     const artifact = artifactOf(document);
     for (const problem of artifact === undefined ? [] : problemsOf(artifact)) {
       if (artifact !== undefined && (problem.code === 'unreadable' || problem.code === 'invalid'))
         yield { path: document.path, span: problem.span, ...wording(artifact, problem) };
     }
+    if (artifact !== undefined) yield* damages(artifact);
     if (!isTwin(document.path)) return;
     for (const { span, what } of readTwin(document).problems) {
       yield {
@@ -42,6 +35,30 @@ export const validArtifact = {
     }
   },
 } as const satisfies DocumentRule;
+
+/** What keeps a reader from the values altogether. */
+function* damages({ document, kind }: Artifact): Iterable<Finding> {
+  const { path, text, problems } = document;
+  const conflict = mergeConflictIn(text);
+  if (conflict !== undefined) {
+    yield {
+      path,
+      span: conflict,
+      message: 'A merge has left two versions here, and nobody has decided between them: what reads the file takes both for true.',
+      hint: 'Keep one, and take the lines of `<<<<<<<`, `=======` and `>>>>>>>` away.',
+    };
+    return;
+  }
+  for (const { code, detail, span } of problems) {
+    if (code.startsWith('yaml-') || code === 'duplicate-key' || code.endsWith('-frontmatter'))
+      yield {
+        path,
+        span,
+        message: `The frontmatter of the ${kind} is damaged: ${detail}. What it says is not read.`,
+        hint: 'Correct it, so that it is YAML.',
+      };
+  }
+}
 
 const forms: Readonly<Record<FieldReading, string>> = {
   text: 'a text',

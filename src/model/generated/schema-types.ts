@@ -31,7 +31,7 @@ export interface AdvanceReason {
  * `unknown`: nobody can tell.
  */
 verdict: ("blocked" | "unknown")
-code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "merge-conflict" | "nothing-to-judge")
 /**
  * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
  */
@@ -2132,7 +2132,7 @@ export interface GateReason {
  * `unknown`: nobody can tell.
  */
 verdict: ("blocked" | "unknown")
-code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "merge-conflict" | "nothing-to-judge")
 /**
  * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
  */
@@ -4915,7 +4915,7 @@ export interface StatusReason {
  * `unknown`: nobody can tell.
  */
 verdict: ("blocked" | "unknown")
-code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "nothing-to-judge")
+code: ("target-missed" | "figure-missing" | "not-comparable" | "bad-target" | "tests-not-delivered" | "item-failed" | "item-open" | "status-blocked" | "status-open" | "unresolved-issue" | "approval-missing" | "phase-missing" | "report-missing" | "report-unreadable" | "plan-flaw" | "merge-conflict" | "nothing-to-judge")
 /**
  * `plan`, `phase-2`, `feature`, `reports`, `track:<name>`, or the kind of another artifact.
  */
