@@ -9,13 +9,20 @@ import type { BuildDiagnostic, BuildPlan, PlannedFile } from './build/plan-build
 import { planWrites } from './build/plan-writes.ts';
 import type { Disk, PlannedWrite } from './build/planned-write.ts';
 import { treeAfter, treeOfWrites } from './build/tree-after.ts';
+import { buildMemory } from './build-memory.ts';
+import type { BuildMemory } from './build-memory.ts';
 import { applyBuild, isCurrentManifest } from './files/apply-build.ts';
 import { withBuildLock } from './files/build-lock.ts';
 import type { BundleFolder } from './files/bundle-folder.ts';
 import { existingFiles } from './files/existing-files.ts';
 import { ignoredAmong } from './files/list-paths.ts';
 import { readManifest } from './files/own-outputs.ts';
-import { hashOf, stateReader } from './files/write-files.ts';
+import { workingTree } from './files/tree.ts';
+import type { Tree } from './files/tree.ts';
+import { watchedDisk } from './files/watched-disk.ts';
+import type { WatchedDisk } from './files/watched-disk.ts';
+import { hashOf, stateReader, sweep } from './files/write-files.ts';
+import type { FileState } from './files/write-files.ts';
 import { matchesAny } from './graph/match-glob.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { FilePath } from './model/file-path.ts';
@@ -99,7 +106,15 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
   const managed = isWhole ? undefined : new Set(named.map(({ id }) => id));
   const manifest = readManifest(folder);
   const localManifest = bundle === undefined ? readManifest(root, localManifestPath) : noManifest;
-  const plan = clean ? nothing : await planned(target, { manifest, localManifest, named, managed }, options);
+  const tree = workingTree(root);
+  const memory = memoryOf(target, tree, options);
+  const remembered = await memory?.recall();
+  if (remembered !== undefined) {
+    if (!isReadOnly(options)) sweep(folder);
+    return remembered;
+  }
+  const watched = watchedDisk(root);
+  const plan = clean ? nothing : await planned(target, { manifest, localManifest, named, managed, tree, watched }, options);
   const parse = await loadParser(engine === undefined ? {} : { engine });
   const writing = {
     force,
@@ -108,7 +123,7 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
     ...(managed === undefined ? {} : { managed }),
     parse: (path: FilePath, text: string) => parseDocument(path, 'document', text, parse),
   };
-  const disk = diskAt(target);
+  const disk = diskAt(target, watched);
   observer?.begin('compare');
   const jobs = [
     { at: manifestPath, ...planWrites(plan.shared.files, manifest, disk, { ...writing, broken: plan.shared.broken }) },
@@ -134,12 +149,28 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
   const report = buildReport(writes, diagnostics, { dryRun, drift: check, diffs, fidelity });
   const drift = report.outputs.some((output) => output.drift !== undefined);
   const { losses, accepted } = report.fidelity ?? { losses: 0, accepted: 0 };
-  return {
+  const build: BuildRun = {
     report,
     failed: drift || diagnostics.some(({ severity }) => severity === 'error') || (options.strict === true && losses > accepted),
     inputs: plan.inputs,
     outputs: outputsOf(writes, bundle),
   };
+  const isIdle = writes.every(({ state }) => state === 'unchanged') && jobs.every((job) => isCurrentManifest(folder, job.at, job.manifest));
+  // Whether a primitive of one person is ignored is known to git alone.
+  if (isIdle && plan.local.files.length === 0) {
+    for (const { at } of jobs) watched.read(at);
+    await memory?.remember(build, watched);
+  }
+  return build;
+}
+
+/** `undefined` for builds that are about more than writing what is due in the repository, and for those without a cache. */
+function memoryOf({ root, bundle }: Target, tree: Tree, options: BuildRunOptions): BuildMemory | undefined {
+  const { root: _, cache, runtimes: ids, check = false, from, engine, observer: __, onForce: ___, ...others } = options;
+  if (cache === undefined || bundle !== undefined || Object.values(others).some((value) => value !== undefined && value !== false)) {
+    return undefined;
+  }
+  return buildMemory({ root, tree, cache, asked: { runtimes: ids, check, from, engine } });
 }
 
 /** What a bundle outside holds may have the paths of sources. */
@@ -169,15 +200,19 @@ interface Selection {
   /** The runtimes after `--runtime`. */
   readonly named: readonly Runtime[] | undefined;
   readonly managed: ReadonlySet<string> | undefined;
+  readonly tree: Tree;
+  /** What is asked of the repository beside the tree goes through here. */
+  readonly watched: WatchedDisk;
 }
 
 async function planned(
   { root, bundle }: Target,
-  { manifest, localManifest, named, managed }: Selection,
+  { manifest, localManifest, named, managed, tree, watched }: Selection,
   { engine, from, observer, cache }: BuildRunOptions,
 ): Promise<Planned> {
   const project = await projectToBuild({
     root,
+    tree,
     from,
     observer,
     cache,
@@ -197,6 +232,7 @@ async function planned(
     managed,
     bundle: bundle !== undefined,
     observer,
+    disk: watched.existing,
   });
   const copied = shared.files.flatMap(({ content }) => (content.type === 'copy' ? [content.of] : []));
   const read = [graph, ...(overlay === undefined ? [] : [overlay.graph])];
@@ -247,12 +283,12 @@ function unignored(root: string, files: readonly PlannedFile[]): Diagnostic[] {
   return ignored === undefined ? [] : unignoredFindings(paths.filter((path) => !ignored.has(path)));
 }
 
-function diskAt({ root, folder }: Target): Disk {
-  return { read: readerAt(folder), readSource: readerAt(root), hash: hashOf };
+function diskAt({ root, folder }: Target, watched: WatchedDisk): Disk {
+  const readSource = readerOf(watched.read);
+  return { read: folder === root ? readSource : readerOf(stateReader(folder)), readSource, hash: hashOf };
 }
 
-function readerAt(root: string): Disk['read'] {
-  const read = stateReader(root);
+function readerOf(read: (path: FilePath) => FileState): Disk['read'] {
   return (path) => {
     const state = read(path);
     return state.type === 'file' ? state : state.type === 'other' ? 'other' : undefined;

@@ -54,6 +54,8 @@ export interface PlanningOptions {
   readonly managed?: ReadonlySet<string> | undefined;
   readonly bundle?: boolean;
   readonly observer?: Observer | undefined;
+  /** What stands in the repository; what lies on disk when left out. */
+  readonly disk?: ReturnType<typeof existingFiles>;
 }
 
 export interface PlannedOutputs {
@@ -69,12 +71,12 @@ export interface PlannedOutputs {
 /** What a build of a project makes, with every option of its configuration. Throws a `UsageError` when two runtimes want different bytes. */
 export function plannedOutputs(
   { root, graph, overlay, config }: Project,
-  { runtimes, others = [], manifests, managed, bundle = false, observer }: PlanningOptions,
+  { runtimes, others = [], manifests, managed, bundle = false, observer, disk = existingFiles(root) }: PlanningOptions,
 ): PlannedOutputs {
   const inPlace = manifests.shared.outputs;
   const written = [...inPlace.filter((entry) => isManaged(entry, managed)), ...manifests.local.outputs];
   const owned = new Set(written.filter(isWholeOutput).map(({ path }) => path));
-  const existing = withoutOwnKeys(existingFiles(root), inPlace, managed);
+  const existing = withoutOwnKeys(disk, inPlace, managed);
   const { copyPrice, linked, vscodeSettings } = config.build;
   const options = { runtimes, others, copyPrice, vscodeSettings, observer };
   const shared = planBuild(graph, { ...options, linked, owned, existing, bundle });

@@ -124,6 +124,16 @@ describe('what is remembered is what a cold run finds', () => {
     expect(inodes()).toEqual(before);
   });
 
+  test('a configuration that changes twice is read twice', async () => {
+    const root = smallRepository();
+    const path = join(root, 'primitives.config.json');
+    await warm(root, 'lint', '-f', 'json');
+    for (const config of ['{}\n', '{ "extends": "all" }\n', '{ "rules": { "no-broken-link": "off" } }\n']) {
+      writeFileSync(path, config);
+      expect(await warm(root, 'lint', '-f', 'json')).toEqual(await cold(root, 'lint', '-f', 'json'));
+    }
+  });
+
   test('facts of files that are gone are forgotten, and no more than eight questions are remembered', async () => {
     const root = smallRepository();
     await warm(root, 'lint');

@@ -45,13 +45,16 @@ export function partOf(entry: FactEntry, at: number): string {
   return entry.bytes.toString('utf8', start, start + (entry.lengths[at] ?? 0));
 }
 
-/** The same entry with another text for one part. */
-export function withPart(entry: FactEntry, at: number, text: string): FactEntry {
-  const { bytes, lengths } = entry;
-  const start = startOf(entry, at);
-  const added = Buffer.from(text);
-  const parts = [bytes.subarray(0, start), added, bytes.subarray(start + (lengths[at] ?? 0))];
-  return { ...entry, bytes: Buffer.concat(parts), lengths: lengths.with(at, added.length) };
+/** The same entry with other texts for some parts. */
+export function withParts(entry: FactEntry, texts: ReadonlyMap<number, string>): FactEntry {
+  let start = 0;
+  const parts = entry.lengths.map((length, at) => {
+    const text = texts.get(at);
+    const part = text === undefined ? entry.bytes.subarray(start, start + length) : Buffer.from(text);
+    start += length;
+    return part;
+  });
+  return { ...entry, bytes: Buffer.concat(parts), lengths: parts.map(({ length }) => length) };
 }
 
 function startOf({ lengths }: FactEntry, at: number): number {

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import { keepDerived } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
-import { packedEntry, parseFactFile, partOf, printFactFile, withPart } from './fact-file.ts';
+import { packedEntry, parseFactFile, partOf, printFactFile, withParts } from './fact-file.ts';
 import type { FactEntry } from './fact-file.ts';
 import { packDocument, partAt } from './pack-document.ts';
 import { PackedDocument } from './packed-document.ts';
@@ -30,7 +30,11 @@ export class FactStore {
   private readonly used = new Set<string>();
   /** The entries that documents were made of, or have made. */
   private readonly entryOf = new WeakMap<Document, { readonly key: string; readonly id: string }>();
-  private readonly derived = new WeakMap<FactEntry, Map<string, unknown>>();
+  /** What is derived from documents, by key, of those that somebody has asked about. */
+  private readonly derived = new Map<string, Map<string, unknown>>();
+  /** Parts of entries that are new since the last write, by key: an entry is put together once, when it is written. */
+  private readonly newFindings = new Map<string, string>();
+  private readonly newlyDerived = new Set<string>();
   private hasChanged = false;
 
   constructor(file: Buffer | undefined, maker: string) {
@@ -68,6 +72,9 @@ export class FactStore {
     const { id, stamp } = source.identify(path);
     const key = keyOf(path, form);
     this.entries.set(key, packedEntry(facts, { id, stamp, kind }));
+    this.derived.delete(key);
+    this.newlyDerived.delete(key);
+    this.newFindings.delete(key);
     this.adopt(document, key, id);
     this.used.add(key);
     this.hasChanged = true;
@@ -78,42 +85,41 @@ export class FactStore {
     keepDerived(document, {
       get: (name) => {
         const entry = this.entryFor(document);
-        return entry === undefined ? undefined : this.derivedIn(entry).get(name);
+        return entry === undefined ? undefined : this.derivedIn(key, entry).get(name);
       },
       keep: (name, value) => {
         const entry = this.entryFor(document);
         if (entry === undefined) return;
-        const derived = this.derivedIn(entry).set(name, value);
-        const changed = withPart(entry, partAt.derived, toJson([...derived]));
-        this.derived.set(changed, derived);
-        this.entries.set(key, changed);
+        this.derivedIn(key, entry).set(name, value);
+        this.newlyDerived.add(key);
         this.hasChanged = true;
       },
     });
   }
 
-  private derivedIn(entry: FactEntry): Map<string, unknown> {
-    const known = this.derived.get(entry);
+  private derivedIn(key: string, entry: FactEntry): Map<string, unknown> {
+    const known = this.derived.get(key);
     if (known !== undefined) return known;
     const json = partOf(entry, partAt.derived);
     const found = new Map(json === '' ? [] : (fromJson(json) as [string, unknown][]));
-    this.derived.set(entry, found);
+    this.derived.set(key, found);
     return found;
   }
 
   /** What was found in a document before, if the question was the same. */
   findings(document: Document, question: string): unknown {
     const entry = this.entryFor(document);
-    const json = entry === undefined ? '' : partOf(entry, partAt.findings);
+    const key = this.entryOf.get(document)?.key;
+    if (entry === undefined || key === undefined) return undefined;
+    const json = this.newFindings.get(key) ?? partOf(entry, partAt.findings);
     const start = `${digestOf(question)} `;
     return json.startsWith(start) ? fromJson(json.slice(start.length)) : undefined;
   }
 
   keepFindings(document: Document, question: string, found: object): void {
-    const entry = this.entryFor(document);
     const key = this.entryOf.get(document)?.key;
-    if (entry === undefined || key === undefined) return;
-    this.entries.set(key, withPart(entry, partAt.findings, `${digestOf(question)} ${toJson(found)}`));
+    if (key === undefined || this.entryFor(document) === undefined) return;
+    this.newFindings.set(key, `${digestOf(question)} ${toJson(found)}`);
     this.hasChanged = true;
   }
 
@@ -131,8 +137,25 @@ export class FactStore {
     for (const key of this.entries.keys()) {
       if (!this.used.has(key) && !there.has(pathIn(key))) this.entries.delete(key);
     }
+    this.putTogether();
     this.hasChanged = false;
     return printFactFile(this.entries, this.maker);
+  }
+
+  /** Puts the new parts into their entries. */
+  private putTogether(): void {
+    for (const key of new Set([...this.newFindings.keys(), ...this.newlyDerived])) {
+      const entry = this.entries.get(key);
+      if (entry === undefined) continue;
+      const findings = this.newFindings.get(key);
+      const derived = this.newlyDerived.has(key) ? this.derived.get(key) : undefined;
+      const parts = new Map<number, string>();
+      if (findings !== undefined) parts.set(partAt.findings, findings);
+      if (derived !== undefined) parts.set(partAt.derived, toJson([...derived]));
+      this.entries.set(key, withParts(entry, parts));
+    }
+    this.newFindings.clear();
+    this.newlyDerived.clear();
   }
 }
 

@@ -90,6 +90,8 @@ export function identifiedTree(tree: Tree): IdentifiedTree {
     inquiry: { listings, files, blocked },
     forgetQuestions: () => {
       for (const questions of [listings, files, blocked]) questions.clear();
+      // What is answered from here would not be asked.
+      last = undefined;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { isClaudeRule } from '../kinds.ts';
+import { derivedFact } from '../model/derived-fact.ts';
 import { entryAt, namesOf } from './frontmatter-values.ts';
 import type { Primitive, Scope } from './graph.ts';
 import { GlobCompiler } from './match-glob.ts';
@@ -20,7 +21,8 @@ function readScope(primitive: Primitive, globs: GlobCompiler): Scope | undefined
   if (typeof list !== 'string' || entry === undefined) return undefined;
   const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
   const { start, end } = entry.valueSpan;
-  const at = primitive.text.slice(start, end).indexOf(list);
+  // Where the value is written as it is: quotes stand around some, and others are folded.
+  const at = derivedFact(primitive, 'apply-to', () => primitive.text.slice(start, end).indexOf(list));
   const partSpans = parts.vscode.map((part) =>
     at === -1 ? entry.valueSpan : { start: start + at + part.start, end: start + at + part.start + part.pattern.length },
   );

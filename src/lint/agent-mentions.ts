@@ -1,3 +1,4 @@
+import { derivedFact } from '../model/derived-fact.ts';
 import type { Document } from '../model/document.ts';
 import { firstIndex } from '../model/first-index.ts';
 import type { Span } from '../model/span.ts';
@@ -17,7 +18,7 @@ const known = new WeakMap<Document, readonly AgentMention[]>();
  * (`@scope/name`), paths, decorators with a point or a bracket (`@app.get`, `@Input()`) and links are none.
  */
 export function agentMentions(document: Document): readonly AgentMention[] {
-  const mentions = known.get(document) ?? findMentions(document);
+  const mentions = known.get(document) ?? derivedFact(document, 'mentions', () => findMentions(document));
   known.set(document, mentions);
   return mentions;
 }

@@ -1,6 +1,7 @@
 import { contextRoots } from '../graph/context-roots.ts';
 import type { ContextRoot } from '../graph/context-roots.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
+import { derivedFact } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { areApart } from './home-folder.ts';
 import { pushTo } from '../model/push-to.ts';
@@ -27,26 +28,51 @@ export function containedInstructions(graph: Graph): readonly ContainedInstructi
 function findContained(graph: Graph): ContainedInstructions[] {
   const texts = graph.primitives
     .filter(({ kind, path }) => kind === 'instructions' && !graph.generated.has(path))
-    .map((primitive) => ({ primitive, lines: linesOf(primitive) }));
-  const byLine = new Map<string, (typeof texts)[number][]>();
-  for (const text of texts) {
-    for (const line of text.lines) {
-      pushTo(byLine, line, text);
-    }
-  }
+    .map((primitive) => ({ primitive, ...derivedFact(primitive, 'lines', () => hashedLines(primitive)) }))
+    // What is too short to be contained is too short to contain what is not.
+    .filter(({ letters }) => letters >= SHORTEST);
+  const byLine = new Map<number, (typeof texts)[number][]>();
+  for (const text of texts) for (const line of text.lines) pushTo(byLine, line, text);
   return texts.flatMap(({ primitive, lines }) => {
-    if ([...lines].join('').length < SHORTEST) return [];
     // The rarest line leaves the fewest others to compare.
-    const rarest = [...lines].map((line) => byLine.get(line) ?? []).toSorted((a, b) => a.length - b.length)[0] ?? [];
+    let rarest: readonly (typeof texts)[number][] = texts;
+    for (const line of lines) {
+      const having = byLine.get(line) ?? [];
+      if (having.length < rarest.length) rarest = having;
+    }
     const container = rarest.find(
       (other) =>
-        other.lines.size > lines.size &&
+        other.lines.length > lines.length &&
         !areApart(primitive.path, other.primitive.path) &&
-        [...lines].every((line) => other.lines.has(line)) &&
-        appliesWherever(graph, other.primitive, primitive),
+        isSubset(lines, new Set(other.lines)) &&
+        appliesWherever(graph, other.primitive, primitive) &&
+        // Equal hashes are no proof.
+        isSubset([...linesOf(primitive)], linesOf(other.primitive)),
     );
     return container === undefined ? [] : [{ primitive, container: container.primitive }];
   });
+}
+
+interface HashedLines {
+  /** Of all lines. */
+  readonly letters: number;
+  /** A hash for each line, each line once. */
+  readonly lines: readonly number[];
+}
+
+function hashedLines(primitive: Primitive): HashedLines {
+  const lines = [...linesOf(primitive)];
+  return { letters: lines.reduce((sum, { length }) => sum + length, 0), lines: lines.map(hashOf) };
+}
+
+function hashOf(line: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < line.length; at += 1) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+function isSubset<Line>(lines: readonly Line[], others: ReadonlySet<Line>): boolean {
+  return lines.every((line) => others.has(line));
 }
 
 /** The lines of a body without titles and rules, white space and marks of lists apart. */

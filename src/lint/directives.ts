@@ -48,9 +48,21 @@ function mayDirect(text: string): boolean {
 
 /** What a document demands and forbids, in the order of the text. */
 export function directivesOf(graph: Graph, document: Document): Directive[] {
-  return derivedFact(document, 'directing', () => directingSentences(document)).flatMap((sentence) =>
-    directivesIn(graph, document, sentence),
+  return derivedFact(document, 'directives', () => directingSentences(document).flatMap(directivesIn)).map(
+    ({ demands: isDemand, thing: written, span, deed, circumstances }) => ({
+      demands: isDemand,
+      thing: written,
+      key: [deed, nameOf(graph, document, written, span), ...circumstances].join('\n'),
+      path: document.path,
+      span,
+    }),
   );
+}
+
+/** A directive as it is written, before anybody asks where its link leads. */
+interface WrittenDirective extends Pick<Directive, 'demands' | 'thing' | 'span'> {
+  readonly deed: string;
+  readonly circumstances: readonly string[];
 }
 
 interface Sentence {
@@ -67,11 +79,11 @@ function directingSentences(document: Document): Sentence[] {
   );
 }
 
-function directivesIn(graph: Graph, document: Document, { text, span }: Sentence): Directive[] {
+function directivesIn({ text, span }: Sentence): WrittenDirective[] {
   // `matchAll` copies the expression, which takes longer than to look for nothing.
   const actives = mayBeActive.test(text) ? text.matchAll(active) : [];
   const passives = mayBePassive.test(text) ? text.matchAll(passive) : [];
-  return [...actives, ...passives].flatMap((match): Directive[] => {
+  return [...actives, ...passives].flatMap((match): WrittenDirective[] => {
     const { things: named = '', verb, demands: asked, needed } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -82,15 +94,15 @@ function directivesIn(graph: Graph, document: Document, { text, span }: Sentence
     if (/\b(?:unless|except|if|when|only|without|but|e\.g|example)\b/i.test(text.slice(end))) return [];
     const circumstances = contentOf(`${before} ${behind}`);
     const deed = verb === undefined ? 'use' : stem(verb.toLowerCase());
-    return [...named.matchAll(new RegExp(thing, 'gu'))].map((one): Directive => {
+    return [...named.matchAll(new RegExp(thing, 'gu'))].map((one): WrittenDirective => {
       const at = span.start + start + match[0].indexOf(named) + one.index;
       const place = { start: at, end: at + one[0].length };
       return {
         demands: asked !== undefined || needed !== undefined,
         thing: one[0],
-        key: [deed, nameOf(graph, document, one[0], place), ...circumstances].join('\n'),
-        path: document.path,
         span: place,
+        deed,
+        circumstances,
       };
     });
   });

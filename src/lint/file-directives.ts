@@ -1,4 +1,5 @@
 import { passagesOf, sentencesOf } from '../graph/passages.ts';
+import { derivedFact } from '../model/derived-fact.ts';
 import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
@@ -51,13 +52,15 @@ const exception = /\b(?:unless|except|if|when|only|without|but|e\.g|example|inst
 const doubt = /\b(?:unless|except|if|optional|optionally|may|might|can|could|e\.g|example|instead|not|never)\b|[?]\s*$/i;
 
 /** Files that a document forbids to make in the repository, in the order of the text. */
-export function forbiddenFiles(document: Document): FileDirective[] {
-  return directives(document, ban, exception, bans, ({ where }, name) => where !== undefined || name.includes('/'));
+export function forbiddenFiles(document: Document): readonly FileDirective[] {
+  return derivedFact(document, 'forbidden-files', () =>
+    directives(document, ban, exception, bans, ({ where }, name) => where !== undefined || name.includes('/')),
+  );
 }
 
 /** Files that a document wants made. */
-export function demandedFiles(document: Document): FileDirective[] {
-  return directives(document, /\.[a-z]{1,5}\b/i, doubt, demands, () => true);
+export function demandedFiles(document: Document): readonly FileDirective[] {
+  return derivedFact(document, 'demanded-files', () => directives(document, /\.[a-z]{1,5}\b/i, doubt, demands, () => true));
 }
 
 function directives(

@@ -3,6 +3,7 @@ import type { Graph, Primitive } from '../graph/graph.ts';
 import { passagesOf } from '../graph/passages.ts';
 import { difference, featuresOf, likePairs, similarity } from '../graph/similarity.ts';
 import type { MemoryEntry } from '../model/document.ts';
+import { derivedFact } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
@@ -48,12 +49,8 @@ function* findPairs(graph: Graph): Iterable<LikeStatements> {
   for (const memory of graph.primitives) {
     if (memory.kind !== 'memory') continue;
     const byWords = new Map<string, Statement>();
-    for (const statement of statementsOf(memory)) {
-      const words = plainWords(statement.text);
-      if (words.size < minWords) continue;
+    for (const { key, ...statement } of derivedFact(memory, 'statements', () => longStatements(memory))) {
       if (statement.isEntry) entries.push(statement);
-      // Prose sums up what it says, and lists say the same of one thing and of another: there, only the same words count.
-      const key = [...words].toSorted().join(' ');
       const first = byWords.get(key);
       if (first === undefined) byWords.set(key, statement);
       else if (!first.isEntry || !statement.isEntry)
@@ -77,6 +74,19 @@ function* findPairs(graph: Graph): Iterable<LikeStatements> {
     toldAs.add(second);
     yield { first, second, score, difference: why, example: meeting.example };
   }
+}
+
+interface LongStatement extends Statement {
+  /** Its words. Prose sums up what it says, and lists say the same of one thing and of another: there, only the same words count. */
+  readonly key: string;
+}
+
+/** The statements that are too long to be alike by chance. */
+function longStatements(memory: Primitive): LongStatement[] {
+  return statementsOf(memory).flatMap((statement) => {
+    const words = plainWords(statement.text);
+    return words.size < minWords ? [] : [{ ...statement, key: [...words].toSorted().join(' ') }];
+  });
 }
 
 function statementsOf(memory: Primitive): Statement[] {
