@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -130,6 +130,32 @@ c                no plan      Write plans/c/plan.md.
   });
 
   // Each step with what the one before it has left.
+  test.runIf(process.platform !== 'win32')('a plan that is a link is one line of its feature, and stops no other', async () => {
+    const root = repository({ 'plans/a/plan.md': planText(), 'plans/c/phase-1-complete.md': phaseText(1), 'elsewhere.md': planText() });
+    for (const name of ['b', 'c']) {
+      mkdirSync(join(root, 'plans', name), { recursive: true });
+      symlinkSync('../../elsewhere.md', join(root, 'plans', name, 'plan.md'));
+    }
+    const all = await primitivesIn(root, ['status'], { width: 120 });
+    expect(all).toMatchObject({ code: 0, err: '' });
+    const lines = all.out.split('\n').filter((line) => line !== '');
+    expect(lines.map((line) => line[0])).toEqual(['a', 'b', 'c']);
+    expect(lines[0]).not.toContain('cannot be read');
+    expect(lines[1]).toContain('plans/b/plan.md cannot be read: it is a symbolic link.');
+    expect(lines[2]).toContain('plans/c/plan.md cannot be read: it is a symbolic link.');
+    const { out, code } = await primitives(root, 'status', 'b');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('plan.md:1  It cannot be read: it is a symbolic link.') as string,
+    });
+    expect((await primitives(root, 'gate', 'a')).err).toBe('');
+    for (const command of ['gate', 'advance', 'commit-message'])
+      expect(await primitives(root, command, 'b')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('plans/b/plan.md cannot be read') as string,
+      });
+  });
+
   test('says what to do next, from the plan to the commit', async () => {
     const root = repository({ 'plans/sign-in/plan.md': planText({ approved: [], status: 'draft' }) });
     const next = async (): Promise<StatusReport['features'][number]['next'] | undefined> => {

@@ -12,10 +12,18 @@ export interface NamedFeature extends Feature {
   readonly name: string;
   /** Briefs, reviews, summaries and the like. */
   readonly others: readonly Artifact[];
+  /** What stands where artifacts do and nobody can read. */
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+export interface UnreadableFile {
+  readonly path: FilePath;
+  /** `it is a symbolic link`. */
+  readonly why: string;
 }
 
 /** The artifacts of each feature, sorted by folder. What stands in no folder of a plan is kept together with what stands beside it. */
-export function featuresIn(artifacts: readonly Artifact[]): NamedFeature[] {
+export function featuresIn(artifacts: readonly Artifact[], unreadable: readonly UnreadableFile[] = []): NamedFeature[] {
   const sorted = artifacts.toSorted((a, b) => byCodeUnit(a.document.path, b.document.path));
   const loose = new Map<FilePath, Artifact[]>();
   for (const artifact of sorted) {
@@ -24,19 +32,31 @@ export function featuresIn(artifacts: readonly Artifact[]): NamedFeature[] {
   }
   const beside = [...loose].map(([folder, all]): Feature => {
     const tracks = all.filter((artifact): artifact is Artifact<'track-report'> => isOfKind(artifact, 'track-report'));
-    return { folder, plan: undefined, phases: new Map(), complete: undefined, tracks, artifacts: all };
+    return { ...emptyFeature(folder), tracks, artifacts: all };
   });
-  return [...artifactsByFeature(sorted), ...beside].toSorted((a, b) => byCodeUnit(a.folder, b.folder)).map(named);
+  const read = [...artifactsByFeature(sorted), ...beside];
+  const known = new Set(read.map(({ folder }) => folder));
+  const unread = new Map<FilePath, UnreadableFile[]>();
+  for (const file of unreadable) pushTo(unread, featureFolderOf(file.path) ?? folderOf(file.path), file);
+  const others = [...unread.keys()].filter((folder) => !known.has(folder)).map(emptyFeature);
+  return [...read, ...others]
+    .toSorted((a, b) => byCodeUnit(a.folder, b.folder))
+    .map((feature) => named(feature, unread.get(feature.folder) ?? []));
+}
+
+function emptyFeature(folder: FilePath): Feature {
+  return { folder, plan: undefined, phases: new Map(), complete: undefined, tracks: [], artifacts: [] };
 }
 
 const ownKinds: ReadonlySet<Artifact['kind']> = new Set(['plan', 'phase-complete', 'complete', 'track-report']);
 
-function named(feature: Feature): NamedFeature {
+function named(feature: Feature, unreadable: readonly UnreadableFile[]): NamedFeature {
   const { folder, artifacts } = feature;
   return {
     ...feature,
     name: /(?:^|\/)plans\/[^/]+$/.test(folder) ? baseNameOf(folder) : folder,
     others: artifacts.filter(({ kind }) => !ownKinds.has(kind)),
+    unreadable,
   };
 }
 

@@ -30,6 +30,8 @@ export function nextStep(
 ): FeatureStatus['next'] {
   const { name, plan, folder } = feature;
   const quoted = shellWord(name);
+  const [unread] = feature.unreadable;
+  if (unread !== undefined) return { what: `${unread.path} cannot be read: ${unread.why}. Put a regular file of text in its place.` };
   if (plan === undefined) return tracksNext();
   const [flaw] = flaws;
   const gate = gates.find(({ state }) => state !== 'approved')?.gate;
