@@ -8,7 +8,7 @@ import { globFiles } from './files/glob-files.ts';
 import { readRepositoryFile } from './files/read-file.ts';
 import { textIfThere } from './files/text-if-there.ts';
 import { workingTree } from './files/tree.ts';
-import { featuresIn } from './gate/feature.ts';
+import { featuresIn, shortNameOf } from './gate/feature.ts';
 import type { NamedFeature, UnreadableFile } from './gate/feature.ts';
 import type { MeasuredReport } from './gate/measurements.ts';
 import { problemOfGlob } from './graph/match-glob.ts';
@@ -79,9 +79,14 @@ export function featureNamed(features: readonly NamedFeature[], name: string | u
         : `Name a feature: ${names.join(', ')}.`,
     );
   }
-  const found = features.filter((one) => one.name === name || one.folder === seen || seen?.startsWith(`${one.folder}/`) === true);
-  const [first] = found.toSorted((a, b) => b.folder.length - a.folder.length);
-  if (first !== undefined) return first;
+  const exact = features.find(({ folder }) => folder === seen);
+  if (exact !== undefined) return exact;
+  const namesakes = features.filter(({ folder }) => shortNameOf(folder) === name).map(({ folder }) => `\`${folder}\``);
+  if (namesakes.length > 1)
+    throw new UsageError(`\`${name}\` is the name of ${namesakes.length} features. Name one by its folder: ${namesakes.join(' or ')}.`);
+  const around = features.filter(({ folder }) => seen?.startsWith(`${folder}/`) === true);
+  const found = features.find((one) => one.name === name) ?? around.toSorted((a, b) => b.folder.length - a.folder.length)[0];
+  if (found !== undefined) return found;
   const known = names.length === 0 ? ' Nothing is written down about any.' : ` Features are ${names.join(', ')}.`;
   throw new UsageError(`There is no feature \`${name}\`.${known}${didYouMean(name, names)}`);
 }

@@ -39,9 +39,10 @@ export function featuresIn(artifacts: readonly Artifact[], unreadable: readonly 
   const unread = new Map<FilePath, UnreadableFile[]>();
   for (const file of unreadable) pushTo(unread, featureFolderOf(file.path) ?? folderOf(file.path), file);
   const others = [...unread.keys()].filter((folder) => !known.has(folder)).map(emptyFeature);
-  return [...read, ...others]
-    .toSorted((a, b) => byCodeUnit(a.folder, b.folder))
-    .map((feature) => named(feature, unread.get(feature.folder) ?? []));
+  const all = [...read, ...others].toSorted((a, b) => byCodeUnit(a.folder, b.folder));
+  const seen = new Set<string>();
+  const shared = new Set(all.map(({ folder }) => shortNameOf(folder)).filter((short) => seen.size === seen.add(short).size));
+  return all.map((feature) => named(feature, unread.get(feature.folder) ?? [], shared));
 }
 
 function emptyFeature(folder: FilePath): Feature {
@@ -50,11 +51,23 @@ function emptyFeature(folder: FilePath): Feature {
 
 const ownKinds: ReadonlySet<Artifact['kind']> = new Set(['plan', 'phase-complete', 'complete', 'track-report']);
 
-function named(feature: Feature, unreadable: readonly UnreadableFile[]): NamedFeature {
+/** Whether the folder is one that a feature has of its own, and not what reports happen to lie in. */
+export function isPlanFolder(folder: FilePath): boolean {
+  return /(?:^|\/)plans\/[^/]+$/.test(folder);
+}
+
+/** `sign-in` of `docs/plans/sign-in`. Several can have it. */
+export function shortNameOf(folder: FilePath): string {
+  return isPlanFolder(folder) ? baseNameOf(folder) : folder;
+}
+
+/** Features of one name are called by their folders, so that a command that is printed means one of them. */
+function named(feature: Feature, unreadable: readonly UnreadableFile[], shared: ReadonlySet<string>): NamedFeature {
   const { folder, artifacts } = feature;
+  const short = shortNameOf(folder);
   return {
     ...feature,
-    name: /(?:^|\/)plans\/[^/]+$/.test(folder) ? baseNameOf(folder) : folder,
+    name: shared.has(short) ? folder : short,
     others: artifacts.filter(({ kind }) => !ownKinds.has(kind)),
     unreadable,
   };
