@@ -8,8 +8,8 @@ import { globFiles } from './files/glob-files.ts';
 import { readRepositoryFile } from './files/read-file.ts';
 import { textIfThere } from './files/text-if-there.ts';
 import { workingTree } from './files/tree.ts';
-import { featuresIn } from './gate/feature.ts';
-import type { NamedFeature } from './gate/feature.ts';
+import { featuresIn, shortNameOf } from './gate/feature.ts';
+import type { NamedFeature, UnreadableFile } from './gate/feature.ts';
 import type { MeasuredReport } from './gate/measurements.ts';
 import { problemOfGlob } from './graph/match-glob.ts';
 import { startOfFile } from './measure/measured.ts';
@@ -38,12 +38,21 @@ export interface FeatureOptions extends ParserOptions {
   readonly from?: FilePath;
 }
 
-/** Reads every artifact of a repository. Throws a `UsageError` for a configuration or an artifact that cannot be read. */
+/**
+ * Reads every artifact of a repository. One that cannot be read is told at its feature, and stops no other. Throws a `UsageError` for a
+ * configuration or a session that cannot be read.
+ */
 export async function readFeatures({ root, from, ...options }: FeatureOptions): Promise<FeatureFiles> {
   const tree = workingTree(root);
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(options)]);
+  const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath): Artifact[] => {
-    const file = textIfThere(path, tree.read(path));
+    const result = tree.read(path);
+    if (path !== sessionPath && result.type !== 'text' && result.type !== 'absent') {
+      unreadable.push({ path, why: result.type === 'alias' ? 'it is a symbolic link' : result.reason });
+      return [];
+    }
+    const file = textIfThere(path, result);
     if (file === undefined) return [];
     const artifact = artifactOf(parseDocument(path, 'document', file.text, parse, file.problems));
     return artifact === undefined ? [] : [artifact];
@@ -51,7 +60,7 @@ export async function readFeatures({ root, from, ...options }: FeatureOptions): 
   const paths = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && artifactPlaceOf(path) !== undefined);
   const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session');
   const session = read(sessionPath).find((artifact) => isOfKind(artifact, 'session'));
-  return { config, features: featuresIn(artifacts), session, parse };
+  return { config, features: featuresIn(artifacts, unreadable), session, parse };
 }
 
 /** The feature that a person names: its name, its folder or a file in it; without a name the only one. */
@@ -60,7 +69,9 @@ export function featureNamed(features: readonly NamedFeature[], name: string | u
   if (name === undefined) {
     const [only] = features;
     if (only !== undefined && features.length === 1) return only;
-    const open = features.filter(({ plan, complete }) => plan !== undefined && complete === undefined);
+    const open = features.filter(
+      ({ plan, complete, unreadable }) => unreadable.length > 0 || (plan !== undefined && complete === undefined),
+    );
     if (open[0] !== undefined && open.length === 1) return open[0];
     throw new UsageError(
       features.length === 0
@@ -68,9 +79,14 @@ export function featureNamed(features: readonly NamedFeature[], name: string | u
         : `Name a feature: ${names.join(', ')}.`,
     );
   }
-  const found = features.filter((one) => one.name === name || one.folder === seen || seen?.startsWith(`${one.folder}/`) === true);
-  const [first] = found.toSorted((a, b) => b.folder.length - a.folder.length);
-  if (first !== undefined) return first;
+  const exact = features.find(({ folder }) => folder === seen);
+  if (exact !== undefined) return exact;
+  const namesakes = features.filter(({ folder }) => shortNameOf(folder) === name).map(({ folder }) => `\`${folder}\``);
+  if (namesakes.length > 1)
+    throw new UsageError(`\`${name}\` is the name of ${namesakes.length} features. Name one by its folder: ${namesakes.join(' or ')}.`);
+  const around = features.filter(({ folder }) => seen?.startsWith(`${folder}/`) === true);
+  const found = features.find((one) => one.name === name) ?? around.toSorted((a, b) => b.folder.length - a.folder.length)[0];
+  if (found !== undefined) return found;
   const known = names.length === 0 ? ' Nothing is written down about any.' : ` Features are ${names.join(', ')}.`;
   throw new UsageError(`There is no feature \`${name}\`.${known}${didYouMean(name, names)}`);
 }

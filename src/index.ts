@@ -407,7 +407,7 @@ export { gitignoreLines, initReport } from './scaffold/init-report.ts';
 export type { NamedKind } from './scaffold/layout.ts';
 export { libraryFilesNamed, libraryFolder, libraryOf, takeable } from './scaffold/library.ts';
 export type { LibraryFile } from './scaffold/library.ts';
-export { filled, newKindNamed, newKinds } from './scaffold/new-kinds.ts';
+export { filled, inRuntime, newKindNamed, newKinds } from './scaffold/new-kinds.ts';
 export type { NewKind } from './scaffold/new-kinds.ts';
 export { featureFolderNamed } from './scaffold/feature-folder.ts';
 export { newValues } from './scaffold/new-values.ts';

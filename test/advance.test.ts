@@ -137,6 +137,18 @@ describe('advance', () => {
     expect(contentsOf(root)).toEqual(before);
   });
 
+  test('a refusal has the command that it asks for on a line of its own, whole', async () => {
+    const folder = `docs/plans/${'long '.repeat(12)}name`;
+    const root = repository({ [`${folder}/plan.md`]: planText({ approved: [] }), [`x/${folder}/plan.md`]: planText({ approved: [] }) });
+    const { code, out } = await primitives(root, 'advance', folder, 'phase-1', '--by', 'Ada');
+    expect(code).toBe(1);
+    expect(out.split('\n').slice(-3)).toEqual([
+      'refused: `phase-1` would skip `plan`. Approve `plan` first:',
+      `  primitives advance '${folder}' plan`,
+      '',
+    ]);
+  });
+
   test('refuses a commit without the report that its message is made from', async () => {
     const root = feature({ approved: ['plan', 'phase-1', 'phase-2'] });
     rmSync(join(root, 'plans/sign-in/complete.md'));

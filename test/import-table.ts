@@ -25,7 +25,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   migrate: ['model', 'kinds.ts', 'graph'],
   doctor: ['model', 'kinds.ts', 'graph', 'runtimes'],
   plan: ['model', 'kinds.ts', 'parse', 'graph', 'resolve'],
-  scaffold: ['model', 'kinds.ts', 'graph', 'artifacts'],
+  scaffold: ['model', 'kinds.ts', 'graph', 'artifacts', 'models'],
   gate: ['model', 'measure', 'artifacts'],
   status: ['model', 'measure', 'artifacts', 'gate'],
   pack: ['model', 'kinds.ts', 'graph', 'plan', 'learn'],

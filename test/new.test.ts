@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindOf, newKinds } from '../src/index.ts';
+import type { ModelsReport } from '../src/index.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives, primitivesIn } from './terminal.ts';
 
@@ -14,12 +15,22 @@ const flagsOf = (path: string | undefined): string[] => [
 
 const each = newKinds.flatMap(({ id, path, templates }) => Object.keys(templates).map((template) => ({ id, path, template })));
 
-describe('what is made lints clean', () => {
+/** What looks at the kind finds nothing: lint, or for `models.yaml`, which is no Markdown, `primitives models`. */
+async function expectClean(root: string, id: string): Promise<void> {
+  if (id !== 'models') {
+    expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
+    return;
+  }
+  const { code, out, err } = await primitives(root, 'models', '--format', 'json');
+  expect({ code, err, found: (JSON.parse(out) as ModelsReport).diagnostics }).toEqual({ code: 0, err: '', found: [] });
+}
+
+describe('what is made is clean', () => {
   test.each(each)('$id ($template) where nothing is yet', async ({ id, path, template }) => {
     const root = repository({});
     const made = await primitives(root, 'new', id, 'token-service', '--template', template, ...flagsOf(path));
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
+    await expectClean(root, id);
     expect(Object.values(contentsOf(root)).join('\n')).not.toContain('{{');
   });
 
@@ -27,7 +38,7 @@ describe('what is made lints clean', () => {
     const root = repository({ '.apm/instructions/a.instructions.md': '---\napplyTo: "**"\n---\n\nUse tabs in `Makefile`.\n' });
     const made = await primitives(root, 'new', id, 'token-service', '--template', template, ...flagsOf(path));
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
+    await expectClean(root, id);
     const created = Object.keys(contentsOf(root)).filter((file) => file !== '.apm/instructions/a.instructions.md');
     expect(created).toHaveLength(id === 'session' ? 3 : 1);
     const isPrimitive = path === undefined && id !== 'spec';
@@ -45,12 +56,49 @@ describe('what is made lints clean', () => {
   });
 });
 
+describe('models.yaml', () => {
+  const reported = async (root: string, ...args: string[]): Promise<ModelsReport & { code: number }> => {
+    const { code, out } = await primitives(root, 'models', '--format', 'json', ...args);
+    return { code, ...(JSON.parse(out) as ModelsReport) };
+  };
+  const chosen = ({ runtimes }: ModelsReport): string[][] =>
+    runtimes.map(({ roles }) => roles.map(({ role, model }) => `${role} ${model}`));
+
+  test.each(['copilot-cli', 'claude'])('the file of models for %s says what holds without it', async (runtime) => {
+    const root = repository({});
+    const defaults = await reported(root, '--runtime', runtime);
+    expect(await primitives(root, 'new', 'models', '--runtime', runtime)).toMatchObject({ code: 0, err: '' });
+    const made = await reported(root, '--runtime', runtime);
+    expect(made).toMatchObject({ code: 0, diagnostics: [] });
+    expect(made.runtimes[0]?.roles.map(({ from }) => from)).toEqual(defaults.runtimes[0]?.roles.map(() => 'project'));
+    expect(chosen(made)).toEqual(chosen(defaults));
+  });
+
+  const [copilot, claude] = ['.copilot/models.yaml', '.claude/models.yaml'];
+  test.each([
+    ['nothing is', {}, [], copilot],
+    ['Claude Code has a folder', { '.claude/settings.json': '{}\n' }, [], claude],
+    ['both have one', { '.claude/settings.json': '{}\n', '.copilot/config.json': '{}\n' }, [], copilot],
+    ['a runtime is named', { '.copilot/config.json': '{}\n' }, ['--runtime', 'claude'], claude],
+  ])('where %s', async (_, files, args, path) => {
+    const root = repository(files);
+    expect(await primitives(root, 'new', 'models', ...args)).toEqual({ code: 0, out: `created ${path}\n`, err: '' });
+  });
+
+  test('what is there stays', async () => {
+    const root = repository({ [claude]: 'scout: sonnet\n' });
+    const { code, err } = await primitives(root, 'new', 'models');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${claude} is there already and stays as it is`) as string });
+    expect(contentsOf(root)).toEqual({ [claude]: 'scout: sonnet\n' });
+  });
+});
+
 describe('a title in quotes', () => {
   test.each(newKinds.map(({ id, path }) => ({ id, path })))('does not break the frontmatter of $id', async ({ id, path }) => {
     const root = repository({});
     const made = await primitives(root, 'new', id, 'token-service', '--title', 'Say "hi": it\'s me', ...flagsOf(path));
     expect(made).toMatchObject({ code: 0, err: '' });
-    expect(await primitives(root, 'lint')).toEqual({ code: 0, out: '', err: '' });
+    await expectClean(root, id);
   });
 
   test('is the same in a session and in its twin', async () => {
@@ -165,6 +213,8 @@ describe('what cannot be made', () => {
     [['instructions', 'a', '--apply-to', 'src/[a'], 'cannot be read as globs'],
     [['spec', 'a', '--template', 'featur'], 'Did you mean `feature`?'],
     [['prompt', 'a', '--template', 'x'], 'There is one template of prompt'],
+    [['prompt', 'a', '--runtime', 'claude'], '--runtime says nothing about prompt'],
+    [['models', '--runtime', 'claud'], 'Did you mean `claude`?'],
   ])('%j', async (args, message) => {
     const root = repository({});
     const { code, err } = await primitives(root, 'new', ...args);

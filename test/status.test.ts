@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -130,6 +130,64 @@ c                no plan      Write plans/c/plan.md.
   });
 
   // Each step with what the one before it has left.
+  test.runIf(process.platform !== 'win32')('a plan that is a link is one line of its feature, and stops no other', async () => {
+    const root = repository({ 'plans/a/plan.md': planText(), 'plans/c/phase-1-complete.md': phaseText(1), 'elsewhere.md': planText() });
+    for (const name of ['b', 'c']) {
+      mkdirSync(join(root, 'plans', name), { recursive: true });
+      symlinkSync('../../elsewhere.md', join(root, 'plans', name, 'plan.md'));
+    }
+    const all = await primitivesIn(root, ['status'], { width: 120 });
+    expect(all).toMatchObject({ code: 0, err: '' });
+    const lines = all.out.split('\n').filter((line) => line !== '');
+    expect(lines.map((line) => line[0])).toEqual(['a', 'b', 'c']);
+    expect(lines[0]).not.toContain('cannot be read');
+    expect(lines[1]).toContain('plans/b/plan.md cannot be read: it is a symbolic link.');
+    expect(lines[2]).toContain('plans/c/plan.md cannot be read: it is a symbolic link.');
+    const { out, code } = await primitives(root, 'status', 'b');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('plan.md:1  It cannot be read: it is a symbolic link.') as string,
+    });
+    expect((await primitives(root, 'gate', 'a')).err).toBe('');
+    for (const command of ['gate', 'advance', 'commit-message'])
+      expect(await primitives(root, command, 'b')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('plans/b/plan.md cannot be read') as string,
+      });
+  });
+
+  test('of two features with one name, the folder says which is meant', async () => {
+    const root = repository({ 'plans/x/plan.md': planText({ approved: [] }), 'docs/plans/x/plan.md': planText({ approved: [] }) });
+    for (const command of ['status', 'gate', 'advance', 'commit-message']) {
+      const { code, err } = await primitives(root, command, 'x');
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: 'primitives: `x` is the name of 2 features. Name one by its folder: `docs/plans/x` or `plans/x`.\n',
+      });
+    }
+    for (const folder of ['plans/x', 'docs/plans/x']) {
+      const { out } = await primitives(root, 'status', folder, '--format', 'json');
+      const { features } = JSON.parse(out) as StatusReport;
+      expect(features.map((one) => [one.folder, one.next.command])).toEqual([[folder, `primitives advance ${folder} plan`]]);
+      expect((await primitives(join(root, folder), 'status', 'plan.md', '--format', 'json')).out).toBe(out);
+    }
+    expect((await primitives(join(root, 'docs/plans'), 'status', 'x')).out).toContain('docs/plans/x');
+    expect((await primitives(root, 'gate')).err).toContain('Name a feature: docs/plans/x, plans/x.');
+    const before = contentsOf(root);
+    expect((await primitives(root, 'advance', 'docs/plans/x', 'plan', '--by', 'Ada')).code).toBe(0);
+    expect(contentsOf(root)['plans/x/plan.md']).toBe(before['plans/x/plan.md']);
+    expect(contentsOf(root)['docs/plans/x/plan.md']).not.toBe(before['docs/plans/x/plan.md']);
+  });
+
+  test.each([
+    ['plans/x', 'primitives new batch-summary x'],
+    ['docs/plans/My Feature', "primitives new batch-summary 'docs/plans/My Feature'"],
+  ])('the summary of the tracks of %s goes into its folder', async (folder, command) => {
+    const root = repository({ [`${folder}/tracks/api.md`]: trackText() });
+    const { out } = await primitives(root, 'status', '--format', 'json');
+    expect((JSON.parse(out) as StatusReport).features[0]?.next.command).toBe(command);
+  });
+
   test('says what to do next, from the plan to the commit', async () => {
     const root = repository({ 'plans/sign-in/plan.md': planText({ approved: [], status: 'draft' }) });
     const next = async (): Promise<StatusReport['features'][number]['next'] | undefined> => {

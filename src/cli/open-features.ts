@@ -1,4 +1,4 @@
-import { featureNamed, fromRoot, readFeatures } from '../index.ts';
+import { featureNamed, fromRoot, readFeatures, UsageError } from '../index.ts';
 import type { NamedFeature, FeatureFiles } from '../index.ts';
 import { placeOfRun, rootOf } from './open-project.ts';
 import type { RootFlag } from './open-project.ts';
@@ -16,4 +16,12 @@ export async function openFeatures(flags: RootFlag, terminal: Terminal): Promise
 /** The feature that a person names, from wherever in the repository. */
 export function pickFeature({ root, features }: OpenFeatures, name: string | undefined, { cwd }: Terminal): NamedFeature {
   return featureNamed(features, name, name === undefined ? undefined : fromRoot(root, cwd, name));
+}
+
+/** The same, for what judges or changes it. Throws a `UsageError` where a file of it cannot be read: it may say anything. */
+export function pickReadable(open: OpenFeatures, name: string | undefined, terminal: Terminal): NamedFeature {
+  const feature = pickFeature(open, name, terminal);
+  const [file] = feature.unreadable;
+  if (file === undefined) return feature;
+  throw new UsageError(`${file.path} cannot be read: ${file.why}.`);
 }

@@ -6,6 +6,7 @@ import type { Evaluation } from './evaluate-gate.ts';
 import { phaseNumbers } from './feature.ts';
 import type { NamedFeature } from './feature.ts';
 import { planReasons } from './judge-plan.ts';
+import { shellWord } from './new-report.ts';
 import type { Reason } from './reason.ts';
 
 /** What approving a gate of a feature comes to. */
@@ -40,7 +41,7 @@ export function planAdvance(feature: NamedFeature, named: string | undefined, ev
   if (move.type === 'known') return { type: 'known', gate, approval: approvals.find((one) => one.gate === gate) };
   if (move.type === 'skips') {
     const first = move.missing[0] ?? gate;
-    const message = `\`${gate}\` would skip ${move.missing.map((one) => `\`${one}\``).join(', ')}. Approve \`${first}\` first: \`primitives advance ${feature.name} ${first}\`.`;
+    const message = `\`${gate}\` would skip ${move.missing.map((one) => `\`${one}\``).join(', ')}. Approve \`${first}\` first: \`primitives advance ${shellWord(feature.name)} ${first}\`.`;
     return { type: 'refused', gate, message, reasons: [] };
   }
   const flaws = planReasons(feature);

@@ -76,6 +76,15 @@ export function evaluateGate(feature: NamedFeature, options: GateOptions): Evalu
   ];
   const own = feature.plan?.document.path ?? feature.folder;
   const general: Reason[] = [
+    ...feature.unreadable.map((file): Reason => ({
+      verdict: 'unknown',
+      code: 'report-unreadable',
+      part: 'feature',
+      message: `It cannot be read: ${file.why}.`,
+      hint: 'Put a regular file of text in its place.',
+      path: file.path,
+      span: startOfFile,
+    })),
     ...(feature.plan === undefined ? [] : damageOf('plan', feature.plan)),
     ...targets.reasons,
     ...measurements.reasons,

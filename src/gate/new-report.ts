@@ -3,7 +3,7 @@ import type { NamedFeature } from './feature.ts';
 /** The command that makes a report of the feature, or its plan. A feature that has a folder keeps it, whatever it is called. */
 export function newReport(
   { name, folder }: Pick<NamedFeature, 'name' | 'folder'>,
-  kind: 'plan' | 'phase-complete' | 'complete',
+  kind: 'plan' | 'phase-complete' | 'complete' | 'batch-summary',
   phase?: number,
 ): string {
   return `primitives new ${kind} ${shellWord(folder === `plans/${name}` ? name : folder)}${phase === undefined ? '' : ` --phase ${phase}`}`;

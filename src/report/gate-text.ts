@@ -66,7 +66,10 @@ export function advanceText(
   const name = visible(feature);
   if (outcome === 'done') return `${name}: every gate is approved.\n`;
   if (outcome === 'refused') {
-    const lines = wrap(`${paint.red('refused')}: ${visible(message ?? '')}`, terminal.width);
+    // A command is copied whole: it stands on a line of its own, however long it is.
+    const [, said = '', command] = /^(.*?)(?: `(primitives [^`]+)`\.)?$/s.exec(visible(message ?? '')) ?? [];
+    const lines = wrap(`${paint.red('refused')}: ${said}`, terminal.width);
+    if (command !== undefined) lines.push(`  ${paint.cyan(command)}`);
     return `${[...lines, ...reasonLines(reasons, terminal)].join('\n')}\n`;
   }
   const who = by === undefined ? '' : ` by ${visible(by)}${at === undefined ? '' : `, ${visible(at)}`}`;

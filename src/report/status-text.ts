@@ -39,11 +39,12 @@ function listLines(report: StatusReport, terminal: TerminalOptions): string[] {
 }
 
 /** The gate that a feature waits at, or how its tracks are. */
-function stepOf({ gates, tracks }: FeatureStatus): string {
+function stepOf({ gates, tracks, reasons }: FeatureStatus): string {
   const gate = gates.find(({ state }) => state !== 'approved');
   if (gate !== undefined) return `${gate.gate} ${gate.state}`;
   if (gates.length > 0) return 'approved';
-  return tracks.length > 0 ? count(tracks.length, 'track') : 'no plan';
+  if (tracks.length > 0) return count(tracks.length, 'track');
+  return reasons.some(({ code }) => code === 'report-unreadable') ? 'unreadable' : 'no plan';
 }
 
 function colouredState(line: string, one: FeatureStatus, terminal: TerminalOptions): string {

@@ -1,7 +1,10 @@
 import { artifactKinds } from '../artifacts/artifact-kinds.ts';
+import { folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { modelFiles } from '../models/model-roles.ts';
+import type { ModelRuntime } from '../models/model-roles.ts';
 import type { Layout, NamedKind } from './layout.ts';
 
 export interface NewKind {
@@ -15,6 +18,13 @@ export interface NewKind {
   readonly templates: Readonly<Record<string, FilePath>>;
   /** What goes with it where nothing stands there: paths, with their templates. */
   readonly companions?: Readonly<Record<FilePath, FilePath>>;
+  /** Where it goes and what it is made of in each runtime that has one of its own. */
+  readonly runtimes?: Readonly<Record<string, RuntimePlace>>;
+}
+
+interface RuntimePlace {
+  readonly path: FilePath;
+  readonly template: FilePath;
 }
 
 const primitiveKinds: readonly NewKind[] = [
@@ -46,6 +56,19 @@ const sessionCompanions: Readonly<Record<FilePath, FilePath>> = {
   '.agent/.gitignore': 'primitives/artifacts/session.gitignore',
 };
 
+const modelPlaces: Readonly<Record<ModelRuntime, RuntimePlace>> = {
+  'copilot-cli': { path: modelFiles['copilot-cli'], template: 'primitives/templates/models.copilot-cli.yaml' },
+  claude: { path: modelFiles.claude, template: 'primitives/templates/models.claude.yaml' },
+};
+
+const modelsKind: NewKind = {
+  id: 'models',
+  title: 'Which model plays which role',
+  path: modelPlaces['copilot-cli'].path,
+  templates: { models: modelPlaces['copilot-cli'].template },
+  runtimes: modelPlaces,
+};
+
 /** Every kind that can be made. */
 export const newKinds: readonly NewKind[] = [
   ...primitiveKinds,
@@ -56,6 +79,7 @@ export const newKinds: readonly NewKind[] = [
     templates: { [id]: template },
     ...(id === 'session' ? { companions: sessionCompanions } : {}),
   })),
+  modelsKind,
 ];
 
 /** The kind that a person named. Throws a `UsageError` for a name that is none. */
@@ -64,6 +88,24 @@ export function newKindNamed(name: string): NewKind {
   const kind = newKinds.find(({ id }) => id === name);
   if (kind !== undefined) return kind;
   throw new UsageError(`\`${name}\` is nothing that can be made.${didYouMean(name, ids)} \`primitives new --list\` says what is.`);
+}
+
+/**
+ * The kind as it is in one runtime: the one that is named, else the only one of them whose folder is in use, else the usual one. Throws a
+ * `UsageError` for a runtime that has none of its own.
+ */
+export function inRuntime(kind: NewKind, named: string | undefined, files: readonly FilePath[]): NewKind {
+  const { id, runtimes } = kind;
+  if (runtimes === undefined) {
+    if (named === undefined) return kind;
+    throw new UsageError(`--runtime says nothing about ${id}. Leave it out.`);
+  }
+  const ids = Object.keys(runtimes);
+  const inUse = Object.values(runtimes).filter(({ path }) => files.some((file) => file.startsWith(`${folderOf(path)}/`)));
+  const place = named !== undefined ? runtimes[named] : inUse.length === 1 ? inUse[0] : undefined;
+  if (place !== undefined) return { ...kind, path: place.path, templates: { [id]: place.template } };
+  if (named === undefined) return kind;
+  throw new UsageError(`There is no runtime \`${named}\` with ${id} of its own.${didYouMean(named, ids)} Known: ${ids.join(', ')}.`);
 }
 
 /** The names in a path or text that stand between double braces. */

@@ -1,5 +1,6 @@
 import { isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Evaluation } from '../gate/evaluate-gate.ts';
+import { isPlanFolder } from '../gate/feature.ts';
 import { newReport, shellWord } from '../gate/new-report.ts';
 import type { Reason } from '../gate/reason.ts';
 import type { StatusReport } from '../model/generated/schema-types.ts';
@@ -30,6 +31,8 @@ export function nextStep(
 ): FeatureStatus['next'] {
   const { name, plan, folder } = feature;
   const quoted = shellWord(name);
+  const [unread] = feature.unreadable;
+  if (unread !== undefined) return { what: `${unread.path} cannot be read: ${unread.why}. Put a regular file of text in its place.` };
   if (plan === undefined) return tracksNext();
   const [flaw] = flaws;
   const gate = gates.find(({ state }) => state !== 'approved')?.gate;
@@ -81,7 +84,7 @@ export function nextStep(
       if (summary === undefined) {
         const what = 'Every track is at its end. Write the batch summary.';
         // Elsewhere than below `plans/`, whoever keeps the reports says where it goes.
-        return folder === name ? { what } : { what, command: `primitives new batch-summary ${quoted}` };
+        return isPlanFolder(folder) ? { what, command: newReport(feature, 'batch-summary') } : { what };
       }
       if (lessons !== undefined) return lessonSteps[lessons];
       return { what: 'Write down what was learnt.', command: `primitives learn harvest --report ${shellWord(summary)}` };
@@ -93,8 +96,8 @@ export function nextStep(
       return { what: `${to === undefined ? '' : `${to}: `}${first} (${handed.document.path}).` };
     }
     const what = `Write ${folder}/plan.md.`;
-    return folder === name
-      ? { what: 'Report what the tracks have done, or write a plan of phases.' }
-      : { what, command: newReport(feature, 'plan') };
+    return isPlanFolder(folder)
+      ? { what, command: newReport(feature, 'plan') }
+      : { what: 'Report what the tracks have done, or write a plan of phases.' };
   }
 }

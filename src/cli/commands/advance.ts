@@ -18,7 +18,7 @@ import {
   writeRepositoryFile,
 } from '../../index.ts';
 import type { AdvanceReport, Artifact, GateName } from '../../index.ts';
-import { openFeatures, pickFeature } from '../open-features.ts';
+import { openFeatures, pickReadable } from '../open-features.ts';
 import type { OpenFeatures } from '../open-features.ts';
 import { rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
@@ -60,7 +60,7 @@ async function advanced(
     name !== undefined &&
     /^(?:plan|commit|phase-\d+)$/.test(name) &&
     !open.features.some((one) => one.name === name);
-  const feature = pickFeature(open, isGate ? undefined : name, terminal);
+  const feature = pickReadable(open, isGate ? undefined : name, terminal);
   const { reports, missing } = await readReports(open.root, open.config.gate);
   const settings = open.config.gate;
   const move = planAdvance(feature, isGate ? name : named, (phase) =>

@@ -11,7 +11,7 @@ import {
 } from '../../index.ts';
 import type { CommitMessageReport } from '../../index.ts';
 import { readNamed } from '../input-file.ts';
-import { openFeatures, pickFeature } from '../open-features.ts';
+import { openFeatures, pickReadable } from '../open-features.ts';
 import { rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -33,7 +33,7 @@ export async function commitMessageCommand(name: string | undefined, flags: Comm
     );
   }
   const open = await openFeatures(flags, terminal);
-  terminal.out(commitMessage(reportOf(pickFeature(open, name, terminal), flags.phase), { type: flags.type }));
+  terminal.out(commitMessage(reportOf(pickReadable(open, name, terminal), flags.phase), { type: flags.type }));
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import { evaluateGate, fromRoot, gateReport, gateText, printJson, readReport, readReports, reportForms, UsageError } from '../../index.ts';
 import type { MeasuredReport, ReportForm } from '../../index.ts';
 import { readNamed } from '../input-file.ts';
-import { openFeatures, pickFeature } from '../open-features.ts';
+import { openFeatures, pickReadable } from '../open-features.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
@@ -13,7 +13,7 @@ export interface GateFlags extends RootFlag, Readonly<Partial<Record<ReportForm,
 /** 0 passed, 1 blocked, 2 cannot say. Reports that are named stand in place of those of the configuration. */
 export async function gate(name: string | undefined, flags: GateFlags, terminal: Terminal): Promise<ExitCode> {
   const open = await openFeatures(flags, terminal);
-  const feature = pickFeature(open, name, terminal);
+  const feature = pickReadable(open, name, terminal);
   const named = await namedReports(open.root, flags, terminal);
   const { reports, missing } = named.length > 0 ? { reports: named, missing: [] } : await readReports(open.root, open.config.gate);
   const { phase } = flags;

@@ -3,6 +3,7 @@ import {
   featureFolderNamed,
   filled,
   fromRoot,
+  inRuntime,
   loadParser,
   newEntryId,
   newKindNamed,
@@ -27,6 +28,7 @@ import type { ExitCode, Terminal } from '../terminal.ts';
 export interface NewFlags extends RootFlag {
   readonly list?: boolean;
   readonly template?: string;
+  readonly runtime?: string;
   readonly applyTo?: string;
   readonly title?: string;
   readonly phase?: number;
@@ -51,11 +53,12 @@ export async function newFile(
     return 0;
   }
   if (kindName === undefined) throw new UsageError(`Say what to make: ${newKinds.map(({ id }) => id).join(', ')}.`);
-  const kind = newKindNamed(kindName);
-  const path = templateNamed(kind, flags.template);
+  const asked = newKindNamed(kindName);
   const root = rootOf(flags, terminal);
-  const text = readPackageFile(terminal.packageRoot, path);
   const { graph } = await openProject(root, terminal);
+  const kind = inRuntime(asked, flags.runtime, graph.paths.files);
+  const path = templateNamed(kind, flags.template);
+  const text = readPackageFile(terminal.packageRoot, path);
   const parse = await loadParser({ engine: terminal.engine });
   const values = newValues(kind, text, {
     given: name,

@@ -39,6 +39,7 @@ export function addNew(program: Command, terminal: Terminal, finish: Finish): vo
     .option('--title <words>', 'the title (default: the words of the name)')
     .addOption(new Option('--phase <number>', 'of what a phase leaves behind: its number').argParser(positiveNumber))
     .option('--track <name>', 'of what a track leaves behind: its name')
+    .option('--runtime <id>', 'of models: the runtime that is to read them, `copilot-cli` or `claude`')
     .option('--name <name>', 'of what has a feature and a name: its name')
     .addOption(new Option('--dir <folder>', 'the folder to put it in (default: where others of its kind are)').conflicts('output'))
     .option('--output <path>', 'the file to make')
