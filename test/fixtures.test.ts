@@ -19,7 +19,7 @@ interface Case {
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const cases = readdirSync(fixtures)
-  .filter((command) => !['adopting', 'example', 'reports', 'runtimes'].includes(command))
+  .filter((command) => !['adopting', 'example', 'reports', 'runtimes', 'workflows'].includes(command))
   .flatMap((command) => readdirSync(join(fixtures, command)).map((name) => join(command, name)))
   // Of these there are repositories for tests of their own as well.
   .filter((name) => !/^(?:import|learn)\b/.test(name) || existsSync(join(fixtures, name, 'case.json')));
