@@ -48,5 +48,5 @@ export const proposalKeys: KeyOrder = {
   'ops.*.entry': ['id', 'kind', 'text', 'tags', 'date', 'from', 'cites', 'review', 'expires', 'scope'],
   'ops.*.from.*': ['file', 'id', 'pre'],
   'near.*': ['id', 'score', 'guard'],
-  decision: ['by', 'at', 'ops', 'note'],
+  decision: ['by', 'at', 'ops', 'note', 'risk'],
 };
