@@ -44,6 +44,10 @@ export const groups = {
     cold('lint, 10,000 primitives, cold', primitives(10_000), ['lint'], { seconds: 4, peak: 350 }),
     cold('lint, 50,000 primitives, cold', primitives(50_000), ['lint'], { seconds: 20 }),
   ],
+  uncached: () => [
+    ours('lint --no-cache, 1,000 primitives', primitives(1000), ['lint', '--no-cache'], { seconds: 0.7 }),
+    ours('lint --no-cache, 10,000 primitives', primitives(10_000), ['lint', '--no-cache'], { seconds: 4, peak: 350 }),
+  ],
   warm: () => {
     const unchanged = copied(primitives(10_000), 'warm');
     const changing = copied(primitives(10_000), 'changing');
