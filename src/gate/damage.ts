@@ -1,4 +1,5 @@
 import { conflictsIn } from '../artifacts/conflicts.ts';
+import { damagedFrontmatter } from '../artifacts/damaged-frontmatter.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import type { ProblemCode } from '../model/document.ts';
 import { placeIn } from './reason.ts';
@@ -12,18 +13,17 @@ const words: Readonly<Partial<Record<ProblemCode, string>>> = {
 
 /** Why the values of an artifact cannot be relied on, though they can be read: frontmatter that is damaged, a merge that nobody has finished. */
 export function damageOf(part: Part, { document }: Artifact): Reason[] {
-  const flaw = { verdict: 'unknown', code: 'report-unreadable', part } as const;
-  const yaml = document.problems
-    .filter(({ code }) => code.startsWith('yaml-') || code === 'duplicate-key' || code.endsWith('-frontmatter'))
-    .map(({ code, detail, span }): Reason => {
-      const what = code === 'duplicate-key' ? `the key \`${detail}\` occurs twice` : (words[code] ?? detail.replace(/\.$/, ''));
-      return {
-        ...flaw,
-        message: `The frontmatter is damaged: ${what}.`,
-        hint: 'Correct it: nobody can tell what it says.',
-        ...placeIn(document, span),
-      };
-    });
+  const yaml = damagedFrontmatter(document).map(({ code, detail, span }): Reason => {
+    const what = code === 'duplicate-key' ? `the key \`${detail}\` occurs twice` : (words[code] ?? detail.replace(/\.$/, ''));
+    return {
+      verdict: 'unknown',
+      code: 'report-unreadable',
+      part,
+      message: `The frontmatter is damaged: ${what}.`,
+      hint: 'Correct it: nobody can tell what it says.',
+      ...placeIn(document, span),
+    };
+  });
   const conflicts = conflictsIn(document).map((span): Reason => ({
     verdict: 'blocked',
     code: 'merge-conflict',

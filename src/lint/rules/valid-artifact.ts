@@ -1,6 +1,7 @@
 import { artifactOf } from '../../artifacts/parse-artifact.ts';
 import { isTwin } from '../../artifacts/artifact-files.ts';
 import { conflictsIn } from '../../artifacts/conflicts.ts';
+import { damagedFrontmatter } from '../../artifacts/damaged-frontmatter.ts';
 import { problemsOf, valueOfProblem } from '../../artifacts/check-artifact.ts';
 import type { ArtifactProblem } from '../../artifacts/check-artifact.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
@@ -47,15 +48,13 @@ export const validArtifact = {
 
 /** What keeps a reader from the values altogether. */
 function* damages({ document, kind }: Artifact): Iterable<Finding> {
-  const { path, problems } = document;
-  for (const { code, detail, span } of problems) {
-    if (code.startsWith('yaml-') || code === 'duplicate-key' || code.endsWith('-frontmatter'))
-      yield {
-        path,
-        span,
-        message: `The frontmatter of the ${kind} is damaged: ${detail}. What it says is not read.`,
-        hint: 'Correct it, so that it is YAML.',
-      };
+  for (const { detail, span } of damagedFrontmatter(document)) {
+    yield {
+      path: document.path,
+      span,
+      message: `The frontmatter of the ${kind} is damaged: ${detail}. What it says is not read.`,
+      hint: 'Correct it, so that it is YAML.',
+    };
   }
 }
 
