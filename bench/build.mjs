@@ -2,12 +2,12 @@
 // which writes nothing. Beside it the same library through rulesync, where npm can install it into a temporary folder.
 //   npm run bench:build [-- --rounds 5]
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bin, generators, medians, option, prepare, printTable, root } from './measure.mjs';
+import { installPeers, peer } from './peers.mjs';
 
-const PEER = 'rulesync@17';
 /** Bare Node and the first build on the machine that the target was set on, in seconds. */
 const TARGET = { floor: 0.024, firstBuild: 1 };
 
@@ -33,29 +33,25 @@ function repository(name) {
   };
 }
 
-/** The program of the peer, or nothing where it cannot be installed. */
-function installedPeer() {
-  const folder = join(work, 'peer');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', PEER], { cwd: folder, stdio: 'ignore' });
-  const manifest = join(folder, 'node_modules/rulesync/package.json');
-  if (!existsSync(manifest)) return undefined;
-  const { bin: entry } = JSON.parse(readFileSync(manifest, 'utf8'));
-  return join(folder, 'node_modules/rulesync', typeof entry === 'string' ? entry : Object.values(entry)[0]);
-}
-
 const ours = repository('primitives');
 const args = [bin, 'build', '--runtime', ids];
-const peer = installedPeer();
-const theirs = peer === undefined ? undefined : repository('rulesync');
+installPeers();
+const rulesync = peer('rulesync');
+const theirs = rulesync === undefined ? undefined : repository('rulesync');
 const cases = [
   { name: 'node -e 0 (floor)', cwd: work, args: ['-e', '0'] },
   { name: `first build, ${runtimes.length} runtimes`, cwd: ours.cwd, args, before: ours.restore },
   { name: 'second build', cwd: ours.cwd, args },
   ...(theirs === undefined
     ? []
-    : [{ name: `${PEER} generate`, cwd: theirs.cwd, args: [peer, 'generate', '-t', '*', '-f', '*'], before: theirs.restore }]),
+    : [
+        {
+          name: `${rulesync.name} generate`,
+          cwd: theirs.cwd,
+          args: [rulesync.file, 'generate', '-t', '*', '-f', '*'],
+          before: theirs.restore,
+        },
+      ]),
 ];
 const cpu = medians(cases, Number(option('rounds', 5)));
 
@@ -69,7 +65,7 @@ rmSync(work, { recursive: true, force: true });
 /** How often each source is opened by a build, as strace counts it; nothing where there is no strace. */
 function sourceOpens() {
   const trace = join(work, 'trace');
-  const { error } = spawnSync('strace', ['-f', '-e', 'trace=open,openat', '-o', trace, process.execPath, ...args], {
+  const { error } = spawnSync('strace', ['-f', '-e', 'trace=open,openat', '-o', trace, process.execPath, ...args, '--no-cache'], {
     cwd: ours.cwd,
     stdio: 'ignore',
   });
@@ -95,4 +91,4 @@ printTable([
 ]);
 console.log(`\nfirst build: ${first.created} files; second build: ${second.created + second.updated + second.removed} files`);
 console.log(opens === undefined ? 'no strace here' : `${opens.length} sources, each opened at most ${Math.max(...opens)} times`);
-if (peer === undefined) console.log(`${PEER} could not be installed, so there is nothing to compare with`);
+if (rulesync === undefined) console.log(`rulesync could not be installed, so there is nothing to compare with`);
