@@ -27,6 +27,7 @@ import type { Kind } from './model/kind.ts';
 import type { Observer } from './model/observer.ts';
 import { loadParser } from './parse/markdown.ts';
 import type { Engine } from './model/engine.ts';
+import { keptFindings, lintWhileLoading } from './lint-while-loading.ts';
 import { loadProject } from './project.ts';
 import type { Project } from './project.ts';
 import type { ProjectCache } from './project-cache.ts';
@@ -51,14 +52,22 @@ type ReportedRuntime = DoctorReport['runtimes'][number];
 /** One look at a repository with the engines of the other commands: what is in use, what is wrong, what to run. Writes nothing. */
 export async function examine({ root, engine, from, observer, cache }: DoctorOptions): Promise<DoctorReport> {
   const settings = { observer, ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
-  const project = await loadProject({ root, linked: 'all', artifacts: true, cache, textLater: true, ...settings });
+  const project = await loadProject({
+    root,
+    linked: 'all',
+    artifacts: true,
+    cache,
+    textLater: true,
+    visit: lintWhileLoading(rules, { observer }),
+    ...settings,
+  });
   const { graph, config } = project;
   const built = builtRepository(root, graph.paths.files);
   const { outputs } = built;
   const imported = await importable(root, project, engine);
   const inUse = runtimesInUse(graph, outputs, imported.found);
   const { reported, ignored, limits } = readings(graph, inUse, built);
-  const found = runRules(graph, rules, { settings: config.lint, observer });
+  const found = runRules(graph, rules, { settings: config.lint, observer, kept: keptFindings(project) });
   const drift = outputs.length === 0 ? [] : await driftOf({ root, runtimes: builtFor(outputs), ...settings });
   const former = formerForms(graph, found);
   const complaints = [
