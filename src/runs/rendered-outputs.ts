@@ -1,15 +1,15 @@
-import type { PlannedFile } from './build/plan-build.ts';
-import { decodeText } from './files/decode-text.ts';
-import { withTexts, workingTree } from './files/tree.ts';
-import type { Graph } from './graph/graph.ts';
-import { kindOf } from './kinds.ts';
-import type { Document } from './model/document.ts';
-import type { FilePath } from './model/file-path.ts';
-import { loadParser } from './parse/markdown.ts';
-import { parseDocument } from './parse/parse-document.ts';
+import type { PlannedFile } from '../build/plan-build.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { withTexts, workingTree } from '../files/tree.ts';
+import type { Graph } from '../graph/graph.ts';
+import { kindOf } from '../kinds.ts';
+import type { Document } from '../model/document.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { loadParser } from '../parse/markdown.ts';
+import { parseDocument } from '../parse/parse-document.ts';
 import { manifestsOf, plannedOutputs, projectToBuild } from './planned-outputs.ts';
 import type { ProjectToBuild } from './planned-outputs.ts';
-import { runtimes } from './runtimes/index.ts';
+import { runtimes } from '../runtimes/index.ts';
 
 /** A repository with the way to read it. */
 export type RenderedPlace = Pick<ProjectToBuild, 'root' | 'engine' | 'from' | 'cache'>;
