@@ -1,6 +1,6 @@
+import { count } from '../model/count.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { grouped } from './grouped.ts';
-import { count } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
 type Output = BuildReport['outputs'][number];

@@ -16,6 +16,7 @@ import type { ImportPlan } from '../import/plan-import.ts';
 import { rules } from '../lint/rules/index.ts';
 import { runRules } from '../lint/run-rules.ts';
 import { migrationSteps, stepOf, stepsNamed } from '../migrate/steps.ts';
+import { count } from '../model/count.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { estimateTokens } from '../model/estimate-tokens.ts';
 import { baseNameOf, byCodeUnit, inOrder } from '../model/file-path.ts';
@@ -231,7 +232,7 @@ function brokenPromises(
   return verified.flatMap(({ runtime, status, problems }): Complaint[] => {
     if (status !== 'broken') return [];
     const errors = problems.filter(({ severity }) => severity !== 'warning');
-    const message = `${runtime.title} does not load what the sources promise: ${errors.length === 1 ? '1 problem' : `${errors.length} problems`}.`;
+    const message = `${runtime.title} does not load what the sources promise: ${count(errors.length, 'problem')}.`;
     return [
       { area: 'broken', severity: 'error', message, files: inOrder(errors.flatMap(({ at, primitive }) => at?.path ?? primitive ?? [])) },
     ];
