@@ -272,7 +272,7 @@ export type { LintSettings } from './model/lint-settings.ts';
 export type { DocumentKind, Kind } from './model/kind.ts';
 export { parseRanges } from './model/line-range.ts';
 export type { LineRange } from './model/line-range.ts';
-export { isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
+export { builtRuntimes, isWholeOutput, linesOf, localManifestPath, manifestPath } from './model/manifest.ts';
 export type { Manifest, ManifestEntry } from './model/manifest.ts';
 export { importRecordPath, withImported } from './model/import-record.ts';
 export type { RecordedFile, RecordedSource } from './model/import-record.ts';

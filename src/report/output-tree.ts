@@ -1,5 +1,6 @@
 import { count } from '../model/count.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
+import { builtRuntimes } from '../model/manifest.ts';
 import { grouped } from './grouped.ts';
 import { visible } from './visible-text.ts';
 
@@ -116,7 +117,7 @@ function summed(outputs: readonly Output[], depth: number, where: string, labelO
 }
 
 function ownersOf(outputs: readonly Output[]): string {
-  const owners = [...new Set(outputs.flatMap(({ runtime }) => runtime.split(',')))];
+  const owners = [...builtRuntimes(outputs)];
   return owners.length > manyOwners ? count(owners.length, 'runtime') : owners.join(',');
 }
 

@@ -27,7 +27,7 @@ import { matchesAny } from '../graph/match-glob.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
-import { localManifestPath, manifestPath } from '../model/manifest.ts';
+import { builtRuntimes, localManifestPath, manifestPath } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { loadParser } from '../parse/markdown.ts';
@@ -224,7 +224,7 @@ async function planned(
   const configured = runtimesNamed(config.build.runtimes);
   const runtimes = named ?? configured;
   // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
-  const built = new Set(bundle === undefined ? manifest.outputs.flatMap(({ runtime }) => runtime.split(',')) : []);
+  const built = builtRuntimes(bundle === undefined ? manifest.outputs : []);
   const { shared, local, owned, existing } = plannedOutputs(project, {
     runtimes,
     others: configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id)),
