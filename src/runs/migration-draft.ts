@@ -11,6 +11,7 @@ import type { Engine } from '../model/engine.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Observer } from '../model/observer.ts';
+import { fileStart } from '../model/span.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { loadProject } from '../project.ts';
 import type { ProjectCache } from '../project-cache.ts';
@@ -129,7 +130,7 @@ export class MigrationDraft {
 
   /** Leaves a whole file to a person. */
   leave(step: StepId, path: FilePath, why: Pick<Left, 'message' | 'hint'>): void {
-    this.left.push({ step, path, span: locateIn(this.project.graph, path, { start: 0, end: 0 }), ...why });
+    this.left.push({ step, path, span: locateIn(this.project.graph, path, fileStart), ...why });
   }
 
   /** Sorted by the path of today. */
