@@ -19,6 +19,7 @@ import { validateArtifactReviewResolution } from '../model/generated/validators/
 import { validateArtifactSession } from '../model/generated/validators/artifact-session.js';
 import { validateArtifactTrackReport } from '../model/generated/validators/artifact-track-report.js';
 import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { pathOfPointer, valueAt } from '../model/value-path.ts';
 import { artifactKinds } from './artifact-kinds.ts';
@@ -144,7 +145,7 @@ function placeOf({ document, records }: Artifact, at: ArtifactField['path']): Sp
   const record = records.find(({ path }) => path.every((key, index) => key === at[index]) && at.length >= path.length);
   if (record !== undefined) return record.heading.span;
   const title = document.headings.find(({ depth, topLevel }) => depth === 1 && topLevel);
-  return title?.span ?? { start: 0, end: 0 };
+  return title?.span ?? fileStart;
 }
 
 /** The value that a problem is about. */

@@ -1,5 +1,6 @@
 import { artifactKinds } from '../artifacts/artifact-kinds.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
+import { fileStart } from '../model/span.ts';
 import { placeIn } from './reason.ts';
 import type { Part, Reason } from './reason.ts';
 
@@ -34,7 +35,7 @@ export function otherReasons(part: Part, artifact: Artifact, items: readonly Rea
     if (typeof value === 'string' && passed.includes(value)) return [];
     const found = artifact.fields.find(({ path }) => path.length === 1 && path[0] === field);
     const label = found?.entry.label ?? field;
-    const place = placeIn(artifact.document, found?.valueSpan ?? artifact.document.headings[0]?.span ?? { start: 0, end: 0 });
+    const place = placeIn(artifact.document, found?.valueSpan ?? artifact.document.headings[0]?.span ?? fileStart);
     return typeof value === 'string' && blocked.includes(value)
       ? [
           {

@@ -5,6 +5,7 @@ import { runtimeScope } from '../graph/runtime-scope.ts';
 import { hasPower, toolListOf } from '../graph/tool-list.ts';
 import { hiddenFolderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { ToolPower } from '../model/tool-sets.ts';
 import { placeOfMissingKey } from './frontmatter-place.ts';
@@ -103,8 +104,7 @@ class AgentSteps {
       for (const to of level) {
         const scope = runtimeScope(to.path);
         if (!canBeStarted(to)) continue;
-        for (const from of callers.get(scope) ?? [])
-          take({ from, to, by: 'any', span: this.startsAny.get(from.path) ?? { start: 0, end: 0 } });
+        for (const from of callers.get(scope) ?? []) take({ from, to, by: 'any', span: this.startsAny.get(from.path) ?? fileStart });
         // All of them have taken it: no later agent of this scope is nearer to anyone.
         callers.delete(scope);
       }

@@ -7,6 +7,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { areApart } from './home-folder.ts';
 import { pushTo } from '../model/push-to.ts';
 import { ownText } from '../graph/own-text.ts';
+import { fileStart } from '../model/span.ts';
 
 export interface ContainedInstructions {
   readonly primitive: Primitive;
@@ -106,6 +107,6 @@ function appliesWherever(graph: Graph, outer: Primitive, inner: Primitive): bool
 /** What a primitive is loaded for by itself. */
 function classesOf(graph: Graph, path: FilePath): ContextRoot['classes'] | undefined {
   return contextRoots(graph)
-    .rootsOf({ path, span: { start: 0, end: 0 } })
+    .rootsOf({ path, span: fileStart })
     .find(({ primitive }) => primitive.path === path)?.classes;
 }

@@ -1,7 +1,8 @@
+import { count } from '../model/count.ts';
 import type { StatusReport } from '../model/generated/schema-types.ts';
 import { fitted } from './fitted.ts';
 import { verdictWord } from './gate-text.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import type { Paint, TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

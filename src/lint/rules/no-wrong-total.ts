@@ -1,4 +1,5 @@
 import { isDraft } from '../../artifacts/check-artifact.ts';
+import { count } from '../../model/count.ts';
 import type { Feature } from '../../artifacts/features.ts';
 import { isOfKind } from '../../artifacts/parse-artifact.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
@@ -26,12 +27,12 @@ const copied = 'Reports and commit messages copy such numbers.';
 /** `6 test cases` above a list of eight. */
 function* countedCases(plan: Artifact<'plan'>): Iterable<Finding> {
   for (const [index, { number, tests }] of (plan.values.phases ?? []).entries()) {
-    const { count = 0, cases = [] } = tests ?? {};
-    if (cases.length === 0 || cases.length === count) continue;
+    const { count: asked = 0, cases = [] } = tests ?? {};
+    if (cases.length === 0 || cases.length === asked) continue;
     yield {
       path: plan.document.path,
       span: spanOfField(plan, 'phases', index, 'tests'),
-      message: `Phase ${number ?? index + 1} asks for ${count} test ${count === 1 ? 'case' : 'cases'} and lists ${cases.length}: nobody can tell when the phase is tested.`,
+      message: `Phase ${number ?? index + 1} asks for ${count(asked, 'test case')} and lists ${cases.length}: nobody can tell when the phase is tested.`,
       hint: 'Correct the number, or the list.',
     };
   }

@@ -1,25 +1,25 @@
 import { resolve } from 'node:path';
-import { driftOf, recordedToday } from './drift/drift.ts';
-import type { FileDrift } from './drift/drift.ts';
-import { hashAt, readImportRecord, writeImportRecord } from './files/import-record-file.ts';
-import { repositoryToImport } from './files/import-tree.ts';
-import { readManifest } from './files/own-outputs.ts';
-import { existingFolder } from './files/repository-root.ts';
-import { workingTree } from './files/tree.ts';
-import { hashOf, withWriter } from './files/write-files.ts';
-import type { ImportTree } from './import/import-tree.ts';
-import { planImport } from './import/plan-import.ts';
-import { byCodeUnit } from './model/file-path.ts';
-import type { FilePath } from './model/file-path.ts';
-import type { DriftReport } from './model/generated/schema-types.ts';
-import { importRecordPath, withImported } from './model/import-record.ts';
-import type { RecordedFile, RecordedSource } from './model/import-record.ts';
-import { didYouMean } from './model/nearest-name.ts';
-import { count } from './report/terminal.ts';
-import { UsageError } from './model/usage-error.ts';
-import { loadParser } from './parse/markdown.ts';
-import type { ParserOptions } from './parse/markdown.ts';
-import { unifiedDiff } from './report/unified-diff.ts';
+import { driftOf, recordedToday } from '../drift/drift.ts';
+import type { FileDrift } from '../drift/drift.ts';
+import { hashAt, readImportRecord, writeImportRecord } from '../files/import-record-file.ts';
+import { repositoryToImport } from '../files/import-tree.ts';
+import { readManifest } from '../files/own-outputs.ts';
+import { existingFolder } from '../files/repository-root.ts';
+import { workingTree } from '../files/tree.ts';
+import { hashOf, withWriter } from '../files/write-files.ts';
+import type { ImportTree } from '../import/import-tree.ts';
+import { planImport } from '../import/plan-import.ts';
+import { count } from '../model/count.ts';
+import { byCodeUnit } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { DriftReport } from '../model/generated/schema-types.ts';
+import { importRecordPath, withImported } from '../model/import-record.ts';
+import type { RecordedFile, RecordedSource } from '../model/import-record.ts';
+import { didYouMean } from '../model/nearest-name.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { loadParser } from '../parse/markdown.ts';
+import type { ParserOptions } from '../parse/markdown.ts';
+import { unifiedDiff } from '../report/unified-diff.ts';
 
 export interface DriftRunOptions extends ParserOptions {
   /** Absolute path of the repository root. */

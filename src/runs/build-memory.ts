@@ -1,9 +1,9 @@
-import { sameLooks } from './files/watched-disk.ts';
-import type { Looks, WatchedDisk } from './files/watched-disk.ts';
-import type { Tree } from './files/tree.ts';
-import type { FilePath } from './model/file-path.ts';
-import type { BuildReport } from './model/generated/schema-types.ts';
-import type { ProjectCache } from './project-cache.ts';
+import { sameLooks } from '../files/watched-disk.ts';
+import type { Looks, WatchedDisk } from '../files/watched-disk.ts';
+import type { Tree } from '../files/tree.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { BuildReport } from '../model/generated/schema-types.ts';
+import type { ProjectCache } from '../project-cache.ts';
 
 /** What a build that had nothing to do has to say. */
 export interface IdleBuild {

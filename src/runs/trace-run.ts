@@ -1,22 +1,22 @@
-import { readState, hashOf } from './files/write-files.ts';
-import type { Document } from './model/document.ts';
-import type { FilePath } from './model/file-path.ts';
-import type { TraceReport } from './model/generated/schema-types.ts';
-import { parseRanges } from './model/line-range.ts';
-import type { LineRange } from './model/line-range.ts';
-import { linesOf } from './model/manifest.ts';
-import type { ManifestEntry } from './model/manifest.ts';
-import { didYouMean } from './model/nearest-name.ts';
-import { UsageError } from './model/usage-error.ts';
+import { readState, hashOf } from '../files/write-files.ts';
+import type { Document } from '../model/document.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { TraceReport } from '../model/generated/schema-types.ts';
+import { parseRanges } from '../model/line-range.ts';
+import type { LineRange } from '../model/line-range.ts';
+import { linesOf } from '../model/manifest.ts';
+import type { ManifestEntry } from '../model/manifest.ts';
+import { didYouMean } from '../model/nearest-name.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { manifestsOf } from './planned-outputs.ts';
 import { markdownReader, renderedOutputs } from './rendered-outputs.ts';
 import type { ReadMarkdown, RenderedPlace } from './rendered-outputs.ts';
-import { builtPart, wantedPart } from './trace/built-part.ts';
-import type { BuiltPart } from './trace/built-part.ts';
-import { loadDifferences } from './trace/differences.ts';
-import { areLiteral, grouped, originsByComparison, originsFrom, originsIn, outputLines, withKeys } from './trace/trace-file.ts';
-import type { LineOrigin } from './trace/trace-file.ts';
-import { traceSource } from './trace/trace-source.ts';
+import { builtPart, wantedPart } from '../trace/built-part.ts';
+import type { BuiltPart } from '../trace/built-part.ts';
+import { loadDifferences } from '../trace/differences.ts';
+import { areLiteral, grouped, originsByComparison, originsFrom, originsIn, outputLines, withKeys } from '../trace/trace-file.ts';
+import type { LineOrigin } from '../trace/trace-file.ts';
+import { traceSource } from '../trace/trace-source.ts';
 
 export interface TraceRunOptions extends RenderedPlace {
   readonly path: FilePath;

@@ -1,15 +1,16 @@
-import type { PlannedFile } from './build/plan-build.ts';
-import { decodeText } from './files/decode-text.ts';
-import { withTexts, workingTree } from './files/tree.ts';
-import type { Graph } from './graph/graph.ts';
-import { kindOf } from './kinds.ts';
-import type { Document } from './model/document.ts';
-import type { FilePath } from './model/file-path.ts';
-import { loadParser } from './parse/markdown.ts';
-import { parseDocument } from './parse/parse-document.ts';
+import type { PlannedFile } from '../build/plan-build.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { withTexts, workingTree } from '../files/tree.ts';
+import type { Graph } from '../graph/graph.ts';
+import { kindOf } from '../kinds.ts';
+import type { Document } from '../model/document.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { builtRuntimes } from '../model/manifest.ts';
+import { loadParser } from '../parse/markdown.ts';
+import { parseDocument } from '../parse/parse-document.ts';
 import { manifestsOf, plannedOutputs, projectToBuild } from './planned-outputs.ts';
 import type { ProjectToBuild } from './planned-outputs.ts';
-import { runtimes } from './runtimes/index.ts';
+import { runtimes } from '../runtimes/index.ts';
 
 /** A repository with the way to read it. */
 export type RenderedPlace = Pick<ProjectToBuild, 'root' | 'engine' | 'from' | 'cache'>;
@@ -51,7 +52,7 @@ export async function renderedOutputs(place: RenderedPlace, texts: ReadonlyMap<F
   const manifests = manifestsOf(root);
   const decoded = new Map([...texts].map(([path, text]) => [path, decodeText(Buffer.from(text))]));
   const project = await projectToBuild({ ...place, tree: withTexts(workingTree(root), decoded) });
-  const ids = new Set([...manifests.shared.outputs, ...manifests.local.outputs].flatMap(({ runtime }) => runtime.split(',')));
+  const ids = builtRuntimes([...manifests.shared.outputs, ...manifests.local.outputs]);
   const { shared, local } = plannedOutputs(project, { runtimes: runtimes.filter(({ id }) => ids.has(id)), manifests });
   return {
     files: new Map([...shared.files, ...local.files].map((file) => [file.path, file])),

@@ -1,18 +1,18 @@
-import { planBuild } from './build/plan-build.ts';
-import type { BuildPlan } from './build/plan-build.ts';
-import { isManaged } from './build/plan-writes.ts';
-import { oneForEachPath } from './build/shared-files.ts';
-import type { ExistingFiles } from './build/tree-after.ts';
-import { withoutOwnKeys } from './build/without-own-keys.ts';
-import { existingFiles } from './files/existing-files.ts';
-import { readManifest } from './files/own-outputs.ts';
-import type { FilePath } from './model/file-path.ts';
-import { isWholeOutput, localManifestPath } from './model/manifest.ts';
-import type { Manifest } from './model/manifest.ts';
-import type { Observer } from './model/observer.ts';
-import { loadProject } from './project.ts';
-import type { Project, ProjectOptions } from './project.ts';
-import type { Runtime } from './runtimes/runtime.ts';
+import { planBuild } from '../build/plan-build.ts';
+import type { BuildPlan } from '../build/plan-build.ts';
+import { isManaged } from '../build/plan-writes.ts';
+import { oneForEachPath } from '../build/shared-files.ts';
+import type { ExistingFiles } from '../build/tree-after.ts';
+import { withoutOwnKeys } from '../build/without-own-keys.ts';
+import { existingFiles } from '../files/existing-files.ts';
+import { readManifest } from '../files/own-outputs.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { isWholeOutput, localManifestPath } from '../model/manifest.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { Observer } from '../model/observer.ts';
+import { loadProject } from '../project.ts';
+import type { Project, ProjectOptions } from '../project.ts';
+import type { Runtime } from '../runtimes/runtime.ts';
 
 export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree' | 'observer' | 'cache'> {
   /** The folder whose configuration holds, seen from the root; the root's own when left out. */

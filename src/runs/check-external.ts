@@ -1,12 +1,12 @@
-import { readCacheFile, writeCacheFile } from './files/cache-file.ts';
-import { webAddresses } from './graph/web-address.ts';
-import { isFound } from './model/external-outcome.ts';
-import type { ExternalOutcome } from './model/external-outcome.ts';
-import { askable } from './network/askable.ts';
-import type { NetworkOptions } from './network/check-addresses.ts';
-import { covers, isFresh, isKept, parseCache, printCache } from './network/outcome-cache.ts';
-import type { CachedOutcome } from './network/outcome-cache.ts';
-import type { Project } from './project.ts';
+import { readCacheFile, writeCacheFile } from '../files/cache-file.ts';
+import { webAddresses } from '../graph/web-address.ts';
+import { isFound } from '../model/external-outcome.ts';
+import type { ExternalOutcome } from '../model/external-outcome.ts';
+import { askable } from '../network/askable.ts';
+import type { NetworkOptions } from '../network/check-addresses.ts';
+import { covers, isFresh, isKept, parseCache, printCache } from '../network/outcome-cache.ts';
+import type { CachedOutcome } from '../network/outcome-cache.ts';
+import type { Project } from '../project.ts';
 
 export interface ExternalOptions extends Omit<NetworkOptions, 'settings'> {
   /** Called whenever an address is done with. */
@@ -31,7 +31,7 @@ export async function checkExternal<Given extends Pick<Project, 'root' | 'graph'
   const fresh: [string, CachedOutcome][] = [];
   let keptAt = Date.now();
   // Node's clients for the web are slow to load, and few runs need them.
-  const { checkAddresses } = await import('./network/check-addresses.ts');
+  const { checkAddresses } = await import('../network/check-addresses.ts');
   const asked = await checkAddresses(toAsk, network, (address, outcome) => {
     const fragments = [...(toAsk.get(address) ?? [])];
     fresh.push([address, { ...outcome, at: Date.now(), allowPrivate: options.allowPrivate, fragments }]);

@@ -1,43 +1,43 @@
-import { unusedAllowance } from './build/accepted-losses.ts';
-import { buildReport } from './build/build-report.ts';
-import { fidelityOf } from './build/fidelity.ts';
-import type { Fidelity } from './build/fidelity.ts';
-import { keptFiles, staleManifest } from './build/kept-files.ts';
-import { unignoredFindings } from './build/local-overlay.ts';
-import { changesOf, diffsOf, lossesOfForce } from './build/pending-changes.ts';
-import type { BuildDiagnostic, BuildPlan, PlannedFile } from './build/plan-build.ts';
-import { planWrites } from './build/plan-writes.ts';
-import type { Disk, PlannedWrite } from './build/planned-write.ts';
-import { treeAfter, treeOfWrites } from './build/tree-after.ts';
+import { unusedAllowance } from '../build/accepted-losses.ts';
+import { buildReport } from '../build/build-report.ts';
+import { fidelityOf } from '../build/fidelity.ts';
+import type { Fidelity } from '../build/fidelity.ts';
+import { keptFiles, staleManifest } from '../build/kept-files.ts';
+import { unignoredFindings } from '../build/local-overlay.ts';
+import { changesOf, diffsOf, lossesOfForce } from '../build/pending-changes.ts';
+import type { BuildDiagnostic, BuildPlan, PlannedFile } from '../build/plan-build.ts';
+import { planWrites } from '../build/plan-writes.ts';
+import type { Disk, PlannedWrite } from '../build/planned-write.ts';
+import { treeAfter, treeOfWrites } from '../build/tree-after.ts';
 import { buildMemory } from './build-memory.ts';
 import type { BuildMemory } from './build-memory.ts';
-import { applyBuild, isCurrentManifest } from './files/apply-build.ts';
-import { withBuildLock } from './files/build-lock.ts';
-import type { BundleFolder } from './files/bundle-folder.ts';
-import { existingFiles } from './files/existing-files.ts';
-import { ignoredAmong } from './files/list-paths.ts';
-import { readManifest } from './files/own-outputs.ts';
-import { workingTree } from './files/tree.ts';
-import type { Tree } from './files/tree.ts';
-import { watchedDisk } from './files/watched-disk.ts';
-import type { WatchedDisk } from './files/watched-disk.ts';
-import { hashOf, stateReader, sweep } from './files/write-files.ts';
-import type { FileState } from './files/write-files.ts';
-import { matchesAny } from './graph/match-glob.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
-import type { FilePath } from './model/file-path.ts';
-import type { BuildReport } from './model/generated/schema-types.ts';
-import { localManifestPath, manifestPath } from './model/manifest.ts';
-import type { Manifest } from './model/manifest.ts';
-import { UsageError } from './model/usage-error.ts';
-import { loadParser } from './parse/markdown.ts';
-import { parseDocument } from './parse/parse-document.ts';
+import { applyBuild, isCurrentManifest } from '../files/apply-build.ts';
+import { withBuildLock } from '../files/build-lock.ts';
+import type { BundleFolder } from '../files/bundle-folder.ts';
+import { existingFiles } from '../files/existing-files.ts';
+import { ignoredAmong } from '../files/list-paths.ts';
+import { readManifest } from '../files/own-outputs.ts';
+import { workingTree } from '../files/tree.ts';
+import type { Tree } from '../files/tree.ts';
+import { watchedDisk } from '../files/watched-disk.ts';
+import type { WatchedDisk } from '../files/watched-disk.ts';
+import { hashOf, stateReader, sweep } from '../files/write-files.ts';
+import type { FileState } from '../files/write-files.ts';
+import { matchesAny } from '../graph/match-glob.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FilePath } from '../model/file-path.ts';
+import type { BuildReport } from '../model/generated/schema-types.ts';
+import { builtRuntimes, localManifestPath, manifestPath } from '../model/manifest.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { loadParser } from '../parse/markdown.ts';
+import { parseDocument } from '../parse/parse-document.ts';
 import { noFiles, noManifest, plannedOutputs, projectToBuild } from './planned-outputs.ts';
-import type { Project, ProjectOptions } from './project.ts';
-import { unifiedDiff } from './report/unified-diff.ts';
-import { runtimesNamed } from './runtimes/index.ts';
-import type { Runtime } from './runtimes/runtime.ts';
-import { arrivals } from './arrivals/arrivals.ts';
+import type { Project, ProjectOptions } from '../project.ts';
+import { unifiedDiff } from '../report/unified-diff.ts';
+import { runtimesNamed } from '../runtimes/index.ts';
+import type { Runtime } from '../runtimes/runtime.ts';
+import { arrivals } from '../arrivals/arrivals.ts';
 
 export interface BuildRunOptions extends Pick<ProjectOptions, 'engine' | 'observer' | 'cache'> {
   /** Absolute path of the repository root. */
@@ -224,7 +224,7 @@ async function planned(
   const configured = runtimesNamed(config.build.runtimes);
   const runtimes = named ?? configured;
   // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
-  const built = new Set(bundle === undefined ? manifest.outputs.flatMap(({ runtime }) => runtime.split(',')) : []);
+  const built = builtRuntimes(bundle === undefined ? manifest.outputs : []);
   const { shared, local, owned, existing } = plannedOutputs(project, {
     runtimes,
     others: configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id)),
