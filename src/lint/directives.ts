@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
+import { resolveLink } from '../graph/link-target.ts';
 import { passagesOf, sentencesOf } from '../graph/passages.ts';
 import { derivedFact } from '../model/derived-fact.ts';
-import type { Document, Reference } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
@@ -112,27 +113,12 @@ function directivesIn({ text, span }: Sentence): WrittenDirective[] {
 const narrows =
   /^\W*(?:(?:in|inside|within|outside|on|at|for|from|during|before|after|while|when(?:ever)?|where|if|once|unless|until|with|without|under|by|as|only|except)\b|[^,;:.`]{1,40}:)/i;
 
-const targets = new WeakMap<Graph, ReadonlyMap<Reference, FilePath>>();
-
-/** The files that references lead to. */
-function targetsOf(graph: Graph): ReadonlyMap<Reference, FilePath> {
-  const known = targets.get(graph);
-  if (known !== undefined) return known;
-  const found = new Map(
-    graph.edges.flatMap((edge) =>
-      edge.type === 'links-to' && edge.target.type === 'file' ? [[edge.reference, edge.target.path] as const] : [],
-    ),
-  );
-  targets.set(graph, found);
-  return found;
-}
-
 /** The code as it is written, or where a link leads. */
 function nameOf(graph: Graph, document: Document, written: string, place: Span): string {
   if (written.startsWith('`')) return written.slice(1, -1).trim();
   const reference = document.references.find(({ span }) => covers(place, span));
-  const target = reference === undefined ? undefined : targetsOf(graph).get(reference);
-  return target === undefined ? `](${reference?.href ?? written}` : `](${target}`;
+  const target = reference === undefined ? undefined : resolveLink(graph, document.path, reference);
+  return target?.type === 'file' ? `](${target.path}` : `](${reference?.href ?? written}`;
 }
 
 const empty = new Set(

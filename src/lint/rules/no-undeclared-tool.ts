@@ -1,3 +1,4 @@
+import { agentEdges } from '../../graph/agent-edges.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { toolListOf } from '../../graph/tool-list.ts';
 import { isClaudeAgent } from '../../kinds.ts';
@@ -47,7 +48,7 @@ export const noUndeclaredTool = {
 /** The agents that prompts run as, where their names are clear. */
 function agentsOfPrompts(graph: Graph): ReadonlyMap<FilePath, readonly Primitive[]> {
   const agents = new Map<FilePath, readonly Primitive[]>();
-  for (const edge of graph.edges) {
+  for (const edge of agentEdges(graph)) {
     if (edge.type !== 'runs-as') continue;
     agents.set(
       edge.from,
