@@ -48,13 +48,17 @@ function* findPairs(graph: Graph): Iterable<LikeStatements> {
   const entries: Statement[] = [];
   for (const memory of graph.primitives) {
     if (memory.kind !== 'memory') continue;
-    const byWords = new Map<string, Statement>();
-    for (const { key, ...statement } of derivedFact(memory, 'statements', () => longStatements(memory))) {
-      if (statement.isEntry) entries.push(statement);
-      const first = byWords.get(key);
-      if (first === undefined) byWords.set(key, statement);
-      else if (!first.isEntry || !statement.isEntry)
-        yield { first, second: statement, score: 1, difference: undefined, example: undefined };
+    const { path } = memory;
+    const [entriesOf, repeats] = derivedFact(memory, 'statements', () => comparedStatements(memory)) || [[], []];
+    for (const row of entriesOf) entries.push(statementFrom(row, path));
+    for (const [first, second] of repeats) {
+      yield {
+        first: statementFrom(first, path),
+        second: statementFrom(second, path),
+        score: 1,
+        difference: undefined,
+        example: undefined,
+      };
     }
   }
   const ofEntries = entries.map(({ text }) => featuresOf(text));
@@ -74,6 +78,30 @@ function* findPairs(graph: Graph): Iterable<LikeStatements> {
     toldAs.add(second);
     yield { first, second, score, difference: why, example: meeting.example };
   }
+}
+
+/** A statement as plain values: 0 for no id, 1 for an entry. */
+type StatementRow = readonly [start: number, end: number, id: string | 0, text: string, isEntry: 0 | 1];
+
+/** The entries, and pairs that say the same in the same words and of which one is no entry. 0 for neither. */
+type ComparedStatements = readonly [entries: readonly StatementRow[], repeats: readonly (readonly [StatementRow, StatementRow])[]] | 0;
+
+function comparedStatements(memory: Primitive): ComparedStatements {
+  const entries: StatementRow[] = [];
+  const repeats: [StatementRow, StatementRow][] = [];
+  const byWords = new Map<string, StatementRow>();
+  for (const { key, span, id, text, isEntry } of longStatements(memory)) {
+    const row: StatementRow = [span.start, span.end, id ?? 0, text, isEntry ? 1 : 0];
+    if (isEntry) entries.push(row);
+    const first = byWords.get(key);
+    if (first === undefined) byWords.set(key, row);
+    else if (first[4] === 0 || !isEntry) repeats.push([first, row]);
+  }
+  return entries.length + repeats.length === 0 ? 0 : [entries, repeats];
+}
+
+function statementFrom([start, end, id, text, isEntry]: StatementRow, path: FilePath): Statement {
+  return { path, span: { start, end }, id: id === 0 ? undefined : id, isEntry: isEntry === 1, text };
 }
 
 interface LongStatement extends Statement {

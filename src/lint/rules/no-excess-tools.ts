@@ -24,6 +24,7 @@ export const noExcessTools = {
       const own = toolListOf(agent);
       const asked = toolListOf(prompt);
       if (own.extent !== 'listed' || asked.extent !== 'listed') continue;
+      if (asked.tools.every(({ name }) => own.tools.some((tool) => tool.name === name))) continue;
       const isOwn = isListed(own.tools.map(({ name }) => name));
       const excess = asked.tools.filter(({ name }) => name !== '' && toolOrigin(name) !== 'unknown' && !isOwn(name));
       const sets = new Set(own.tools.flatMap(({ name }) => toolSetsOf(name)));

@@ -19,6 +19,8 @@ export const noUndeclaredTool = {
     const agentOf = agentsOfPrompts(graph);
     for (const primitive of graph.primitives) {
       if (primitive.kind !== 'prompt' && primitive.kind !== 'agent') continue;
+      const named = toolsNamedIn(primitive);
+      if (named.length === 0) continue;
       const chain = [primitive, ...(agentOf.get(primitive.path) ?? [])];
       const lists = chain.map(toolListOf);
       // Without a list in the prompt, that of its agent holds; without any, every tool is there.
@@ -28,7 +30,7 @@ export const noUndeclaredTool = {
       const has = isListed(tools);
       const isOpen = isOpenEnded(tools);
       const seen = new Set<string>();
-      for (const { name, span, ofServer } of toolsNamedIn(primitive)) {
+      for (const { name, span, ofServer } of named) {
         const isKnown = vscodeNamesOf(name).length > 0 && (isClaudeAgent(primitive.path) || toolOrigin(name) !== 'unknown');
         // A word in a code span may be a program, such as `jq`: tools that others bring have names of several words.
         if (!isKnown && (isOpen || !(ofServer || /^[a-z]\w*_\w+$|\//i.test(name)))) continue;
