@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StatusReport } from '../src/index.ts';
+import { fc, runs } from './fast-check.ts';
 import { completeText, phaseText, planText, trackText } from './gate-files.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives, primitivesIn } from './terminal.ts';
@@ -281,7 +281,7 @@ See: plans/sign-in/phase-1-complete.md
           'plans/sign-in/complete.md',
         );
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
