@@ -228,6 +228,7 @@ export type {
   DoctorReport,
   ExplainReport,
   GraphReport,
+  HandoffReport,
   ImportReport,
   InitReport,
   NewReport,
@@ -310,7 +311,9 @@ export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
 export { packOf } from './pack/pack.ts';
 export type { PackDiff, PackOptions, PlacedText } from './pack/pack.ts';
 export { tellsWhatWasMeant } from './pack/left-out.ts';
+export { handoffReport } from './pack/handoff-report.ts';
 export { handoffPath, readSessionState, sessionStatePath } from './pack/session-state.ts';
+export type { SessionStateReading } from './pack/session-state.ts';
 export { packRoles } from './pack/visibility.ts';
 export type { PackRole } from './pack/visibility.ts';
 export { discoveryBrief } from './plan/discovery-brief.ts';

@@ -2194,6 +2194,73 @@ column: number
 offset: number
 }
 /**
+ * Items: Words, or several under names of their own.
+ */
+export type HandoffNotes = (string | {
+[k: string]: string | number | boolean | null | undefined
+})[]
+
+/**
+ * What `primitives handoff --format json` prints.
+ */
+export interface HandoffReport {
+version: 1
+/**
+ * The state, relative to the repository root.
+ */
+path: string
+/**
+ * Nothing is wrong with the state.
+ */
+whole: boolean
+problems: {
+message: string
+span?: Span
+}[]
+/**
+ * What the state says, when it can be read: its keys are those of `session-state.schema.json`.
+ */
+state?: {
+goal: string
+current_phase: string
+decisions: HandoffNotes
+open_risks: HandoffNotes
+blocked_by: HandoffNotes
+next_actions: HandoffNotes
+artifacts: HandoffNotes
+last_updated: string
+plugin_version?: string
+legal_reviews?: HandoffNotes
+compaction_count?: number
+}
+/**
+ * The hand-over that is made of the state.
+ */
+text?: string
+/**
+ * With --out: the file, and what became of it. With --check nothing is written, and `outdated` or `missing` say what would be.
+ */
+file?: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * `kept`: its text was not made of a state.
+ */
+state: ("created" | "updated" | "unchanged" | "outdated" | "missing" | "kept")
+}
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
  * What `primitives import --format json` prints.
  */
 export interface ImportReport {
