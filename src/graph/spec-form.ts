@@ -5,6 +5,7 @@ import { covers, lineStartAt } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { scalarOf } from './frontmatter-values.ts';
 import type { Primitive } from './graph.ts';
+import { isSpecTemplate } from './spec-template.ts';
 
 /**
  * Sections of a spec that agents build from, by what they are called. Source: the spec of the AI-native workflow
@@ -37,9 +38,12 @@ function listsWork(primitive: Primitive): boolean {
 }
 
 /** A form to fill in: what it lacks is what it is for. */
-function isTemplate({ path, headings }: Primitive): boolean {
+function isTemplate(primitive: Primitive): boolean {
+  const { path, headings } = primitive;
   return (
-    /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) || headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
+    isSpecTemplate(primitive) ||
+    /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) ||
+    headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
   );
 }
 

@@ -3161,9 +3161,13 @@ kind: string
  */
 path: string
 /**
- * The file of the library that it is made from, relative to the package.
+ * The file that it is made from: of the library, relative to the package; of the repository, relative to its root.
  */
 template: string
+/**
+ * Whose template it is.
+ */
+from: ("library" | "repository")
 /**
  * What stands in the file.
  */
@@ -3182,6 +3186,14 @@ text: string
  * Names of library files that the template links to and that are not here: their words stand there without a link.
  */
 unlinked: string[]
+/**
+ * Names of placeholders that `new` does not know: they are to be filled in by hand.
+ */
+left: string[]
+/**
+ * Others of its kind are made of it from now on: its placeholders are kept.
+ */
+isTemplate: boolean
 }
 export type OutcomeId = string
 /**
