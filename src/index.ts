@@ -457,4 +457,7 @@ export { advanceText, gateText, messageFlawsText } from './report/gate-text.ts';
 export { statusText } from './report/status-text.ts';
 export { featureStatus, sessionStatus } from './status/feature-status.ts';
 export type { FeatureStatus } from './status/feature-status.ts';
+export { withSpecs } from './status/with-specs.ts';
+export type { SpecifiedFeature } from './status/with-specs.ts';
+export type { SpecState } from './model/spec-state.ts';
 export type { Afterwards } from './status/next-step.ts';

@@ -55,7 +55,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'trace-run.ts': ['model', 'files', 'trace', 'planned-outputs.ts', 'rendered-outputs.ts'],
   'pull-run.ts': ['model', 'files', 'trace', 'report', 'planned-outputs.ts', 'rendered-outputs.ts'],
   'drift-run.ts': ['model', 'files', 'parse', 'import', 'drift', 'report'],
-  'gate-run.ts': ['model', 'files', 'config', 'parse', 'graph', 'artifacts', 'measure', 'gate'],
+  'gate-run.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'graph', 'artifacts', 'measure', 'gate'],
   'migrate-run.ts': ['model', 'files', 'parse', 'graph', 'lint', 'rename', 'learn', 'migrate', 'report', 'project-cache.ts', 'project.ts'],
   'doctor-run.ts': [
     'model',

@@ -135,7 +135,7 @@ function judgePhase(feature: NamedFeature, number: number, targets: Targets, mea
   const path = report?.document.path ?? `${feature.folder}/phase-${number}-complete.md`;
   const place = report === undefined ? planPlace(feature, number, path) : titlePlace(report);
   if (report === undefined) {
-    const hint = `When the phase is done, make it with \`${newReport(feature, 'phase-complete', number)}\`, and complete it.`;
+    const hint = `When the phase is done, make it with \`${newReport(feature, 'phase-complete', { phase: number })}\`, and complete it.`;
     const missing: Reason = {
       verdict: 'unknown',
       code: 'phase-missing',
@@ -296,7 +296,7 @@ function nothing(feature: NamedFeature, phase: number | undefined, path: FilePat
     code: 'nothing-to-judge',
     part: phase === undefined ? 'feature' : `phase-${phase}`,
     message: `There is nothing to judge: ${feature.folder} has no report of a phase or a track yet.`,
-    hint: `When it is done, make its report with \`${newReport(feature, 'phase-complete', phase ?? phaseNumbers(feature)[0] ?? 1)}\`.`,
+    hint: `When it is done, make its report with \`${newReport(feature, 'phase-complete', { phase: phase ?? phaseNumbers(feature)[0] ?? 1 })}\`.`,
     path,
     span: startOfFile,
   };

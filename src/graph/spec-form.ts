@@ -73,6 +73,25 @@ export function statusOf(spec: Document): string | undefined {
   return scalarOf(spec, 'status') ?? line?.[1]?.trim();
 }
 
+/** Whether people have agreed on a spec, and what speaks against it: ends the sentence "It is not approved: …". */
+export function approvalOf(spec: Document): {
+  readonly approved: boolean;
+  readonly status: string | undefined;
+  readonly reason: string | undefined;
+} {
+  const status = statusOf(spec);
+  const open = openClarifications(spec);
+  const reason =
+    status === undefined
+      ? 'it has no `status`'
+      : !isApprovedStatus(status)
+        ? `its status is \`${status}\``
+        : open.length > 0
+          ? `it leaves ${open.length === 1 ? 'a question' : `${open.length} questions`} open`
+          : undefined;
+  return { approved: reason === undefined, status, reason };
+}
+
 /** The questions that a spec leaves open: `[NEEDS CLARIFICATION: which provider?]`. Code is none. */
 export function openClarifications(spec: Document): Span[] {
   return [...spec.text.slice(spec.bodyStart).matchAll(/\[NEEDS CLARIFICATION\b[^\]\r\n]*\]?/gi)]

@@ -4912,12 +4912,44 @@ export interface StatusReport {
 version: 1
 features: {
 feature: string
+/**
+ * Where its files are. Of a spec without any, where a plan would go.
+ */
 folder: string
 title?: string
 /**
  * Of the plan.
  */
 status?: string
+/**
+ * The spec that bears its name.
+ */
+spec?: {
+path: string
+/**
+ * People agree on it, and it leaves no question open.
+ */
+approved: boolean
+/**
+ * As it says of itself.
+ */
+status?: string
+/**
+ * Its components.
+ */
+parts: number
+/**
+ * Those that are ticked.
+ */
+done: number
+}
+/**
+ * The discovery brief.
+ */
+brief?: {
+path: string
+state: ("draft" | "done")
+}
 verdict: StatusVerdict
 gates: {
 gate: string
