@@ -68,7 +68,8 @@ export async function readFeatures({ root, from, specs: readsSpecs = false, ...o
   const isIgnored = matchesAny(config.ignore);
   const listed = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && !isIgnored(path));
   const paths = listed.filter((path) => artifactPlaceOf(path) !== undefined);
-  const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session');
+  // A solution is about the code, and no feature's.
+  const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session' && kind !== 'solution');
   const session = read(sessionPath).find((artifact) => isOfKind(artifact, 'session'));
   const specs = (readsSpecs ? listed.filter((path) => kindOf(path) === 'spec') : []).toSorted(byCodeUnit).flatMap((path) => {
     const result = tree.read(path);

@@ -245,6 +245,19 @@ decision: string
 options: string[]
 }
 /**
+ * plans/<feature>/code-review.md: the verdict of a reviewer, and what only a person can judge.
+ */
+export type CodeReviewArtifact = {
+status?: ("draft" | "done")
+title?: string
+date?: string
+verdict: ("approved" | "needs-revision" | "failed")
+severities: {
+[k: string]: number | undefined
+}
+focus: string[]
+}
+/**
  * plans/<feature>/complete.md: the whole feature after its last phase.
  */
 export interface CompleteArtifact {
@@ -311,6 +324,55 @@ followUps: string[]
 sink?: string
 nextAction?: string
 summary: string
+}
+/**
+ * plans/<feature>/conductor.md: which phases a request has gone through, what each has left, and where a person was asked.
+ */
+export type ConductorArtifact = {
+title: string
+request: string
+progression: ("manual" | "guided" | "auto")
+owner?: string
+stateFile?: string
+entry: ("brainstorm" | "plan" | "deliver")
+state: ("planned" | "active" | "blocked" | "complete" | "stale")
+history: {
+phase: string
+workflow: string
+artifact: string
+result: string
+}[]
+stops: {
+phase: string
+reason: string
+input: string
+}[]
+artifacts?: string[]
+sink?: string
+nextAction: string
+summary?: string
+}
+/**
+ * plans/<feature>/contracts.md: which contracts were made of a spec, and which of its requirements none covers.
+ */
+export interface ContractsArtifact {
+status?: ("draft" | "done")
+title: string
+featureDir: string
+spec: string
+generated: string
+/**
+ * @minItems 1
+ */
+outputs: string[]
+mapped: string
+unresolved: string
+lowConfidence: {
+section: string
+reason: string
+annotation: string
+}[]
+regenerated: ("yes" | "no")
 }
 /**
  * plans/<feature>/direct-execution.md: a task that one agent does without tracks.
@@ -566,6 +628,32 @@ nextAction?: string
 verdict?: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
 }
 /**
+ * plans/<feature>/refresh.md: what was decided about each piece of knowledge that was looked at again.
+ */
+export interface RefreshArtifact {
+status?: ("draft" | "done")
+title: string
+scope: string
+candidateCount: number
+progression: ("manual" | "guided" | "auto")
+context?: string
+stateFile?: string
+candidates: {
+path: string
+classification: ("trusted" | "stale" | "duplicate" | "obsolete" | "superseded" | "needs-capture")
+action: string
+outcome: string
+}[]
+canonical: string[]
+retired: string[]
+captured: string[]
+redesigned?: string[]
+questions?: string[]
+sink?: string
+nextAction: string
+summary: string
+}
+/**
  * plans/<feature>/review-resolution.md: what was decided on each comment of a review.
  */
 export type ReviewResolutionArtifact = {
@@ -589,6 +677,20 @@ published?: string
 nextAction?: string
 }
 /**
+ * plans/<feature>/goal.md: what a session is held to, and what it leaves alone.
+ */
+export interface SessionGoalArtifact {
+status?: ("draft" | "pinned" | "done")
+title?: string
+goal: string
+scope: string
+/**
+ * @minItems 1
+ */
+success: string[]
+outOfScope: string[]
+}
+/**
  * .agent/SESSION.md: where one session stands, for the one that goes on with it. It is never committed.
  */
 export interface SessionArtifact {
@@ -602,6 +704,58 @@ filesTouched: string[]
 openQuestions: string[]
 blockers: string[]
 failedHypotheses: string[]
+}
+/**
+ * docs/solutions/<name>.md: a problem that was solved, or a practice that has proved itself.
+ */
+export type SolutionArtifact = {
+status?: ("draft" | "done")
+title?: string
+date: string
+category?: string
+module: string
+problemType: ("build_error" | "test_failure" | "runtime_error" | "performance_issue" | "database_issue" | "security_issue" | "ui_bug" | "integration_issue" | "logic_error" | "best_practice" | "documentation_gap" | "workflow_issue" | "developer_experience" | "architecture_pattern" | "design_pattern" | "tooling_decision" | "convention")
+component: string
+severity: ("critical" | "high" | "medium" | "low")
+/**
+ * @maxItems 5
+ */
+symptoms?: string[]
+rootCause?: string
+resolutionType?: ("code_fix" | "migration" | "config_change" | "test_fix" | "dependency_update" | "environment_setup" | "workflow_improvement" | "documentation_update" | "tooling_addition" | "seed_data_update")
+/**
+ * @maxItems 5
+ */
+appliesWhen?: string[]
+frameworkVersion?: string
+related?: string[]
+/**
+ * @maxItems 8
+ */
+tags?: string[]
+}
+/**
+ * plans/<feature>/swarm.md: what all agents of a swarm share, who owns which files, and what each round has settled.
+ */
+export interface SwarmArtifact {
+status?: ("draft" | "active" | "done")
+title?: string
+goal: string
+mode: ("minimal" | "standard" | "deep")
+budget: string
+branch: string
+validation: string[]
+sink?: string
+agents: {
+agent: string
+domain: string
+files: string
+status: string
+}[]
+facts: string
+topology: ("coordinator-worker" | "pipeline" | "wave" | "hierarchical" | "mesh")
+justification?: string
+rounds: string[]
 }
 /**
  * plans/<feature>/tracks/<name>.md: one track of parallel work, from its launch to its end.
