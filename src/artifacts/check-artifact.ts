@@ -18,6 +18,13 @@ import { validateArtifactReadiness } from '../model/generated/validators/artifac
 import { validateArtifactReviewResolution } from '../model/generated/validators/artifact-review-resolution.js';
 import { validateArtifactSession } from '../model/generated/validators/artifact-session.js';
 import { validateArtifactTrackReport } from '../model/generated/validators/artifact-track-report.js';
+import { validateArtifactConductor } from '../model/generated/validators/artifact-conductor.js';
+import { validateArtifactRefresh } from '../model/generated/validators/artifact-refresh.js';
+import { validateArtifactContracts } from '../model/generated/validators/artifact-contracts.js';
+import { validateArtifactSwarm } from '../model/generated/validators/artifact-swarm.js';
+import { validateArtifactSessionGoal } from '../model/generated/validators/artifact-session-goal.js';
+import { validateArtifactCodeReview } from '../model/generated/validators/artifact-code-review.js';
+import { validateArtifactSolution } from '../model/generated/validators/artifact-solution.js';
 import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
 import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
@@ -44,6 +51,13 @@ const validatorOf: Readonly<Record<ArtifactKind, SchemaValidator>> = {
   'review-resolution': validateArtifactReviewResolution,
   session: validateArtifactSession,
   'track-report': validateArtifactTrackReport,
+  solution: validateArtifactSolution,
+  'code-review': validateArtifactCodeReview,
+  'session-goal': validateArtifactSessionGoal,
+  swarm: validateArtifactSwarm,
+  contracts: validateArtifactContracts,
+  refresh: validateArtifactRefresh,
+  conductor: validateArtifactConductor,
 };
 
 /** Where an artifact departs from what its kind is. */

@@ -145,7 +145,7 @@ function nothing(feature: NamedFeature, phase: number | undefined, path: FilePat
     code: 'nothing-to-judge',
     part: phase === undefined ? 'feature' : `phase-${phase}`,
     message: `There is nothing to judge: ${feature.folder} has no report of a phase or a track yet.`,
-    hint: `When it is done, make its report with \`${newReport(feature, 'phase-complete', phase ?? phaseNumbers(feature)[0] ?? 1)}\`.`,
+    hint: `When it is done, make its report with \`${newReport(feature, 'phase-complete', { phase: phase ?? phaseNumbers(feature)[0] ?? 1 })}\`.`,
     path,
     span: startOfFile,
   };

@@ -1,4 +1,4 @@
-import { artifactOf } from '../../artifacts/parse-artifact.ts';
+import { artifactOf, isOfKind } from '../../artifacts/parse-artifact.ts';
 import { isTwin } from '../../artifacts/artifact-files.ts';
 import { conflictsIn } from '../../artifacts/conflicts.ts';
 import { damagedFrontmatter } from '../../artifacts/damaged-frontmatter.ts';
@@ -10,6 +10,7 @@ import type { FieldReading } from '../../model/artifact-field.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import { nameOf } from '../artifacts-in.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
+import { filesOfTwoAgents } from '../swarm-owners.ts';
 import { oneOf } from '../violation-finding.ts';
 
 export const validArtifact = {
@@ -34,6 +35,7 @@ export const validArtifact = {
         yield { path: document.path, span: problem.span, ...wording(artifact, problem) };
     }
     if (artifact !== undefined && conflicts.length === 0) yield* damages(artifact);
+    if (isOfKind(artifact, 'swarm')) yield* filesOfTwoAgents(artifact);
     if (!isTwin(document.path)) return;
     for (const { span, what } of readTwin(document).problems) {
       yield {
