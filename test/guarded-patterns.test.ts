@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { directivesIn } from '../src/lint/suppressions.ts';
 import { injectionSearches } from '../src/lint/open-injections.ts';

@@ -30,6 +30,7 @@ import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { pathOfPointer, valueAt } from '../model/value-path.ts';
 import { artifactKinds } from './artifact-kinds.ts';
+import { damagedFrontmatter } from './damaged-frontmatter.ts';
 import type { Artifact, ArtifactField } from './parse-artifact.ts';
 import { fieldAt } from './set-field.ts';
 
@@ -73,8 +74,12 @@ export interface ArtifactProblem {
   readonly conditional?: boolean;
 }
 
-/** Whether an artifact says of itself that it is not finished, so that it may lack what is not known yet. */
-export function isDraft({ kind, values }: Artifact): boolean {
+/**
+ * Whether an artifact says of itself that it is not finished, so that it may lack what is not known yet. What cannot be read might say so,
+ * and might have what seems to be missing.
+ */
+export function isDraft({ kind, document, values }: Artifact): boolean {
+  if (damagedFrontmatter(document).length > 0) return true;
   const { field, words } = artifactKinds[kind].draft;
   return words.includes(String((values as Readonly<Record<string, unknown>>)[field]));
 }

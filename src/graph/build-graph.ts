@@ -51,7 +51,7 @@ export function buildGraph({
   const sorted = sources.map(own).toSorted((a, b) => byCodeUnit(a.path, b.path));
   const primitives = sorted.filter(isPrimitive);
   const first = constitution === undefined ? [] : [constitution];
-  const documents = new Map([...first, ...artifacts, ...linked.map(own), ...sorted].map((document) => [document.path, document]));
+  const documents = new Map([...artifacts, ...first, ...linked.map(own), ...sorted].map((document) => [document.path, document]));
   const globs = new GlobCompiler();
   const scopes = new Map(
     primitives.flatMap((primitive): [FilePath, Scope][] => {

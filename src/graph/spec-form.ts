@@ -99,9 +99,13 @@ export function openClarifications(spec: Document): Span[] {
     .filter((span) => ![...spec.codeSpans, ...spec.fences].some((code) => covers(code.span, span)) && !speaksOfMarkers(spec, span));
 }
 
-/** “No [NEEDS CLARIFICATION] markers remain”, as the checklists of spec-kit say, asks nothing. */
+/** “No [NEEDS CLARIFICATION] markers remain” and “mark it with [NEEDS CLARIFICATION: specific question]”, as spec-kit says, ask nothing. */
 function speaksOfMarkers({ text, lineStarts }: Document, { start, end }: Span): boolean {
-  if (!/^\[NEEDS CLARIFICATION\]?$/i.test(text.slice(start, end))) return false;
   const before = text.slice(lineStartAt(lineStarts, start), start);
+  // Struck out.
+  if (before.split('~~').length % 2 === 0) return true;
+  if (/^\[NEEDS CLARIFICATION:?[ \t]*(?:(?:specific )?question|\.{3}|…)\]/i.test(text.slice(start, end))) return true;
+  if (/\b(?:mark(?:ed)?[ \t](?:\S+[ \t]){0,3}with|use|write)[ \t]+$/i.test(before.slice(-80))) return true;
+  if (!/^\[NEEDS CLARIFICATION\]?$/i.test(text.slice(start, end))) return false;
   return /\b(?:no|none|any|every|all|each|without|markers?)\b/i.test(before) || /^\s*(?:markers?|tags?)\b/i.test(text.slice(end, end + 20));
 }

@@ -8,6 +8,7 @@ import { globFiles } from '../files/glob-files.ts';
 import { readRepositoryFile } from '../files/read-file.ts';
 import { textIfThere } from '../files/text-if-there.ts';
 import { workingTree } from '../files/tree.ts';
+import { damageOf } from '../gate/damage.ts';
 import { featuresIn, shortNameOf } from '../gate/feature.ts';
 import type { NamedFeature, UnreadableFile } from '../gate/feature.ts';
 import type { MeasuredReport } from '../gate/measurements.ts';
@@ -62,7 +63,7 @@ export async function readFeatures({ root, from, specs: readsSpecs = false, ...o
     }
     const file = textIfThere(path, result);
     if (file === undefined) return [];
-    const artifact = artifactOf(parseDocument(path, 'document', file.text, parse, file.problems));
+    const artifact = artifactOf(parseDocument(path, 'artifact', file.text, parse, file.problems));
     return artifact === undefined ? [] : [artifact];
   };
   const isIgnored = matchesAny(config.ignore);
@@ -141,6 +142,9 @@ export function reportOf(
 ): Artifact<'complete'> | Artifact<'phase-complete'> {
   const report = phase === undefined ? complete : phases.get(phase);
   if (report !== undefined) {
+    const [damage] = damageOf('feature', report);
+    if (damage !== undefined)
+      throw new UsageError(`${damage.path}:${damage.span.start.line}: ${damage.message} ${damage.hint ?? ''}`.trim());
     const open = report.fields.find(({ state }) => state === 'open');
     if (open === undefined) return report;
     const { line } = locate(report.document.lineStarts, open.valueSpan).start;

@@ -1494,6 +1494,7 @@ export interface Rules {
 "no-broken-link"?: Severity
 "no-conflicting-directive"?: Severity
 "no-conflicting-threshold"?: Severity
+"no-constitution-mismatch"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
 "no-contradicting-memory"?: Severity
@@ -1543,6 +1544,7 @@ export interface Rules {
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-placeholder"?: Severity
 "no-open-verdict"?: Severity
 "no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
@@ -1608,6 +1610,7 @@ export interface Rules {
 }
 "valid-api-contract"?: Severity
 "valid-artifact"?: Severity
+"valid-constitution"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
@@ -1645,6 +1648,7 @@ export interface Rules1 {
 "no-broken-link"?: Severity
 "no-conflicting-directive"?: Severity
 "no-conflicting-threshold"?: Severity
+"no-constitution-mismatch"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
 "no-contradicting-memory"?: Severity
@@ -1694,6 +1698,7 @@ export interface Rules1 {
 "no-nested-fence"?: Severity
 "no-odd-space"?: Severity
 "no-open-clarification"?: Severity
+"no-open-placeholder"?: Severity
 "no-open-verdict"?: Severity
 "no-phase-gap"?: Severity
 "no-redundant-glob"?: Severity
@@ -1759,6 +1764,7 @@ export interface Rules1 {
 }
 "valid-api-contract"?: Severity
 "valid-artifact"?: Severity
+"valid-constitution"?: Severity
 "valid-encoding"?: Severity
 "valid-forbid"?: Severity
 "valid-frontmatter"?: Severity
