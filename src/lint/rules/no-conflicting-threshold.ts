@@ -1,7 +1,6 @@
 import type { GraphRule } from '../rule.ts';
-import { lintedDocuments } from '../linted-documents.ts';
+import { documentsWith } from '../ingredients.ts';
 import { grouped, groupsReadTogether, readTogether, readerOf } from '../text-groups.ts';
-import { thresholdsIn } from '../thresholds.ts';
 
 export const noConflictingThreshold = {
   id: 'no-conflicting-threshold',
@@ -9,7 +8,7 @@ export const noConflictingThreshold = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    const all = lintedDocuments(graph).flatMap(thresholdsIn);
+    const all = documentsWith(graph, 'thresholds').flatMap(({ found }) => found);
     for (const alike of grouped(all, ({ key }) => key).values()) {
       if (alike.every(({ value }) => value === alike[0]?.value)) continue;
       for (const [first, ...others] of groupsReadTogether(graph, alike)) {
