@@ -3,7 +3,7 @@ import { documentLinter } from './lint/lint-document.ts';
 import type { DocumentFindings } from './lint/lint-document.ts';
 import { ruleSettings } from './lint/rule-settings.ts';
 import { isDocumentRule } from './lint/rule.ts';
-import type { Rule } from './lint/rule.ts';
+import type { GraphRule, Rule } from './lint/rule.ts';
 import type { KeptFindings } from './lint/run-rules.ts';
 import type { Document } from './model/document.ts';
 import type { FilePath } from './model/file-path.ts';
@@ -41,9 +41,9 @@ export function lintWhileLoading(
     const settings = settingsOf(config);
     const { lint, keyOf } = documentLinter(rules, settings, observer);
     const { isOff } = ruleSettings(settings);
-    const ingredients = rules.flatMap((rule) =>
-      isDocumentRule(rule) || rule.ingredients === undefined || isOff(rule) ? [] : [rule.ingredients],
-    );
+    const on = rules.filter((rule): rule is GraphRule => !isDocumentRule(rule) && !isOff(rule));
+    // Several rules share some.
+    const ingredients = new Set(on.flatMap((rule) => rule.ingredients ?? []));
     return (document) => {
       const { path } = document;
       if (!isOurs(path)) return;

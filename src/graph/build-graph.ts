@@ -103,7 +103,7 @@ export function suspectedAliases(paths: PathIndex, documents: readonly Document[
 export function linkedMarkdown(space: Omit<LinkSpace, 'documents'>, documents: readonly Document[], which: 'anchored' | 'all'): FilePath[] {
   const known = new Set(documents.map(({ path }) => path));
   const wanted = new Set<FilePath>();
-  for (const target of linkTargets(documents, which === 'anchored')) {
+  for (const target of linkTargets(documents, which)) {
     if (known.has(target)) continue;
     const path = canonicalPath(space, target);
     if (!known.has(path) && isMarkdown(path) && space.paths.hasFile(path)) wanted.add(path);
@@ -118,16 +118,33 @@ export function linkedMarkdown(space: Omit<LinkSpace, 'documents'>, documents: r
   return [...wanted].toSorted(byCodeUnit);
 }
 
-/** The files that links lead to, whether they exist or not. */
-export function linkTargets(documents: readonly Document[], onlyAnchored = false): ReadonlySet<FilePath> {
-  const targets = new Set<FilePath>();
+interface Targets {
+  readonly all: ReadonlySet<FilePath>;
+  /** Those of which a link names a section. */
+  readonly anchored: ReadonlySet<FilePath>;
+}
+
+const targetsOf = new WeakMap<readonly Document[], Targets>();
+
+/** The files that links lead to, whether they exist or not; worked out once for a list. */
+export function linkTargets(documents: readonly Document[], which: keyof Targets = 'all'): ReadonlySet<FilePath> {
+  const targets = targetsOf.get(documents) ?? targetsAmong(documents);
+  targetsOf.set(documents, targets);
+  return targets[which];
+}
+
+function targetsAmong(documents: readonly Document[]): Targets {
+  const all = new Set<FilePath>();
+  const anchored = new Set<FilePath>();
   for (const document of documents) {
     const places = linkedPlaces(document);
     for (let at = 0; at < places.length; at += 2) {
-      if (!onlyAnchored || places[at + 1] !== 0) targets.add(places[at] || document.path);
+      const path = places[at] || document.path;
+      all.add(path);
+      if (places[at + 1] !== 0) anchored.add(path);
     }
   }
-  return targets;
+  return { all, anchored };
 }
 
 function primitiveEdges(primitive: Primitive, scope: Scope | undefined, agents: ReadonlyMap<string, readonly FilePath[]>): Edge[] {

@@ -69,14 +69,32 @@ function findBroken(graph: Graph): LinkEdge[] {
   });
 }
 
+/** What is known of a path that links lead to. */
+interface Goal {
+  /** Whether a link without a fragment finds something. */
+  readonly exists: boolean;
+  /** The sections that a fragment may name; `undefined` where it need not name any. */
+  readonly slugs: readonly string[] | undefined;
+}
+
 /** Whether a place plainly exists, by what is known of each document without its headings. What is not plain is `false`. */
 function placesIn(graph: Graph): (written: FilePath, fragment: string | undefined) => boolean {
   const { paths, documents } = graph;
-  return (written, fragment) => {
-    const path = canonicalPath(graph, written);
+  const known = new Map<FilePath, Goal>();
+  const goalAt = (path: FilePath): Goal => {
     const document = documents.get(path);
-    if (document === undefined) return paths.hasFile(path) ? fragment === undefined || !isMarkdown(path) : paths.hasFolder(path);
-    return fragment === undefined || (headingSlugs(document).includes(fragment) && !fragment.startsWith('user-content-'));
+    if (document !== undefined) return { exists: true, slugs: headingSlugs(document) };
+    if (!paths.hasFile(path)) return { exists: paths.hasFolder(path), slugs: undefined };
+    return { exists: true, slugs: isMarkdown(path) ? [] : undefined };
+  };
+  return (written, fragment) => {
+    let goal = known.get(written);
+    if (goal === undefined) {
+      goal = goalAt(canonicalPath(graph, written));
+      known.set(written, goal);
+    }
+    if (fragment === undefined || goal.slugs === undefined) return goal.exists;
+    return goal.slugs.includes(fragment) && !fragment.startsWith('user-content-');
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { resolveLink } from '../graph/link-target.ts';
 import { passagesOf, sentencesOf } from '../graph/passages.ts';
-import { derivedFact } from '../model/derived-fact.ts';
 import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
@@ -59,13 +58,14 @@ export function directivesOf(graph: Graph, document: Document): Directive[] {
   }));
 }
 
-/** The documents that may hold directives of which others say the opposite; a document that is left out holds none. */
-export function mayBeContradicted(documents: readonly Document[]): readonly Document[] {
-  const marks = documents.map(directiveMarks);
+/** Of documents with their marks those that may hold directives of which others say the opposite; one that is left out holds none. */
+export function mayBeContradicted(marked: readonly { readonly document: Document; readonly found: readonly number[] }[]): Document[] {
   const demanded = new Set<number>();
   const forbidden = new Set<number>();
-  for (const ofDocument of marks) for (const mark of ofDocument) ((mark & 1) === 1 ? demanded : forbidden).add(mark >> 1);
-  return documents.filter((_, at) => marks[at]?.some((mark) => demanded.has(mark >> 1) && forbidden.has(mark >> 1)));
+  for (const { found } of marked) for (const mark of found) ((mark & 1) === 1 ? demanded : forbidden).add(mark >> 1);
+  return marked.flatMap(({ document, found }) =>
+    found.some((mark) => demanded.has(mark >> 1) && forbidden.has(mark >> 1)) ? [document] : [],
+  );
 }
 
 /**
@@ -73,12 +73,10 @@ export function mayBeContradicted(documents: readonly Document[]): readonly Docu
  * one deed and one piece of code under the same circumstances. Where a link leads, a document alone does not know.
  */
 export function directiveMarks(document: Document): readonly number[] {
-  return derivedFact(document, 'directives', () =>
-    writtenDirectives(document).map(({ demands: isDemand, thing: written, deed, circumstances }) => {
-      const name = written.startsWith('`') ? codeIn(written) : '](';
-      return (textHash([deed, name, ...circumstances].join('\n')) & ~1) | (isDemand ? 1 : 0);
-    }),
-  );
+  return writtenDirectives(document).map(({ demands: isDemand, thing: written, deed, circumstances }) => {
+    const name = written.startsWith('`') ? codeIn(written) : '](';
+    return (textHash([deed, name, ...circumstances].join('\n')) & ~1) | (isDemand ? 1 : 0);
+  });
 }
 
 function writtenDirectives(document: Document): WrittenDirective[] {

@@ -31,6 +31,7 @@ export function painter({
 export function wrap(text: string, width: number): string[] {
   if (text === '') return [];
   const limit = Math.max(40, width);
+  if (text.length <= limit && !text.startsWith(' ')) return [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

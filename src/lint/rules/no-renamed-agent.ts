@@ -2,7 +2,7 @@ import { agentEdges } from '../../graph/agent-edges.ts';
 import { agentsByName } from '../../graph/agents.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Span } from '../../model/span.ts';
-import { agentMentions } from '../agent-mentions.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import type { Finding, GraphRule } from '../rule.ts';
 
 export const noRenamedAgent = {
@@ -10,6 +10,7 @@ export const noRenamedAgent = {
   summary: 'Agents must be called by the names that they have today.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: ingredientsIn,
   *check(graph, { agentAliases }) {
     const former = new Map(Object.keys(agentAliases).map((name) => [name.toLowerCase(), name]));
     if (former.size === 0) return;
@@ -30,10 +31,10 @@ export const noRenamedAgent = {
       const name = today(edge.name);
       if (name !== undefined) yield finding(from as Primitive, edge.name, name, withoutQuotes(from.text, edge.span));
     }
-    for (const primitive of graph.primitives) {
-      for (const mention of agentMentions(primitive)) {
+    for (const { document, found } of documentsWith(graph, 'mentions')) {
+      for (const mention of found) {
         const name = today(mention.name);
-        if (name !== undefined) yield finding(primitive, mention.name, name, mention.span);
+        if (name !== undefined) yield finding(document as Primitive, mention.name, name, mention.span);
       }
     }
   },

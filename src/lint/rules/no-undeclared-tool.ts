@@ -5,9 +5,9 @@ import { isClaudeAgent } from '../../kinds.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { vscodeNamesOf } from '../../model/tool-sets.ts';
 import { toolOrigin } from '../../model/vscode-tools.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import { isListed, isOpenEnded } from '../listed-tools.ts';
 import type { GraphRule } from '../rule.ts';
-import { toolsNamedIn } from '../tools-in-text.ts';
 import { oneOf } from '../violation-finding.ts';
 
 export const noUndeclaredTool = {
@@ -15,15 +15,11 @@ export const noUndeclaredTool = {
   summary: 'A tool that the text tells the agent to use must be among its `tools`.',
   severity: 'warning',
   preset: 'recommended',
-  ingredients: (document) => {
-    if (document.kind === 'prompt' || document.kind === 'agent') toolsNamedIn(document);
-  },
+  ingredients: ingredientsIn,
   *check(graph) {
     const agentOf = agentsOfPrompts(graph);
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'prompt' && primitive.kind !== 'agent') continue;
-      const named = toolsNamedIn(primitive);
-      if (named.length === 0) continue;
+    for (const { document, found: named } of documentsWith(graph, 'namedTools')) {
+      const primitive = document as Primitive;
       const chain = [primitive, ...(agentOf.get(primitive.path) ?? [])];
       const lists = chain.map(toolListOf);
       // Without a list in the prompt, that of its agent holds; without any, every tool is there.
