@@ -75,6 +75,9 @@ export interface ProjectOptions extends ParserOptions {
 /** How many files are read in one turn of the event loop. */
 const filesOfTurn = 100;
 
+/** For a run that leaves nothing to a later one, which would ask whether a file is what it was. */
+const noStamp = (): undefined => undefined;
+
 /** How many texts are held on to that were asked for once more: a rule looks at a text many times, and then at the next one. */
 const textsAtHand = 64;
 
@@ -124,7 +127,7 @@ export async function loadProject({
   visit,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
-  const identified = cache?.identified(given) ?? (visit === undefined ? undefined : identifiedTree(given));
+  const identified = cache?.identified(given) ?? (visit === undefined ? undefined : identifiedTree({ ...given, stampOf: noStamp }));
   const known: Tree = identified ?? given;
   const tree: Tree = { ...known, read: (path) => observed(observer, 'read', () => known.read(path)) };
   observer?.begin('list');
