@@ -24,7 +24,6 @@ describe('docs/adopting.md shows what is printed', () => {
       expect((await primitivesIn(root, ['build', '--check', '--runtime', runtimesOf(section)])).code).toBe(0);
       expect((await primitivesIn(root, ['verify', '--runtime', runtimesOf(section)])).code).toBe(0);
     },
-    60_000,
   );
 });
 

@@ -56,30 +56,26 @@ function without(items: readonly string[], others: readonly string[]): string[] 
   });
 }
 
-test.skipIf(!sharedIsPresent)(
-  'precision and recall on labelled repositories',
-  async () => {
-    const rows: string[] = [];
-    const differences: Record<string, { missed: string[]; alarms: string[] }> = {};
-    for (const name of labelled) {
-      const labels = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as Labels;
-      const found = await lint(name);
-      for (const severity of severities) {
-        const said = found.filter((finding) => finding.severity === severity).map(({ path, line, ruleId }) => `${path}:${line} ${ruleId}`);
-        const missed = without(labels[severity], said);
-        const alarms = without(said, labels[severity]);
-        const ratio = (wrong: number, all: number): string => (all === 0 ? '  -  ' : ((all - wrong) / all).toFixed(3));
-        rows.push(
-          `${name.padEnd(28)} ${severity.padEnd(8)} ${String(labels[severity].length).padStart(6)}  ${ratio(alarms.length, said.length).padStart(9)}  ${ratio(missed.length, labels[severity].length).padStart(6)}`,
-        );
-        if (missed.length + alarms.length > 0) differences[`${name} ${severity}`] = { missed, alarms };
-      }
+test.skipIf(!sharedIsPresent)('precision and recall on labelled repositories', async () => {
+  const rows: string[] = [];
+  const differences: Record<string, { missed: string[]; alarms: string[] }> = {};
+  for (const name of labelled) {
+    const labels = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as Labels;
+    const found = await lint(name);
+    for (const severity of severities) {
+      const said = found.filter((finding) => finding.severity === severity).map(({ path, line, ruleId }) => `${path}:${line} ${ruleId}`);
+      const missed = without(labels[severity], said);
+      const alarms = without(said, labels[severity]);
+      const ratio = (wrong: number, all: number): string => (all === 0 ? '  -  ' : ((all - wrong) / all).toFixed(3));
+      rows.push(
+        `${name.padEnd(28)} ${severity.padEnd(8)} ${String(labels[severity].length).padStart(6)}  ${ratio(alarms.length, said.length).padStart(9)}  ${ratio(missed.length, labels[severity].length).padStart(6)}`,
+      );
+      if (missed.length + alarms.length > 0) differences[`${name} ${severity}`] = { missed, alarms };
     }
-    console.log([`${'corpus'.padEnd(28)} severity labels  precision  recall`, ...rows].join('\n'));
-    expect(differences).toEqual({});
-  },
-  60_000,
-);
+  }
+  console.log([`${'corpus'.padEnd(28)} severity labels  precision  recall`, ...rows].join('\n'));
+  expect(differences).toEqual({});
+});
 
 const page = readFileSync(join(import.meta.dirname, '../docs/corpora.md'), 'utf8');
 
@@ -91,18 +87,14 @@ function rowsOf(name: string): string[] {
     .toSorted();
 }
 
-test.skipIf(!sharedIsPresent).each(corpora)(
-  'docs/corpora.md counts what is found in %s, each with a verdict',
-  async (name) => {
-    const counts = new Map<string, number>();
-    for (const { severity, ruleId } of await lint(name)) {
-      const key = `${severity} ${ruleId}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    expect(rowsOf(name)).toEqual([...counts].map(([key, count]) => `${key} ${count}`).toSorted());
-  },
-  60_000,
-);
+test.skipIf(!sharedIsPresent).each(corpora)('docs/corpora.md counts what is found in %s, each with a verdict', async (name) => {
+  const counts = new Map<string, number>();
+  for (const { severity, ruleId } of await lint(name)) {
+    const key = `${severity} ${ruleId}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  expect(rowsOf(name)).toEqual([...counts].map(([key, count]) => `${key} ${count}`).toSorted());
+});
 
 test.skipIf(!sharedIsPresent)('every labelled bad file is reported by the rule that docs/corpora.md names', async () => {
   const bad = 'tests/fixtures/copilot-invalid/.github/';

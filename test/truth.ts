@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 /** Real repositories' files and facts about them. They lie beside the repository and are not part of it. */
 const shared = join(import.meta.dirname, '../../shared');
@@ -20,13 +20,30 @@ afterAll(() => {
   for (const folder of materialised.values()) rmSync(dirname(folder), { recursive: true, force: true });
 });
 
-/** Makes a corpus a git repository in a temporary folder, once per test file. */
+/** A corpus as a git repository in a temporary folder, which a test file has for itself. */
 export function corpus(name: string): string {
   const known = materialised.get(name);
   if (known !== undefined) return known;
   const folder = join(mkdtempSync(join(tmpdir(), 'primitives-corpus-')), name);
-  execFileSync(process.execPath, [join(shared, 'corpora/materialise.mjs'), name, folder], { stdio: 'pipe' });
+  execFileSync('cp', ['-a', pristine(name), folder]);
   materialised.set(name, folder);
+  return folder;
+}
+
+/** The same, made once per run of the tests: to look at, not to write to. */
+function pristine(name: string): string {
+  const folder = join(inject('sharedFolder'), name);
+  if (existsSync(folder)) return folder;
+  const own = mkdtempSync(join(inject('sharedFolder'), 'making-'));
+  const made = join(own, name);
+  execFileSync(process.execPath, [join(shared, 'corpora/materialise.mjs'), name, made], { stdio: 'pipe' });
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    // Another worker was faster.
+    if (!existsSync(folder)) throw error;
+  }
+  rmSync(own, { recursive: true, force: true });
   return folder;
 }
 

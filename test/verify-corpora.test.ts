@@ -36,14 +36,14 @@ const known: readonly { readonly runtime: RegExp; readonly type: RegExp; readonl
 async function built(root: string, ids: readonly string[]): Promise<Set<string>> {
   const build = async (): Promise<BuildReport> =>
     JSON.parse((await primitives(root, 'build', '--runtime', ids.join(','), '--json')).out) as BuildReport;
-  const kept = (await build()).outputs.filter(({ reason }) => reason === 'hand-written');
-  for (const { path } of kept.filter((output) => /(?:^|\/)[A-Z]+\.md$/.test(output.path))) {
-    const file = join(root, path);
-    if (!readFileSync(file, 'utf8').includes('primitives:start'))
-      appendFileSync(file, '\n<!-- primitives:start -->\n<!-- primitives:end -->\n');
-  }
-  const again = await build();
-  return new Set(again.outputs.filter(({ state }) => state === 'kept').flatMap(({ runtime }) => runtime.split(',')));
+  const first = await build();
+  const withoutRegion = first.outputs
+    .filter(({ reason, path }) => reason === 'hand-written' && /(?:^|\/)[A-Z]+\.md$/.test(path))
+    .map(({ path }) => join(root, path))
+    .filter((file) => !readFileSync(file, 'utf8').includes('primitives:start'));
+  for (const file of withoutRegion) appendFileSync(file, '\n<!-- primitives:start -->\n<!-- primitives:end -->\n');
+  const last = withoutRegion.length === 0 ? first : await build();
+  return new Set(last.outputs.filter(({ state }) => state === 'kept').flatMap(({ runtime }) => runtime.split(',')));
 }
 
 async function verified(root: string, ids: readonly string[]): Promise<VerifyReport> {

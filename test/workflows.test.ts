@@ -24,23 +24,19 @@ test('docs/workflows.md has a section for each way', () => {
 });
 
 describe('docs/workflows.md shows what is printed', () => {
-  test.each(sections)(
-    '%s',
-    async (_title, section) => {
-      const [, fixture = ''] = /<!-- (fixtures\/\S+) -->/.exec(section) ?? [];
-      const { text, ran: lines } = await walk(startingPoint(fixture, 'shop'), section, { width: 80 });
-      // Who reads the page is told of each code that is not 0.
-      const failed = lines.flatMap(({ command, code }, index) => (code === 0 ? [] : [[command, lines[index + 1]?.command]]));
-      expect(failed.filter(([, then]) => then !== 'echo $?')).toEqual([]);
-      if (updatesPages)
-        writeFileSync(
-          file,
-          readFileSync(file, 'utf8').replace(section, () => text),
-        );
-      else expect(section).toBe(text);
-    },
-    120_000,
-  );
+  test.each(sections)('%s', async (_title, section) => {
+    const [, fixture = ''] = /<!-- (fixtures\/\S+) -->/.exec(section) ?? [];
+    const { text, ran: lines } = await walk(startingPoint(fixture, 'shop'), section, { width: 80 });
+    // Who reads the page is told of each code that is not 0.
+    const failed = lines.flatMap(({ command, code }, index) => (code === 0 ? [] : [[command, lines[index + 1]?.command]]));
+    expect(failed.filter(([, then]) => then !== 'echo $?')).toEqual([]);
+    if (updatesPages)
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(section, () => text),
+      );
+    else expect(section).toBe(text);
+  });
 
   test('what it shows of files stands in them', () => {
     const shown = sections.flatMap(([, section]) =>
