@@ -333,7 +333,7 @@ export { recommend } from './plan/routing/recommend.ts';
 export type { RecommendOptions } from './plan/routing/recommend.ts';
 export { planSpec } from './plan/plan-spec.ts';
 export type { PlanOptions } from './plan/plan-spec.ts';
-export { keptFindings } from './kept-findings.ts';
+export { keptFindings, lintWhileLoading } from './lint-while-loading.ts';
 export { ProjectCache } from './project-cache.ts';
 export type { ProjectCacheOptions } from './project-cache.ts';
 export { loadProject } from './project.ts';

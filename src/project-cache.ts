@@ -74,7 +74,7 @@ export class ProjectCache {
     const { folder } = this.open(root, await identified.list());
     if ('refused' in folder) return;
     const text = printRunFile({ inquiry: identified.inquiry, outcome }, makerOf(machineName()));
-    folder.write(runName(digestOf(question)), Buffer.from(text));
+    folder.write(runName(digestOf(question)), [Buffer.from(text)]);
   }
 
   /** The text of a file that a run has asked for. Throws a `UsageError` when it is no longer what it was. */
@@ -90,8 +90,8 @@ export class ProjectCache {
     for (const { folder, stores, listing } of this.caches.values()) {
       if ('refused' in folder) continue;
       for (const store of stores.values()) {
-        const bytes = store.changed(listing.files);
-        if (bytes !== undefined) folder.write(factsName, bytes);
+        const pieces = store.changed(listing.files);
+        if (pieces !== undefined) folder.write(factsName, pieces);
       }
     }
   }

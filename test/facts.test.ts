@@ -17,7 +17,7 @@ function packed(document: Document): Document | undefined {
   const { path, kind, text } = document;
   const facts = packDocument(document);
   if (facts === undefined) return undefined;
-  const written = printFactFile(new Map([[path, packedEntry(facts, { id: 'id', stamp: undefined, kind })]]), 'maker');
+  const written = Buffer.concat(printFactFile(new Map([[path, packedEntry({ facts, id: 'id', stamp: undefined, kind })]]), 'maker'));
   const entry = parseFactFile(written, 'maker').get(path);
   if (entry === undefined) throw new Error('It was not read.');
   return withFacts(

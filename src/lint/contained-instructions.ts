@@ -1,6 +1,7 @@
 import { contextRoots } from '../graph/context-roots.ts';
 import type { ContextRoot } from '../graph/context-roots.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Document } from '../model/document.ts';
 import { derivedFact } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { areApart } from './home-folder.ts';
@@ -28,8 +29,11 @@ export function containedInstructions(graph: Graph): readonly ContainedInstructi
 
 function findContained(graph: Graph): ContainedInstructions[] {
   const texts = graph.primitives
-    .filter(({ kind, path }) => kind === 'instructions' && !graph.generated.has(path))
-    .map((primitive) => ({ primitive, ...derivedFact(primitive, 'lines', () => hashedLines(primitive)) }))
+    .filter(({ path }) => !graph.generated.has(path))
+    .flatMap((primitive) => {
+      const lines = linesOfInstructions(primitive);
+      return lines === undefined ? [] : [{ primitive, ...lines }];
+    })
     // What is too short to be contained is too short to contain what is not.
     .filter(({ letters }) => letters >= SHORTEST);
   const byLine = new Map<number, (typeof texts)[number][]>();
@@ -54,6 +58,11 @@ function findContained(graph: Graph): ContainedInstructions[] {
   });
 }
 
+/** `undefined` for what is no instruction. */
+export function linesOfInstructions(document: Document): HashedLines | undefined {
+  return document.kind === 'instructions' ? derivedFact(document, 'lines', () => hashedLines(document)) : undefined;
+}
+
 interface HashedLines {
   /** Of all lines. */
   readonly letters: number;
@@ -61,7 +70,7 @@ interface HashedLines {
   readonly lines: readonly number[];
 }
 
-function hashedLines(primitive: Primitive): HashedLines {
+function hashedLines(primitive: Document): HashedLines {
   const lines = [...linesOf(primitive)];
   return { letters: lines.reduce((sum, { length }) => sum + length, 0), lines: lines.map(hashOf) };
 }
@@ -77,7 +86,7 @@ function isSubset<Line>(lines: readonly Line[], others: ReadonlySet<Line>): bool
 }
 
 /** The lines of a body without titles and rules, white space and marks of lists apart. */
-function linesOf(primitive: Primitive): ReadonlySet<string> {
+function linesOf(primitive: Document): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of ownText(primitive).split('\n')) {
     const words = line.trim();

@@ -48,7 +48,7 @@ function mayDirect(text: string): boolean {
 
 /** What a document demands and forbids, in the order of the text. */
 export function directivesOf(graph: Graph, document: Document): Directive[] {
-  return derivedFact(document, 'directives', () => directingSentences(document).flatMap(directivesIn)).map(
+  return writtenDirectives(document).map(
     ({ demands: isDemand, thing: written, span, deed, circumstances }) => ({
       demands: isDemand,
       thing: written,
@@ -57,6 +57,10 @@ export function directivesOf(graph: Graph, document: Document): Directive[] {
       span,
     }),
   );
+}
+
+export function writtenDirectives(document: Document): readonly WrittenDirective[] {
+  return derivedFact(document, 'directives', () => directingSentences(document).flatMap(directivesIn));
 }
 
 /** A directive as it is written, before anybody asks where its link leads. */

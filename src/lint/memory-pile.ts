@@ -1,8 +1,8 @@
 import { contextRoots } from '../graph/context-roots.ts';
-import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { passagesOf } from '../graph/passages.ts';
 import { difference, featuresOf, likePairs, similarity } from '../graph/similarity.ts';
-import type { MemoryEntry } from '../model/document.ts';
+import type { Document, MemoryEntry } from '../model/document.ts';
 import { derivedFact } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
@@ -47,9 +47,8 @@ export function likeStatements(graph: Graph): readonly LikeStatements[] {
 function* findPairs(graph: Graph): Iterable<LikeStatements> {
   const entries: Statement[] = [];
   for (const memory of graph.primitives) {
-    if (memory.kind !== 'memory') continue;
     const byWords = new Map<string, Statement>();
-    for (const { key, ...statement } of derivedFact(memory, 'statements', () => longStatements(memory))) {
+    for (const { key, ...statement } of statementsOfMemory(memory)) {
       if (statement.isEntry) entries.push(statement);
       const first = byWords.get(key);
       if (first === undefined) byWords.set(key, statement);
@@ -81,15 +80,20 @@ interface LongStatement extends Statement {
   readonly key: string;
 }
 
+/** None for what is no memory. */
+export function statementsOfMemory(document: Document): readonly LongStatement[] {
+  return document.kind === 'memory' ? derivedFact(document, 'statements', () => longStatements(document)) : [];
+}
+
 /** The statements that are too long to be alike by chance. */
-function longStatements(memory: Primitive): LongStatement[] {
+function longStatements(memory: Document): LongStatement[] {
   return statementsOf(memory).flatMap((statement) => {
     const words = plainWords(statement.text);
     return words.size < minWords ? [] : [{ ...statement, key: [...words].toSorted().join(' ') }];
   });
 }
 
-function statementsOf(memory: Primitive): Statement[] {
+function statementsOf(memory: Document): Statement[] {
   const entries = memory.memoryEntries;
   const retired = entries.filter((entry) => entry.retired);
   const passages = passagesOf(memory).filter(({ span }) => !retired.some((entry) => covers(entry.span, span)));

@@ -20,6 +20,7 @@ import type { DoctorReport } from '../model/generated/schema-types.ts';
 import type { Kind } from '../model/kind.ts';
 import { builtRuntimes } from '../model/manifest.ts';
 import type { Observer } from '../model/observer.ts';
+import { keptFindings, lintWhileLoading } from '../lint-while-loading.ts';
 import { loadProject } from '../project.ts';
 import type { Project } from '../project.ts';
 import type { ProjectCache } from '../project-cache.ts';
@@ -42,7 +43,7 @@ export interface DoctorOptions {
 /** One look at a repository with the engines of the other commands: what is in use, what is wrong, what to run. Writes nothing. */
 export async function examine({ root, engine, from, observer, cache }: DoctorOptions): Promise<DoctorReport> {
   const settings = { observer, ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
-  const project = await loadProject({ root, linked: 'all', artifacts: true, cache, textLater: true, ...settings });
+  const project = await loadProject({ root, linked: 'all', artifacts: true, cache, textLater: true, visit: lintWhileLoading(rules, { observer }), ...settings });
   const { graph, config } = project;
   const built = builtRepository(root, graph.paths.files);
   const { outputs, tree } = built;
@@ -50,7 +51,7 @@ export async function examine({ root, engine, from, observer, cache }: DoctorOpt
   const inUse = runtimesInUse(graph, outputs, importable.found);
   const used = inUse.map(({ runtime }) => runtime);
   const looks = inUse.map(({ runtime, origin }) => ({ ...lookOfRuntime(graph, runtime, built), origin }));
-  const found = runRules(graph, rules, { settings: config.lint, observer });
+  const found = runRules(graph, rules, { settings: config.lint, observer, kept: keptFindings(project) });
   const drift =
     outputs.length === 0 ? [] : await driftOf({ root, runtimes: [...builtRuntimes(outputs)].toSorted(byCodeUnit), ...settings });
   const former = formerForms(graph, found);

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import { directivesOf } from '../directives.ts';
+import { directivesOf, writtenDirectives } from '../directives.ts';
 import { demandedFiles, forbiddenFiles, isForbidden } from '../file-directives.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import type { Finding, GraphRule } from '../rule.ts';
@@ -10,6 +10,10 @@ export const noConflictingDirective = {
   summary: 'What one text demands another that is read with it must not forbid.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: (document) => {
+    writtenDirectives(document);
+    forbiddenFiles(document);
+  },
   *check(graph) {
     const all = lintedDocuments(graph).flatMap((document) => directivesOf(graph, document));
     for (const alike of grouped(all, ({ key }) => key).values()) {

@@ -8,6 +8,7 @@ export const noConflictingThreshold = {
   summary: 'Texts that are read together must not set different bounds for one thing.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: thresholdsIn,
   *check(graph) {
     const all = lintedDocuments(graph).flatMap(thresholdsIn);
     for (const alike of grouped(all, ({ key }) => key).values()) {

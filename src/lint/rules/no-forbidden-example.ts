@@ -17,6 +17,7 @@ export const noForbiddenExample = {
   summary: 'An example must not have what a text that is read with it forbids.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: storesToken,
   *check(graph) {
     const bans = bansIn(graph);
     if (bans.length === 0) return;

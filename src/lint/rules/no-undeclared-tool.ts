@@ -14,6 +14,9 @@ export const noUndeclaredTool = {
   summary: 'A tool that the text tells the agent to use must be among its `tools`.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: (document) => {
+    if (document.kind === 'prompt' || document.kind === 'agent') toolsNamedIn(document);
+  },
   *check(graph) {
     const agentOf = agentsOfPrompts(graph);
     for (const primitive of graph.primitives) {

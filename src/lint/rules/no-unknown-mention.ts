@@ -1,4 +1,5 @@
 import { agentsByName, builtInAgents } from '../../graph/agents.ts';
+import { isPrimitive } from '../../graph/graph.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { stemOf } from '../../kinds.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
@@ -27,6 +28,9 @@ export const noUnknownMention = {
   summary: 'An `@name` beside agents that are called so must be one of them.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: (document) => {
+    if (isPrimitive(document) && kinds.has(document.kind)) agentMentions(document);
+  },
   *check(graph, { agentAliases }) {
     const byName = agentsByName(graph.primitives);
     if (byName.size === 0) return;
