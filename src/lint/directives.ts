@@ -48,15 +48,13 @@ function mayDirect(text: string): boolean {
 
 /** What a document demands and forbids, in the order of the text. */
 export function directivesOf(graph: Graph, document: Document): Directive[] {
-  return writtenDirectives(document).map(
-    ({ demands: isDemand, thing: written, span, deed, circumstances }) => ({
-      demands: isDemand,
-      thing: written,
-      key: [deed, nameOf(graph, document, written, span), ...circumstances].join('\n'),
-      path: document.path,
-      span,
-    }),
-  );
+  return writtenDirectives(document).map(({ demands: isDemand, thing: written, span, deed, circumstances }) => ({
+    demands: isDemand,
+    thing: written,
+    key: [deed, nameOf(graph, document, written, span), ...circumstances].join('\n'),
+    path: document.path,
+    span,
+  }));
 }
 
 export function writtenDirectives(document: Document): readonly WrittenDirective[] {

@@ -43,7 +43,15 @@ export interface DoctorOptions {
 /** One look at a repository with the engines of the other commands: what is in use, what is wrong, what to run. Writes nothing. */
 export async function examine({ root, engine, from, observer, cache }: DoctorOptions): Promise<DoctorReport> {
   const settings = { observer, ...(engine === undefined ? {} : { engine }), ...(from === undefined ? {} : { from }) };
-  const project = await loadProject({ root, linked: 'all', artifacts: true, cache, textLater: true, visit: lintWhileLoading(rules, { observer }), ...settings });
+  const project = await loadProject({
+    root,
+    linked: 'all',
+    artifacts: true,
+    cache,
+    textLater: true,
+    visit: lintWhileLoading(rules, { observer }),
+    ...settings,
+  });
   const { graph, config } = project;
   const built = builtRepository(root, graph.paths.files);
   const { outputs, tree } = built;

@@ -1,5 +1,4 @@
 import {
-  UsageError,
   adoptEntries,
   diffOfChanges,
   editableFile,
@@ -7,6 +6,7 @@ import {
   newEntryId,
   ownChange,
   trackedEntries,
+  UsageError,
   writeApproved,
 } from '../../index.ts';
 import type { ChangedFile } from '../../index.ts';

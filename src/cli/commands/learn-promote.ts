@@ -1,5 +1,4 @@
 import {
-  UsageError,
   askedProposal,
   bareProposal,
   diffOfChanges,
@@ -14,6 +13,7 @@ import {
   previewOf,
   proposalsReport,
   retireOp,
+  UsageError,
   wordsFlaw,
 } from '../../index.ts';
 import type { Op, Project, PromotionStep, Proposal } from '../../index.ts';

@@ -1,5 +1,4 @@
 import {
-  UsageError,
   approved,
   askedProposal,
   bareProposal,
@@ -11,8 +10,9 @@ import {
   printProposal,
   proposalPath,
   proposalsReport,
-  retireOp,
   retirementReason,
+  retireOp,
+  UsageError,
   writeApproved,
 } from '../../index.ts';
 import type { Op, Project } from '../../index.ts';
