@@ -27,6 +27,26 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
 `;
 }
 
+/** The fields of all kinds as keys of YAML, as `print-artifact.ts` writes them. */
+export function artifactKeys(schemas) {
+  const labels = schemas
+    .filter(isArtifact)
+    .flatMap(({ schema }) => fieldsOf(schema))
+    .filter(({ form }) => form !== 'title')
+    .flatMap(({ label, aliases }) => [label, ...aliases]);
+  return [
+    ...new Set(
+      labels.map((label) =>
+        label
+          .toLowerCase()
+          .replace(/\([^)]*\)$/, '')
+          .trim()
+          .replace(/[^a-z0-9]+/g, '-'),
+      ),
+    ),
+  ].sort();
+}
+
 /** A section for each kind: where it stands, what makes it a draft, and its fields. */
 export function artifactSections(schemas, artifactKinds) {
   const byKind = new Map(schemas.filter(isArtifact).map(({ name, schema }) => [name.replace('artifact-', ''), schema]));

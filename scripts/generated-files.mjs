@@ -9,7 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { rolldown } from 'rolldown';
 import { parse } from 'yaml';
-import { artifactFields, artifactKeywords, artifactSections, isArtifact } from './artifact-fields.mjs';
+import { artifactFields, artifactKeys, artifactKeywords, artifactSections, isArtifact } from './artifact-fields.mjs';
 
 const notFrontmatter = new Set([
   'config',
@@ -49,6 +49,7 @@ const notFrontmatter = new Set([
   'plan-recommend-report',
   'plan-brief-report',
   'pack-report',
+  'handoff-report',
   'risk-report',
   'session-state',
   'routing',
@@ -385,8 +386,13 @@ function frontmatterKeys(all) {
     });
     return `  ${JSON.stringify(name)}: {\n${keys.join('')}  },\n`;
   });
+  const keysOfArtifacts = artifactKeys(all).map((key) => `    ${JSON.stringify(key)}: { deprecated: false },\n`);
+  entries.push(`  "artifact": {\n${keysOfArtifacts.join('')}  },\n`);
   const names = schemas.map(({ name }) => JSON.stringify(name));
   return `${banner}export type FrontmatterSchema = ${names.join(' | ')};
+
+/** Frontmatter that a file may have: what a schema knows, or fields of a workflow file. */
+export type FrontmatterKeys = FrontmatterSchema | 'artifact';
 
 export interface KeyEntry {
   readonly deprecated: boolean;
@@ -394,8 +400,8 @@ export interface KeyEntry {
   readonly replacement?: string;
 }
 
-/** The keys that each kind's schema knows. */
-export const frontmatterKeys: Readonly<Record<FrontmatterSchema, Readonly<Record<string, KeyEntry>>>> = {
+/** The keys that each kind's schema knows; of workflow files, those that any of them has. */
+export const frontmatterKeys: Readonly<Record<FrontmatterKeys, Readonly<Record<string, KeyEntry>>>> = {
 ${entries.join('')}};
 `;
 }

@@ -231,6 +231,7 @@ export type {
   DoctorReport,
   ExplainReport,
   GraphReport,
+  HandoffReport,
   ImportReport,
   InitReport,
   NewReport,
@@ -313,7 +314,9 @@ export type { EarlierPlan, PlanChanges } from './plan/earlier-plan.ts';
 export { packOf } from './pack/pack.ts';
 export type { PackDiff, PackOptions, PlacedText } from './pack/pack.ts';
 export { tellsWhatWasMeant } from './pack/left-out.ts';
+export { handoffReport } from './pack/handoff-report.ts';
 export { handoffPath, readSessionState, sessionStatePath } from './pack/session-state.ts';
+export type { SessionStateReading } from './pack/session-state.ts';
 export { packRoles } from './pack/visibility.ts';
 export type { PackRole } from './pack/visibility.ts';
 export { discoveryBrief } from './plan/discovery-brief.ts';
@@ -416,7 +419,8 @@ export { newValues } from './scaffold/new-values.ts';
 export type { NewWords } from './scaffold/new-values.ts';
 export { planInit } from './scaffold/plan-init.ts';
 export type { InitInput, InitPlan, TakenFile } from './scaffold/plan-init.ts';
-export { planNew, templateNamed } from './scaffold/plan-new.ts';
+export { ownTemplatesOf, readable, templateNamed } from './scaffold/own-templates.ts';
+export { planNew } from './scaffold/plan-new.ts';
 export type { NewFilePlan, NewInput } from './scaffold/plan-new.ts';
 export { inEveryWorkflow, suggestedWorkflows, workflows } from './scaffold/workflows.ts';
 export type { Workflow } from './scaffold/workflows.ts';
@@ -455,4 +459,7 @@ export { advanceText, gateText, messageFlawsText } from './report/gate-text.ts';
 export { statusText } from './report/status-text.ts';
 export { featureStatus, sessionStatus } from './status/feature-status.ts';
 export type { FeatureStatus } from './status/feature-status.ts';
+export { withSpecs } from './status/with-specs.ts';
+export type { SpecifiedFeature } from './status/with-specs.ts';
+export type { SpecState } from './model/spec-state.ts';
 export type { Afterwards } from './status/next-step.ts';

@@ -1,4 +1,4 @@
-import type { FrontmatterSchema } from './model/generated/frontmatter-keys.ts';
+import type { FrontmatterKeys, FrontmatterSchema } from './model/generated/frontmatter-keys.ts';
 import { baseNameOf, folderOf } from './model/file-path.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind, Kind } from './model/kind.ts';
@@ -55,6 +55,12 @@ export function schemaOf(kind: DocumentKind, path: FilePath): FrontmatterSchema 
   if (kind === 'agent' && isClaudeAgent(path)) return 'claude-agent';
   if (kind === 'instructions' && isClaudeRule(path)) return 'claude-rule';
   return kinds[kind].schema;
+}
+
+/** Whose keys the frontmatter at `path` may have; `undefined` for ordinary Markdown, which is not suspected of any. */
+export function frontmatterKeysOf(kind: DocumentKind, path: FilePath): FrontmatterKeys | undefined {
+  if (kind !== 'artifact') return schemaOf(kind, path);
+  return isMarkdown(path) ? kind : undefined;
 }
 
 export function isClaudeAgent(path: FilePath): boolean {

@@ -10,6 +10,7 @@ import { readOwnOutputs } from './files/own-outputs.ts';
 import { isReadable, workingTree } from './files/tree.ts';
 import type { Tree } from './files/tree.ts';
 import { buildGraph, linkedMarkdown, linkTargets, suspectedAliases } from './graph/build-graph.ts';
+import { deriveForGraph } from './graph/derive-for-graph.ts';
 import type { Graph, UnreadableFile } from './graph/graph.ts';
 import { matchesAny, problemOfGlob } from './graph/match-glob.ts';
 import { canonicalPath } from './graph/link-target.ts';
@@ -165,6 +166,7 @@ export async function loadProject({
     if (result.type === 'text') {
       const document = observed(observer, 'parse', () => parseText(path, kind, result.text, parse, result.problems));
       facts?.keep(document, form);
+      if (facts !== undefined) deriveForGraph(document);
       return [document];
     }
     if (result.type === 'alias') {

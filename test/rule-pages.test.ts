@@ -115,9 +115,11 @@ function lint(rule: Rule, example: Example): Diagnostic[] {
 /** The files that fixes change. */
 function fix(rule: Rule, example: Example): Example['files'] {
   const diagnostics = lint(rule, example);
+  const artifacts = new Set(graphOfExample(example).artifacts.map(({ path }) => path));
   return Object.fromEntries(
     Object.entries(example.files).flatMap(([path, text]) => {
-      const parsed = (fixed: string): Document => parseDocument(path, kindOf(path) ?? 'document', fixed, parse);
+      const kind = artifacts.has(path) ? 'artifact' : (kindOf(path) ?? 'document');
+      const parsed = (fixed: string): Document => parseDocument(path, kind, fixed, parse);
       const found = diagnostics.filter((diagnostic) => diagnostic.path === path);
       const { text: fixed, applied, refused } = applyFixes(parsed(text), found, parsed, { unsafe: true });
       expect(refused).toEqual([]);

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { StatusReport } from '../src/index.ts';
+import type { LintReport, StatusReport } from '../src/index.ts';
 import { startingPoint, updatesPages, walk } from './console-blocks.ts';
 import type { Ran } from './console-blocks.ts';
 import { primitives } from './terminal.ts';
@@ -134,7 +134,7 @@ describe('a person who does what `status` says', () => {
     );
     expect(log?.out).toContain('See: plans/oauth-integration/complete.md');
     expect(check?.out).toBe('kept\n');
-  }, 120_000);
+  });
 
   test('comes from tracks to what they have taught', async () => {
     const root = startingPoint(shop, 'shop');
@@ -151,7 +151,7 @@ describe('a person who does what `status` says', () => {
     expect(outcome).toContain('result: success\n');
     expect(outcome).toContain('metrics:\n  reworkRounds: 2\n  rescueAttempts: 0\n  abandonmentEvents: 0\n  priorLearnings: 0\n');
     expect(await next(root)).toEqual({ what: 'Nothing is left to do.' });
-  }, 60_000);
+  });
 });
 
 test('a hand-off to an agent that is gone is a finding', async () => {
@@ -201,7 +201,13 @@ describe('what a merge has left undecided', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('targets:', 'targets'));
     expect(await primitives(root, 'lint')).toMatchObject({
       code: 1,
-      out: expect.stringContaining('The frontmatter of the plan is damaged'),
+      out: expect.stringContaining('The frontmatter is not valid YAML, so nobody can tell what it says'),
     });
+    // Once, and by the rule for all frontmatter.
+    const { out } = await primitives(root, 'lint', '--format', 'json');
+    const { diagnostics } = JSON.parse(out) as LintReport;
+    expect(diagnostics.filter((one) => one.path.startsWith('plans/')).map(({ ruleId }) => ruleId)).toEqual(['valid-yaml']);
+    expect(await primitives(root, 'gate')).toMatchObject({ code: 2, out: expect.stringContaining('The frontmatter is damaged') });
+    expect((await primitives(root, 'advance')).code).toBe(1);
   });
 });

@@ -18,13 +18,21 @@ import { validateArtifactReadiness } from '../model/generated/validators/artifac
 import { validateArtifactReviewResolution } from '../model/generated/validators/artifact-review-resolution.js';
 import { validateArtifactSession } from '../model/generated/validators/artifact-session.js';
 import { validateArtifactTrackReport } from '../model/generated/validators/artifact-track-report.js';
+import { validateArtifactConductor } from '../model/generated/validators/artifact-conductor.js';
+import { validateArtifactRefresh } from '../model/generated/validators/artifact-refresh.js';
+import { validateArtifactContracts } from '../model/generated/validators/artifact-contracts.js';
+import { validateArtifactSwarm } from '../model/generated/validators/artifact-swarm.js';
+import { validateArtifactSessionGoal } from '../model/generated/validators/artifact-session-goal.js';
+import { validateArtifactCodeReview } from '../model/generated/validators/artifact-code-review.js';
+import { validateArtifactSolution } from '../model/generated/validators/artifact-solution.js';
 import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
 import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { pathOfPointer, valueAt } from '../model/value-path.ts';
 import { artifactKinds } from './artifact-kinds.ts';
-import type { Artifact } from './parse-artifact.ts';
+import { damagedFrontmatter } from './damaged-frontmatter.ts';
 import type { ArtifactField } from './found-field.ts';
+import type { Artifact } from './parse-artifact.ts';
 import { fieldAt } from './set-field.ts';
 
 const validatorOf: Readonly<Record<ArtifactKind, SchemaValidator>> = {
@@ -45,6 +53,13 @@ const validatorOf: Readonly<Record<ArtifactKind, SchemaValidator>> = {
   'review-resolution': validateArtifactReviewResolution,
   session: validateArtifactSession,
   'track-report': validateArtifactTrackReport,
+  solution: validateArtifactSolution,
+  'code-review': validateArtifactCodeReview,
+  'session-goal': validateArtifactSessionGoal,
+  swarm: validateArtifactSwarm,
+  contracts: validateArtifactContracts,
+  refresh: validateArtifactRefresh,
+  conductor: validateArtifactConductor,
 };
 
 /** Where an artifact departs from what its kind is. */
@@ -60,8 +75,12 @@ export interface ArtifactProblem {
   readonly conditional?: boolean;
 }
 
-/** Whether an artifact says of itself that it is not finished, so that it may lack what is not known yet. */
-export function isDraft({ kind, values }: Artifact): boolean {
+/**
+ * Whether an artifact says of itself that it is not finished, so that it may lack what is not known yet. What cannot be read might say so,
+ * and might have what seems to be missing.
+ */
+export function isDraft({ kind, document, values }: Artifact): boolean {
+  if (damagedFrontmatter(document).length > 0) return true;
   const { field, words } = artifactKinds[kind].draft;
   return words.includes(String((values as Readonly<Record<string, unknown>>)[field]));
 }

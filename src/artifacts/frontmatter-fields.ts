@@ -34,7 +34,8 @@ function frontmatterValue(entry: FieldEntry, value: unknown, span: Span): ReadVa
   if (value === null || value === undefined || value === '') return noValue('empty');
   const set = (read: unknown): ReadValue =>
     read === undefined ? noValue('unreadable') : { state: 'set', value: read, items: [{ value: read, span }] };
-  if (typeof value === 'string' && isOpenValue(value)) return noValue('open');
+  const isOpen = [value].flat().some((each) => typeof each === 'string' && isOpenValue(each));
+  if (isOpen) return noValue('open');
   if (entry.reads === 'word') return set(readWord(String(value), entry));
   if (entry.reads === 'text') return set(typeof value === 'object' ? undefined : String(value));
   return set(value);

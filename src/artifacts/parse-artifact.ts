@@ -7,6 +7,7 @@ import type { MarkdownParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { artifactKinds, artifactPlaceOf } from './artifact-kinds.ts';
 import type { ArtifactPlace } from './artifact-kinds.ts';
+import { damagedLabels, damagedLines } from './damaged-frontmatter.ts';
 import type { ArtifactField, ArtifactRecord } from './found-field.ts';
 import { frontmatterFields } from './frontmatter-fields.ts';
 import { entriesByLabel, plainLabel } from './labels.ts';
@@ -58,16 +59,30 @@ export function isOfKind<K extends ArtifactKind>(artifact: Artifact | undefined,
   return artifact?.kind === kind;
 }
 
-function looksLike({ kind, fields }: Artifact): boolean {
+function looksLike({ kind, document, fields }: Artifact): boolean {
   const { evidence, core } = artifactKinds[kind];
-  const distinct = new Set(fields.flatMap(({ entry, form }) => (form === 'title' ? [] : [entry.name])));
+  const distinct = new Set([
+    ...namedInDamage(document, kind),
+    ...fields.flatMap(({ entry, form }) => (form === 'title' ? [] : [entry.name])),
+  ]);
   return distinct.size >= evidence && (core === undefined || evidence === 0 || core.some((name) => distinct.has(name)));
+}
+
+/** The fields that damaged frontmatter names, those of records among them. */
+function namedInDamage(document: Document, kind: ArtifactKind): string[] {
+  const labels = damagedLabels(document);
+  if (labels.length === 0) return [];
+  const byLabel = entriesByLabel(
+    artifactFields[kind].flatMap((entry) => [entry, ...(entry.reads === 'records' ? (entry.fields ?? []) : [])]),
+  );
+  return labels.flatMap((label) => byLabel.get(plainLabel(label))?.name ?? []);
 }
 
 /** Reads a document as an artifact of a kind. Total: a value that cannot be read is told by the state of its field. */
 export function parseArtifact<K extends ArtifactKind>(document: Document, kind: K, names: ArtifactPlace['names'] = {}): Artifact<K> {
   const entries: readonly FieldEntry[] = artifactFields[kind];
-  const lines = textLines(document);
+  const damaged = damagedLines(document);
+  const lines = textLines(document).filter(({ span }) => damaged === undefined || span.start >= damaged.end);
   const records = recordsIn(document, entries);
   const own = outside(lines, records);
   const found = [

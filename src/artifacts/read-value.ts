@@ -94,9 +94,15 @@ function checksValue(text: string, lines: readonly ValueLine[]): ReadValue {
   return noValue('unreadable');
 }
 
+/** `CRITICAL: 0 / HIGH: 2` as two items. Source: the review of ils15/mythic-agents. */
+function apart(item: ReadItem): ReadItem[] {
+  const parts = String(item.value).split(/\s+\/\s+/);
+  return parts.every((part) => /:\s*\d+$/.test(part)) ? parts.map((value) => ({ ...item, value })) : [item];
+}
+
 /** `name: 2`, each of its own item. */
 function mapValue(items: readonly ReadItem[]): ReadValue {
-  const entries = items.map(({ value, span }) => {
+  const entries = items.flatMap(apart).map(({ value, span }) => {
     const [, name, count] = /^[`*_]*(.+?)[`*_]*\s*:\s*(\d{1,15})\b/.exec(value as string) ?? [];
     return { value: name === undefined || count === undefined ? undefined : ([name, Number(count)] as const), span };
   });

@@ -9,9 +9,12 @@ function bare(text: string): string {
 export function readWord(text: string, { words = [], synonyms = {} }: FieldEntry): string | undefined {
   const symbol = synonyms[text.trim()];
   if (symbol !== undefined) return symbol;
-  const plain = bare(text).toLowerCase().replace(/[*_`]/g, '');
+  // Emphasis goes, `logic_error` stays.
+  const plain = bare(text)
+    .toLowerCase()
+    .replace(/[*`]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '');
   const spelt = [...words.map((word) => [word, word] as const), ...Object.entries(synonyms)]
-    .flatMap(([said, word]) => [said, said.replaceAll('-', ' ')].map((each) => [each, word] as const))
+    .flatMap(([said, word]) => [said, said.replaceAll('-', ' '), said.replaceAll('-', '_')].map((each) => [each, word] as const))
     .toSorted(([a], [b]) => b.length - a.length);
   const match = spelt.find(([said]) => plain.startsWith(said) && !/^[\p{L}\p{N}_-]/u.test(plain.slice(said.length)));
   if (match === undefined) return undefined;

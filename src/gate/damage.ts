@@ -7,8 +7,9 @@ import type { Part, Reason } from './reason.ts';
 
 const words: Readonly<Partial<Record<ProblemCode, string>>> = {
   'unclosed-frontmatter': 'no `---` closes it',
-  'unopened-frontmatter': 'no `---` opens it',
+  'unopened-frontmatter': 'no `---` on line 1 opens it',
   'foreign-frontmatter': 'it is no YAML between lines of `---`',
+  'wrapped-file': 'it stands in a fence of code',
 };
 
 /** Why the values of an artifact cannot be relied on, though they can be read: frontmatter that is damaged, a merge that nobody has finished. */

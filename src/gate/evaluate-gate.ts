@@ -119,7 +119,8 @@ export function evaluateGate(feature: NamedFeature, options: GateOptions): Evalu
 /** Work on a phase begins when all before it is approved. */
 function approvalReasons({ plan, ...feature }: NamedFeature, judged: readonly number[]): Reason[] {
   const last = judged.at(-1);
-  if (plan === undefined || last === undefined) return [];
+  // What damages the plan is a reason of its own.
+  if (plan === undefined || last === undefined || damageOf('plan', plan).length > 0) return [];
   const gates = gatesOf(phaseNumbers({ plan, phases: feature.phases }));
   const approved = new Set(approvalsOf(plan).map(({ gate }) => gate));
   const missing = gates.slice(0, gates.indexOf(`phase-${last}`)).filter((gate) => !approved.has(gate));
@@ -145,7 +146,7 @@ function nothing(feature: NamedFeature, phase: number | undefined, path: FilePat
     code: 'nothing-to-judge',
     part: phase === undefined ? 'feature' : `phase-${phase}`,
     message: `There is nothing to judge: ${feature.folder} has no report of a phase or a track yet.`,
-    hint: `When it is done, make its report with \`${newReport(feature, 'phase-complete', phase ?? phaseNumbers(feature)[0] ?? 1)}\`.`,
+    hint: `When it is done, make its report with \`${newReport(feature, 'phase-complete', { phase: phase ?? phaseNumbers(feature)[0] ?? 1 })}\`.`,
     path,
     span: startOfFile,
   };

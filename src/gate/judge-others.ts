@@ -14,13 +14,17 @@ interface Decision {
 const validated: Decision = { field: 'validationOutcome', passed: ['pass'], blocked: ['fail'] };
 const ready = ['ready', 'ready-with-follow-ups'];
 
-/** The kinds that decide something. Words: mikecubed/agent-orchestration, plugins/flow/docs/workflow-artifact-templates.md, read on 2026-11-21. */
+/**
+ * The kinds that decide something. Words: mikecubed/agent-orchestration, plugins/flow/docs/workflow-artifact-templates.md, read on 2026-11-21;
+ * ils15/mythic-agents, instructions/artifact-protocol.instructions.md, read on 2026-11-22.
+ */
 const decisions: Readonly<Partial<Record<Artifact['kind'], readonly Decision[]>>> = {
   'quality-gate-review': [],
   readiness: [{ field: 'verdict', passed: ready, blocked: ['not-ready', 'stopped'] }],
   'batch-summary': [{ field: 'finalGate', passed: ready, blocked: ['not-ready', 'stopped'] }],
   'review-resolution': [validated],
   'direct-execution': [validated],
+  'code-review': [{ field: 'verdict', passed: ['approved'], blocked: ['needs-revision', 'failed'] }],
 };
 
 /** Why a review, a summary or another report does not pass; `undefined` for one that decides nothing, or is a draft. */

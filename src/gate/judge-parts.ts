@@ -27,7 +27,7 @@ export function judgePhase(feature: NamedFeature, number: number, targets: Targe
   const path = report?.document.path ?? `${feature.folder}/phase-${number}-complete.md`;
   const place = report === undefined ? planPlace(feature, number, path) : titlePlace(report);
   if (report === undefined) {
-    const hint = `When the phase is done, make it with \`${newReport(feature, 'phase-complete', number)}\`, and complete it.`;
+    const hint = `When the phase is done, make it with \`${newReport(feature, 'phase-complete', { phase: number })}\`, and complete it.`;
     const missing: Reason = {
       verdict: 'unknown',
       code: 'phase-missing',

@@ -5,6 +5,7 @@ import { covers, lineStartAt } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { scalarOf } from './frontmatter-values.ts';
 import type { Primitive } from './graph.ts';
+import { isSpecTemplate } from './spec-template.ts';
 
 /**
  * Sections of a spec that agents build from, by what they are called. Source: the spec of the AI-native workflow
@@ -37,9 +38,12 @@ function listsWork(primitive: Primitive): boolean {
 }
 
 /** A form to fill in: what it lacks is what it is for. */
-function isTemplate({ path, headings }: Primitive): boolean {
+function isTemplate(primitive: Primitive): boolean {
+  const { path, headings } = primitive;
   return (
-    /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) || headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
+    isSpecTemplate(primitive) ||
+    /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) ||
+    headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
   );
 }
 
@@ -69,6 +73,25 @@ export function statusOf(spec: Document): string | undefined {
   return scalarOf(spec, 'status') ?? line?.[1]?.trim();
 }
 
+/** Whether people have agreed on a spec, and what speaks against it: ends the sentence "It is not approved: …". */
+export function approvalOf(spec: Document): {
+  readonly approved: boolean;
+  readonly status: string | undefined;
+  readonly reason: string | undefined;
+} {
+  const status = statusOf(spec);
+  const open = openClarifications(spec);
+  const reason =
+    status === undefined
+      ? 'it has no `status`'
+      : !isApprovedStatus(status)
+        ? `its status is \`${status}\``
+        : open.length > 0
+          ? `it leaves ${open.length === 1 ? 'a question' : `${open.length} questions`} open`
+          : undefined;
+  return { approved: reason === undefined, status, reason };
+}
+
 /** The questions that a spec leaves open: `[NEEDS CLARIFICATION: which provider?]`. Code is none. */
 export function openClarifications(spec: Document): Span[] {
   return [...spec.text.slice(spec.bodyStart).matchAll(/\[NEEDS CLARIFICATION\b[^\]\r\n]*\]?/gi)]
@@ -76,9 +99,13 @@ export function openClarifications(spec: Document): Span[] {
     .filter((span) => ![...spec.codeSpans, ...spec.fences].some((code) => covers(code.span, span)) && !speaksOfMarkers(spec, span));
 }
 
-/** “No [NEEDS CLARIFICATION] markers remain”, as the checklists of spec-kit say, asks nothing. */
+/** “No [NEEDS CLARIFICATION] markers remain” and “mark it with [NEEDS CLARIFICATION: specific question]”, as spec-kit says, ask nothing. */
 function speaksOfMarkers({ text, lineStarts }: Document, { start, end }: Span): boolean {
-  if (!/^\[NEEDS CLARIFICATION\]?$/i.test(text.slice(start, end))) return false;
   const before = text.slice(lineStartAt(lineStarts, start), start);
+  // Struck out.
+  if (before.split('~~').length % 2 === 0) return true;
+  if (/^\[NEEDS CLARIFICATION:?[ \t]*(?:(?:specific )?question|\.{3}|…)\]/i.test(text.slice(start, end))) return true;
+  if (/\b(?:mark(?:ed)?[ \t](?:\S+[ \t]){0,3}with|use|write)[ \t]+$/i.test(before.slice(-80))) return true;
+  if (!/^\[NEEDS CLARIFICATION\]?$/i.test(text.slice(start, end))) return false;
   return /\b(?:no|none|any|every|all|each|without|markers?)\b/i.test(before) || /^\s*(?:markers?|tags?)\b/i.test(text.slice(end, end + 20));
 }

@@ -1,3 +1,4 @@
+import { agentEdges } from '../graph/agent-edges.ts';
 import { nameOf } from '../graph/agents.ts';
 import { entryAt, scalarOf } from '../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
@@ -48,9 +49,9 @@ class AgentSteps {
     const byPath = new Map(graph.primitives.map((primitive) => [primitive.path, primitive]));
     this.agents = graph.primitives.filter(({ kind }) => kind === 'agent');
     const agentOf = new Map<FilePath, Primitive>();
-    for (const edge of graph.edges) {
+    for (const edge of agentEdges(graph)) {
       const from = byPath.get(edge.from);
-      const to = 'agents' in edge && edge.agents.length === 1 ? byPath.get(edge.agents[0] ?? '') : undefined;
+      const to = edge.agents.length === 1 ? byPath.get(edge.agents[0] ?? '') : undefined;
       if (from === undefined || to === undefined || from === to) continue;
       const { span } = edge;
       if (edge.type === 'runs-as') agentOf.set(from.path, to);

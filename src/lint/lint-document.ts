@@ -91,7 +91,8 @@ interface RunOfFiles {
   readonly rulesFor: (document: Document) => readonly DocumentRule[];
 }
 
-function looksAt(rule: DocumentRule, kind: Document['kind']): boolean {
+/** Whether a rule looks at documents of a kind. */
+export function looksAt(rule: DocumentRule, kind: Document['kind']): boolean {
   if (kind === 'artifact') return rule.documents === 'artifacts' || (rule.documents === 'all' && rule.artifacts === true);
   if (rule.documents === 'artifacts') return false;
   return rule.documents === 'all' || (kind !== 'document' && (rule.kinds?.includes(kind) ?? true));

@@ -47,13 +47,18 @@ export function likeStatements(graph: Graph): readonly LikeStatements[] {
 function* findPairs(graph: Graph): Iterable<LikeStatements> {
   const entries: Statement[] = [];
   for (const memory of graph.primitives) {
-    const byWords = new Map<string, Statement>();
-    for (const { key, ...statement } of statementsOfMemory(memory)) {
-      if (statement.isEntry) entries.push(statement);
-      const first = byWords.get(key);
-      if (first === undefined) byWords.set(key, statement);
-      else if (!first.isEntry || !statement.isEntry)
-        yield { first, second: statement, score: 1, difference: undefined, example: undefined };
+    if (memory.kind !== 'memory') continue;
+    const { path } = memory;
+    const [entriesOf, repeats] = statementsOfMemory(memory) || [[], []];
+    for (const row of entriesOf) entries.push(statementFrom(row, path));
+    for (const [first, second] of repeats) {
+      yield {
+        first: statementFrom(first, path),
+        second: statementFrom(second, path),
+        score: 1,
+        difference: undefined,
+        example: undefined,
+      };
     }
   }
   const ofEntries = entries.map(({ text }) => featuresOf(text));
@@ -75,14 +80,38 @@ function* findPairs(graph: Graph): Iterable<LikeStatements> {
   }
 }
 
+/** A statement as plain values: 0 for no id, 1 for an entry. */
+type StatementRow = readonly [start: number, end: number, id: string | 0, text: string, isEntry: 0 | 1];
+
+/** The entries, and pairs that say the same in the same words and of which one is no entry. 0 for neither. */
+type ComparedStatements = readonly [entries: readonly StatementRow[], repeats: readonly (readonly [StatementRow, StatementRow])[]] | 0;
+
+/** What is compared of a memory file. */
+export function statementsOfMemory(memory: Document): ComparedStatements {
+  return derivedFact(memory, 'statements', () => comparedStatements(memory));
+}
+
+function comparedStatements(memory: Document): ComparedStatements {
+  const entries: StatementRow[] = [];
+  const repeats: [StatementRow, StatementRow][] = [];
+  const byWords = new Map<string, StatementRow>();
+  for (const { key, span, id, text, isEntry } of longStatements(memory)) {
+    const row: StatementRow = [span.start, span.end, id ?? 0, text, isEntry ? 1 : 0];
+    if (isEntry) entries.push(row);
+    const first = byWords.get(key);
+    if (first === undefined) byWords.set(key, row);
+    else if (first[4] === 0 || !isEntry) repeats.push([first, row]);
+  }
+  return entries.length + repeats.length === 0 ? 0 : [entries, repeats];
+}
+
+function statementFrom([start, end, id, text, isEntry]: StatementRow, path: FilePath): Statement {
+  return { path, span: { start, end }, id: id === 0 ? undefined : id, isEntry: isEntry === 1, text };
+}
+
 interface LongStatement extends Statement {
   /** Its words. Prose sums up what it says, and lists say the same of one thing and of another: there, only the same words count. */
   readonly key: string;
-}
-
-/** None for what is no memory. */
-export function statementsOfMemory(document: Document): readonly LongStatement[] {
-  return document.kind === 'memory' ? derivedFact(document, 'statements', () => longStatements(document)) : [];
 }
 
 /** The statements that are too long to be alike by chance. */

@@ -9,7 +9,7 @@ import type { LintSettings } from '../model/lint-settings.ts';
 import type { Observer } from '../model/observer.ts';
 import { isInShard } from '../model/shard.ts';
 import type { Shard } from '../model/shard.ts';
-import { documentLinter } from './lint-document.ts';
+import { documentLinter, looksAt } from './lint-document.ts';
 import type { DocumentFindings, RuleFinding } from './lint-document.ts';
 import { lintedDocuments } from './linted-documents.ts';
 import { maskSecrets } from './mask-secrets.ts';
@@ -52,6 +52,7 @@ export function runRules(
   const { settingsOf, isOff } = ruleSettings(settings);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const isOurs = (path: FilePath): boolean => shard === undefined || isInShard(shard, path);
+  const artifactPaths = new Set(graph.artifacts.map(({ path }) => path));
   const ofDocuments = findInDocuments();
   const suppressions = new Map(
     ofDocuments
@@ -73,7 +74,7 @@ export function runRules(
   const last = graphRules.filter(({ id }) => id === afterTheOthers);
   observer?.begin('graph-rules', graphRules.length);
   const found = [
-    ...ofDocuments.flatMap(({ findings }) => [...diagnosticsOf(findings)]),
+    ...ofDocuments.flatMap(({ document, findings }) => [...diagnosticsOf(findings.filter(({ ruleId }) => !isSaidTwice(document, ruleId)))]),
     ...first.flatMap((rule) => foundInGraph(rule, context)),
   ];
   const unusedSuppressions = [...suppressions].flatMap(([path, ofFile]) => (isOurs(path) ? ofFile.unused() : []));
@@ -107,6 +108,12 @@ export function runRules(
     ];
     observer?.end();
     return found;
+  }
+
+  /** A workflow file that was named is checked as Markdown as well: rules that look at both speak of it once. */
+  function isSaidTwice({ kind, path }: Document, ruleId: string): boolean {
+    const rule = byId.get(ruleId);
+    return kind !== 'artifact' && artifactPaths.has(path) && rule !== undefined && isDocumentRule(rule) && looksAt(rule, 'artifact');
   }
 
   /** What the others must not quote of the files of other shards. */

@@ -1,6 +1,6 @@
 import type { Frontmatter, Problem } from '../model/document.ts';
 import { frontmatterKeys } from '../model/generated/frontmatter-keys.ts';
-import type { FrontmatterSchema } from '../model/generated/frontmatter-keys.ts';
+import type { FrontmatterKeys } from '../model/generated/frontmatter-keys.ts';
 import { lineStartsOf } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
@@ -15,10 +15,10 @@ export interface FrontmatterFacts {
 
 /**
  * The YAML block at the top of a file. It counts only when line 1 is `---` and a later line is `---` (formats 1.4);
- * what looks like frontmatter and is not gets a problem. `schema` is undefined for ordinary Markdown, which is not
- * suspected of anything.
+ * what looks like frontmatter and is not gets a problem. `schema` says whose keys are looked for;
+ * it is undefined for ordinary Markdown, which is not suspected of anything.
  */
-export function frontmatterOf(text: string, nodes: CollectedNodes, schema: FrontmatterSchema | undefined): FrontmatterFacts {
+export function frontmatterOf(text: string, nodes: CollectedNodes, schema: FrontmatterKeys | undefined): FrontmatterFacts {
   const toml = nodes.toml?.[0];
   if (toml !== undefined) {
     const problem: Problem = { code: 'foreign-frontmatter', span: toml.span, detail: 'TOML' };
@@ -31,7 +31,25 @@ export function frontmatterOf(text: string, nodes: CollectedNodes, schema: Front
   }
   const rawSpan = between(text, block.span);
   const { value, entries, problems } = readYaml(text, rawSpan);
-  return { frontmatter: { span: block.span, rawSpan, value, entries }, end: block.span.end, problems };
+  // Plans and reports are full of rules: where the frontmatter is not closed, the next one seems to close it.
+  const isSwallowed =
+    schema === 'artifact' &&
+    problems.some(({ code }) => code.startsWith('yaml-')) &&
+    sectionLine.test(text.slice(rawSpan.start, rawSpan.end));
+  if (!isSwallowed) return { frontmatter: { span: block.span, rawSpan, value, entries }, end: block.span.end, problems };
+  return {
+    frontmatter: { span: block.span, rawSpan, value: {}, entries: [] },
+    end: block.span.end,
+    problems: [{ code: 'unclosed-frontmatter', span: firstLineOf(text, block.span), detail: '' }],
+  };
+}
+
+/** A heading of Markdown, which is a comment in YAML, between blank lines: what is closed behind it is no frontmatter. */
+const sectionLine = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)#{1,6}[ \t]+[^\r\n]+(?:\r\n|\n|\r)[ \t]*[\r\n]/;
+
+function firstLineOf(text: string, { start }: Span): Span {
+  const length = text.slice(start, start + 4096).search(/[\r\n]/);
+  return { start, end: start + Math.max(length, 3) };
 }
 
 /** The lines between the two fences, final line ending included. */
@@ -48,7 +66,7 @@ const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/);
 
 const keyLine = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/;
 
-function misplacedFrontmatter(text: string, nodes: CollectedNodes, schema: FrontmatterSchema): Problem | undefined {
+function misplacedFrontmatter(text: string, nodes: CollectedNodes, schema: FrontmatterKeys): Problem | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const head = text.slice(start, start + 4096);
   const lines = linesOf(head);
@@ -75,7 +93,7 @@ function misplacedFrontmatter(text: string, nodes: CollectedNodes, schema: Front
 }
 
 /** The language of what opens a file like frontmatter, or the line that is not quite `---`. */
-function foreignFrontmatter([first = '', ...others]: readonly string[], schema: FrontmatterSchema): string | undefined {
+function foreignFrontmatter([first = '', ...others]: readonly string[], schema: FrontmatterKeys): string | undefined {
   const language = /^---[ \t]*([A-Za-z]\w*)[ \t]*$/.exec(first)?.[1];
   if (language !== undefined) return others.some((line) => /^---\s*$/.test(line)) ? language : undefined;
   const second = others.find((line) => line.trim() !== '') ?? '';
@@ -88,18 +106,23 @@ function foreignFrontmatter([first = '', ...others]: readonly string[], schema: 
 }
 
 /** Key lines up to a `---`, or a block that does not start on line 1. */
-function unopenedFrontmatter(head: string, schema: FrontmatterSchema, start: number): Problem | undefined {
+function unopenedFrontmatter(head: string, schema: FrontmatterKeys, start: number): Problem | undefined {
   const lines = linesOf(head);
   const from = lines.findIndex((line) => line.trim() !== '');
   const offset = start + (lineStartsOf(head)[from] ?? 0);
   const span = { start: offset, end: offset + (lines[from] ?? '').length };
-  if (from > 0 && /^---\s*$/.test(lines[from] ?? '') && keyLine.test(lines[from + 1] ?? '')) {
+  const known = frontmatterKeys[schema];
+  const isKnown = (line: string | undefined): boolean => Object.hasOwn(known, keyLine.exec(line ?? '')?.[1] ?? '');
+  // Fields of a workflow file may be lines of its text, and rules may stand between them.
+  const mayBeLines = schema === 'artifact';
+  if (from > 0 && /^---\s*$/.test(lines[from] ?? '') && keyLine.test(lines[from + 1] ?? '') && (!mayBeLines || isKnown(lines[from + 1]))) {
     return { code: 'unopened-frontmatter', span, detail: 'not on line 1' };
   }
   const end = lines.findIndex((line, index) => index > from && /^---\s*$/.test(line));
   if (from !== 0 || end === -1) return undefined;
-  const known = frontmatterKeys[schema];
+  if (mayBeLines && (!keyLine.test(lines[0] ?? '') || lines[end - 1]?.trim() === '')) return undefined;
   const looksLikeKeys = lines.slice(0, end).every((line) => keyLine.test(line) || /^\s*(?:-\s|#|$)|^\s+\S/.test(line));
-  const knowsOne = lines.slice(0, end).some((line) => Object.hasOwn(known, keyLine.exec(line)?.[1] ?? ''));
-  return looksLikeKeys && knowsOne ? { code: 'unopened-frontmatter', span, detail: 'no opening fence' } : undefined;
+  return looksLikeKeys && lines.slice(0, end).some(isKnown)
+    ? { code: 'unopened-frontmatter', span, detail: 'no opening fence' }
+    : undefined;
 }

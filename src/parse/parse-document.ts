@@ -1,4 +1,4 @@
-import { schemaOf } from '../kinds.ts';
+import { frontmatterKeysOf } from '../kinds.ts';
 import type { Document, Problem } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
@@ -37,7 +37,7 @@ export function parseDocument(
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const tree = parse(shift === 0 ? text : text.slice(shift));
   const nodes = collectNodes(tree, shift);
-  const { frontmatter, end, problems } = frontmatterOf(text, nodes, schemaOf(kind, path));
+  const { frontmatter, end, problems } = frontmatterOf(text, nodes, frontmatterKeysOf(kind, path));
   const bodyStart = skipBlankLines(text, Math.max(end, shift));
   const html = htmlFactsOf(text, nodes);
   const mentions = mentionsOf(text, nodes);

@@ -8,10 +8,13 @@ import { changesOf, diffsOf, lossesOfForce } from '../build/pending-changes.ts';
 import type { BuildDiagnostic, BuildPlan, PlannedFile } from '../build/plan-build.ts';
 import { planWrites } from '../build/plan-writes.ts';
 import type { Disk, PlannedWrite } from '../build/planned-write.ts';
+import { settledWrites } from '../build/settled-writes.ts';
 import { treeAfter, treeOfWrites } from '../build/tree-after.ts';
+import type { ExistingFiles } from '../build/tree-after.ts';
 import { buildMemory } from './build-memory.ts';
-import type { BuildMemory } from './build-memory.ts';
-import { applyBuild, isCurrentManifest } from '../files/apply-build.ts';
+import type { BuildMemory, BuildQuestion } from './build-memory.ts';
+import { applyBuild, isCurrentManifest, saysManifest } from '../files/apply-build.ts';
+import { askedFiles } from '../files/asked-files.ts';
 import { withBuildLock } from '../files/build-lock.ts';
 import type { BundleFolder } from '../files/bundle-folder.ts';
 import { existingFiles } from '../files/existing-files.ts';
@@ -25,6 +28,7 @@ import { hashOf, stateReader, sweep } from '../files/write-files.ts';
 import type { FileState } from '../files/write-files.ts';
 import { matchesAny } from '../graph/match-glob.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { builtRuntimes, localManifestPath, manifestPath } from '../model/manifest.ts';
@@ -32,7 +36,17 @@ import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { loadParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
-import { noFiles, noManifest, plannedOutputs, projectToBuild } from './planned-outputs.ts';
+import {
+  existingToBuild,
+  listingToBuild,
+  noFiles,
+  noManifest,
+  ownedOutputs,
+  plannedOutputs,
+  projectToBuild,
+  treeToBuild,
+} from './planned-outputs.ts';
+import type { Manifests } from './planned-outputs.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import { unifiedDiff } from '../report/unified-diff.ts';
 import { runtimesNamed } from '../runtimes/index.ts';
@@ -106,34 +120,40 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
   const managed = isWhole ? undefined : new Set(named.map(({ id }) => id));
   const manifest = readManifest(folder);
   const localManifest = bundle === undefined ? readManifest(root, localManifestPath) : noManifest;
-  const tree = workingTree(root);
-  const memory = memoryOf(target, tree, options);
-  const remembered = await memory?.recall();
+  const manifests = { shared: bundle === undefined ? manifest : readManifest(root), local: localManifest };
+  const tree = bundle === undefined ? treeToBuild(workingTree(root), manifests, managed) : workingTree(root);
+  const existing = askedFiles(existingToBuild(root, manifests, managed));
+  // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
+  const built = builtRuntimes(bundle === undefined ? manifest.outputs : []);
+  const memory = memoryOf(target, { tree, existing, beside: besideNamed(built, named) }, options);
+  const dryRun = isReadOnly(options);
+  const remembered = answersLikeIdle(options) ? await memory?.recall() : undefined;
   if (remembered !== undefined) {
-    if (!isReadOnly(options)) sweep(folder);
-    return remembered;
+    if (!dryRun) sweep(folder);
+    return { ...remembered, report: { ...remembered.report, dryRun } };
   }
-  const watched = watchedDisk(root);
-  const plan = clean ? nothing : await planned(target, { manifest, localManifest, named, managed, tree, watched }, options);
+  const plan = clean ? nothing : await planned(target, { manifests, named, managed, tree, built, existing }, options);
   const parse = await loadParser(engine === undefined ? {} : { engine });
-  const writing = {
-    force,
-    addRegions,
+  const comparing = {
     // A run for some runtimes leaves the files of the others alone.
     ...(managed === undefined ? {} : { managed }),
     parse: (path: FilePath, text: string) => parseDocument(path, 'document', text, parse),
   };
+  const watched = watchedDisk(root);
   const disk = diskAt(target, watched);
   observer?.begin('compare');
   const jobs = [
-    { at: manifestPath, ...planWrites(plan.shared.files, manifest, disk, { ...writing, broken: plan.shared.broken }) },
-    { at: localManifestPath, ...planWrites(plan.local.files, localManifest, disk, { ...writing, broken: plan.local.broken }) },
-  ];
-  const writes = jobs.flatMap((job) => job.writes).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    { at: manifestPath, part: plan.shared, before: manifest },
+    { at: localManifestPath, part: plan.local, before: localManifest },
+  ].map(({ at, part, before }) => ({
+    at,
+    part,
+    ...planWrites(part.files, before, disk, { ...comparing, force, addRegions, broken: part.broken }),
+  }));
+  const writes = inOrder(jobs.flatMap((job) => job.writes));
   observer?.end();
   options.onForce?.(lossesOfForce(writes));
   const behind = check ? jobs.filter(({ at, manifest: next }) => !isCurrentManifest(folder, at, next)) : [];
-  const dryRun = isReadOnly(options);
   observer?.begin('write');
   if (!dryRun) for (const job of jobs) applyBuild(folder, { ...job, changes: changesOf(job.writes) });
   observer?.end();
@@ -149,28 +169,85 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
   const report = buildReport(writes, diagnostics, { dryRun, drift: check, diffs, fidelity });
   const drift = report.outputs.some((output) => output.drift !== undefined);
   const { losses, accepted } = report.fidelity ?? { losses: 0, accepted: 0 };
-  const build: BuildRun = {
+  const changes = changesOf(writes);
+  // Whether a primitive of one person is ignored is known to git alone.
+  if (memory !== undefined && plan.local.files.length === 0 && !(dryRun && changes.length > 0)) {
+    const left = watched.after(new Map(changes.map(({ path, bytes }) => [path, bytes])));
+    const next = nextWrites(jobs, left, comparing);
+    const idle = next === undefined ? undefined : buildReport(next, plan.diagnostics, { dryRun: false });
+    if (idle !== undefined) await memory.remember({ report: idle, failed: hasErrors(plan.diagnostics), inputs: plan.inputs }, left);
+  }
+  return {
     report,
-    failed: drift || diagnostics.some(({ severity }) => severity === 'error') || (options.strict === true && losses > accepted),
+    failed: drift || hasErrors(diagnostics) || (options.strict === true && losses > accepted),
     inputs: plan.inputs,
     outputs: outputsOf(writes, bundle),
   };
-  const isIdle = writes.every(({ state }) => state === 'unchanged') && jobs.every((job) => isCurrentManifest(folder, job.at, job.manifest));
-  // Whether a primitive of one person is ignored is known to git alone.
-  if (isIdle && plan.local.files.length === 0) {
-    for (const { at } of jobs) watched.read(at);
-    await memory?.remember(build, watched);
-  }
-  return build;
 }
 
-/** `undefined` for builds that are about more than writing what is due in the repository, and for those without a cache. */
-function memoryOf({ root, bundle }: Target, tree: Tree, options: BuildRunOptions): BuildMemory | undefined {
-  const { root: _, cache, runtimes: ids, check = false, from, engine, observer: __, onForce: ___, ...others } = options;
-  if (cache === undefined || bundle !== undefined || Object.values(others).some((value) => value !== undefined && value !== false)) {
-    return undefined;
+function hasErrors(diagnostics: readonly BuildDiagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function inOrder(writes: readonly PlannedWrite[]): readonly PlannedWrite[] {
+  return writes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+interface Job {
+  readonly at: FilePath;
+  readonly part: Part;
+  readonly manifest: Manifest;
+}
+
+/** What the next build compares on the disk that this one leaves, when nothing will be left to do. */
+function nextWrites(
+  jobs: readonly Job[],
+  left: WatchedDisk,
+  comparing: Parameters<typeof settledWrites>[3],
+): readonly PlannedWrite[] | undefined {
+  const writes: PlannedWrite[] = [];
+  for (const { at, part, manifest } of jobs) {
+    const settled = settledWrites(part, manifest, { read: readerOf(left.read), hash: hashOf }, comparing);
+    if (settled === undefined || !saysManifest(left.read(at), manifest)) return undefined;
+    writes.push(...settled);
   }
-  return buildMemory({ root, tree, cache, asked: { runtimes: ids, check, from, engine } });
+  return inOrder(writes);
+}
+
+/** `undefined` for builds elsewhere, for those that remove what is there, and for those without a cache. */
+function memoryOf(
+  { root, bundle }: Target,
+  { beside, ...planning }: Pick<BuildQuestion, 'tree' | 'existing'> & { readonly beside: readonly string[] },
+  { cache, runtimes, from, engine, clean = false }: BuildRunOptions,
+): BuildMemory | undefined {
+  if (cache === undefined || bundle !== undefined || clean) return undefined;
+  return buildMemory({ root, ...planning, listing: listingToBuild, cache, asked: { runtimes, beside, from, engine } });
+}
+
+/** Whether a build that has nothing to do says with these options what it says without: nothing differs, and nothing is in the way. */
+function answersLikeIdle(options: BuildRunOptions): boolean {
+  const {
+    root: _,
+    bundle: __,
+    from,
+    runtimes,
+    engine,
+    observer,
+    cache,
+    check,
+    dryRun,
+    diff,
+    force,
+    addRegions,
+    onForce,
+    ...others
+  } = options;
+  return Object.values(others).every((value) => value === undefined || value === false);
+}
+
+/** Runtimes that were built and that this run does not name; with the configuration alone, there are none. */
+function besideNamed(built: ReadonlySet<string>, named: readonly Runtime[] | undefined): readonly string[] {
+  return named === undefined ? [] : [...built].filter((id) => !named.some((runtime) => runtime.id === id)).toSorted(byCodeUnit);
 }
 
 /** What a bundle outside holds may have the paths of sources. */
@@ -195,19 +272,20 @@ interface Planned {
 const nothing: Planned = { shared: noFiles, local: noFiles, diagnostics: [], inputs: new Set() };
 
 interface Selection {
-  readonly manifest: Manifest;
-  readonly localManifest: Manifest;
+  /** What builds have written in the repository. */
+  readonly manifests: Manifests;
   /** The runtimes after `--runtime`. */
   readonly named: readonly Runtime[] | undefined;
   readonly managed: ReadonlySet<string> | undefined;
   readonly tree: Tree;
-  /** What is asked of the repository beside the tree goes through here. */
-  readonly watched: WatchedDisk;
+  /** Ids of runtimes whose files are there. */
+  readonly built: ReadonlySet<string>;
+  readonly existing: ExistingFiles;
 }
 
 async function planned(
   { root, bundle }: Target,
-  { manifest, localManifest, named, managed, tree, watched }: Selection,
+  { manifests, named, managed, tree, built, existing }: Selection,
   { engine, from, observer, cache }: BuildRunOptions,
 ): Promise<Planned> {
   const project = await projectToBuild({
@@ -223,17 +301,17 @@ async function planned(
   assertBuildable(project, bundle);
   const configured = runtimesNamed(config.build.runtimes);
   const runtimes = named ?? configured;
-  // Only what was built stands in the tree: a runtime must not leave a rule to an AGENTS.md that nobody has written.
-  const built = builtRuntimes(bundle === undefined ? manifest.outputs : []);
-  const { shared, local, owned, existing } = plannedOutputs(project, {
+  const { shared, local, owned } = plannedOutputs(project, {
     runtimes,
     others: configured.filter((runtime) => !runtimes.includes(runtime) && built.has(runtime.id)),
-    manifests: { shared: bundle === undefined ? manifest : readManifest(root), local: localManifest },
+    manifests,
     managed,
     bundle: bundle !== undefined,
     observer,
-    disk: watched.existing,
+    existing,
   });
+  const onDisk = existingFiles(root);
+  const written = (): FilePath[] => [...ownedOutputs(manifests, managed)].filter((path) => onDisk.size(path) !== undefined);
   const copied = shared.files.flatMap(({ content }) => (content.type === 'copy' ? [content.of] : []));
   const read = [graph, ...(overlay === undefined ? [] : [overlay.graph])];
   const inputs = read.flatMap(({ documents, unreadable }) => [...documents.keys(), ...unreadable.map(({ path }) => path)]);
@@ -248,7 +326,7 @@ async function planned(
         arrivals: arrivals(
           graph,
           bundle === undefined
-            ? treeOfWrites({ graph, existing: existingFiles(root), writes })
+            ? treeOfWrites({ graph, existing: onDisk, writes, written: written() })
             : treeAfter({ graph, planned: shared.files, owned, existing, replaces: true }),
           runtimes,
           project.parse,

@@ -8,16 +8,21 @@ import { globFiles } from '../files/glob-files.ts';
 import { readRepositoryFile } from '../files/read-file.ts';
 import { textIfThere } from '../files/text-if-there.ts';
 import { workingTree } from '../files/tree.ts';
+import { damageOf } from '../gate/damage.ts';
 import { featuresIn, shortNameOf } from '../gate/feature.ts';
 import type { NamedFeature, UnreadableFile } from '../gate/feature.ts';
 import type { MeasuredReport } from '../gate/measurements.ts';
-import { problemOfGlob } from '../graph/match-glob.ts';
+import { matchesAny, problemOfGlob } from '../graph/match-glob.ts';
+import { specStateOf } from '../graph/spec-state.ts';
+import { kindOf } from '../kinds.ts';
 import { startOfFile } from '../measure/measured.ts';
 import { readReport } from '../measure/read-report.ts';
+import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { GateSettings, ReportForm } from '../model/gate-settings.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import { locate } from '../model/span.ts';
+import type { SpecState } from '../model/spec-state.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { loadParser } from '../parse/markdown.ts';
 import type { MarkdownParser, ParserOptions } from '../parse/markdown.ts';
@@ -29,6 +34,8 @@ export interface FeatureFiles {
   readonly features: readonly NamedFeature[];
   /** What is worked on at the moment. Git ignores it as a rule. */
   readonly session: Artifact<'session'> | undefined;
+  /** Specs, sorted by path. Empty unless they are asked for. */
+  readonly specs: readonly SpecState[];
   readonly parse: MarkdownParser;
 }
 
@@ -36,13 +43,15 @@ export interface FeatureOptions extends ParserOptions {
   readonly root: string;
   /** The folder, seen from the root, whose configuration holds. */
   readonly from?: FilePath;
+  /** Whether specs are read, too. */
+  readonly specs?: boolean;
 }
 
 /**
  * Reads every artifact of a repository. One that cannot be read is told at its feature, and stops no other. Throws a `UsageError` for a
  * configuration or a session that cannot be read.
  */
-export async function readFeatures({ root, from, ...options }: FeatureOptions): Promise<FeatureFiles> {
+export async function readFeatures({ root, from, specs: readsSpecs = false, ...options }: FeatureOptions): Promise<FeatureFiles> {
   const tree = workingTree(root);
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(options)]);
   const unreadable: UnreadableFile[] = [];
@@ -54,17 +63,25 @@ export async function readFeatures({ root, from, ...options }: FeatureOptions): 
     }
     const file = textIfThere(path, result);
     if (file === undefined) return [];
-    const artifact = artifactOf(parseDocument(path, 'document', file.text, parse, file.problems));
+    const artifact = artifactOf(parseDocument(path, 'artifact', file.text, parse, file.problems));
     return artifact === undefined ? [] : [artifact];
   };
-  const paths = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && artifactPlaceOf(path) !== undefined);
-  const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session');
+  const isIgnored = matchesAny(config.ignore);
+  const listed = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && !isIgnored(path));
+  const paths = listed.filter((path) => artifactPlaceOf(path) !== undefined);
+  // A solution is about the code, and no feature's.
+  const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session' && kind !== 'solution');
   const session = read(sessionPath).find((artifact) => isOfKind(artifact, 'session'));
-  return { config, features: featuresIn(artifacts, unreadable), session, parse };
+  const specs = (readsSpecs ? listed.filter((path) => kindOf(path) === 'spec') : []).toSorted(byCodeUnit).flatMap((path) => {
+    const result = tree.read(path);
+    // What cannot be read is for lint to say; nothing is known about it here.
+    return result.type === 'text' ? (specStateOf(parseDocument(path, 'spec', result.text, parse, result.problems)) ?? []) : [];
+  });
+  return { config, features: featuresIn(artifacts, unreadable), session, specs, parse };
 }
 
 /** The feature that a person names: its name, its folder or a file in it; without a name the only one. */
-export function featureNamed(features: readonly NamedFeature[], name: string | undefined, seen: FilePath | undefined): NamedFeature {
+export function featureNamed<F extends NamedFeature>(features: readonly F[], name: string | undefined, seen: FilePath | undefined): F {
   const names = features.map((feature) => feature.name);
   if (name === undefined) {
     const [only] = features;
@@ -125,6 +142,9 @@ export function reportOf(
 ): Artifact<'complete'> | Artifact<'phase-complete'> {
   const report = phase === undefined ? complete : phases.get(phase);
   if (report !== undefined) {
+    const [damage] = damageOf('feature', report);
+    if (damage !== undefined)
+      throw new UsageError(`${damage.path}:${damage.span.start.line}: ${damage.message} ${damage.hint ?? ''}`.trim());
     const open = report.fields.find(({ state }) => state === 'open');
     if (open === undefined) return report;
     const { line } = locate(report.document.lineStarts, open.valueSpan).start;

@@ -6,6 +6,10 @@ import type { ExistingFiles } from '../build/tree-after.ts';
 import { withoutOwnKeys } from '../build/without-own-keys.ts';
 import { existingFiles } from '../files/existing-files.ts';
 import { readManifest } from '../files/own-outputs.ts';
+import type { ListingOptions } from '../files/list-paths.ts';
+import type { Tree } from '../files/tree.ts';
+import { unbuiltTree } from '../files/unbuilt-tree.ts';
+import { localNames } from '../kinds.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { isWholeOutput, localManifestPath } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -14,11 +18,28 @@ import { loadProject } from '../project.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
 
+/** The listing that the project of a build asks for. */
+export const listingToBuild: ListingOptions = { unignore: localNames };
+
 export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree' | 'observer' | 'cache'> {
   /** The folder whose configuration holds, seen from the root; the root's own when left out. */
   readonly from?: FilePath | undefined;
   /** Whether all goes elsewhere, with what sources link to and without the primitives of one person. */
   readonly bundle?: boolean;
+}
+
+/**
+ * The repository that a build in its place is planned from: what builds of the `managed` runtimes (all when left out) have written is
+ * as good as not there.
+ */
+export function treeToBuild(tree: Tree, { shared, local }: Manifests, managed?: ReadonlySet<string>): Tree {
+  return unbuiltTree(tree, {
+    shared: {
+      own: shared.outputs.filter((entry) => isManaged(entry, managed)),
+      others: shared.outputs.filter((entry) => !isManaged(entry, managed)),
+    },
+    local: { own: local.outputs, others: [] },
+  });
 }
 
 /** A project, read as far as a build needs it. */
@@ -54,34 +75,54 @@ export interface PlanningOptions {
   readonly managed?: ReadonlySet<string> | undefined;
   readonly bundle?: boolean;
   readonly observer?: Observer | undefined;
-  /** What stands in the repository; what lies on disk when left out. */
-  readonly disk?: ReturnType<typeof existingFiles>;
+  /** What stands in the repository without what builds have put into some of it; what lies on disk when left out. */
+  readonly existing?: ExistingFiles;
 }
 
 export interface PlannedOutputs {
   readonly shared: BuildPlan;
   /** What is built from primitives of one person. */
   readonly local: BuildPlan;
-  /** Whole files that these runtimes have from earlier builds. */
+  /** For a bundle: whole files that these runtimes have from earlier builds in the repository. */
   readonly owned: ReadonlySet<FilePath>;
   /** Files that are there, without what those builds have put into some. */
   readonly existing: ExistingFiles;
 }
 
-/** What a build of a project makes, with every option of its configuration. Throws a `UsageError` when two runtimes want different bytes. */
+/** Files that exist beside what is read into the graph, as a build is planned from them. */
+export function existingToBuild(root: string, { shared }: Manifests, managed?: ReadonlySet<string>): ExistingFiles {
+  return withoutOwnKeys(existingFiles(root), shared.outputs, managed);
+}
+
+/** Whole files that builds of the `managed` runtimes have written. */
+export function ownedOutputs({ shared, local }: Manifests, managed?: ReadonlySet<string>): ReadonlySet<FilePath> {
+  const written = [...shared.outputs.filter((entry) => isManaged(entry, managed)), ...local.outputs];
+  return new Set(written.filter(isWholeOutput).map(({ path }) => path));
+}
+
+/**
+ * What a build of a project makes, with every option of its configuration. In its place it is a project of the `treeToBuild`. Throws a
+ * `UsageError` when two runtimes want different bytes.
+ */
 export function plannedOutputs(
   { root, graph, overlay, config }: Project,
-  { runtimes, others = [], manifests, managed, bundle = false, observer, disk = existingFiles(root) }: PlanningOptions,
+  {
+    runtimes,
+    others = [],
+    manifests,
+    managed,
+    bundle = false,
+    observer,
+    existing = existingToBuild(root, manifests, managed),
+  }: PlanningOptions,
 ): PlannedOutputs {
-  const inPlace = manifests.shared.outputs;
-  const written = [...inPlace.filter((entry) => isManaged(entry, managed)), ...manifests.local.outputs];
-  const owned = new Set(written.filter(isWholeOutput).map(({ path }) => path));
-  const existing = withoutOwnKeys(disk, inPlace, managed);
+  // A build in its place is planned from a tree that does not have them.
+  const owned = bundle ? ownedOutputs(manifests, managed) : new Set<FilePath>();
   const { copyPrice, linked, vscodeSettings } = config.build;
   const options = { runtimes, others, copyPrice, vscodeSettings, observer };
   const shared = planBuild(graph, { ...options, linked, owned, existing, bundle });
-  const ownLocal = new Set(manifests.local.outputs.map(({ path }) => path));
-  const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, owned: ownLocal, local: overlay.local });
+  const beside = shared.files.map(({ path }) => path);
+  const local = overlay === undefined ? noFiles : planBuild(overlay.graph, { ...options, beside, local: overlay.local });
   oneForEachPath([...shared.files, ...local.files]);
   return { shared, local, owned, existing };
 }

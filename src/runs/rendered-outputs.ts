@@ -8,7 +8,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { builtRuntimes } from '../model/manifest.ts';
 import { loadParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
-import { manifestsOf, plannedOutputs, projectToBuild } from './planned-outputs.ts';
+import { manifestsOf, plannedOutputs, projectToBuild, treeToBuild } from './planned-outputs.ts';
 import type { ProjectToBuild } from './planned-outputs.ts';
 import { runtimes } from '../runtimes/index.ts';
 
@@ -51,7 +51,7 @@ export async function renderedOutputs(place: RenderedPlace, texts: ReadonlyMap<F
   const { root } = place;
   const manifests = manifestsOf(root);
   const decoded = new Map([...texts].map(([path, text]) => [path, decodeText(Buffer.from(text))]));
-  const project = await projectToBuild({ ...place, tree: withTexts(workingTree(root), decoded) });
+  const project = await projectToBuild({ ...place, tree: treeToBuild(withTexts(workingTree(root), decoded), manifests) });
   const ids = builtRuntimes([...manifests.shared.outputs, ...manifests.local.outputs]);
   const { shared, local } = plannedOutputs(project, { runtimes: runtimes.filter(({ id }) => ids.has(id)), manifests });
   return {

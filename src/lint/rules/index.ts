@@ -17,6 +17,7 @@ import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noConflictingDirective } from './no-conflicting-directive.ts';
 import { noConflictingThreshold } from './no-conflicting-threshold.ts';
+import { noConstitutionMismatch } from './no-constitution-mismatch.ts';
 import { noContainedInstructions } from './no-contained-instructions.ts';
 import { noContradictedBoundary } from './no-contradicted-boundary.ts';
 import { noContradictingMemory } from './no-contradicting-memory.ts';
@@ -64,6 +65,7 @@ import { noNearDuplicate } from './no-near-duplicate.ts';
 import { noNestedFence } from './no-nested-fence.ts';
 import { noOddSpace } from './no-odd-space.ts';
 import { noOpenClarification } from './no-open-clarification.ts';
+import { noOpenPlaceholder } from './no-open-placeholder.ts';
 import { noOpenVerdict } from './no-open-verdict.ts';
 import { noPhaseGap } from './no-phase-gap.ts';
 import { noRedundantGlob } from './no-redundant-glob.ts';
@@ -125,6 +127,7 @@ import { requireRescue } from './require-rescue.ts';
 import { requireSpecSections } from './require-spec-sections.ts';
 import { validApiContract } from './valid-api-contract.ts';
 import { validArtifact } from './valid-artifact.ts';
+import { validConstitution } from './valid-constitution.ts';
 import { validEncoding } from './valid-encoding.ts';
 import { validForbid } from './valid-forbid.ts';
 import { validFrontmatter } from './valid-frontmatter.ts';
@@ -159,6 +162,7 @@ export const rules = [
   noBrokenLink,
   noConflictingDirective,
   noConflictingThreshold,
+  noConstitutionMismatch,
   noContainedInstructions,
   noContradictedBoundary,
   noContradictingMemory,
@@ -206,6 +210,7 @@ export const rules = [
   noNestedFence,
   noOddSpace,
   noOpenClarification,
+  noOpenPlaceholder,
   noOpenVerdict,
   noPhaseGap,
   noRedundantGlob,
@@ -267,6 +272,7 @@ export const rules = [
   requireSpecSections,
   validApiContract,
   validArtifact,
+  validConstitution,
   validEncoding,
   validForbid,
   validFrontmatter,

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import { directivesOf, writtenDirectives } from '../directives.ts';
+import { directiveMarks, directivesOf, mayBeContradicted } from '../directives.ts';
 import { demandedFiles, forbiddenFiles, isForbidden } from '../file-directives.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import type { Finding, GraphRule } from '../rule.ts';
@@ -11,11 +11,11 @@ export const noConflictingDirective = {
   severity: 'warning',
   preset: 'recommended',
   ingredients: (document) => {
-    writtenDirectives(document);
+    directiveMarks(document);
     forbiddenFiles(document);
   },
   *check(graph) {
-    const all = lintedDocuments(graph).flatMap((document) => directivesOf(graph, document));
+    const all = mayBeContradicted(lintedDocuments(graph)).flatMap((document) => directivesOf(graph, document));
     for (const alike of grouped(all, ({ key }) => key).values()) {
       if (alike.every(({ demands }) => demands === alike[0]?.demands)) continue;
       for (const [first, ...others] of groupsReadTogether(graph, alike)) {

@@ -14,7 +14,9 @@ export const noContradictingMemory = {
   summary: 'Memory that is read together must not say one thing and its opposite.',
   severity: 'warning',
   preset: 'recommended',
-  ingredients: statementsOfMemory,
+  ingredients: (document) => {
+    if (document.kind === 'memory') statementsOfMemory(document);
+  },
   *check(graph) {
     for (const { first, second, difference, example } of likeStatements(graph)) {
       const isPlain = difference === 'negation' || difference === 'numbers';

@@ -1,4 +1,5 @@
 import { instructionScope } from '../../graph/instruction-scope.ts';
+import { isPrimitive } from '../../graph/graph.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { derivedFact } from '../../model/derived-fact.ts';
 import type { Document } from '../../model/document.ts';
@@ -17,7 +18,7 @@ export const noForbiddenExample = {
   summary: 'An example must not have what a text that is read with it forbids.',
   severity: 'warning',
   preset: 'recommended',
-  ingredients: storesToken,
+  ingredients: ingredientsOf,
   *check(graph) {
     const bans = bansIn(graph);
     if (bans.length === 0) return;
@@ -56,13 +57,22 @@ interface Ban {
 const httpOnly = /\bhttp-?only\b[^.]*\bcookies?\b|\bcookies?\b[^.]*\bhttp-?only\b/i;
 const scriptStorage = /\b(?:localStorage|sessionStorage)\.setItem\(\s*['"`][\w.-]*(?:token|jwt)[\w.-]*['"`]/i;
 
+/** What a document has for this rule: 1 for patterns that it forbids, 2 for code that stores a token, 3 for both. */
+function ingredientsOf(document: Document): number {
+  return derivedFact(document, 'examples', () => {
+    const forbids = isPrimitive(document) && forbiddenPatterns(document).length > 0;
+    const stores = document.text.includes('Storage.setItem') && scriptStorage.test(document.text);
+    return (forbids ? 1 : 0) + (stores ? 2 : 0);
+  });
+}
+
 function storesToken(document: Document): boolean {
-  return derivedFact(document, 'stores-token', () => document.text.includes('Storage.setItem') && scriptStorage.test(document.text));
+  return ingredientsOf(document) >= 2;
 }
 
 function bansIn(graph: Graph): Ban[] {
   const declared = graph.primitives.flatMap((primitive) =>
-    forbiddenPatterns(primitive).flatMap(({ span, expression, written }): Ban[] =>
+    (ingredientsOf(primitive) % 2 === 1 ? forbiddenPatterns(primitive) : []).flatMap(({ span, expression, written }): Ban[] =>
       expression === undefined ? [] : [{ path: primitive.path, span, expression, says: `forbids \`${written}\``, by: primitive }],
     ),
   );

@@ -9,10 +9,11 @@ export const noMisplacedFrontmatter = {
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  artifacts: true,
   checkDocument: (document) =>
     problemFindings(document, {
-      'unopened-frontmatter': ({ detail, span }, { text }) => ({
-        message: `This looks like frontmatter, but ${detail === 'not on line 1' ? 'it does not start on line 1' : 'it has no opening `---`'}, so every runtime reads it as text.`,
+      'unopened-frontmatter': ({ detail, span }, { text, kind }) => ({
+        message: `This looks like frontmatter, but ${detail === 'not on line 1' ? 'it does not start on line 1' : 'it has no opening `---`'}, so ${kind === 'artifact' ? 'its fields are not read' : 'every runtime reads it as text'}.`,
         ...openingFix(text, span.start, detail === 'not on line 1'),
         hint: detail === 'not on line 1' ? 'Move the `---` to line 1.' : 'Put `---` on a line of its own above it.',
       }),

@@ -1,3 +1,4 @@
+import { agentEdges } from '../../graph/agent-edges.ts';
 import { agentsByName } from '../../graph/agents.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Span } from '../../model/span.ts';
@@ -23,9 +24,9 @@ export const noRenamedAgent = {
       }
       return undefined;
     };
-    for (const edge of graph.edges) {
-      const from = 'agents' in edge ? graph.documents.get(edge.from) : undefined;
-      if (from === undefined || !('agents' in edge)) continue;
+    for (const edge of agentEdges(graph)) {
+      const from = graph.documents.get(edge.from);
+      if (from === undefined) continue;
       const name = today(edge.name);
       if (name !== undefined) yield finding(from as Primitive, edge.name, name, withoutQuotes(from.text, edge.span));
     }

@@ -6,7 +6,9 @@ export const noSimilarMemory = {
   summary: 'Memory that is read together must not say the same twice.',
   severity: 'warning',
   preset: 'recommended',
-  ingredients: statementsOfMemory,
+  ingredients: (document) => {
+    if (document.kind === 'memory') statementsOfMemory(document);
+  },
   *check(graph) {
     for (const { first, second, difference, score, example } of likeStatements(graph)) {
       if (difference !== undefined) continue;

@@ -1,4 +1,4 @@
-import { schemaOf } from '../../kinds.ts';
+import { frontmatterKeysOf } from '../../kinds.ts';
 import { closeFrontmatter } from '../close-frontmatter.ts';
 import { problemFindings } from '../problem-findings.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -13,9 +13,12 @@ export const noUnclosedFrontmatter = {
   checkDocument: (document) =>
     problemFindings(document, {
       'unclosed-frontmatter': ({ span }, { path, kind, text }) => {
-        const closing = closeFrontmatter(text, span.start, schemaOf(kind, path));
+        const closing = closeFrontmatter(text, span.start, frontmatterKeysOf(kind, path));
         return {
-          message: 'The frontmatter has no closing `---`: VS Code takes the whole file for frontmatter, other runtimes take none of it.',
+          message:
+            kind === 'artifact'
+              ? 'The frontmatter has no closing `---`: some readers take the whole file for it, others take none, and gates take neither.'
+              : 'The frontmatter has no closing `---`: VS Code takes the whole file for frontmatter, other runtimes take none of it.',
           hint: 'Put `---` on a line of its own behind the last key.',
           ...(closing === undefined ? {} : closing.certain ? { fix: closing.edits } : { unsafeFix: closing.edits }),
         };

@@ -1,3 +1,4 @@
+import { agentEdges } from '../../graph/agent-edges.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { toolListOf } from '../../graph/tool-list.ts';
 import { isClaudeAgent } from '../../kinds.ts';
@@ -21,6 +22,8 @@ export const noUndeclaredTool = {
     const agentOf = agentsOfPrompts(graph);
     for (const primitive of graph.primitives) {
       if (primitive.kind !== 'prompt' && primitive.kind !== 'agent') continue;
+      const named = toolsNamedIn(primitive);
+      if (named.length === 0) continue;
       const chain = [primitive, ...(agentOf.get(primitive.path) ?? [])];
       const lists = chain.map(toolListOf);
       // Without a list in the prompt, that of its agent holds; without any, every tool is there.
@@ -30,7 +33,7 @@ export const noUndeclaredTool = {
       const has = isListed(tools);
       const isOpen = isOpenEnded(tools);
       const seen = new Set<string>();
-      for (const { name, span, ofServer } of toolsNamedIn(primitive)) {
+      for (const { name, span, ofServer } of named) {
         const isKnown = vscodeNamesOf(name).length > 0 && (isClaudeAgent(primitive.path) || toolOrigin(name) !== 'unknown');
         // A word in a code span may be a program, such as `jq`: tools that others bring have names of several words.
         if (!isKnown && (isOpen || !(ofServer || /^[a-z]\w*_\w+$|\//i.test(name)))) continue;
@@ -50,7 +53,7 @@ export const noUndeclaredTool = {
 /** The agents that prompts run as, where their names are clear. */
 function agentsOfPrompts(graph: Graph): ReadonlyMap<FilePath, readonly Primitive[]> {
   const agents = new Map<FilePath, readonly Primitive[]>();
-  for (const edge of graph.edges) {
+  for (const edge of agentEdges(graph)) {
     if (edge.type !== 'runs-as') continue;
     agents.set(
       edge.from,

@@ -4,10 +4,11 @@ import { unwrapFile } from '../unwrap-file.ts';
 
 export const noWrappedFile = {
   id: 'no-wrapped-file',
-  summary: 'A primitive must not be wrapped in a code fence.',
+  summary: 'A primitive or workflow file must not be wrapped in a code fence.',
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  artifacts: true,
   checkDocument: (document) =>
     problemFindings(document, {
       'wrapped-file': ({ detail, span }, { text }) => {

@@ -1,7 +1,6 @@
-import { artifactOf } from '../../artifacts/parse-artifact.ts';
+import { artifactOf, isOfKind } from '../../artifacts/parse-artifact.ts';
 import { isTwin } from '../../artifacts/artifact-files.ts';
 import { conflictsIn } from '../../artifacts/conflicts.ts';
-import { damagedFrontmatter } from '../../artifacts/damaged-frontmatter.ts';
 import { problemsOf, valueOfProblem } from '../../artifacts/check-artifact.ts';
 import type { ArtifactProblem } from '../../artifacts/check-artifact.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
@@ -10,6 +9,7 @@ import type { FieldReading } from '../../model/artifact-field.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import { nameOf } from '../artifacts-in.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
+import { filesOfTwoAgents } from '../swarm-owners.ts';
 import { oneOf } from '../violation-finding.ts';
 
 export const validArtifact = {
@@ -19,8 +19,7 @@ export const validArtifact = {
   preset: 'recommended',
   documents: 'artifacts',
   *checkDocument(document) {
-    const conflicts = conflictsIn(document);
-    for (const span of conflicts) {
+    for (const span of conflictsIn(document)) {
       yield {
         path: document.path,
         span,
@@ -33,7 +32,7 @@ export const validArtifact = {
       if (artifact !== undefined && (problem.code === 'unreadable' || problem.code === 'invalid'))
         yield { path: document.path, span: problem.span, ...wording(artifact, problem) };
     }
-    if (artifact !== undefined && conflicts.length === 0) yield* damages(artifact);
+    if (isOfKind(artifact, 'swarm')) yield* filesOfTwoAgents(artifact);
     if (!isTwin(document.path)) return;
     for (const { span, what } of readTwin(document).problems) {
       yield {
@@ -45,18 +44,6 @@ export const validArtifact = {
     }
   },
 } as const satisfies DocumentRule;
-
-/** What keeps a reader from the values altogether. */
-function* damages({ document, kind }: Artifact): Iterable<Finding> {
-  for (const { detail, span } of damagedFrontmatter(document)) {
-    yield {
-      path: document.path,
-      span,
-      message: `The frontmatter of the ${kind} is damaged: ${detail}. What it says is not read.`,
-      hint: 'Correct it, so that it is YAML.',
-    };
-  }
-}
 
 const forms: Readonly<Record<FieldReading, string>> = {
   text: 'a text',
