@@ -100,7 +100,7 @@ export async function generatedFiles(root) {
       'schemas/config.schema.json',
       await format(JSON.stringify(config), { ...(await resolveConfig(join(root, 'package.json'))), parser: 'json' }),
     ],
-    ['README.md', readme(root)],
+    ['docs/tour.md', tour(root)],
     ['docs/vscode-conformance.md', await vscodeConformance(root)],
     ['docs/runtimes.md', await runtimeTables(root)],
     ['docs/artifacts.md', await artifactTables(root, schemas)],
@@ -170,13 +170,13 @@ ${expectations.join('')}};
 `;
 }
 
-/** The README with the output of its commands as the fixtures have it. */
-function readme(root) {
+/** The tour with the output of its commands as the fixtures have it. */
+function tour(root) {
   const shown = { lint: 'lint/example', 'resolve src/api/login.ts': 'resolve/example', build: 'build/example' };
-  let text = readFileSync(join(root, 'README.md'), 'utf8');
+  let text = readFileSync(join(root, 'docs/tour.md'), 'utf8');
   for (const [command, fixture] of Object.entries(shown)) {
     const printed = readFileSync(join(root, 'fixtures', fixture, 'expected/stdout.txt'), 'utf8');
-    // The fixture of `resolve` has more paths than the README shows.
+    // The fixture of `resolve` has more paths than the tour shows.
     const output = command.startsWith('resolve') ? printed.split('\n\n')[0] : printed.trimEnd();
     text = text.replace(new RegExp(`(\\$ primitives ${command}\\n)[^]*?(\\n\`\`\`)`), (_, before, after) => before + output + after);
   }

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../src/config/config-text.ts';
 import { knownMetrics } from '../src/gate/metrics.ts';
 import { PRESETS } from '../src/model/lint-settings.ts';
+import { startingPoint, updatesPages, walk } from './console-blocks.ts';
 import { primitives } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,11 +18,25 @@ describe('documentation', () => {
     for (const text of shown) expect((await parseConfig(path, text)).mistakes).toEqual([]);
   });
 
-  test('the tour of the README shows what a build prints', () => {
-    expect(read('README.md')).toContain(`$ primitives build\n${read('fixtures/build/example/expected/stdout.txt')}\`\`\``);
+  test('README.md shows what its commands print', async () => {
+    const page = read('README.md');
+    const { text } = await walk(startingPoint('fixtures/example'), page);
+    if (updatesPages) writeFileSync(join(root, 'README.md'), text);
+    else expect(page).toBe(text);
+  });
+
+  test('README.md leads to every page', () => {
+    const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'AGENTS.md');
+    expect(pages.length).toBeGreaterThan(25);
+    expect(pages.filter((name) => !read('README.md').includes(`](docs/${name})`))).toEqual([]);
+  });
+
+  test('docs/tour.md shows what a build prints', () => {
+    expect(read('docs/tour.md')).toContain(`$ primitives build\n${read('fixtures/build/example/expected/stdout.txt')}\`\`\``);
   });
 
   test.each([
+    ['lint', 'docs/linting.md', '--max-warnings'],
     ['build', 'docs/building.md', '--clean'],
     ['resolve', 'docs/resolve.md', '--explain'],
     ['coverage', 'docs/coverage.md', '--fail-under'],

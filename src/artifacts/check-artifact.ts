@@ -31,7 +31,8 @@ import type { Span } from '../model/span.ts';
 import { pathOfPointer, valueAt } from '../model/value-path.ts';
 import { artifactKinds } from './artifact-kinds.ts';
 import { damagedFrontmatter } from './damaged-frontmatter.ts';
-import type { Artifact, ArtifactField } from './parse-artifact.ts';
+import type { ArtifactField } from './found-field.ts';
+import type { Artifact } from './parse-artifact.ts';
 import { fieldAt } from './set-field.ts';
 
 const validatorOf: Readonly<Record<ArtifactKind, SchemaValidator>> = {

@@ -1,42 +1,20 @@
-import type { FieldEntry, FieldForm } from '../model/artifact-field.ts';
-import type { Document, Heading } from '../model/document.ts';
+import type { FieldEntry } from '../model/artifact-field.ts';
+import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { firstIndex } from '../model/first-index.ts';
 import { artifactFields } from '../model/generated/artifact-fields.ts';
 import type { ArtifactKind, ArtifactValues } from '../model/generated/artifact-fields.ts';
-import type { Span } from '../model/span.ts';
 import type { MarkdownParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { artifactKinds, artifactPlaceOf } from './artifact-kinds.ts';
 import type { ArtifactPlace } from './artifact-kinds.ts';
 import { damagedLabels, damagedLines } from './damaged-frontmatter.ts';
-import { bodyField, findFields, recordHeadings } from './find-fields.ts';
+import type { ArtifactField, ArtifactRecord } from './found-field.ts';
+import { frontmatterFields } from './frontmatter-fields.ts';
 import { entriesByLabel, plainLabel } from './labels.ts';
-import { isOpenValue, readPercent, readValue, readWord } from './read-value.ts';
-import type { ReadItem, ReadValue } from './read-value.ts';
+import { readPercent } from './read-words.ts';
+import { lineFields, outside, recordFields, recordsIn } from './record-fields.ts';
 import { textLines } from './text-lines.ts';
-import type { TextLine } from './text-lines.ts';
-
-/** A field that stands in the file, whether or not its value can be read. */
-export interface ArtifactField {
-  /** Its place in `values`: `['status']`, `['phases', 0, 'owner']`. */
-  readonly path: readonly (string | number)[];
-  readonly entry: FieldEntry;
-  readonly form: FieldForm;
-  readonly labelSpan: Span;
-  /** Where the value may begin, behind the label. */
-  readonly valueStart: number;
-  /** Empty where there is no value. */
-  readonly valueSpan: Span;
-  /** Width before the bullet of a label that stands in a list; -1 for any other. */
-  readonly indent: number;
-  /** `open` is a value that begins with TODO: somebody has yet to write it. */
-  readonly state: ReadValue['state'];
-  /** As it stands in `values`; `undefined` unless it is `set`. */
-  readonly value: unknown;
-  /** Items, rows and checks, each with its value and place; one for a value that is no list. */
-  readonly items: readonly ReadItem[];
-}
+import { titleFields } from './title-fields.ts';
 
 /** What a workflow file says. */
 export interface Artifact<K extends ArtifactKind = ArtifactKind> {
@@ -50,11 +28,6 @@ export interface Artifact<K extends ArtifactKind = ArtifactKind> {
   readonly fields: readonly ArtifactField[];
   /** Sections that are records, with the heading of each: `phases`. */
   readonly records: readonly ArtifactRecord[];
-}
-
-export interface ArtifactRecord {
-  readonly path: readonly (string | number)[];
-  readonly heading: Heading;
 }
 
 /** Every field may be missing, those of records too. */
@@ -134,153 +107,6 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
     fields: fields.toSorted((a, b) => a.labelSpan.start - b.labelSpan.start),
     records: records.map(({ path, heading }) => ({ path, heading })),
   };
-}
-
-interface FoundRecord extends ArtifactRecord {
-  readonly entry: FieldEntry;
-  readonly number: number;
-  readonly title: string;
-}
-
-function recordsIn(document: Document, entries: readonly FieldEntry[]): FoundRecord[] {
-  return entries
-    .filter(({ reads }) => reads === 'records')
-    .flatMap((entry) => recordHeadings(document, entry.label).map((record, index) => ({ ...record, entry, path: [entry.name, index] })));
-}
-
-/** The lines from one offset up to another. */
-function linesFrom(lines: readonly TextLine[], start: number, end: number): readonly TextLine[] {
-  const indexOf = (offset: number): number => firstIndex(lines.length, (index) => (lines[index]?.span.start ?? 0) >= offset);
-  return lines.slice(indexOf(start), indexOf(end));
-}
-
-/** The lines that are in the section of no record. */
-function outside(lines: readonly TextLine[], records: readonly FoundRecord[]): TextLine[] {
-  const own: TextLine[] = [];
-  let at = 0;
-  const sections = records.map(({ heading }) => heading.sectionSpan).toSorted((a, b) => a.start - b.start);
-  for (const line of lines) {
-    while ((sections[at]?.end ?? Infinity) <= line.span.start) at += 1;
-    if ((sections[at]?.start ?? Infinity) > line.span.start) own.push(line);
-  }
-  return own;
-}
-
-function lineFields(
-  document: Document,
-  lines: readonly TextLine[],
-  entries: readonly FieldEntry[],
-  at: ArtifactField['path'],
-): ArtifactField[] {
-  return findFields(document, lines, entries).map((found) => {
-    const { lines: _, ...field } = found;
-    return { ...field, path: [...at, found.entry.name], ...readValue(document.text, found) };
-  });
-}
-
-function recordFields(
-  document: Document,
-  lines: readonly TextLine[],
-  { entry, path, heading, number, title }: FoundRecord,
-): ArtifactField[] {
-  const entries = entry.fields ?? [];
-  const { start, end } = heading.span;
-  const within = linesFrom(lines, end, heading.sectionSpan.end);
-  const inHeading = entries.flatMap((inner): ArtifactField[] => {
-    if (inner.form !== 'title') return [];
-    const value = inner.reads === 'count' ? number : title;
-    const at = document.text.indexOf(String(value), start);
-    const valueSpan = at === -1 || at >= end ? heading.span : { start: at, end: at + String(value).length };
-    return [inTitle(inner, [...path, inner.name], heading, valueSpan, titleValue(value, valueSpan))];
-  });
-  const named = lineFields(document, within, entries, path);
-  const body = entries.find(({ form }) => form === 'body');
-  if (body === undefined) return [...inHeading, ...named];
-  const firstLabel = Math.min(...named.map(({ labelSpan }) => labelSpan.start));
-  const isBody = ({ shape, span }: TextLine): boolean => shape !== 'hidden' && span.start < firstLabel;
-  const bodyLines = within.slice(
-    0,
-    within.findIndex(({ shape }) => shape === 'heading') === -1 ? within.length : within.findIndex(({ shape }) => shape === 'heading'),
-  );
-  const field = bodyField(body, heading, bodyLines.filter(isBody));
-  const { lines: _, ...place } = field;
-  return [...inHeading, { ...place, path: [...path, body.name], ...readValue(document.text, field) }, ...named];
-}
-
-function inTitle(entry: FieldEntry, path: ArtifactField['path'], { span }: Heading, valueSpan: Span, read: ReadValue): ArtifactField {
-  return { path, entry, form: 'title', labelSpan: span, valueStart: valueSpan.start, valueSpan, indent: -1, ...read };
-}
-
-function titleValue(value: string | number, span: Span): ReadValue {
-  if (value === '') return { state: 'empty', value: undefined, items: [] };
-  if (isOpenValue(String(value))) return { state: 'open', value: undefined, items: [] };
-  return { state: 'set', value, items: [{ value, span }] };
-}
-
-function frontmatterFields({ frontmatter }: Document, entries: readonly FieldEntry[]): ArtifactField[] {
-  if (frontmatter === undefined) return [];
-  const byLabel = entriesByLabel(entries);
-  return frontmatter.entries.flatMap(({ path, keySpan, valueSpan }): ArtifactField[] => {
-    const [key] = path;
-    if (path.length !== 1 || typeof key !== 'string') return [];
-    const entry = byLabel.get(plainLabel(key));
-    if (entry === undefined) return [];
-    const read = frontmatterValue(entry, frontmatter.value[key], valueSpan);
-    const items = Array.isArray(read.value)
-      ? read.value.map((value: unknown, index) => {
-          const item = frontmatter.entries.find((each) => each.path.length === 2 && each.path[0] === key && each.path[1] === index);
-          return { value, span: item?.valueSpan ?? valueSpan };
-        })
-      : read.items;
-    const labelSpan = keySpan ?? valueSpan;
-    const place = { labelSpan, valueStart: labelSpan.end, valueSpan, indent: -1 };
-    return [{ path: [entry.name], entry, form: 'frontmatter', ...place, ...read, items }];
-  });
-}
-
-/** YAML has types: a text is read as it would be in a line, anything else is taken as it is. */
-function frontmatterValue(entry: FieldEntry, value: unknown, span: Span): ReadValue {
-  if (value === null || value === undefined || value === '') return { state: 'empty', value: undefined, items: [] };
-  const set = (read: unknown): ReadValue =>
-    read === undefined
-      ? { state: 'unreadable', value: undefined, items: [] }
-      : { state: 'set', value: read, items: [{ value: read, span }] };
-  const isOpen = [value].flat().some((each) => typeof each === 'string' && isOpenValue(each));
-  if (isOpen) return { state: 'open', value: undefined, items: [] };
-  if (entry.reads === 'word') return set(readWord(String(value), entry));
-  if (entry.reads === 'text') return set(typeof value === 'object' ? undefined : String(value));
-  return set(value);
-}
-
-/** What the first heading says: `Phase 2 complete: Services`, or a title that is put in other words. */
-function titleFields(
-  { headings, text }: Document,
-  kind: ArtifactKind,
-  entries: readonly FieldEntry[],
-  names: ArtifactPlace['names'],
-): ArtifactField[] {
-  const pattern = artifactKinds[kind].heading;
-  const heading = headings.find(({ depth, topLevel }) => depth === 1 && topLevel) ?? headings.find(({ topLevel }) => topLevel);
-  if (pattern === undefined) return [];
-  const written = heading === undefined ? undefined : titlePattern(pattern).exec(heading.text.slice(0, 1000))?.groups;
-  return entries.flatMap((entry): ArtifactField[] => {
-    if (entry.form !== 'title') return [];
-    // The name of a phase report has its number as well.
-    const value = written?.[entry.name] ?? (entry.reads === 'count' ? names[entry.name] : heading?.depth === 1 ? heading.text : undefined);
-    if (value === undefined || heading === undefined) return [];
-    const at = text.indexOf(value, heading.span.start);
-    const valueSpan = at === -1 || at >= heading.span.end ? heading.span : { start: at, end: at + value.length };
-    const read = titleValue(entry.reads === 'count' && /^\d+$/.test(value) ? Number(value) : value, valueSpan);
-    return [inTitle(entry, [entry.name], heading, valueSpan, read)];
-  });
-}
-
-/** `Phase {{phase}} complete: {{title}}` as a regular expression, whatever symbols stand before it and between its parts. */
-function titlePattern(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[ :]+/g, (gap) => (gap.includes(':') ? String.raw`\s*[:.–—-]\s*` : String.raw`\s+`))
-    .replace(/\{\{(\w+)\}\}/g, (_, name: string) => (name === 'phase' ? String.raw`(?<phase>\d{1,4})` : `(?<${name}>.+?)`));
-  return new RegExp(String.raw`^[^\p{L}]*${source}\s*$`, 'iu');
 }
 
 /** Coverage and the like that stand in the table of metrics alone. */

@@ -20,6 +20,15 @@ import { rootOf } from './open-project.ts';
 import type { RootFlag } from './open-project.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
+/** What every command takes that changes memory because somebody asks for it. */
+export interface AskedFlags extends RootFlag {
+  readonly note?: string;
+  readonly decidedBy?: string;
+  readonly now?: string;
+  readonly dryRun?: boolean;
+  readonly format: 'text' | 'json';
+}
+
 /** The files that proposals are about, as they are on the disk. What a build writes is left to its source. */
 export async function targetsOf(root: string, graph: Graph | undefined, terminal: Terminal): Promise<Targets> {
   const parse = await loadParser({ engine: terminal.engine });

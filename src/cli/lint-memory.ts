@@ -1,5 +1,7 @@
 import type { Diagnostic, Document, FilePath, Tree } from '../index.ts';
-import type { Checked, CheckedProject, LintFlags } from './commands/lint.ts';
+import type { CheckedProject } from './commands/lint.ts';
+import type { Checked } from './lint-report.ts';
+import type { LintFlags } from './lint-flags.ts';
 import { placeOfRun } from './open-project.ts';
 import type { Terminal } from './terminal.ts';
 

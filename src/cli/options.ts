@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { didYouMean, RULE_SEVERITIES, momentOf } from '../index.ts';
 import type { Shard } from '../index.ts';
-import type { RuleFlag } from './commands/lint.ts';
+import type { RuleFlag } from './lint-flags.ts';
 import type { ExitCode } from './terminal.ts';
 
 /** Where the command that was called leaves its exit code. */

@@ -1,4 +1,4 @@
-import { verdictOf as decided } from '../artifacts/read-value.ts';
+import { verdictOf as decided } from '../artifacts/read-words.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import { covers } from '../model/span.ts';
 import type { Document } from '../model/document.ts';

@@ -10,7 +10,7 @@ import { trackReasons } from './judge-tracks.ts';
 import type { Measurements } from './measurements.ts';
 import { newReport } from './new-report.ts';
 import type { Note, Part, Reason } from './reason.ts';
-import { itemReasons, planPlace, plannedTests, statusReasons, titlePlace } from './report-reasons.ts';
+import { itemReasons, plannedTests, planPlace, statusReasons, titlePlace } from './report-reasons.ts';
 import type { Targets } from './targets.ts';
 
 interface PartJudged {

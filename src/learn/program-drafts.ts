@@ -6,7 +6,7 @@ import type { Outcome } from '../model/generated/schema-types.ts';
 import type { LearnStore } from './learn-store.ts';
 import { flawOfWords } from './lessons.ts';
 import type { Lesson } from './lessons.ts';
-import { draftedNote } from './propose.ts';
+import { draftedNote } from './proposal-of-lessons.ts';
 
 /** Of one outcome. */
 const mostLessons = 10;

@@ -10,7 +10,7 @@ import { proposalPath } from './learn-store.ts';
 import type { StoreProblem } from './learn-store.ts';
 import { diffOfChanges, previewOf } from './plan-apply.ts';
 import type { DiffOf, ProposalConflict } from './plan-apply.ts';
-import type { LeftOut } from './propose.ts';
+import type { LeftOut } from './lesson-groups.ts';
 
 export type ReportedProposal = ProposalsReport['proposals'][number];
 

@@ -1,36 +1,31 @@
+import type { Graph } from '../graph/graph.ts';
 import { featuresOf } from '../graph/similarity.ts';
 import type { TextFeatures } from '../graph/similarity.ts';
-import type { Graph } from '../graph/graph.ts';
 import type { Op } from '../model/approval.ts';
-import { byCodeUnit } from '../model/file-path.ts';
 import type { Outcome, Proposal } from '../model/generated/schema-types.ts';
 import type { LearnSettings } from '../model/learn-settings.ts';
 import { reanchored } from './apply-ops.ts';
 import type { Targets } from './apply-ops.ts';
 import { newProposalId } from './ids.ts';
-import type { LearnStore } from './learn-store.ts';
+import { lessonGroups } from './lesson-groups.ts';
+import type { LeftOut, LessonSource, LessonGroup } from './lesson-groups.ts';
 import { homeFinder } from './lesson-home.ts';
 import type { Home } from './lesson-home.ts';
 import { opsFor } from './lesson-ops.ts';
-import type { Lesson } from './lessons.ts';
 import { knownStatements, nearStatements, sameFrom, saysTheSame } from './near-statements.ts';
 import type { KnownStatement, NearStatement } from './near-statements.ts';
 import { diffOfChanges, previewOf } from './plan-apply.ts';
 import type { DiffOf } from './plan-apply.ts';
+import { extended, proposalBase, proposalOf, told } from './proposal-of-lessons.ts';
 import { seededBytes } from './seeded-bytes.ts';
 import { statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 
-export interface ProposeInput {
+export interface ProposeInput extends LessonSource {
   readonly graph: Graph;
-  readonly store: LearnStore;
   readonly settings: LearnSettings;
   readonly targets: Targets;
   readonly diffOf: DiffOf;
-  /** Outcomes to look at; all without it. */
-  readonly from?: ReadonlySet<string>;
-  /** Lessons that a program has added to outcomes, by their ids. */
-  readonly drafted?: ReadonlyMap<string, readonly Lesson[]>;
 }
 
 /** What lessons come to. */
@@ -40,30 +35,9 @@ export interface Proposed {
   readonly proposal: Proposal;
 }
 
-/** A lesson that leads to no proposal, and why. */
-export interface LeftOut {
-  readonly origin: readonly string[];
-  readonly kind: Lesson['kind'];
-  readonly text: string;
-  readonly why: 'external' | 'cap' | 'said' | 'rejected' | 'approved' | 'unfit';
-  /** A sentence for people. */
-  readonly reason: string;
-}
-
 export interface ProposeResult {
   readonly proposed: readonly Proposed[];
   readonly left: readonly LeftOut[];
-}
-
-/** What says of a proposal that a program has written its words. */
-export const draftedNote = 'Its words are those of the program of `learn.draft`.';
-
-interface LessonGroup {
-  readonly lesson: Lesson;
-  readonly features: TextFeatures;
-  readonly outcomes: Outcome[];
-  readonly wordings: Set<string>;
-  readonly drafted: boolean;
 }
 
 /**
@@ -153,7 +127,7 @@ export async function propose(input: ProposeInput): Promise<ProposeResult> {
     const why = `Learnt again: ${group.lesson.text}`.slice(0, 2000);
     const ops: Op[] = [{ op: 'vote', target: entry, vote: 'helpful', why }];
     const rationale = `${told(fresh)}. ${entry} in ${path} says it already.`;
-    put('new', { ...proposalBase(id, again, rationale, ops, near), ...(group.drafted ? { note: draftedNote } : {}) });
+    put('new', proposalBase(id, again, rationale, ops, near));
   }
 
   /** Why there is no room for another proposal. */
@@ -179,42 +153,6 @@ export async function propose(input: ProposeInput): Promise<ProposeResult> {
   }
 }
 
-/** The lessons of which no proposal has been made, those that say the same together, the ones with the most outcomes first. */
-function lessonGroups({ store, from, drafted }: ProposeInput, proposals: readonly Proposal[], left: LeftOut[]): LessonGroup[] {
-  const isKnown = new Set(proposals.flatMap(({ origin, lessons = [] }) => origin.flatMap((id) => lessons.map((text) => `${id}\n${text}`))));
-  const outcomes = [...store.outcomes.values()]
-    .map(({ value }) => value)
-    .filter(({ id }) => from?.has(id) !== false)
-    .toSorted((a, b) => byCodeUnit(a.at, b.at) || byCodeUnit(a.id, b.id));
-  const groups: LessonGroup[] = [];
-  const byText = new Map<string, LessonGroup>();
-  for (const outcome of outcomes) {
-    const own = (outcome.lessons ?? []).map((lesson) => ({ lesson, isDraft: false }));
-    const extra = (drafted?.get(outcome.id) ?? []).map((lesson) => ({ lesson, isDraft: true }));
-    for (const { lesson, isDraft } of [...own, ...extra]) {
-      if (isKnown.has(`${outcome.id}\n${lesson.text}`)) continue;
-      if (outcome.by.trust === 'external') {
-        const reason = 'Its words come from outside the project. Record the lesson yourself if it holds.';
-        left.push({ origin: [outcome.id], kind: lesson.kind, text: lesson.text, why: 'external', reason });
-        continue;
-      }
-      const key = `${lesson.kind}\n${lesson.text}`;
-      const features = featuresOf(lesson.text);
-      const group = byText.get(key) ?? groups.find((one) => one.lesson.kind === lesson.kind && saysTheSame(one.features, features));
-      if (group === undefined) {
-        const fresh = { lesson, features, outcomes: [outcome], wordings: new Set([lesson.text]), drafted: isDraft };
-        groups.push(fresh);
-        byText.set(key, fresh);
-      } else {
-        if (!group.outcomes.includes(outcome)) group.outcomes.push(outcome);
-        group.wordings.add(lesson.text);
-        byText.set(key, group);
-      }
-    }
-  }
-  return groups.toSorted((a, b) => b.outcomes.length - a.outcomes.length);
-}
-
 /** Whether a proposal is about the lesson, in its own words or in those that it came from. */
 function speaksOf(
   { lessons = [], ops }: Proposal,
@@ -228,55 +166,6 @@ function speaksOf(
   ];
   const isKind = ops.every((op) => op.op !== 'add-entry' || op.entry.kind === lesson.kind);
   return isKind && texts.some((text) => text === lesson.text || saysTheSame(featuresFor(text), features));
-}
-
-function extended(proposal: Proposal, { outcomes, wordings }: LessonGroup): Proposal {
-  const origin = [...new Set([...proposal.origin, ...outcomes.map(({ id }) => id)])];
-  const ops = proposal.ops.map((op): Op => (op.op === 'add-entry' ? { ...op, entry: { ...op.entry, from: origin } } : op));
-  const lessons = [...new Set([...(proposal.lessons ?? []), ...wordings])];
-  const rationale = proposal.rationale.replace(/^(?:\d+ outcomes: |)(.*?)(?: and \d+ more)?\. /, (_, first: string) => {
-    return `${origin.length} outcomes: ${first} and ${origin.length - 1} more. `;
-  });
-  return { ...proposal, origin, lessons, rationale, ops };
-}
-
-function proposalOf(id: string, group: LessonGroup, home: Home, ops: Op[], near: readonly NearStatement[]): Proposal {
-  const rationale = `${told(group.outcomes)}. It goes to ${home.path} since ${home.why}.`;
-  return { ...proposalBase(id, group, rationale, ops, near), ...(group.drafted ? { note: draftedNote } : {}) };
-}
-
-function proposalBase(
-  id: string,
-  { outcomes, wordings }: LessonGroup,
-  rationale: string,
-  ops: Op[],
-  near: readonly NearStatement[],
-): Proposal {
-  const at =
-    outcomes
-      .map((outcome) => outcome.at)
-      .toSorted(byCodeUnit)
-      .at(-1) ?? '';
-  const shown = near
-    .slice(0, 5)
-    .map(({ statement, score, guard }) => ({ id: statement.name, score: Math.round(score * 100) / 100, guard }));
-  return {
-    id,
-    schema: 1,
-    status: 'proposed',
-    at,
-    origin: outcomes.map((outcome) => outcome.id),
-    lessons: [...wordings],
-    rationale: rationale.slice(0, 2000),
-    ops,
-    ...(shown.length === 0 ? {} : { near: shown }),
-  };
-}
-
-function told(outcomes: readonly Outcome[]): string {
-  const [first] = outcomes;
-  const one = first === undefined ? '' : `${first.result} of “${first.task.title.slice(0, 200)}”`;
-  return outcomes.length === 1 ? one : `${outcomes.length} outcomes: ${one} and ${outcomes.length - 1} more`;
 }
 
 /** Open proposals whose place has changed since they were made, with what is found today. Nobody has decided on them yet. */

@@ -5,7 +5,7 @@ import { offeredTexts } from '../arrivals/offered-text.ts';
 import { restore } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Group } from './verify.ts';
-import { lineOffset } from './why-missing.ts';
+import { lineOffset } from './how-different.ts';
 
 /**
  * Links that lead to nothing, in what is loaded and offered and in the built files that those lead to. What people have

@@ -17,7 +17,9 @@ import { ownPlaces } from '../arrivals/own-places.ts';
 import type { Problem } from './problem.ts';
 import { shadowedFiles } from './shadowed-files.ts';
 import type { Parse } from '../arrivals/texts.ts';
-import { damagedCopy, whyMissing, whyNotOffered, wrongOffer } from './why-missing.ts';
+import { whyMissing, whyNotOffered } from './why-missing.ts';
+import { damagedCopy } from './damaged-copy.ts';
+import { wrongOffer } from './wrong-offer.ts';
 import { promisedFiles, widened } from './widened.ts';
 
 export interface VerifyInput {

@@ -1,23 +1,21 @@
-import { nameOf } from '../graph/agents.ts';
-import type { Graph, Primitive } from '../graph/graph.ts';
-import { stemOf } from '../kinds.ts';
-import { baseNameOf, pathIn } from '../model/file-path.ts';
-import type { FilePath } from '../model/file-path.ts';
-import { pushTo } from '../model/push-to.ts';
-import type { Limit, LoadedDocument, Offer, Runtime } from '../runtimes/runtime.ts';
-import { ruleText } from '../runtimes/load/rule-text.ts';
 import type { Ground } from '../arrivals/arrivals.ts';
-import { counterpartOf, differenceIn } from './difference.ts';
-import type { Counterpart } from './difference.ts';
 import { folderFor } from '../arrivals/file-classes.ts';
 import { fileOfAPerson } from '../arrivals/file-of-a-person.ts';
 import { offeredTexts } from '../arrivals/offered-text.ts';
 import { ownPlaces } from '../arrivals/own-places.ts';
 import type { OwnPlaces } from '../arrivals/own-places.ts';
-import { rebuild, restore } from './problem.ts';
-import type { Problem } from './problem.ts';
-
-type Reason = Pick<Problem, 'type' | 'at' | 'message' | 'hint'>;
+import type { Primitive } from '../graph/graph.ts';
+import { pathIn } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
+import { ruleText } from '../runtimes/load/rule-text.ts';
+import type { LoadedDocument, Runtime } from '../runtimes/runtime.ts';
+import { isPlain } from './own-files.ts';
+import { counterpartOf } from './difference.ts';
+import type { Counterpart } from './difference.ts';
+import { howDifferent, limitReason, quoted } from './how-different.ts';
+import type { Reason } from './how-different.ts';
+import { filesWith, ownFiles } from './own-files.ts';
+import { rebuild } from './problem.ts';
 
 export interface Missing {
   readonly ground: Ground;
@@ -51,51 +49,6 @@ export function whyMissing(missing: Missing): Reason {
     hint:
       '`primitives build --add-regions` adds a region for builds to its end and leaves the rest as it is. Otherwise move its text into a ' +
       'primitive and run `primitives build --force`, which overwrites it.',
-  };
-}
-
-function howDifferent(
-  ground: Ground,
-  primitive: Primitive,
-  { path, text }: Counterpart,
-  document: Pick<LoadedDocument, 'text' | 'cut'> | undefined,
-): Reason | undefined {
-  const source = ground.texts.source(primitive);
-  const difference = differenceIn(source, text, ground.texts.sameTarget);
-  if (difference === undefined) return undefined;
-  const { type, sourceLine, expected, found } = difference;
-  const at = { path, line: difference.line + lineOffset(ground, path, document?.text) };
-  if (document?.cut !== undefined && difference.line >= (text.numbers.at(-1) ?? 0)) return { ...limitReason(document.cut), at };
-  const where = `line ${sourceLine} of ${primitive.path} says ${quoted(expected)}`;
-  switch (type) {
-    case 'ends-early':
-      return { type: 'changed', at, message: `The text ends early: ${where} there, and nothing follows here.`, hint: restore };
-    case 'link-broken':
-      return { type: 'broken-link', at, message: `A link leads to nothing: ${where}, this file ${quoted(found ?? '')}.`, hint: restore };
-    case 'link-elsewhere':
-      return { type: 'moved-link', at, message: `A link leads elsewhere: ${where}, this file ${quoted(found ?? '')}.`, hint: restore };
-    case 'changed':
-      return { type: 'changed', at, message: `The text differs: ${where}, this file ${quoted(found ?? '')}.`, hint: restore };
-  }
-}
-
-/** Lines of a file before what is loaded of it: its frontmatter. */
-export function lineOffset({ tree }: Pick<Ground, 'tree'>, path: FilePath, text: string | undefined): number {
-  const whole = tree
-    .read(path)
-    ?.replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
-  if (whole === undefined || text === undefined) return 0;
-  const first = text.replace(/\r\n?/g, '\n').slice(0, 200);
-  const at = whole.indexOf(first);
-  return at <= 0 ? 0 : whole.slice(0, at).split('\n').length - 1;
-}
-
-function limitReason({ max, unit, source }: Limit): Reason {
-  return {
-    type: 'cut',
-    message: `The runtime reads ${max} ${unit} and cuts off the rest (${source}).`,
-    hint: 'Shorten what is loaded with it, or give it a narrower `applyTo`.',
   };
 }
 
@@ -146,37 +99,6 @@ function shadowOf({ tree }: Ground, path: FilePath, documents: readonly LoadedDo
         .map((name) => pathIn(folder, name))
         .find((file) => file !== path && tree.has(file))
     : undefined;
-}
-
-function isPlain(path: FilePath): boolean {
-  return !/(?:^|\/)\.[^/]+\//.test(path);
-}
-
-/** What is wrong with a file that a runtime reads, was made of one primitive, and does not hold it, or any other. */
-export function damagedCopy(
-  ground: Ground,
-  primitives: ReadonlyMap<FilePath, Primitive>,
-  path: FilePath,
-  document?: LoadedDocument,
-): (Reason & { readonly primitive: FilePath }) | undefined {
-  const [source, ...others] = ground.graph.generated.get(path) ?? [];
-  const primitive = primitives.get(source ?? '');
-  if (primitive === undefined || others.length > 0 || ground.texts.source(primitive).lines.length === 0) return undefined;
-  const written = document === undefined ? offeredTexts(ground.tree, path) : [{ text: document.text, fromRoot: false }];
-  const texts = written.map((one) => ({ one, text: ground.texts.ofLoaded(path, one.text, one) }));
-  if (texts.some(({ text }) => ground.search.in(text).length > 0)) return undefined;
-  const near = counterpartOf(
-    ground.texts.source(primitive),
-    texts.map(({ text }) => ({ path, text })),
-    () => true,
-  );
-  // A file for a folder may only lead to another one, and files beside a skill are not its text.
-  const [only] = isPlain(path) ? [] : texts.toSorted((a, b) => b.text.lines.length - a.text.lines.length);
-  const text = near?.text ?? only?.text;
-  if (text === undefined) return undefined;
-  const one = texts.find((other) => other.text === text)?.one;
-  const different = howDifferent(ground, primitive, { path, text }, document ?? (one?.fromRoot === false ? one : undefined));
-  return different === undefined ? undefined : { ...different, primitive: primitive.path };
 }
 
 /** Why nothing offers a primitive. */
@@ -235,101 +157,4 @@ function differenceToNearest(ground: Ground, primitive: Primitive, isOwn: (path:
   if (nearest === undefined) return undefined;
   const written = texts[counterparts.indexOf(nearest)]?.one;
   return howDifferent(ground, primitive, nearest, written?.fromRoot === false ? { text: written.text } : undefined);
-}
-
-const own = new WeakMap<Ground, readonly FilePath[]>();
-
-/** Files that may bring primitives to runtimes: hidden ones, and those with the names that loaders ask for. */
-function ownFiles(ground: Ground): readonly FilePath[] {
-  const { tree, graph } = ground;
-  const mayBring = (path: FilePath): boolean => tree.asked.has(baseNameOf(path)) || /(?:^|\/)\./.test(path);
-  const files = own.get(ground) ?? tree.files.filter((path) => mayBring(path) && !path.startsWith('.primitives/') && isOutput(graph, path));
-  own.set(ground, files);
-  return files;
-}
-
-/** Not one of the sources, which hold themselves. */
-function isOutput({ documents, generated }: Graph, path: FilePath): boolean {
-  return generated.has(path) || !documents.has(path);
-}
-
-const holders = new WeakMap<Ground, ReadonlyMap<Primitive, readonly FilePath[]>>();
-
-/** Own files that hold a primitive, whole. */
-function filesWith(ground: Ground, primitive: Primitive): readonly FilePath[] {
-  const known = holders.get(ground) ?? allHolders(ground);
-  holders.set(ground, known);
-  return known.get(primitive) ?? [];
-}
-
-function allHolders(ground: Ground): ReadonlyMap<Primitive, readonly FilePath[]> {
-  const { texts, search, tree } = ground;
-  const found = new Map<Primitive, FilePath[]>();
-  for (const path of ownFiles(ground)) {
-    const passengers = offeredTexts(tree, path).flatMap((one) => search.in(texts.ofLoaded(path, one.text, one)));
-    for (const primitive of new Set(passengers.map((passenger) => passenger.primitive))) pushTo(found, primitive, path);
-  }
-  return found;
-}
-
-/** What is wrong with the words that an offer goes by, where a runtime has words for such a thing and none of its files is right. */
-export function wrongOffer(runtime: Runtime, primitive: Primitive, offered: readonly Offer[], by: readonly FilePath[]): Reason | undefined {
-  const { isOwn } = ownPlaces(runtime);
-  const bringing = offered.filter(({ path }) => by.includes(path));
-  const own = bringing.filter(({ path }) => isOwn(path));
-  const offers = own.length > 0 ? own : bringing;
-  const [first] = offers;
-  if (first === undefined) return undefined;
-  if (primitive.kind !== 'instructions' && !offers.some(({ name }) => isNameOf(primitive, name))) {
-    const message = `It is called ${quoted(first.name)} here, and ${quoted(nameOf(primitive))} in the source.`;
-    return { type: 'changed', at: { path: first.path }, message, hint: restore };
-  }
-  const said = primitive.frontmatter?.value['description'];
-  if (typeof said !== 'string' || offers.some(({ description }) => saysTheSame(said, description))) return undefined;
-  const { kind, description, path } = first;
-  const hasWords = offered.some((other) => other.kind === kind && isOwn(other.path) && other.description.trim() !== '');
-  if (!hasWords) return undefined;
-  const message =
-    description.trim() === ''
-      ? `The description is lost: the source says ${quoted(said)}.`
-      : `The description differs: the source says ${quoted(said)}, this file ${quoted(description)}.`;
-  return { type: 'changed', at: { path }, message, hint: restore };
-}
-
-/** Longer names may have lost their end. */
-const LONG = 40;
-
-/** The name in the form that a runtime takes; where several have one name, with more of the path before it or a number behind it. */
-function isNameOf(primitive: Primitive, called: string): boolean {
-  const found = plainName(called);
-  return [nameOf(primitive), stemOf(primitive.path)].map(plainName).some((name) => {
-    const least = found.length > LONG ? 4 : name.length;
-    for (let length = name.length; length >= least; length -= 1) {
-      if (length === name.length ? found.includes(name) : found.endsWith(name.slice(0, length))) return true;
-    }
-    return false;
-  });
-}
-
-function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** A runtime may want more than the source says: when to use it. A limit may cut it. */
-function saysTheSame(source: string, offered: string): boolean {
-  const [wanted, found] = [plain(source), plain(offered)];
-  return found.startsWith(wanted.replace(/\.$/, '')) || (found.length > 200 && wanted.startsWith(found.replace(/(?:\.{3}|…)$/, '')));
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const short = line.length > 80 ? `${line.slice(0, 77)}…` : line;
-  return short === '' ? 'nothing' : `“${short}”`;
 }

@@ -5,7 +5,7 @@ import { format, oneOf, root, ruleFlag, shardFlag, wholeNumber } from '../option
 import type { Finish } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import type { DoctorFlags } from '../commands/doctor.ts';
-import type { LintFlags } from '../commands/lint.ts';
+import type { LintFlags } from '../lint-flags.ts';
 import type { ReportMergeFlags } from '../commands/report-merge.ts';
 import type { RulesFlags } from '../commands/rules.ts';
 

@@ -1,6 +1,6 @@
 import { artifactOf } from '../../artifacts/parse-artifact.ts';
 import { isDraft } from '../../artifacts/check-artifact.ts';
-import { verdictOf } from '../../artifacts/read-value.ts';
+import { verdictOf } from '../../artifacts/read-words.ts';
 import { textLines } from '../../artifacts/text-lines.ts';
 import type { DocumentRule } from '../rule.ts';
 
