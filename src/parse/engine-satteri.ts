@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { countOf } from './engine-limits.ts';
+import { arenaReader } from './arena-tree.ts';
+import { boundedTree, countOf, maxDepth } from './engine-limits.ts';
 import { remarkParser } from './engine-remark.ts';
 import type { MarkdownParser } from './markdown.ts';
 import { doubtOf } from './satteri-doubts.ts';
@@ -22,12 +23,15 @@ export async function satteriParser(): Promise<MarkdownParser | undefined> {
     return undefined;
   }
   const { markdownToMdast } = satteri;
+  const readArena = arenaReader(satteri);
   let remark: MarkdownParser | undefined;
   return (text) => {
-    const tree = markdownToMdast(text) as Root;
+    const arena = readArena?.(text);
+    const tree = arena?.root ?? (markdownToMdast(text) as Root);
     const doubt = doubtOf(text, tree);
-    if (doubt === undefined) return tree;
-    if (!isWithinReach(text)) return { ...tree, data: { uncheckedMarkdown: doubt } };
+    const bounded = (): Root => (arena !== undefined && arena.depth <= maxDepth ? tree : boundedTree(tree));
+    if (doubt === undefined) return bounded();
+    if (!isWithinReach(text)) return Object.assign(bounded(), { data: { uncheckedMarkdown: doubt } });
     remark ??= remarkParser([]);
     return remark(text);
   };

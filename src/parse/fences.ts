@@ -20,7 +20,7 @@ export function fencesOf(text: string, nodes: CollectedNodes): Fence[] {
       meta: ownString(node.meta ?? ''),
       span,
       contentSpan: { start: span.start + contentStart, end: span.start + (closed ? Math.max(lastLine, contentStart) : block.length) },
-      marker,
+      marker: ownString(marker),
       closed,
       topLevel,
     });

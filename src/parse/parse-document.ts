@@ -16,7 +16,7 @@ import { footnotesOf, listItemsOf, tasksOf } from './lists.ts';
 import type { MarkdownParser } from './markdown.ts';
 import { memoryEntriesOf } from './memory-entries.ts';
 import { mentionsOf, variablesOf } from './mentions.ts';
-import { ownString } from './own-string.ts';
+import { ownString, withOwnStrings } from './own-string.ts';
 import { referencesOf } from './references.ts';
 import { specComponentsOf } from './spec-components.ts';
 import { undefinedLabelsOf } from './undefined-labels.ts';
@@ -39,13 +39,13 @@ export function parseDocument(
   const nodes = collectNodes(tree, shift);
   const { frontmatter, end, problems } = frontmatterOf(text, nodes, frontmatterKeysOf(kind, path));
   const bodyStart = skipBlankLines(text, Math.max(end, shift));
-  const html = htmlFactsOf(text, nodes);
-  const mentions = mentionsOf(text, nodes);
+  const html = withOwnStrings(htmlFactsOf(text, nodes));
+  const mentions = withOwnStrings(mentionsOf(text, nodes));
   const fences = fencesOf(text, nodes);
   const headings = headingsOf(text, nodes);
   const tasks = tasksOf(nodes);
   const codeSpans = (nodes.inlineCode ?? []).map(({ node, span }) => ({ value: ownString(node.value), span }));
-  const undefinedLabels = undefinedLabelsOf(text, nodes);
+  const undefinedLabels = withOwnStrings(undefinedLabelsOf(text, nodes));
   const { uncheckedMarkdown } = tree.data ?? {};
   const unchecked: Problem[] =
     uncheckedMarkdown === undefined ? [] : [{ code: 'unchecked-markdown', span: { start: 0, end: 0 }, detail: uncheckedMarkdown }];
@@ -68,14 +68,15 @@ export function parseDocument(
     anchors: html.anchors,
     references: [...referencesOf(text, nodes), ...html.references, ...mentions.files].toSorted(byStart),
     toolMentions: mentions.tools,
-    variables: variablesOf(text, bodyStart),
+    variables: withOwnStrings(variablesOf(text, bodyStart)),
     codeSpans,
     fences,
-    folderTrees: folderTreesOf(text, fences),
+    folderTrees: withOwnStrings(folderTreesOf(text, fences)),
     tasks,
-    memoryEntries: kind === 'memory' ? memoryEntriesOf(listItemsOf(nodes), { text, comments: html.comments, codeSpans, headings }) : [],
-    components: kind === 'spec' ? specComponentsOf(tasks, { codeSpans, headings, text }) : [],
-    gates: gatesOf({ text, bodyStart, headings, tasks, items: () => listItemsOf(nodes), fences }),
+    memoryEntries:
+      kind === 'memory' ? withOwnStrings(memoryEntriesOf(listItemsOf(nodes), { text, comments: html.comments, codeSpans, headings })) : [],
+    components: kind === 'spec' ? withOwnStrings(specComponentsOf(tasks, { codeSpans, headings, text })) : [],
+    gates: withOwnStrings(gatesOf({ text, bodyStart, headings, tasks, items: () => listItemsOf(nodes), fences })),
     comments: html.comments,
     hiddenHtml: html.hidden,
     missingHtmlEnd: html.missingEnd,
@@ -83,7 +84,7 @@ export function parseDocument(
     undefinedReferences: undefinedLabels.references,
     undefinedFootnotes: undefinedLabels.footnotes,
     unusualCharacters: [...unusualCharactersOf(text), ...escapedCharactersOf(text, frontmatter)].toSorted(byStart),
-    problems: [...ofBytes, ...unchecked, ...problems, ...unclosed].toSorted(byStart),
+    problems: withOwnStrings([...ofBytes, ...unchecked, ...problems, ...unclosed].toSorted(byStart)),
   };
 }
 

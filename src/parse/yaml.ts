@@ -4,6 +4,7 @@ import type { FrontmatterEntry, Problem } from '../model/document.ts';
 import { simpleYaml } from '../model/simple-yaml.ts';
 import type { SimpleEntry } from '../model/simple-yaml.ts';
 import type { Span } from '../model/span.ts';
+import { ownString, withOwnStrings } from './own-string.ts';
 import { recoverUnquoted } from './unquoted-scalars.ts';
 
 export interface YamlFacts {
@@ -28,8 +29,9 @@ export function readYaml(text: string, span: Span): YamlFacts {
 function simpleFacts(simple: readonly SimpleEntry[], shift: number): YamlFacts {
   const value = emptyMap();
   const entries: FrontmatterEntry[] = [];
-  for (const { key, keySpan, value: one, valueSpan, itemSpans } of simple) {
-    value[key] = one;
+  for (const { key: written, keySpan, value: one, valueSpan, itemSpans } of simple) {
+    const key = ownString(written);
+    value[key] = typeof one === 'string' ? ownString(one) : one.map(ownString);
     entries.push({ path: [key], keySpan: moved(keySpan, shift), valueSpan: moved(valueSpan, shift) });
     for (const [index, at] of itemSpans.entries()) {
       entries.push({ path: [key, index], keySpan: undefined, valueSpan: moved(at, shift) });
@@ -65,7 +67,7 @@ export function parsedYaml(raw: string, span: Span, longest = maxLength): YamlFa
     if (document.errors.length === 0) problems.push({ code: 'yaml-not-a-mapping', span, detail: raw.trim().slice(0, 40) });
     return { value: emptyMap(), entries: [], problems };
   }
-  const value = root === null ? emptyMap() : (reader.read(root, []) as Record<string, unknown>);
+  const value = withOwnStrings(root === null ? emptyMap() : (reader.read(root, []) as Record<string, unknown>));
   problems.push(...reader.repeated);
   if (broken === undefined) problems.push(...reader.problems);
   if (reader.exceeded !== undefined) problems.push({ code: 'yaml-limit', span, detail: reader.exceeded });
@@ -146,7 +148,7 @@ class NodeReader {
   private readMap(items: readonly Pair[], path: readonly (string | number)[], inAlias: boolean): Record<string, unknown> {
     const map = emptyMap();
     for (const { key, value } of items) {
-      const name = isScalar(key) ? (this.placeholders.get(key.range?.[0] ?? -1) ?? String(key.value)) : String(key);
+      const name = ownString(isScalar(key) ? (this.placeholders.get(key.range?.[0] ?? -1) ?? String(key.value)) : String(key));
       const span = inAlias ? undefined : this.spanOf(key);
       if (span !== undefined) {
         if (isMap(key) || isSeq(key)) this.problems.push({ code: 'yaml-syntax', span, detail: 'A key must be a text' });
