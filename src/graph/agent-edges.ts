@@ -20,16 +20,14 @@ function edgesAmong(primitives: readonly Primitive[]): readonly AgentEdge[] {
 /** What one primitive says, with the agents of each name. */
 export function agentEdgesOf(primitive: Primitive, agents: ReadonlyMap<string, readonly FilePath[]>): AgentEdge[] {
   if (primitive.kind !== 'prompt' && primitive.kind !== 'agent') return [];
-  return namedAgents(primitive).map(
-    ({ type, name, span }): AgentEdge => ({
-      type,
-      from: primitive.path,
-      span,
-      name,
-      agents: agents.get(name) ?? [],
-      builtIn: builtInAgents.has(name),
-    }),
-  );
+  return namedAgents(primitive).map(({ type, name, span }): AgentEdge => ({
+    type,
+    from: primitive.path,
+    span,
+    name,
+    agents: agents.get(name) ?? [],
+    builtIn: builtInAgents.has(name),
+  }));
 }
 
 type NamedAgent = Pick<AgentEdge, 'type' | 'name' | 'span'>;
