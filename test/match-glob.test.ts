@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileGlobList } from '../src/index.ts';
 import type { Dialect } from '../src/index.ts';
+import { compileGlob } from '../src/graph/glob-pattern.ts';
 import { segmentMatcher } from '../src/graph/glob-matcher.ts';
 import type { PathMatcher } from '../src/graph/glob-matcher.ts';
-import { matchesAny } from '../src/graph/match-glob.ts';
+import { DIALECTS, dialects, matchesAny } from '../src/graph/match-glob.ts';
 
 function applies(list: string, path: string, dialect: Dialect): boolean {
   return compileGlobList(list, dialect).some(({ matches }) => matches(path));
@@ -140,4 +141,36 @@ describe('patterns that are matched without backtracking', () => {
     expect(compileGlobList('{a,aa}'.repeat(30), 'vscode')[0]?.problem).toBe('too-many-braces');
     expect(compileGlobList('a*a*a*[z-a]', 'vscode')[0]?.problem).toBe('bad-range');
   });
+});
+
+test('what a file ends with is looked at first, and changes nothing', () => {
+  const ends = ['s', 'S', 'x', 'X', '}', ']', '*', 'k', '\u212A', '\u017F', 'é', '/', ''];
+  const patterns = [
+    '*.ts',
+    '*.{ts,tsx}',
+    '*.{ts,}',
+    '*.{ts,t*}',
+    'a[sx]',
+    'a/**',
+    '{a,b/s}',
+    '*.K',
+    '*.é',
+    '**/s',
+    's',
+    '*.{t[s],x}',
+    '[{]s}',
+  ];
+  for (const dialect of DIALECTS) {
+    for (const pattern of patterns) {
+      const [part] = compileGlobList(pattern, dialect);
+      const anchored = dialects[dialect].anchor(pattern) ?? '';
+      const { expression } = compileGlob(anchored, dialects[dialect]);
+      for (const stem of ['', 'a', 'a.', 'a.t', 'b/', 'a/b.t']) {
+        for (const end of ends) {
+          const path = stem + end;
+          expect(part?.matches(path), `${dialect} ${pattern} ${path}`).toBe(expression?.test(path) === true);
+        }
+      }
+    }
+  }
 });

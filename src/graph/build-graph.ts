@@ -11,7 +11,7 @@ import type { Edge, Graph, Primitive, Scope, UnreadableFile } from './graph.ts';
 import { linkEdgesOf } from './link-edges.ts';
 import { canonicalPath } from './link-target.ts';
 import type { LinkSpace } from './link-target.ts';
-import { linkedPlaces } from './linked-places.ts';
+import { linkedPlaces, pathAt } from './linked-places.ts';
 import { GlobCompiler } from './match-glob.ts';
 import { withoutBuiltRegion } from './own-text.ts';
 import type { PathIndex } from './path-index.ts';
@@ -139,7 +139,7 @@ function targetsAmong(documents: readonly Document[]): Targets {
   for (const document of documents) {
     const places = linkedPlaces(document);
     for (let at = 0; at < places.length; at += 2) {
-      const path = places[at] || document.path;
+      const path = pathAt(places, at, document);
       all.add(path);
       if (places[at + 1] !== 0) anchored.add(path);
     }

@@ -5,7 +5,7 @@ import { covers } from '../model/span.ts';
 import type { Edge, FileEdge, Graph, LinkEdge } from './graph.ts';
 import { canonicalPath, resolveLink } from './link-target.ts';
 import type { LinkSpace } from './link-target.ts';
-import { headingSlugs, linkedPlaces } from './linked-places.ts';
+import { headingSlugs, linkedPlaces, pathAt } from './linked-places.ts';
 
 /** The references of a document, and behind each in a learning section of a prompt what it has updated. */
 export function linkEdgesOf(space: LinkSpace, document: Document): (LinkEdge | FileEdge)[] {
@@ -39,7 +39,7 @@ export function* linksInto(graph: Graph, isWanted: (path: FilePath) => boolean):
   };
   for (const document of linkingDocuments(graph)) {
     const places = linkedPlaces(document);
-    if (!places.some((path, at) => at % 2 === 0 && leadsThere(path || document.path))) continue;
+    if (!places.some((_, at) => at % 2 === 0 && leadsThere(pathAt(places, at, document)))) continue;
     for (const edge of linkEdgesOf(graph, document)) {
       if (edge.type === 'links-to' && 'path' in edge.target && isWanted(edge.target.path)) yield edge;
     }
@@ -60,7 +60,7 @@ function findBroken(graph: Graph): LinkEdge[] {
   return linkingDocuments(graph).flatMap((document) => {
     const places = linkedPlaces(document);
     for (let at = 0; at < places.length; at += 2) {
-      if (exists(places[at] || document.path, places[at + 1] || undefined)) continue;
+      if (exists(pathAt(places, at, document), places[at + 1] || undefined)) continue;
       return linkEdgesOf(graph, document).filter(
         (edge) => edge.type === 'links-to' && (edge.target.type === 'missing' || edge.target.type === 'missing-anchor'),
       ) as LinkEdge[];

@@ -1,5 +1,6 @@
 import { derivedFact } from '../model/derived-fact.ts';
 import type { Document } from '../model/document.ts';
+import type { FilePath } from '../model/file-path.ts';
 import { parseHref } from './link-target.ts';
 
 /**
@@ -23,6 +24,12 @@ function placesIn({ path: from, references }: Document): LinkedPlaces {
     if (typeof parsed === 'object') places.push(parsed.samePage ? 0 : parsed.path, parsed.fragment || 0);
   }
   return places;
+}
+
+/** The path at an even index. The root of the repository is one, too. */
+export function pathAt(places: LinkedPlaces, at: number, document: Document): FilePath {
+  const path = places[at];
+  return typeof path === 'string' ? path : document.path;
 }
 
 /** The anchors of a document's headings, in their order. */

@@ -87,7 +87,31 @@ function compilePart(pattern: string, rules: DialectRules): CompiledPart {
   const { problem } = compileGlob(pattern, rules);
   const anchored = problem === undefined ? rules.anchor(pattern) : undefined;
   const expression = anchored === undefined ? undefined : compileGlob(anchored, rules).expression;
-  return { problem, everything: false, matches: expression === undefined ? never : (path) => expression.test(path) };
+  if (anchored === undefined || expression === undefined) return { problem, everything: false, matches: never };
+  const endings = lastCharacters(anchored);
+  if (endings === undefined) return { problem, everything: false, matches: (path) => expression.test(path) };
+  return {
+    problem,
+    everything: false,
+    matches: (path) => {
+      const last = path.charCodeAt(path.length - 1);
+      // Beyond ASCII a letter may be another one in the other case.
+      return (last > 127 || endings.has(last)) && expression.test(path);
+    },
+  };
+}
+
+/**
+ * The letters and digits with which what a pattern matches can end, in both cases: a look at one character tells most files of a repository
+ * from those of a language. `undefined` where the pattern does not say.
+ */
+function lastCharacters(pattern: string): ReadonlySet<number> | undefined {
+  // A brace between brackets is a character.
+  const open = pattern.endsWith('}') && !pattern.includes('[') ? pattern.lastIndexOf('{') : -1;
+  const alternatives = open === -1 ? [pattern] : splitOutsideBrackets(pattern.slice(open + 1, -1), ',').map(({ text }) => text);
+  if (!alternatives.every((alternative) => /[a-z\d]$/i.test(alternative))) return undefined;
+  const letters = alternatives.map((alternative) => alternative.slice(-1));
+  return new Set(letters.flatMap((letter) => [letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0)]));
 }
 
 /**
