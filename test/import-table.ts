@@ -36,11 +36,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'project.ts': ['model', 'kinds.ts', 'files', 'config', 'parse', 'facts', 'graph', 'artifacts', 'project-cache.ts'],
   'kept-findings.ts': ['lint', 'project.ts'],
   'external.ts': ['model', 'files', 'graph', 'network', 'project.ts'],
-  'planned-outputs.ts': ['model', 'kinds.ts', 'files', 'build', 'runtimes', 'project.ts'],
+  'planned-outputs.ts': ['model', 'files', 'build', 'runtimes', 'project.ts'],
   'rendered-outputs.ts': ['model', 'kinds.ts', 'files', 'parse', 'graph', 'runtimes', 'build', 'planned-outputs.ts'],
   'build-memory.ts': ['model', 'files', 'project-cache.ts'],
   'build-run.ts': [
     'model',
+    'kinds.ts',
     'files',
     'parse',
     'graph',
