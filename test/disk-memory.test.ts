@@ -92,7 +92,8 @@ test.each([1, 2])('after any change they say what they say without a cache, seed
     readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
-      .filter((path) => !path.startsWith('.git/') && !path.startsWith('.primitives/cache'));
+      .filter((path) => !path.startsWith('.git/') && !path.startsWith('.primitives/cache'))
+      .toSorted();
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(at(path)), { recursive: true });
     writeFileSync(at(path), text);
@@ -125,7 +126,7 @@ test.each([1, 2])('after any change they say what they say without a cache, seed
     restore: () => write(...(pick(Object.entries(files)) as [string, string])),
   };
   let remembered = 0;
-  for (let round = 0; round < 25; round += 1) {
+  for (let round = 0; round < 15; round += 1) {
     const done: string[] = [];
     for (let each = Math.floor(next() * 3); each > 0; each -= 1) {
       const name = pick(Object.keys(changes));
@@ -145,5 +146,5 @@ test.each([1, 2])('after any change they say what they say without a cache, seed
     vi.useRealTimers();
     if (next() < 0.2) await cold(root, ['build', '--force']);
   }
-  expect(remembered).toBeGreaterThan(10);
+  expect(remembered).toBeGreaterThan(5);
 });
