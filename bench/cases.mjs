@@ -14,6 +14,7 @@ const monorepo = () => generated('monorepo', 'make-monorepo.mjs');
 const largeMonorepo = () => generated('monorepo-30000', 'make-monorepo.mjs', ['300', '30000', '200']);
 const library = () => generated('library', 'make-library.mjs', [], 'primitives');
 const first = 'packages/p0/.github/instructions/instructions-0.instructions.md';
+const rule = '.github/instructions/rule-000.instructions.md';
 
 /** A run of ours: `lint` of what a generator makes has findings. */
 const ours = (name, cwd, args, more = {}) => ({ name, cwd, args: [bin, ...args], status: [0, 1], ...more });
@@ -67,18 +68,23 @@ export const groups = {
   ],
   build: () => {
     const again = copied(library(), 'library-again');
+    const changing = copied(library(), 'library-changing');
+    run(changing, ['build', '--runtime', 'all']);
     return [
       cold('build --dry-run, 3,000 files, 50 instructions', monorepo(), ['build', '--dry-run'], { seconds: 0.5 }),
       cold('build --dry-run, 30,000 files, 200 instructions', largeMonorepo(), ['build', '--dry-run'], { seconds: 2 }),
       ours('build, library of 300, all runtimes', library(), ['build', '--runtime', 'all'], { seconds: 1, before: unbuilt(library()) }),
       ours('build again, which writes nothing', again, ['build', '--runtime', 'all'], { seconds: 0.5, before: builtOnce(again) }),
       warm('build for a third time', copied(library(), 'library-third'), ['build', '--runtime', 'all'], { seconds: 0.5 }),
+      ours('build, one source changed', changing, ['build', '--runtime', 'all'], { before: edited(changing, rule) }),
     ];
   },
   verify: () => {
-    run(copied(monorepo(), 'monorepo-built'), ['build', '--runtime', 'all']);
+    const built = copied(monorepo(), 'monorepo-built');
+    run(built, ['build', '--runtime', 'all']);
     return [
-      cold('verify, 3,000 files, 25 runtimes', join(work, 'monorepo-built'), ['verify', '--runtime', 'all'], { seconds: 2 }),
+      cold('verify, 3,000 files, 25 runtimes', built, ['verify', '--runtime', 'all'], { seconds: 2 }),
+      warm('verify again, nothing changed', copied(built, 'monorepo-verified'), ['verify', '--runtime', 'all']),
       cold('verify for VS Code, 100,000 files, 500 patterns', tree(), ['verify', '--runtime', 'vscode'], { seconds: 8 }),
     ];
   },

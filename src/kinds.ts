@@ -92,6 +92,9 @@ export function isLocal(path: FilePath): boolean {
 /** The names of such primitives, as .gitignore has them. */
 export const localNames: readonly string[] = Object.keys(suffixes).map((suffix) => `*.local.${suffix}.md`);
 
+/** How files are listed where such primitives are read. */
+export const localListing = { unignore: localNames };
+
 export function isMarkdown(path: FilePath): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }

@@ -17,7 +17,7 @@ import { canonicalPath } from './graph/link-target.ts';
 import type { LinkSpace } from './graph/link-target.ts';
 import { PathIndex } from './graph/path-index.ts';
 import { selectPaths } from './graph/select-paths.ts';
-import { constitutionPlace, isLocal, isMarkdown, kindOf, localNames } from './kinds.ts';
+import { constitutionPlace, isLocal, isMarkdown, kindOf, localListing } from './kinds.ts';
 import type { Document } from './model/document.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
@@ -133,7 +133,7 @@ export async function loadProject({
   observer?.begin('list');
   const [config, listing, parser] = await Promise.all([
     readConfig(tree, from, problemOfGlob),
-    tree.list(local ? { unignore: localNames } : {}),
+    tree.list(local ? localListing : {}),
     loadNamedParser(parserOptions),
   ]);
   observer?.end();

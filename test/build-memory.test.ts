@@ -143,6 +143,22 @@ describe('the build after one that has written is remembered', () => {
     expect(await warm(root, '-f', 'json')).toEqual(await cold(root, '-f', 'json'));
   });
 
+  test('and settings that runtimes read, and no build writes, belong to it', async () => {
+    const text = 'Say what you have done in plain words, so that people can follow what it is about and why it matters to them.\n';
+    const root = repository({
+      '.github/instructions/all.instructions.md': `---\napplyTo: "**"\n---\n\n${text}`,
+      '.vscode/settings.json': '{}\n',
+    });
+    const args = ['--runtime', 'vscode,claude,codex', '-f', 'json'];
+    await warm(root, ...args);
+    expect(await reads(root, ...args)).toBe(false);
+    const { out } = await warm(root, ...args);
+    writeFileSync(join(root, '.vscode/settings.json'), '{ "chat.instructionsFilesLocations": { ".claude/rules": false } }\n');
+    const after = await warm(root, ...args);
+    expect(after).toEqual(await cold(root, ...args));
+    expect(after.out).not.toBe(out);
+  });
+
   test('a dry run that finds something to do says nothing of the next build', async () => {
     const root = repository(files);
     await warm(root, '--dry-run');
@@ -259,18 +275,21 @@ const commands = [
   ['--add-regions'],
   ['--runtime', 'claude', '-f', 'json'],
   ['--runtime', 'zed,claude'],
-  ['--runtime', 'all'],
+  ['--runtime', 'vscode,opencode'],
   ['--strict'],
   ['--clean'],
   ['--out', '../elsewhere'],
 ];
 
-test.each([1, 2])('after any change each build does and says what it does without a cache, seed %i', async (seed) => {
+test.each([1, 2, 3])('after any change each build does and says what it does without a cache, seed %i', async (seed) => {
   const root = repository(files);
   const next = random(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)] as Item;
   const at = (path: string): string => join(root, path);
-  const names = (): string[] => Object.keys(stateOf(root)).filter((path) => !path.startsWith('.primitives/'));
+  const names = (): string[] =>
+    Object.keys(stateOf(root))
+      .filter((path) => !path.startsWith('.primitives/'))
+      .toSorted();
   const plain = (): string => pick(names().filter((path) => lstatSync(at(path)).isFile()));
   const write = (path: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(at(path)), { recursive: true });
@@ -321,7 +340,14 @@ test.each([1, 2])('after any change each build does and says what it does withou
         ['.claude', '.cursor', '.github', 'docs'].filter((name) => existsSync(at(name)) && lstatSync(at(name)).isDirectory()),
       );
       renameSync(at(folder), at(`moved-${next()}`));
-      symlinkSync(pick(readdirSync(root).filter((name) => name.startsWith('moved-'))), at(folder));
+      symlinkSync(
+        pick(
+          readdirSync(root)
+            .filter((name) => name.startsWith('moved-'))
+            .toSorted(),
+        ),
+        at(folder),
+      );
     },
     manifest: () => write('.primitives/manifest.json', pick(manifests)(readFileSync(at('.primitives/manifest.json'), 'utf8'))),
     noManifest: () => rmSync(at('.primitives/manifest.json')),
@@ -329,46 +355,56 @@ test.each([1, 2])('after any change each build does and says what it does withou
     leftOver: () => write(`.primitives/tmp/${2 ** 30}-1`, 'half'),
     commit: () => execFileSync('git', ['add', '-A'], { cwd: root, stdio: 'ignore' }),
     cache: () => {
-      const name = pick(readdirSync(at('.primitives/cache')));
+      const name = pick(readdirSync(at('.primitives/cache')).toSorted());
       write(`.primitives/cache/${name}`, readFileSync(at(`.primitives/cache/${name}`)).subarray(0, -1));
     },
   };
-  let idle = 0;
-  for (let round = 0; round < 20; round += 1) {
-    const done: string[] = [];
-    if (round % 4 !== 3) {
-      for (let each = Math.floor(next() * 3); each >= 0; each -= 1) {
-        const name = pick(Object.keys(changes));
-        try {
-          changes[name]?.();
-          done.push(name);
-        } catch (error) {
-          // There is no such file now, or it cannot be written.
-          if ((error as NodeJS.ErrnoException).code === undefined && !(error instanceof TypeError) && !(error instanceof SyntaxError))
-            throw error;
-        }
-      }
+  const change = (): string => {
+    const name = pick(Object.keys(changes));
+    try {
+      changes[name]?.();
+    } catch (error) {
+      // There is no such file now, or it cannot be written.
+      if ((error as NodeJS.ErrnoException).code === undefined && !(error instanceof TypeError) && !(error instanceof SyntaxError))
+        throw error;
     }
+    return name;
+  };
+  /** Runs a command with a cache and without, and returns whether the one with it has read the sources. */
+  const compare = async (command: readonly string[], done: readonly string[]): Promise<boolean> => {
+    const context = done.join(' ');
     const other = copyOf(root);
-    // One that writes as a rule, the second that finds nothing to do, and a third.
-    const args = pick(commands);
-    for (const each of [args, args, pick(commands)]) {
-      if (next() < 0.4) tenSecondsLater();
-      done.push(`[${each.join(' ')}]`);
-      const context = `round ${round}: ${done.join(' ')}`;
-      const expected = await cold(other, ...each);
-      expect({ context, ...(await warm(root, ...each)) }).toEqual({ context, ...expected });
-      expect({ context, state: stateOf(root) }).toEqual({ context, state: stateOf(other) });
-      if (each === args && runsIn(root).length > 0) idle += 1;
-      vi.useRealTimers();
-    }
-    if (next() < 0.2) {
+    const expected = await cold(other, ...command);
+    const forgets = next() < 0.5;
+    const facts = at('.primitives/cache/facts.bin');
+    // A build that reads sources writes their facts, when there are none.
+    if (forgets) rmSync(facts, { force: true });
+    if (next() < 0.4) tenSecondsLater();
+    expect({ context, ...(await warm(root, ...command)) }).toEqual({ context, ...expected });
+    vi.useRealTimers();
+    expect({ context, state: stateOf(root) }).toEqual({ context, state: stateOf(other) });
+    rmSync(dirname(other), { recursive: true });
+    return !forgets || expected.code === 2 || existsSync(facts);
+  };
+  let recalled = 0;
+  for (let round = 0; round < 9; round += 1) {
+    const done = [`round ${round}:`];
+    if (next() < 0.5) {
       for (const name of readdirSync(root)) if (name !== '.git' && name !== '.primitives') rmSync(at(name), { recursive: true });
+      for (const name of ['manifest.json', 'manifest.local.json', 'lock', 'tmp'])
+        rmSync(at(`.primitives/${name}`), { recursive: true, force: true });
       for (const [path, text] of Object.entries(files)) write(path, text);
-      await warm(root);
+      done.push('reset');
+    }
+    const command = pick(commands);
+    // One that writes as a rule, one that may find nothing to do, and another one.
+    for (const each of [command, command, pick(commands)]) {
+      while (next() < 0.35) done.push(change());
+      done.push(`[${each.join(' ')}]`);
+      if (!(await compare(each, done))) recalled += 1;
     }
   }
-  expect(idle).toBeGreaterThan(0);
+  expect(recalled).toBeGreaterThan(0);
 });
 
 describe.each([[1], [2]])('what is due is done after %i builds', (runs) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diskTree } from '../src/files/disk-tree.ts';
+import { diskFiles, diskTree } from '../src/files/disk-tree.ts';
 import { listPaths } from '../src/files/list-paths.ts';
 import { repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
@@ -12,7 +12,7 @@ describe('the tree on disk', () => {
     symlinkSync('AGENTS.md', join(root, 'CLAUDE.md'));
     mkdirSync(join(root, '.claude'));
     symlinkSync('../.agents/skills', join(root, '.claude/skills'));
-    const tree = diskTree(root, (await listPaths(root)).files);
+    const tree = diskTree((await listPaths(root)).files, diskFiles(root));
     expect(tree.read('CLAUDE.md')).toBe('Use tabs.\n');
     expect(tree.files).toContain('.claude/skills/deploy/SKILL.md');
     expect(tree.read('.claude/skills/deploy/SKILL.md')).toBe('Deploy.\n');
@@ -29,7 +29,7 @@ describe('the tree on disk', () => {
     symlinkSync('circle', join(root, 'circle'));
     symlinkSync('..', join(root, 'docs/up'));
     symlinkSync('.', join(root, 'docs/here'));
-    const tree = diskTree(root, (await listPaths(root)).files);
+    const tree = diskTree((await listPaths(root)).files, diskFiles(root));
     expect(tree.files.filter((path) => tree.read(path) !== undefined)).toEqual(['README.md', 'docs/a.md', 'docs/here/a.md']);
     expect(tree.files.filter((path) => path.includes('secret'))).toEqual([]);
   });

@@ -1,40 +1,40 @@
 import { hash } from 'node:crypto';
 import type { FilePath } from '../model/file-path.ts';
-import type { existingFiles } from './existing-files.ts';
 
-type Files = ReturnType<typeof existingFiles>;
+type Given = string | number | undefined;
 
-/** A question of files, and its answer. Plain data. */
-export type Answer = readonly [what: 'text' | 'size', path: FilePath, answer: string];
+/** What can be asked of a path: each question by its name. */
+type Questions<Name extends string> = Readonly<Record<Name, (path: FilePath) => Given>>;
+
+/** A question, and its answer. Plain data. */
+export type Answer = readonly [question: string, path: FilePath, answer: string];
 
 /** Files that remember what they were asked. */
-export interface AskedFiles extends Files {
+export interface AskedFiles<Files> {
+  readonly files: Files;
   readonly answers: () => readonly Answer[];
   /** Whether these answers are still given. Does not count as asking. */
   readonly answersAlike: (answers: readonly Answer[]) => boolean;
 }
 
-export function askedFiles(files: Files): AskedFiles {
-  const texts = new Map<FilePath, string | undefined>();
-  const sizes = new Map<FilePath, number | undefined>();
+/** Each question is asked once of each path. */
+export function askedFiles<Files extends Questions<keyof Files & string>>(files: Files): AskedFiles<Files> {
+  const questions = new Map<string, (path: FilePath) => Given>(Object.entries(files));
+  const given = [...questions.keys()].map((question) => [question, new Map<FilePath, Given>()] as const);
+  const asking = given.map(([question, answers]) => [
+    question,
+    (path: FilePath): Given => {
+      if (!answers.has(path)) answers.set(path, questions.get(question)?.(path));
+      return answers.get(path);
+    },
+  ]);
   return {
-    text(path) {
-      if (!texts.has(path)) texts.set(path, files.text(path));
-      return texts.get(path);
-    },
-    size(path) {
-      if (!sizes.has(path)) sizes.set(path, files.size(path));
-      return sizes.get(path);
-    },
-    answers: () => [
-      ...[...texts].map(([path, text]): Answer => ['text', path, nameOfText(text)]),
-      ...[...sizes].map(([path, size]): Answer => ['size', path, String(size)]),
-    ],
-    answersAlike: (answers) =>
-      answers.every(([what, path, answer]) => (what === 'text' ? nameOfText(files.text(path)) : String(files.size(path))) === answer),
+    files: Object.fromEntries(asking) as Files,
+    answers: () => given.flatMap(([question, answers]) => [...answers].map(([path, answer]): Answer => [question, path, nameOf(answer)])),
+    answersAlike: (answers) => answers.every(([question, path, answer]) => nameOf(questions.get(question)?.(path)) === answer),
   };
 }
 
-function nameOfText(text: string | undefined): string {
-  return text === undefined ? 'none' : hash('sha256', text, 'base64url');
+function nameOf(answer: Given): string {
+  return typeof answer === 'string' ? hash('sha256', answer, 'base64url') : String(answer);
 }

@@ -18,42 +18,57 @@ export interface DiskTree {
   readonly read: (path: FilePath) => string | undefined;
 }
 
-export function diskTree(root: string, files: readonly FilePath[]): DiskTree {
+/** What a tree asks of the disk. */
+export interface DiskFiles {
+  /** As `DiskTree` reads, through one link to a file. */
+  readonly read: (path: FilePath) => string | undefined;
+  readonly size: (path: FilePath) => number | undefined;
+  /** Of a link to a folder of the repository: the folder. */
+  readonly linkedFolder: (path: FilePath) => FilePath | undefined;
+}
+
+export function diskFiles(root: string): DiskFiles {
   const { text, size } = existingFiles(root);
-  const targets = belowLinkedFolders(root, files);
+  return {
+    read(path) {
+      const found = text(path);
+      if (found !== undefined) return found;
+      const result = readRepositoryFile(root, path);
+      return result.type === 'alias' ? text(result.path) : undefined;
+    },
+    size,
+    linkedFolder: (path) => linkedFolder(root, path),
+  };
+}
+
+export function diskTree(files: readonly FilePath[], disk: DiskFiles): DiskTree {
+  const targets = belowLinkedFolders(files, disk);
   const all = targets.size === 0 ? files : inOrder([...files, ...targets.keys()]);
   const listed = new Set(all);
   const known = new Map<FilePath, string | undefined>();
-  const read = (path: FilePath): string | undefined => {
-    const at = targets.get(path) ?? path;
-    const found = text(at);
-    if (found !== undefined) return found;
-    const result = readRepositoryFile(root, at);
-    return result.type === 'alias' ? text(result.path) : undefined;
-  };
   const beside = new Map<FilePath, boolean>();
   return {
     files: all,
     has(path) {
       if (listed.has(path)) return true;
-      const there = beside.get(path) ?? size(path) !== undefined;
+      const there = beside.get(path) ?? disk.size(path) !== undefined;
       beside.set(path, there);
       return there;
     },
     read(path) {
-      if (!known.has(path)) known.set(path, read(path));
+      if (!known.has(path)) known.set(path, disk.read(targets.get(path) ?? path));
       return known.get(path);
     },
   };
 }
 
 /** Where the files are that are seen through links to folders. Links in what is seen so are not followed: there may be loops. */
-function belowLinkedFolders(root: string, files: readonly FilePath[]): ReadonlyMap<FilePath, FilePath> {
+function belowLinkedFolders(files: readonly FilePath[], disk: DiskFiles): ReadonlyMap<FilePath, FilePath> {
   const found = new Map<FilePath, FilePath>();
   for (const link of files) {
     // A link to a folder is listed like a file. Folders have no extension, and few files have none.
     if (baseNameOf(link).lastIndexOf('.') > 0) continue;
-    const folder = linkedFolder(root, link);
+    const folder = disk.linkedFolder(link);
     if (folder === undefined) continue;
     const start = `${folder}/`;
     for (const path of files) if (path.startsWith(start) && path !== link) found.set(`${link}/${path.slice(start.length)}`, path);

@@ -39,7 +39,7 @@ export interface BuildQuestion {
   /** What the build is planned from, and the listing of it that it asks for. */
   readonly tree: Tree;
   readonly listing: ListingOptions;
-  readonly existing: AskedFiles;
+  readonly existing: Pick<AskedFiles<unknown>, 'answers' | 'answersAlike'>;
   readonly cache: ProjectCache;
   /** All that the plan depends on besides files. Plain data. */
   readonly asked: object;

@@ -8,7 +8,8 @@ import { changesOf, diffsOf, lossesOfForce } from '../build/pending-changes.ts';
 import type { BuildDiagnostic, BuildPlan, PlannedFile } from '../build/plan-build.ts';
 import { planWrites } from '../build/plan-writes.ts';
 import type { Disk, PlannedWrite } from '../build/planned-write.ts';
-import { settledWrites } from '../build/settled-writes.ts';
+import { inOrder, settledWrites } from '../build/settled-writes.ts';
+import type { DonePart } from '../build/settled-writes.ts';
 import { treeAfter, treeOfWrites } from '../build/tree-after.ts';
 import type { ExistingFiles } from '../build/tree-after.ts';
 import { buildMemory } from './build-memory.ts';
@@ -27,25 +28,16 @@ import type { WatchedDisk } from '../files/watched-disk.ts';
 import { hashOf, stateReader, sweep } from '../files/write-files.ts';
 import type { FileState } from '../files/write-files.ts';
 import { matchesAny } from '../graph/match-glob.ts';
+import { localListing } from '../kinds.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { builtRuntimes, localManifestPath, manifestPath } from '../model/manifest.ts';
-import type { Manifest } from '../model/manifest.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { loadParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
-import {
-  existingToBuild,
-  listingToBuild,
-  noFiles,
-  noManifest,
-  ownedOutputs,
-  plannedOutputs,
-  projectToBuild,
-  treeToBuild,
-} from './planned-outputs.ts';
+import { existingToBuild, noFiles, noManifest, ownedOutputs, plannedOutputs, projectToBuild, treeToBuild } from './planned-outputs.ts';
 import type { Manifests } from './planned-outputs.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import { unifiedDiff } from '../report/unified-diff.ts';
@@ -132,7 +124,7 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
     if (!dryRun) sweep(folder);
     return { ...remembered, report: { ...remembered.report, dryRun } };
   }
-  const plan = clean ? nothing : await planned(target, { manifests, named, managed, tree, built, existing }, options);
+  const plan = clean ? nothing : await planned(target, { manifests, named, managed, tree, built, existing: existing.files }, options);
   const parse = await loadParser(engine === undefined ? {} : { engine });
   const comparing = {
     // A run for some runtimes leaves the files of the others alone.
@@ -171,11 +163,9 @@ async function buildInto(target: Target, options: BuildRunOptions): Promise<Buil
   const { losses, accepted } = report.fidelity ?? { losses: 0, accepted: 0 };
   const changes = changesOf(writes);
   // Whether a primitive of one person is ignored is known to git alone.
-  if (memory !== undefined && plan.local.files.length === 0 && !(dryRun && changes.length > 0)) {
+  if (memory !== undefined && plan.local.files.length === 0 && (!dryRun || changes.length === 0)) {
     const left = watched.after(new Map(changes.map(({ path, bytes }) => [path, bytes])));
-    const next = nextWrites(jobs, left, comparing);
-    const idle = next === undefined ? undefined : buildReport(next, plan.diagnostics, { dryRun: false });
-    if (idle !== undefined) await memory.remember({ report: idle, failed: hasErrors(plan.diagnostics), inputs: plan.inputs }, left);
+    await rememberNext(memory, { plan, jobs, left, comparing });
   }
   return {
     report,
@@ -189,29 +179,20 @@ function hasErrors(diagnostics: readonly BuildDiagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function inOrder(writes: readonly PlannedWrite[]): readonly PlannedWrite[] {
-  return writes.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+interface Done {
+  readonly plan: Planned;
+  readonly jobs: readonly (DonePart & { readonly at: FilePath })[];
+  /** What the build leaves. */
+  readonly left: WatchedDisk;
+  readonly comparing: Parameters<typeof settledWrites>[2];
 }
 
-interface Job {
-  readonly at: FilePath;
-  readonly part: Part;
-  readonly manifest: Manifest;
-}
-
-/** What the next build compares on the disk that this one leaves, when nothing will be left to do. */
-function nextWrites(
-  jobs: readonly Job[],
-  left: WatchedDisk,
-  comparing: Parameters<typeof settledWrites>[3],
-): readonly PlannedWrite[] | undefined {
-  const writes: PlannedWrite[] = [];
-  for (const { at, part, manifest } of jobs) {
-    const settled = settledWrites(part, manifest, { read: readerOf(left.read), hash: hashOf }, comparing);
-    if (settled === undefined || !saysManifest(left.read(at), manifest)) return undefined;
-    writes.push(...settled);
-  }
-  return inOrder(writes);
+/** Remembers what the next build has to say, when nothing is left for it to do. */
+async function rememberNext(memory: BuildMemory, { plan, jobs, left, comparing }: Done): Promise<void> {
+  const writes = settledWrites(jobs, { read: readerOf(left.read), hash: hashOf }, comparing);
+  if (writes === undefined || !jobs.every(({ at, manifest }) => saysManifest(left.read(at), manifest))) return;
+  const { diagnostics, inputs } = plan;
+  await memory.remember({ report: buildReport(writes, diagnostics, { dryRun: false }), failed: hasErrors(diagnostics), inputs }, left);
 }
 
 /** `undefined` for builds elsewhere, for those that remove what is there, and for those without a cache. */
@@ -221,7 +202,7 @@ function memoryOf(
   { cache, runtimes, from, engine, clean = false }: BuildRunOptions,
 ): BuildMemory | undefined {
   if (cache === undefined || bundle !== undefined || clean) return undefined;
-  return buildMemory({ root, ...planning, listing: listingToBuild, cache, asked: { runtimes, beside, from, engine } });
+  return buildMemory({ root, ...planning, listing: localListing, cache, asked: { runtimes, beside, from, engine } });
 }
 
 /** Whether a build that has nothing to do says with these options what it says without: nothing differs, and nothing is in the way. */

@@ -6,10 +6,8 @@ import type { ExistingFiles } from '../build/tree-after.ts';
 import { withoutOwnKeys } from '../build/without-own-keys.ts';
 import { existingFiles } from '../files/existing-files.ts';
 import { readManifest } from '../files/own-outputs.ts';
-import type { ListingOptions } from '../files/list-paths.ts';
 import type { Tree } from '../files/tree.ts';
 import { unbuiltTree } from '../files/unbuilt-tree.ts';
-import { localNames } from '../kinds.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { isWholeOutput, localManifestPath } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -17,9 +15,6 @@ import type { Observer } from '../model/observer.ts';
 import { loadProject } from '../project.ts';
 import type { Project, ProjectOptions } from '../project.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
-
-/** The listing that the project of a build asks for. */
-export const listingToBuild: ListingOptions = { unignore: localNames };
 
 export interface ProjectToBuild extends Pick<ProjectOptions, 'root' | 'engine' | 'tree' | 'observer' | 'cache'> {
   /** The folder whose configuration holds, seen from the root; the root's own when left out. */

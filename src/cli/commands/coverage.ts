@@ -2,6 +2,7 @@ import {
   builtRepository,
   coverageReport,
   coverageText,
+  localListing,
   printJson,
   promisedReading,
   runtimeReading,
@@ -10,6 +11,7 @@ import {
   UsageError,
 } from '../../index.ts';
 import type { Dialect, FilePath, Graph } from '../../index.ts';
+import { rememberedOutcome } from '../disk-memory.ts';
 import { openProject, pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -31,16 +33,20 @@ export async function coverage(paths: readonly string[], flags: CoverageFlags, t
   const root = rootOf(flags, terminal);
   const named = flags.runtime === undefined ? undefined : runtimesNamed(flags.runtime.split(',').map((id) => id.trim()));
   const wanted = pathsFromRoot(root, terminal, paths);
-  const { graph: shared, overlay } = await openProject(root, terminal, { linked: 'all', local: true, textLater: true });
-  const graph = overlay?.graph ?? shared;
-  const covers = coverOf(graph, wanted);
-  const built = named === undefined ? undefined : builtRepository(root, graph.paths.files);
-  const readings =
-    named === undefined || built === undefined
-      ? [promisedReading(graph, flags.dialect)]
-      : named.map((runtime) => runtimeReading(graph, runtime, built, terminal.observer));
   const scoped = flags.scoped === true;
-  const report = coverageReport(readings, { covers, scoped, depth: flags.depth ?? depthBelow(graph, wanted) });
+  const { dialect, depth } = flags;
+  const asked = { coverage: { wanted, dialect, scoped, depth: depth ?? null, runtimes: named?.map(({ id }) => id) ?? null } };
+  const report = await rememberedOutcome({ root, asked, listing: localListing }, terminal, async ({ tree, disk }) => {
+    const { graph: shared, overlay } = await openProject(root, terminal, { tree, linked: 'all', local: true, textLater: true });
+    const graph = overlay?.graph ?? shared;
+    const covers = coverOf(graph, wanted);
+    const built = named === undefined ? undefined : builtRepository(root, graph.paths.files, disk);
+    const readings =
+      named === undefined || built === undefined
+        ? [promisedReading(graph, dialect)]
+        : named.map((runtime) => runtimeReading(graph, runtime, built, terminal.observer));
+    return coverageReport(readings, { covers, scoped, depth: depth ?? depthBelow(graph, wanted) });
+  });
   terminal.out(flags.format === 'json' ? printJson(report) : coverageText(report, { ...terminal, scoped, list: flags.list === true }));
   const { failUnder } = flags;
   if (failUnder === undefined) return 0;
