@@ -98,7 +98,8 @@ export async function newFile(
   if (!dryRun)
     createFiles(
       root,
-      [plan, ...also].map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })),
+      // What goes with it comes first: a run that was killed is taken up by the next, which asks for the file itself.
+      [...also.toReversed(), plan].map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })),
     );
   const report: NewReport = {
     version: 1,
