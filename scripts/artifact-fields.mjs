@@ -12,6 +12,7 @@ export function artifactFields(schemas) {
   const typed = schemas
     .filter(isArtifact)
     .map(({ name, schema }) => `  readonly ${JSON.stringify(name.replace('artifact-', ''))}: ${schema.title};\n`);
+  const purposes = schemas.filter(isArtifact).map(({ name, schema }) => [name.replace('artifact-', ''), purposeOf(schema)]);
   const titles = schemas.filter(isArtifact).map(({ schema }) => schema.title);
   return `${banner}import type { FieldEntry } from '../artifact-field.ts';
 import type { ${titles.join(', ')} } from './schema-types.ts';
@@ -21,6 +22,9 @@ export type ArtifactKind = ${kinds};
 /** What an artifact of each kind says. */
 export interface ArtifactValues {
 ${typed.join('')}}
+
+/** What an artifact of each kind is for, in a line. */
+export const artifactPurposes: Readonly<Record<ArtifactKind, string>> = ${JSON.stringify(Object.fromEntries(purposes), null, 2)};
 
 /** The fields of each kind, in the order in which they are written. */
 export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
@@ -47,6 +51,11 @@ export function artifactKeys(schemas) {
   ].sort();
 }
 
+/** What its description says behind the place, as a title. */
+function purposeOf({ description }) {
+  return description.replace(/^[^:]*: (.)/, (_, first) => first.toUpperCase()).replace(/\.$/, '');
+}
+
 /** A section for each kind: where it stands, what makes it a draft, and its fields. */
 export function artifactSections(schemas, artifactKinds) {
   const byKind = new Map(schemas.filter(isArtifact).map(({ name, schema }) => [name.replace('artifact-', ''), schema]));
@@ -68,7 +77,7 @@ export function artifactSections(schemas, artifactKinds) {
       );
       return [
         `## ${title} (${code(kind)})`,
-        `${schema.description.replace(/^[^:]*: (.)/, (_, first) => first.toUpperCase())} Stands at ${places}. A draft when: ${isDraft}. [Template](../${template}), [schema](../schemas/${schema.$id}).`,
+        `${purposeOf(schema)}. Stands at ${places}. A draft when: ${isDraft}. [Template](../${template}), [schema](../schemas/${schema.$id}).`,
         ['| Field | Stands in | Value | Required | Also called |', '|---|---|---|---|---|', ...table].join('\n'),
       ].join('\n\n');
     })

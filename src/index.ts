@@ -420,6 +420,7 @@ export type { LibraryFile } from './scaffold/library.ts';
 export { filled, inRuntime, newKindNamed, newKinds } from './scaffold/new-kinds.ts';
 export type { NewKind } from './scaffold/new-kinds.ts';
 export { featureFolderNamed } from './scaffold/feature-folder.ts';
+export { knownTitle } from './scaffold/known-title.ts';
 export { newValues } from './scaffold/new-values.ts';
 export type { NewWords } from './scaffold/new-values.ts';
 export { planInit } from './scaffold/plan-init.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindOf, newKinds } from '../src/index.ts';
-import type { ModelsReport } from '../src/index.ts';
+import type { ModelsReport, NewReport } from '../src/index.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives, primitivesIn } from './terminal.ts';
 
@@ -242,6 +242,21 @@ describe('what cannot be made', () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('`.github` is not a folder') as string });
     expect(contentsOf(root)).toEqual(before);
   });
+});
+
+test('what is about a feature has the title that the feature has', async () => {
+  const spec = '---\nstatus: approved\n---\n\n# Feature: Sign in: once\n\n## Validation Criteria\n\n- [ ] It works\n';
+  const root = repository({ 'specs/sign-in.spec.md': spec, 'specs/odd.spec.md': spec.replace('Sign in', '*Sign* [in](x)') });
+  const title = async (kind: string, ...args: string[]): Promise<string | undefined> => {
+    const { out } = await primitives(root, 'new', kind, ...args, '--format', 'json');
+    return /^# .*$/m.exec((JSON.parse(out) as NewReport).text)?.[0];
+  };
+  expect(await title('plan', 'sign-in')).toBe('# Feature: Sign in: once');
+  expect(await title('complete', 'sign-in')).toBe('# Feature complete: Sign in: once');
+  expect(await title('phase-complete', 'sign-in', '--phase', '1')).toBe('# Phase 1 complete: First part');
+  expect(await title('phase-complete', 'sign-in', '--phase', '7')).toBe('# Phase 7 complete: Sign in');
+  expect(await title('readiness', 'sign-in', '--title', 'Mine')).toBe('# Readiness: Mine');
+  expect(await title('plan', 'other')).toBe('# Feature: Other');
 });
 
 test('--dry-run prints the file and writes nothing', async () => {

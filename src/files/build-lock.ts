@@ -6,6 +6,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { makeFolders } from './make-folders.ts';
 import { obstacleTo } from './obstacle.ts';
+import { systemReasonIn } from './system-reason.ts';
 import { isRunning, readState, removeRepositoryFile } from './write-files.ts';
 
 export const lockPath = '.primitives/lock';
@@ -65,10 +66,10 @@ function take(root: string, path: string, own: string, tries = 5): boolean {
     }
     return true;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     // Another run has removed the folder, empty by then.
     if (code === 'ENOENT' && tries > 0) return take(root, path, own, tries - 1);
-    if (code !== 'EEXIST') throw new UsageError(`${lockPath} cannot be written: ${message}.`);
+    if (code !== 'EEXIST') throw new UsageError(`${lockPath} cannot be written: ${systemReasonIn(root, lockPath, error)}.`);
   }
   const text = textOf(root, lockPath);
   if (text === undefined || !isStale(path, text)) return false;

@@ -1,19 +1,30 @@
 import { lstatSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, isRepositoryPath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { obstacleTo } from './obstacle.ts';
+import { systemReasonIn } from './system-reason.ts';
 
 /** What stands at a path, links not followed. */
 export type Place = 'file' | 'folder' | 'link' | 'behind-link' | 'absent' | 'other';
 
 export function placeOf(root: string, path: FilePath): Place {
   if (obstacleTo(root, path) !== undefined) return 'behind-link';
-  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const stats = statsAt(root, path);
   if (stats === undefined) return 'absent';
   if (stats.isSymbolicLink()) return 'link';
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+
+/** `undefined` where nothing is. Throws a `UsageError` where nobody may look. */
+function statsAt(root: string, path: FilePath): Stats | undefined {
+  try {
+    return lstatSync(join(root, path), { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UsageError(`Nobody can tell what is at ${path}: ${systemReasonIn(root, path, error)}.`);
+  }
 }
 
 /** Whether two names are one entry of a file system that does not tell capital letters from small ones. */
@@ -54,7 +65,7 @@ export function movePath(root: string, from: FilePath, to: FilePath): void {
     mkdirSync(join(root, folderOf(to)), { recursive: true });
     renameSync(join(root, from), join(root, to));
   } catch (error) {
-    throw new UsageError(`${from} cannot be moved: ${(error as Error).message}.`);
+    throw new UsageError(`${from} cannot be moved: ${systemReasonIn(root, from, error)}.`);
   }
   for (let folder = folderOf(from); folder !== ''; folder = folderOf(folder)) {
     try {

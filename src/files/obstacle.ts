@@ -24,5 +24,10 @@ export function obstacles(root: string): (path: FilePath) => boolean {
 }
 
 function isNoFolder(root: string, folder: FilePath): boolean {
-  return lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() === false;
+  try {
+    return lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    // Nobody may look there: what is read or written behind it says so.
+    return false;
+  }
 }

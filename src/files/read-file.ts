@@ -3,6 +3,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { FilePath } from '../model/file-path.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
+import { systemReason } from './system-reason.ts';
 
 export type ReadResult =
   | ({ readonly type: 'text' } & DecodedText)
@@ -26,13 +27,13 @@ export function readRepositoryFile(root: string, path: FilePath): ReadResult {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return { type: 'absent' };
-    return code === 'ELOOP' ? readLink(root, file) : { type: 'unreadable', reason: reasonOf(code) };
+    return code === 'ELOOP' ? readLink(root, file) : { type: 'unreadable', reason: systemReason(error) };
   }
   try {
     if (!fstatSync(descriptor).isFile()) return { type: 'unreadable', reason: 'it is not a regular file' };
     return { type: 'text', ...decodeText(readFileSync(descriptor)) };
   } catch (error) {
-    return { type: 'unreadable', reason: reasonOf((error as NodeJS.ErrnoException).code) };
+    return { type: 'unreadable', reason: systemReason(error) };
   } finally {
     closeSync(descriptor);
   }
@@ -49,16 +50,4 @@ function readLink(root: string, file: string): ReadResult {
     return { type: 'unreadable', reason: 'it is a symbolic link that leads out of the repository' };
   }
   return { type: 'alias', path: sep === '/' ? target : target.replaceAll(sep, '/') };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  EIO: 'the disk reported an error',
-  ENAMETOOLONG: 'its name is too long for this system',
-};
-
-function reasonOf(code: string | undefined): string {
-  return reasons[code ?? ''] ?? `the system answered ${code ?? 'with an unknown error'}`;
 }

@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   fstatSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -19,6 +20,7 @@ import { folderOf, isRepositoryPath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { obstacleTo } from './obstacle.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { systemReasonIn } from './system-reason.ts';
 
 /** What stands at a path: a regular file's bytes, nothing, or something that must not be replaced (link, folder, device). */
 export type FileState =
@@ -94,8 +96,13 @@ export function writeRepositoryFile(root: string, path: FilePath, bytes: Uint8Ar
 
 export type WriteFile = (path: FilePath, bytes: Uint8Array, mode?: number) => void;
 
+export interface WriterOptions {
+  /** Whether what stands there already is left, also what another run has put there a moment ago. */
+  readonly onlyNew?: boolean;
+}
+
 /** Writes many files, each whole or not at all. Each folder is looked at, or made, for its first file alone. */
-export function withWriter(root: string, work: (write: WriteFile) => void): void {
+export function withWriter(root: string, work: (write: WriteFile) => void, { onlyNew = false }: WriterOptions = {}): void {
   const ready = new Set<FilePath>(['']);
   try {
     work((path, bytes, mode) => {
@@ -103,11 +110,11 @@ export function withWriter(root: string, work: (write: WriteFile) => void): void
       const temporary = `${workshop}/${process.pid}-${written}`;
       assertInside(path);
       try {
-        moveIntoPlace({ root, ready }, path, temporary, bytes, mode);
+        moveIntoPlace({ root, ready, onlyNew }, path, temporary, bytes, mode);
       } catch (error) {
         if (error instanceof UsageError) throw error;
-        rmSync(join(root, temporary), { force: true });
-        throw new UsageError(`${path} cannot be written: ${(error as Error).message}.`);
+        removeLeftover(join(root, temporary));
+        throw new UsageError(`${path} cannot be written: ${systemReasonIn(root, path, error)}.`);
       }
     });
   } finally {
@@ -122,13 +129,14 @@ function assertInside(path: FilePath): void {
 
 interface Place {
   readonly root: string;
+  readonly onlyNew: boolean;
   /** Real folders that are there. */
   readonly ready: Set<FilePath>;
 }
 
 /** Another run may sweep up an empty folder between two steps; then they are taken again. */
 function moveIntoPlace(place: Place, path: FilePath, temporary: FilePath, bytes: Uint8Array, mode: number | undefined, tries = 5): void {
-  const { root, ready } = place;
+  const { root, ready, onlyNew } = place;
   try {
     for (const folder of [workshop, folderOf(path)]) {
       const obstacle = makeFolder(place, folder);
@@ -136,7 +144,8 @@ function moveIntoPlace(place: Place, path: FilePath, temporary: FilePath, bytes:
     }
     writeFileSync(join(root, temporary), bytes);
     if (mode !== undefined) chmodSync(join(root, temporary), mode);
-    renameSync(join(root, temporary), join(root, path));
+    if (onlyNew) linkIntoPlace(root, temporary, path);
+    else renameSync(join(root, temporary), join(root, path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tries === 0) throw error;
     ready.clear();
@@ -144,10 +153,28 @@ function moveIntoPlace(place: Place, path: FilePath, temporary: FilePath, bytes:
   }
 }
 
+/** A link fails where a file stands; a rename would take its place. Some file systems have no links. */
+function linkIntoPlace(root: string, temporary: FilePath, path: FilePath): void {
+  try {
+    linkSync(join(root, temporary), join(root, path));
+    rmSync(join(root, temporary), { force: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const isThere = lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+    if (isThere) {
+      rmSync(join(root, temporary), { force: true });
+      throw new UsageError(`${path} cannot be written: another run has made it a moment ago.`);
+    }
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
+    renameSync(join(root, temporary), join(root, path));
+  }
+}
+
 /** Makes a folder and those above it. Returns what is no real folder and stands in the way. */
-function makeFolder({ root, ready }: Place, folder: FilePath): FilePath | undefined {
+function makeFolder(place: Place, folder: FilePath): FilePath | undefined {
+  const { root, ready } = place;
   if (folder === '' || ready.has(folder)) return undefined;
-  const obstacle = makeFolder({ root, ready }, folderOf(folder));
+  const obstacle = makeFolder(place, folderOf(folder));
   if (obstacle !== undefined) return obstacle;
   const stats = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isDirectory()) return folder;
@@ -168,9 +195,17 @@ export function sweep(root: string): void {
     return;
   }
   for (const name of leftovers) {
-    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(root, workshop, name), { force: true, recursive: true });
+    if (!isRunning(Number.parseInt(name, 10))) removeLeftover(join(root, workshop, name));
   }
   removeEmptyFolders(root, workshop);
+}
+
+function removeLeftover(path: string): void {
+  try {
+    rmSync(path, { force: true, recursive: true });
+  } catch {
+    // It is somebody else's. What is written next says whether anything can be.
+  }
 }
 
 export function isRunning(pid: number): boolean {

@@ -36,6 +36,7 @@ export interface FeatureFiles {
   readonly session: Artifact<'session'> | undefined;
   /** Specs, sorted by path. Empty unless they are asked for. */
   readonly specs: readonly SpecState[];
+  readonly unreadableSpecs: readonly UnreadableFile[];
   readonly parse: MarkdownParser;
 }
 
@@ -72,12 +73,13 @@ export async function readFeatures({ root, from, specs: readsSpecs = false, ...o
   // A solution is about the code, and no feature's.
   const artifacts = paths.flatMap(read).filter(({ kind }) => kind !== 'session' && kind !== 'solution');
   const session = read(sessionPath).find((artifact) => isOfKind(artifact, 'session'));
+  const unreadableSpecs: UnreadableFile[] = [];
   const specs = (readsSpecs ? listed.filter((path) => kindOf(path) === 'spec') : []).toSorted(byCodeUnit).flatMap((path) => {
     const result = tree.read(path);
-    // What cannot be read is for lint to say; nothing is known about it here.
+    if (result.type === 'unreadable') unreadableSpecs.push({ path, why: result.reason });
     return result.type === 'text' ? (specStateOf(parseDocument(path, 'spec', result.text, parse, result.problems)) ?? []) : [];
   });
-  return { config, features: featuresIn(artifacts, unreadable), session, specs, parse };
+  return { config, features: featuresIn(artifacts, unreadable), session, specs, unreadableSpecs, parse };
 }
 
 /** The feature that a person names: its name, its folder or a file in it; without a name the only one. */

@@ -1,4 +1,6 @@
 import { artifactKinds } from '../artifacts/artifact-kinds.ts';
+import { artifactPurposes } from '../model/generated/artifact-fields.ts';
+import type { ArtifactKind } from '../model/generated/artifact-fields.ts';
 import { folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { didYouMean } from '../model/nearest-name.ts';
@@ -72,9 +74,9 @@ const modelsKind: NewKind = {
 /** Every kind that can be made. */
 export const newKinds: readonly NewKind[] = [
   ...primitiveKinds,
-  ...Object.entries(artifactKinds).map(([id, { title, path, template, templates }]) => ({
+  ...Object.entries(artifactKinds).map(([id, { path, template, templates }]) => ({
     id,
-    title,
+    title: artifactPurposes[id as ArtifactKind],
     path,
     templates: templates ?? { [id]: template },
     ...(id === 'session' ? { companions: sessionCompanions } : {}),

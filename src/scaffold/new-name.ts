@@ -32,10 +32,14 @@ export function slugOf(name: string): string {
 /** A title as a person wrote it: words that mean the same in Markdown and YAML. */
 export function checkedTitle(title: string): string {
   const trimmed = title.trim();
-  if (/^["“„«]?[\p{L}\p{N}][\p{L}\p{M}\p{N} .,:;()&+/'"“”„«»‘’–—!?-]*$/u.test(trimmed) && trimmed.length <= longestTitle) return trimmed;
+  if (isTitle(trimmed)) return trimmed;
   throw new UsageError(
     `The title must begin with a letter or digit and have no markup such as \`#\`, \`*\`, \`<\` or square brackets, at most ${longestTitle} characters.`,
   );
+}
+
+export function isTitle(text: string): boolean {
+  return /^["“„«]?[\p{L}\p{N}][\p{L}\p{M}\p{N} .,:;()&+/'"“”„«»‘’–—!?-]*$/u.test(text) && text.length <= longestTitle;
 }
 
 /** `oauth-login` as people read it. */

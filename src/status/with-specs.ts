@@ -1,5 +1,5 @@
 import { shortNameOf } from '../gate/feature.ts';
-import type { NamedFeature } from '../gate/feature.ts';
+import type { NamedFeature, UnreadableFile } from '../gate/feature.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import type { SpecState } from '../model/spec-state.ts';
 import { spellingOf } from '../model/spelling.ts';
@@ -13,7 +13,11 @@ export interface SpecifiedFeature extends NamedFeature {
  * Features with their specs, which bear their names, and those that are a spec and nothing else yet. Their folder is where a plan would go.
  * Sorted by folder.
  */
-export function withSpecs(features: readonly NamedFeature[], specs: readonly SpecState[]): SpecifiedFeature[] {
+export function withSpecs(
+  features: readonly NamedFeature[],
+  specs: readonly SpecState[],
+  unreadable: readonly UnreadableFile[] = [],
+): SpecifiedFeature[] {
   const counts = new Map<string, number>();
   for (const { name } of specs) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
   const isAlone = ({ name }: SpecState): boolean => counts.get(keyOf(name)) === 1;
@@ -27,21 +31,22 @@ export function withSpecs(features: readonly NamedFeature[], specs: readonly Spe
       // Of two specs with one name nobody can tell which one is meant.
       const name = isAlone(spec) ? spec.name : spec.path;
       const folder = isAlone(spec) && !folders.has(`plans/${spec.name}`) ? `plans/${spec.name}` : spec.path;
-      return {
-        folder,
-        name,
-        spec,
-        plan: undefined,
-        phases: new Map(),
-        complete: undefined,
-        tracks: [],
-        artifacts: [],
-        others: [],
-        unreadable: [],
-      };
+      return { ...nothingElse, folder, name, spec };
     });
-  return [...started, ...alone].toSorted((a, b) => byCodeUnit(a.folder, b.folder));
+  const unread = unreadable.map((file): SpecifiedFeature => ({ ...nothingElse, folder: file.path, name: file.path, unreadable: [file] }));
+  return [...started, ...alone, ...unread].toSorted((a, b) => byCodeUnit(a.folder, b.folder));
 }
+
+const nothingElse = {
+  spec: undefined,
+  plan: undefined,
+  phases: new Map<number, never>(),
+  complete: undefined,
+  tracks: [],
+  artifacts: [],
+  others: [],
+  unreadable: [],
+} as const;
 
 /** `OAuth_Login` and `oauth-login` are one feature. */
 function keyOf(name: string): string {

@@ -4,6 +4,7 @@ import {
   filled,
   fromRoot,
   inRuntime,
+  knownTitle,
   loadParser,
   newEntryId,
   newKindNamed,
@@ -54,7 +55,7 @@ export async function newFile(
   if (kindName === undefined) throw new UsageError(`Say what to make: ${newKinds.map(({ id }) => id).join(', ')}.`);
   const asked = newKindNamed(kindName);
   const root = rootOf(flags, terminal);
-  const { graph } = await openProject(root, terminal);
+  const { graph } = await openProject(root, terminal, { artifacts: true });
   const kind = inRuntime(asked, flags.runtime, graph.paths.files);
   const parse = await loadParser({ engine: terminal.engine });
   const chosen = templateNamed(kind, ownTemplatesOf(kind, graph), flags.template);
@@ -62,16 +63,16 @@ export async function newFile(
     chosen.from === 'repository'
       ? readable(chosen.own)
       : parseDocument(chosen.path, kind.primitive ?? 'document', readPackageFile(terminal.packageRoot, chosen.path), parse);
+  const feature = kind.path?.includes('{{feature}}') === true ? name : undefined;
+  const folder = feature === undefined ? undefined : featureFolderNamed(graph.paths.files, feature, fromRoot(root, terminal.cwd, feature));
+  const known = feature === undefined ? undefined : knownTitle(graph, { feature, folder, phase: flags.phase });
   const values = newValues(kind, template.text, {
     given: name,
-    folder:
-      name === undefined || kind.path?.includes('{{feature}}') !== true
-        ? undefined
-        : featureFolderNamed(graph.paths.files, name, fromRoot(root, terminal.cwd, name)),
+    folder,
     name: flags.name,
     phase: flags.phase,
     track: flags.track,
-    title: flags.title,
+    title: flags.title ?? known,
     applyTo: flags.applyTo,
     now: flags.now ?? terminal.now(),
     id: newEntryId(terminal.randomBytes),
@@ -98,7 +99,8 @@ export async function newFile(
   if (!dryRun)
     createFiles(
       root,
-      [plan, ...also].map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })),
+      // What goes with it comes first: a run that was killed is taken up by the next, which asks for the file itself.
+      [...also.toReversed(), plan].map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })),
     );
   const report: NewReport = {
     version: 1,

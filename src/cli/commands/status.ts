@@ -23,7 +23,7 @@ export interface StatusFlags extends RootFlag {
 /** Says how far things are. It judges nothing: what is blocked is what it is asked for, and no failure. */
 export async function status(name: string | undefined, flags: StatusFlags, terminal: Terminal): Promise<ExitCode> {
   const open = await openFeatures(flags, terminal, { specs: true });
-  const features = withSpecs(open.features, open.specs);
+  const features = withSpecs(open.features, open.specs, open.unreadableSpecs);
   const chosen = name === undefined ? features : [pickSpecified(open, features, name, terminal)];
   const { reports, missing } = await readReports(open.root, open.config.gate);
   const learnt = openLearnStore(open.root);

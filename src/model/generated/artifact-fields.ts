@@ -32,6 +32,34 @@ export interface ArtifactValues {
   readonly "track-report": TrackReportArtifact;
 }
 
+/** What an artifact of each kind is for, in a line. */
+export const artifactPurposes: Readonly<Record<ArtifactKind, string>> = {
+  "batch-summary": "What has become of all tracks of a batch",
+  "checkpoint": "Where work stops between two phases, and what a person has to decide",
+  "code-review": "The verdict of a reviewer, and what only a person can judge",
+  "complete": "The whole feature after its last phase",
+  "completion": "What has become of a change after it was merged",
+  "conductor": "Which phases a request has gone through, what each has left, and where a person was asked",
+  "contracts": "Which contracts were made of a spec, and which of its requirements none covers",
+  "direct-execution": "A task that one agent does without tracks",
+  "discovery-brief": "What is known before work begins",
+  "handoff": "What whoever goes on with the work has to know",
+  "knowledge": "A lesson that others can use again",
+  "outcome-measures": "How well a workflow has run, in numbers",
+  "phase-complete": "What a phase has made and how it was checked",
+  "plan": "What is built in which phases, who agreed to it, and what must hold at the end",
+  "publish": "What was committed and pushed",
+  "quality-gate-review": "What people have seen in the work of agents, before it is integrated",
+  "readiness": "Whether a change is ready to be published",
+  "refresh": "What was decided about each piece of knowledge that was looked at again",
+  "review-resolution": "What was decided on each comment of a review",
+  "session-goal": "What a session is held to, and what it leaves alone",
+  "session": "Where one session stands, for the one that goes on with it. It is never committed",
+  "solution": "A problem that was solved, or a practice that has proved itself",
+  "swarm": "What all agents of a swarm share, who owns which files, and what each round has settled",
+  "track-report": "One track of parallel work, from its launch to its end"
+};
+
 /** The fields of each kind, in the order in which they are written. */
 export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]>> = {
   "batch-summary": [
