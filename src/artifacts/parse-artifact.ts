@@ -1,4 +1,5 @@
 import type { FieldEntry, FieldForm } from '../model/artifact-field.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import type { Document, Heading } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { firstIndex } from '../model/first-index.ts';
@@ -36,6 +37,8 @@ export interface ArtifactField {
   readonly value: unknown;
   /** Items, rows and checks, each with its value and place; one for a value that is no list. */
   readonly items: readonly ReadItem[];
+  /** It is written further above as well. */
+  readonly isRepeated?: true;
 }
 
 /** What a workflow file says. */
@@ -48,6 +51,8 @@ export interface Artifact<K extends ArtifactKind = ArtifactKind> {
   readonly values: ArtifactValuesRead<ArtifactValues[K]>;
   /** In the order of the text. */
   readonly fields: readonly ArtifactField[];
+  /** Fields that say another value than the one in `fields` does, which stands above them. */
+  readonly contradicted: readonly ArtifactField[];
   /** Sections that are records, with the heading of each: `phases`. */
   readonly records: readonly ArtifactRecord[];
 }
@@ -118,7 +123,7 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
     ...lineFields(document, own, entries, []),
     ...records.flatMap((record) => recordFields(document, lines, record)),
   ];
-  const named = firstOfEach(found);
+  const named = firstOfEach(found.filter(({ isRepeated }) => isRepeated !== true));
   const fields = [...named, ...measuredFields(named, entries)];
   const values: Record<string, unknown> = {};
   for (const { path, entry } of records) {
@@ -132,8 +137,30 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
     names,
     values: values as ArtifactValuesRead<ArtifactValues[K]>,
     fields: fields.toSorted((a, b) => a.labelSpan.start - b.labelSpan.start),
+    contradicted: contradictedFields(document, named, found),
     records: records.map(({ path, heading }) => ({ path, heading })),
   };
+}
+
+/** What is one value. Lists and texts go on where they are said again. */
+const singleReadings: ReadonlySet<string> = new Set(['word', 'count', 'percent', 'score', 'tests']);
+
+/** Fields that have another value than the one that counts, and stand in the same section: with the next heading, something else is meant. */
+function contradictedFields({ headings }: Document, counted: readonly ArtifactField[], found: readonly ArtifactField[]): ArtifactField[] {
+  const byPath = new Map(counted.map((field) => [field.path.join('\0'), field]));
+  const title = headings.find(({ topLevel }) => topLevel);
+  const sectionOf = ({ form, labelSpan }: ArtifactField): number =>
+    form === 'frontmatter' || form === 'title'
+      ? (title?.span.start ?? -1)
+      : (headings.findLast(({ topLevel, span }) => topLevel && span.start <= labelSpan.start)?.span.start ?? title?.span.start ?? -1);
+  return found.filter((field) => {
+    const first = byPath.get(field.path.join('\0'));
+    if (first === undefined || first === field || field.state !== 'set' || first.state !== 'set') return false;
+    if (!singleReadings.has(field.entry.reads) || field.form === 'title') return false;
+    // YAML that is no number where a line is one is of another form, which is said of it.
+    if (typeof first.value !== typeof field.value) return false;
+    return canonicalJson(first.value) !== canonicalJson(field.value) && sectionOf(first) === sectionOf(field);
+  });
 }
 
 interface FoundRecord extends ArtifactRecord {
@@ -246,7 +273,7 @@ function frontmatterValue(entry: FieldEntry, value: unknown, span: Span): ReadVa
       ? { state: 'unreadable', value: undefined, items: [] }
       : { state: 'set', value: read, items: [{ value: read, span }] };
   if (typeof value === 'string' && isOpenValue(value)) return { state: 'open', value: undefined, items: [] };
-  if (entry.reads === 'word') return set(readWord(String(value), entry));
+  if (entry.reads === 'word') return set(typeof value === 'object' ? undefined : readWord(String(value), entry));
   if (entry.reads === 'text') return set(typeof value === 'object' ? undefined : String(value));
   return set(value);
 }

@@ -1343,6 +1343,7 @@ export interface Rules {
 "no-constitution-mismatch"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
+"no-contradicted-field"?: Severity
 "no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
@@ -1497,6 +1498,7 @@ export interface Rules1 {
 "no-constitution-mismatch"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
+"no-contradicted-field"?: Severity
 "no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
