@@ -5,6 +5,7 @@ import { artifactKinds } from '../src/artifacts/artifact-kinds.ts';
 import { applyFixes } from '../src/lint/apply-fixes.ts';
 import { rules } from '../src/lint/rules/index.ts';
 import { runRules } from '../src/lint/run-rules.ts';
+import type { LintReport } from '../src/index.ts';
 import type { ArtifactKind } from '../src/model/generated/artifact-fields.ts';
 import { loadParser } from '../src/parse/markdown.ts';
 import { parseDocument } from '../src/parse/parse-document.ts';
@@ -108,4 +109,61 @@ test('a workflow file that is named is checked as Markdown as well, and told of 
   const all = await primitives(made, 'lint');
   expect(await primitives(made, 'lint', plan)).toEqual(all);
   expect(all.out.match(/no-duplicate-key/g)).toHaveLength(2);
+});
+
+/** What is said twice, hidden, or impossible: each a report or plan that lint has something to say of, and no gate takes for a pass. */
+describe('no gate passes, and lint says why:', () => {
+  const report = phaseText(1);
+  const twice = (text: string, label: RegExp, line: string): string => text.replace(label, (found) => `${found}\n${line}`);
+
+  test.each<[string, string, string, string | undefined]>([
+    ['a status that is given twice', phase, twice(report, /\*\*Status:.*/, '**Status:** blocked'), 'no-contradicted-field'],
+    ['a coverage that is given twice', phase, twice(report, /\*\*Coverage:.*/, '**Coverage:** 12 %'), 'no-contradicted-field'],
+    ['the rest in a comment', phase, `${report}\n<!-- \n**Unresolved issues:** many\n- [ ] not done\n`, 'no-unclosed-comment'],
+    ['more tests that pass than there are', phase, phaseText(1, { tests: '5/4 passing' }), 'valid-artifact'],
+    ['a coverage that cannot be', phase, phaseText(1, { coverage: '1000 %' }), 'valid-artifact'],
+    ['a coverage below nothing', phase, phaseText(1, { coverage: '-96 %' }), 'valid-artifact'],
+    ['a coverage somewhere between', phase, phaseText(1, { coverage: '70-96 %' }), 'valid-artifact'],
+    ['a coverage below a number', phase, phaseText(1, { coverage: 'below 96 %' }), 'valid-artifact'],
+    ['a coverage that was', phase, phaseText(1, { coverage: '96 % → 60 %' }), 'valid-artifact'],
+    ['the report of another phase', phase, phaseText(2), 'no-phase-gap'],
+    ['a merge that names no branch', phase, `${report}\n<<<<<<<\nours\n=======\ntheirs\n>>>>>>>\n`, 'valid-artifact'],
+    ['a merge whose end is gone', phase, `${report}\n<<<<<<< HEAD\nours\n=======\ntheirs\n`, 'valid-artifact'],
+    ['a report that says nothing', phase, '# Notes\n\nIt is done.\n', undefined],
+    ['two phases of one number', plan, planText().replace('## Phase 2', '## Phase 1'), 'no-phase-gap'],
+    ['two targets of one metric', plan, planText({ frontmatter: 'targets:\n  coverage: 90\n  Coverage: 1\n' }), undefined],
+    ['an empty plan', plan, '\n', undefined],
+  ])('%s', async (_, path, text, rule) => {
+    const made = repository({ [plan]: planText(), [phase]: report });
+    expect((await primitives(made, 'gate', '--phase', '1')).code).toBe(0);
+    writeFileSync(join(made, path), text);
+    const gate = await primitives(made, 'gate', '--phase', '1');
+    expect({ code: gate.code === 1 || gate.code === 2, isBug: gate.err.includes('This is a bug') }).toEqual({ code: true, isBug: false });
+    const linted = await primitives(made, 'lint', '--format', 'json');
+    expect((JSON.parse(linted.out) as LintReport).diagnostics.map(({ ruleId }) => ruleId)).toEqual(
+      rule === undefined ? [] : expect.arrayContaining([rule]),
+    );
+  });
+
+  test('a status that is a map is no word', async () => {
+    const made = repository({ [plan]: planText().replace('status: approved', 'status: { a: b }'), [phase]: report });
+    expect(await primitives(made, 'lint')).toMatchObject({ code: 1, out: expect.stringContaining('which is none of its words') });
+    expect((await primitives(made, 'status')).code).toBe(0);
+  });
+
+  test('a target that is off is asked of nobody', async () => {
+    const made = repository({
+      [plan]: planText({ frontmatter: 'targets:\n  coverage: off\n' }),
+      [phase]: phaseText(1, { coverage: '2 %' }),
+    });
+    expect((await primitives(made, 'gate', '--phase', '1')).code).toBe(0);
+    expect((await primitives(made, 'lint')).code).toBe(0);
+  });
+
+  test('an item of five megabytes is cut', async () => {
+    const made = repository({ [plan]: planText(), [phase]: phaseText(1, { rest: `\n- [ ] ${'x'.repeat(5_000_000)}\n` }) });
+    const { code, out } = await primitives(made, 'gate', '--phase', '1');
+    expect(code).toBe(2);
+    expect(out.length).toBeLessThan(2000);
+  });
 });

@@ -2,20 +2,16 @@ import type { Document } from '../model/document.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 
-/** What git writes before, between and behind two sides that it could not merge; of a common ancestor before the second side. */
-const marker = /^(?:<{7}(?= )|={7}(?=\r?$)|>{7}(?= )).*$/gm;
+/** What git writes before two sides that it could not merge, and between them. */
+const marker = /^(?:<{7}(?= |\r?$)|={7}(?=\r?$)).*$/gm;
 
 /** The first lines of merges that nobody has finished. Both sides can be read, and nobody can tell which one counts. */
 export function conflictsIn({ text, fences }: Document): Span[] {
   const conflicts: Span[] = [];
   let start: Span | undefined;
-  let isDivided = false;
-  for (const { 0: line, index } of text.includes('<<<<<<< ') ? text.matchAll(marker) : []) {
-    if (line.startsWith('<')) {
-      start = { start: index, end: index + line.trimEnd().length };
-      isDivided = false;
-    } else if (line.startsWith('=')) isDivided = true;
-    else if (start !== undefined && isDivided) {
+  for (const { 0: line, index } of text.includes('<<<<<<<') ? text.matchAll(marker) : []) {
+    if (line.startsWith('<')) start = { start: index, end: index + line.trimEnd().length };
+    else if (start !== undefined) {
       conflicts.push(start);
       start = undefined;
     }

@@ -21,6 +21,8 @@ export interface FoundField {
   readonly lines: readonly ValueLine[];
   /** Width before the bullet of a label in a list; -1 for a label that is no item. */
   readonly indent: number;
+  /** It stands further above as well. */
+  readonly isRepeated?: true;
 }
 
 /** Longer labels are sentences. */
@@ -44,7 +46,7 @@ interface OpenField {
 
 /**
  * The fields among `lines`: headings and `Label: value` lines that are called like one of `entries`, each with what follows up to the
- * next. Of a field that is written twice the first counts.
+ * next. Of a field that is written twice the first counts; the others follow, marked.
  */
 export function findFields(document: Document, lines: readonly TextLine[], entries: readonly FieldEntry[]): FoundField[] {
   const { text } = document;
@@ -52,8 +54,12 @@ export function findFields(document: Document, lines: readonly TextLine[], entri
   const headings = new Map(document.headings.map((heading) => [heading.span.start, heading]));
   const found = new Map<FieldEntry, FoundField>();
   let open: OpenField | undefined;
+  const repeated: FoundField[] = [];
   const close = (): void => {
-    if (open !== undefined && !found.has(open.entry)) found.set(open.entry, closed(open));
+    if (open !== undefined) {
+      if (found.has(open.entry)) repeated.push({ ...closed(open), isRepeated: true });
+      else found.set(open.entry, closed(open));
+    }
     open = undefined;
   };
   for (const line of lines) {
@@ -105,7 +111,7 @@ export function findFields(document: Document, lines: readonly TextLine[], entri
     else close();
   }
   close();
-  return [...found.values()];
+  return [...found.values(), ...repeated];
 }
 
 function add(open: OpenField, line: ValueLine): void {

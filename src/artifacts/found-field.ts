@@ -22,6 +22,8 @@ export interface ArtifactField {
   readonly value: unknown;
   /** Items, rows and checks, each with its value and place; one for a value that is no list. */
   readonly items: readonly ReadItem[];
+  /** It is written further above as well. */
+  readonly isRepeated?: true;
 }
 
 export interface ArtifactRecord {

@@ -36,7 +36,7 @@ function frontmatterValue(entry: FieldEntry, value: unknown, span: Span): ReadVa
     read === undefined ? noValue('unreadable') : { state: 'set', value: read, items: [{ value: read, span }] };
   const isOpen = [value].flat().some((each) => typeof each === 'string' && isOpenValue(each));
   if (isOpen) return noValue('open');
-  if (entry.reads === 'word') return set(readWord(String(value), entry));
+  if (entry.reads === 'word') return set(typeof value === 'object' ? undefined : readWord(String(value), entry));
   if (entry.reads === 'text') return set(typeof value === 'object' ? undefined : String(value));
   return set(value);
 }

@@ -7,6 +7,7 @@ import type { MarkdownParser } from '../parse/markdown.ts';
 import { parseDocument } from '../parse/parse-document.ts';
 import { artifactKinds, artifactPlaceOf } from './artifact-kinds.ts';
 import type { ArtifactPlace } from './artifact-kinds.ts';
+import { contradictedFields } from './contradicted-fields.ts';
 import { damagedLabels, damagedLines } from './damaged-frontmatter.ts';
 import type { ArtifactField, ArtifactRecord } from './found-field.ts';
 import { frontmatterFields } from './frontmatter-fields.ts';
@@ -26,6 +27,8 @@ export interface Artifact<K extends ArtifactKind = ArtifactKind> {
   readonly values: ArtifactValuesRead<ArtifactValues[K]>;
   /** In the order of the text. */
   readonly fields: readonly ArtifactField[];
+  /** Fields that say another value than the one in `fields` does, which stands above them. */
+  readonly contradicted: readonly ArtifactField[];
   /** Sections that are records, with the heading of each: `phases`. */
   readonly records: readonly ArtifactRecord[];
 }
@@ -91,7 +94,7 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
     ...lineFields(document, own, entries, []),
     ...records.flatMap((record) => recordFields(document, lines, record)),
   ];
-  const named = firstOfEach(found);
+  const named = firstOfEach(found.filter(({ isRepeated }) => isRepeated !== true));
   const fields = [...named, ...measuredFields(named, entries)];
   const values: Record<string, unknown> = {};
   for (const { path, entry } of records) {
@@ -105,6 +108,7 @@ export function parseArtifact<K extends ArtifactKind>(document: Document, kind: 
     names,
     values: values as ArtifactValuesRead<ArtifactValues[K]>,
     fields: fields.toSorted((a, b) => a.labelSpan.start - b.labelSpan.start),
+    contradicted: contradictedFields(document, named, found),
     records: records.map(({ path, heading }) => ({ path, heading })),
   };
 }

@@ -31,13 +31,17 @@ export function readCount(text: string): number | undefined {
   return match === undefined ? undefined : Number(match.replaceAll(',', ''));
 }
 
-/** `95%`, `95.5 %`, `98/100`, `WCAG AAA 98/100`, `95`; not the bound `>80%`. */
+/** `95%`, `95.5 %`, `98/100`, `WCAG AAA 98/100`, `95`; not the bounds `>80%` and `below 80%`, the range `70-80%` or the change `96% → 60%`. */
 export function readPercent(text: string): number | undefined {
   const plain = text.replace(/[*_`]/g, '').trim();
   const match = /(?<![\d.,/])(\d{1,9}(?:\.\d{1,9})?)\s?(?:%|\/\s?100(?!\d))/.exec(plain);
   const whole = /^[^\p{L}\p{N}<>≥≤]*(\d{1,9}(?:\.\d{1,9})?)$/u.exec(plain)?.[1];
   if (match === null) return whole === undefined ? undefined : Number(whole);
-  return /[<>≥≤]=?\s*$/.test(plain.slice(0, match.index)) ? undefined : Number(match[1]);
+  const before = plain.slice(Math.max(0, match.index - 20), match.index);
+  const isBound = /(?:[<>≥≤]=?|\b(?:below|under|less than|up to|at most))\s*$/i.test(before);
+  const isRange = /(?:^|[\s\d%(])[-–—−]\s?$|\d\s?%?\s?to\s$/i.test(before);
+  const isChange = /^\s*(?:→|->|=>)\s*\d/.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 20));
+  return isBound || isRange || isChange ? undefined : Number(match[1]);
 }
 
 interface TestCount {
@@ -59,7 +63,8 @@ export function readTests(lines: readonly string[]): TestCount | undefined {
 export function testsIn(text: string): TestCount | undefined {
   const plain = text.replace(/[*_`]/g, '');
   const [, of, all] = /(?<![\d.])(\d{1,7})\s?\/\s?(\d{1,7})(?![\d%])/.exec(plain) ?? [];
-  if (of !== undefined && all !== undefined) return { passed: Number(of), total: Number(all) };
+  // More that pass than there are is no count.
+  if (of !== undefined && all !== undefined) return Number(of) > Number(all) ? undefined : { passed: Number(of), total: Number(all) };
   const total = /(?<![\d.])(\d{1,7})(?![\d.%])/.exec(plain)?.[1];
   if (total === undefined) return undefined;
   const passed = /\b(?:all|100\s?%)[\s\w]*\bpass/i.test(plain)

@@ -7,6 +7,7 @@ import type { Note } from './reason.ts';
 
 /** An item of a checklist, and what has become of it. */
 export interface CheckItem {
+  /** On one line, and no more of it than a person reads. */
   readonly text: string;
   /** `open`: nobody has decided. A box that is ticked decides nothing where `PASS / FAIL` still stands. */
   readonly verdict: 'pass' | 'fail' | 'open';
@@ -22,7 +23,7 @@ export function checkItems({ document }: Pick<Artifact, 'document'>): CheckItem[
   const tasks = document.tasks.filter(({ span }) => !put.some((section) => covers(section, span)));
   const boxed = tasks.map(({ text, checked, span }): CheckItem => {
     const { said, verdict } = decided(text);
-    return { text: said, verdict: verdict ?? (checked ? 'pass' : isIssue(said) ? 'fail' : 'open'), place: placeIn(document, span) };
+    return { text: brief(said), verdict: verdict ?? (checked ? 'pass' : isIssue(said) ? 'fail' : 'open'), place: placeIn(document, span) };
   });
   const bare = [
     ...document.text.slice(document.bodyStart).matchAll(/^[ \t]*[-*+][ \t]+(?![ \t]*\[[ xX]\])(?<item>.*\b(?:PASS|FAIL)\b.*?)\r?$/gm),
@@ -32,9 +33,20 @@ export function checkItems({ document }: Pick<Artifact, 'document'>): CheckItem[
     const span = { start, end: start + item.length };
     const { said, verdict } = decided(item.trimEnd());
     if (verdict === undefined || isCode(document, span)) return [];
-    return [{ text: said, verdict, place: placeIn(document, span) }];
+    return [{ text: brief(said), verdict, place: placeIn(document, span) }];
   });
   return [...boxed, ...bare].toSorted((a, b) => a.place.span.start.offset - b.place.span.start.offset);
+}
+
+/** More of an item is in its file. In UTF-16 code units. */
+const longestItem = 400;
+
+function brief(text: string): string {
+  const line = text
+    .slice(0, 4 * longestItem)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > longestItem ? `${line.slice(0, longestItem - 1)}…` : line;
 }
 
 /** What a review marks as wrong is decided: it is wrong until its box is ticked. */

@@ -47,6 +47,8 @@ function quantityIn(name: string, value: unknown, written: string): Quantity | u
     if (typeof total !== 'number') return undefined;
     return typeof passed === 'number' ? { value: passed, of: total, unit: '' } : { value: total, unit: '' };
   }
+  // What no share can be claims nothing.
+  if (typeof value === 'number' && value > 100) return undefined;
   if (typeof value === 'number') return /\/\s?100(?!\d)/.test(written) ? { value, of: 100, unit: '' } : { value, unit: '%' };
   return plainQuantity(written);
 }

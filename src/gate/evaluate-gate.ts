@@ -76,7 +76,7 @@ export function evaluateGate(feature: NamedFeature, options: GateOptions): Evalu
       code: 'report-unreadable',
       part: 'feature',
       message: `It cannot be read: ${file.why}.`,
-      hint: 'Put a regular file of text in its place.',
+      hint: file.hint,
       path: file.path,
       span: startOfFile,
     })),

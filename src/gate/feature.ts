@@ -20,6 +20,8 @@ export interface UnreadableFile {
   readonly path: FilePath;
   /** `it is a symbolic link`. */
   readonly why: string;
+  /** What to do about it. */
+  readonly hint: string;
 }
 
 /** The artifacts of each feature, sorted by folder. What stands in no folder of a plan is kept together with what stands beside it. */

@@ -74,6 +74,8 @@ export function targetsOf(plan: Artifact<'plan'> | undefined, settings: GateSett
       const bound = readBound(metric, written);
       const place = spanOf('targets', name);
       if (typeof bound === 'string') flaw(`The target \`${name}: ${String(written)}\` ${bound}${metricHint(metric)}`, place);
+      else if (all.get(metric)?.from === 'plan')
+        flaw(`The plan has a target for ${metric} already: nobody can tell which one holds.`, place);
       else all.set(metric, { metric, bound, from: 'plan', required: true, place });
     }
   }

@@ -1,7 +1,7 @@
 import { artifactOf, isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import { sessionPath } from '../artifacts/artifact-files.ts';
-import { artifactPlaceOf } from '../artifacts/artifact-kinds.ts';
+import { artifactPlaceOf, featureFolderOf } from '../artifacts/artifact-kinds.ts';
 import type { Config } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import { globFiles } from '../files/glob-files.ts';
@@ -48,6 +48,8 @@ export interface FeatureOptions extends ParserOptions {
   readonly specs?: boolean;
 }
 
+const unreadableHint = 'Put a regular file of text in its place.';
+
 /**
  * Reads every artifact of a repository. One that cannot be read is told at its feature, and stops no other. Throws a `UsageError` for a
  * configuration or a session that cannot be read.
@@ -56,16 +58,25 @@ export async function readFeatures({ root, from, specs: readsSpecs = false, ...o
   const tree = workingTree(root);
   const [config, listing, parse] = await Promise.all([readConfig(tree, from, problemOfGlob), tree.list(), loadParser(options)]);
   const unreadable: UnreadableFile[] = [];
+  /** Of a feature that has other files of ours, and only then; anybody may call a file so. */
+  const unread: UnreadableFile[] = [];
   const read = (path: FilePath): Artifact[] => {
     const result = tree.read(path);
     if (path !== sessionPath && result.type !== 'text' && result.type !== 'absent') {
-      unreadable.push({ path, why: result.type === 'alias' ? 'it is a symbolic link' : result.reason });
+      unreadable.push({ path, why: result.type === 'alias' ? 'it is a symbolic link' : result.reason, hint: unreadableHint });
       return [];
     }
     const file = textIfThere(path, result);
     if (file === undefined) return [];
     const artifact = artifactOf(parseDocument(path, 'artifact', file.text, parse, file.problems));
-    return artifact === undefined ? [] : [artifact];
+    if (artifact !== undefined) return [artifact];
+    const kind = artifactPlaceOf(path)?.kind;
+    if (kind === 'phase-complete') {
+      const why = 'it has too few of the fields of a phase report, such as `**Tests:** 4/4 passing`';
+      unread.push({ path, why, hint: 'Write the fields, or move the file to another place.' });
+    } else if (kind === 'plan' && file.text.trim() === '')
+      unread.push({ path, why: 'it is empty', hint: 'Write the plan, or delete the file.' });
+    return [];
   };
   const isIgnored = matchesAny(config.ignore);
   const listed = listing.files.filter((path) => path.endsWith('.md') && path !== sessionPath && !isIgnored(path));
@@ -76,10 +87,12 @@ export async function readFeatures({ root, from, specs: readsSpecs = false, ...o
   const unreadableSpecs: UnreadableFile[] = [];
   const specs = (readsSpecs ? listed.filter((path) => kindOf(path) === 'spec') : []).toSorted(byCodeUnit).flatMap((path) => {
     const result = tree.read(path);
-    if (result.type === 'unreadable') unreadableSpecs.push({ path, why: result.reason });
+    if (result.type === 'unreadable') unreadableSpecs.push({ path, why: result.reason, hint: unreadableHint });
     return result.type === 'text' ? (specStateOf(parseDocument(path, 'spec', result.text, parse, result.problems)) ?? []) : [];
   });
-  return { config, features: featuresIn(artifacts, unreadable), session, specs, unreadableSpecs, parse };
+  const known = new Set(artifacts.map(({ document }) => featureFolderOf(document.path)));
+  const stray = unread.filter(({ path }) => known.has(featureFolderOf(path)));
+  return { config, features: featuresIn(artifacts, [...unreadable, ...stray]), session, specs, unreadableSpecs, parse };
 }
 
 /** The feature that a person names: its name, its folder or a file in it; without a name the only one. */

@@ -19,6 +19,7 @@ import { noConflictingDirective } from './no-conflicting-directive.ts';
 import { noConflictingThreshold } from './no-conflicting-threshold.ts';
 import { noConstitutionMismatch } from './no-constitution-mismatch.ts';
 import { noContainedInstructions } from './no-contained-instructions.ts';
+import { noContradictedField } from './no-contradicted-field.ts';
 import { noContradictedBoundary } from './no-contradicted-boundary.ts';
 import { noContradictingMemory } from './no-contradicting-memory.ts';
 import { noControlCharacter } from './no-control-character.ts';
@@ -165,6 +166,7 @@ export const rules = [
   noConstitutionMismatch,
   noContainedInstructions,
   noContradictedBoundary,
+  noContradictedField,
   noContradictingMemory,
   noControlCharacter,
   noDeadGlob,

@@ -22,6 +22,8 @@ export const noMissedTarget = {
         ['coverage', { bound: leastCoverage, isOwn: false }],
       ]);
       for (const [name, target] of Object.entries(plan?.values.targets ?? {})) {
+        // What nothing is asked of, as the gate has it.
+        if (/^(?:off|none|n\/a|false)$/i.test(String(target).trim())) targets.delete(keyOf(name));
         const bound = boundOf(target);
         if (bound !== undefined) targets.set(keyOf(name), { bound, isOwn: true });
       }

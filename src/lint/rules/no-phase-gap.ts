@@ -1,6 +1,7 @@
 import { isDraft } from '../../artifacts/check-artifact.ts';
 import { count } from '../../model/count.ts';
 import type { Feature } from '../../artifacts/features.ts';
+import { otherPhase } from '../../artifacts/other-phase.ts';
 import { featuresIn, spanOfField, titleOf } from '../artifacts-in.ts';
 import type { Finding, GraphRule } from '../rule.ts';
 
@@ -12,6 +13,7 @@ export const noPhaseGap = {
   *check(graph) {
     for (const feature of featuresIn(graph)) {
       yield* wrongNumbers(feature);
+      yield* wrongNames(feature);
       yield* missingReports(feature);
     }
   },
@@ -43,6 +45,19 @@ function* wrongNumbers({ plan, phases }: Feature): Iterable<Finding> {
       message: `This is the report of phase ${number}, and the plan has ${count(last, 'phase')}: nobody has agreed to it.`,
       hint: `Add phase ${number} to the plan and have it approved, or rename the report.`,
       related: [{ path, span: titleOf(plan), message: 'The plan.' }],
+    };
+  }
+}
+
+function* wrongNames({ phases }: Feature): Iterable<Finding> {
+  for (const report of phases.values()) {
+    const other = otherPhase(report);
+    if (other === undefined) continue;
+    yield {
+      path: report.document.path,
+      span: other.span,
+      message: `The report speaks of phase ${other.said}, and its name of phase ${other.named}: one of the two phases passes by what the other has done.`,
+      hint: 'Correct the heading, or rename the file.',
     };
   }
 }

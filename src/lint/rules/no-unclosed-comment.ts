@@ -7,6 +7,7 @@ export const noUnclosedComment = {
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  artifacts: true,
   checkDocument: (document) =>
     problemFindings(document, {
       'unclosed-comment': () => ({

@@ -11,6 +11,7 @@ export const noUnclosedFence = {
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  artifacts: true,
   checkDocument: (document) =>
     problemFindings(document, {
       'unclosed-fence': ({ detail, span }, document) =>

@@ -7,6 +7,7 @@ export const validEncoding = {
   severity: 'error',
   preset: 'recommended',
   documents: 'all',
+  artifacts: true,
   checkDocument: (document) =>
     problemFindings(document, {
       'invalid-encoding': ({ detail }) => {

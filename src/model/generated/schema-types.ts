@@ -1497,6 +1497,7 @@ export interface Rules {
 "no-constitution-mismatch"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
+"no-contradicted-field"?: Severity
 "no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
@@ -1651,6 +1652,7 @@ export interface Rules1 {
 "no-constitution-mismatch"?: Severity
 "no-contained-instructions"?: Severity
 "no-contradicted-boundary"?: Severity
+"no-contradicted-field"?: Severity
 "no-contradicting-memory"?: Severity
 "no-control-character"?: Severity
 "no-dead-glob"?: Severity
