@@ -25,6 +25,13 @@ describe('documentation', () => {
     else expect(page).toBe(text);
   });
 
+  test('README.md names every command', async () => {
+    const { out } = await primitives(root, '--help');
+    const commands = [...(out.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z-]+)/gm)].map(([, name = '']) => name);
+    expect(commands).toContain('commit-message');
+    expect(commands.filter((name) => name !== 'help' && !new RegExp(`\`${name}[ \`]`).test(read('README.md')))).toEqual([]);
+  });
+
   test('README.md leads to every page', () => {
     const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'AGENTS.md');
     expect(pages.length).toBeGreaterThan(25);
