@@ -49,6 +49,7 @@ const notFrontmatter = new Set([
   'plan-recommend-report',
   'plan-brief-report',
   'pack-report',
+  'handoff-report',
   'risk-report',
   'session-state',
   'routing',

@@ -4,7 +4,7 @@ import type { CacheFolder, NoCache } from './files/cache-folder.ts';
 import { answersAlike, identifiedTree } from './files/identified-tree.ts';
 import type { IdentifiedTree } from './files/identified-tree.ts';
 import { installedVersions, machineName } from './files/installed-versions.ts';
-import type { PathListing } from './files/list-paths.ts';
+import type { ListingOptions, PathListing } from './files/list-paths.ts';
 import { parseRunFile, printRunFile } from './files/run-file.ts';
 import type { Tree } from './files/tree.ts';
 import { FactStore } from './facts/fact-store.ts';
@@ -50,11 +50,11 @@ export class ProjectCache {
 
   /**
    * What came of a run with the same question, when every file, listing and link that it asked for is what it was. The outcome is
-   * that of another run then, on whatever machine.
+   * that of another run then, on whatever machine. `options` are those of a listing that the run asks for in any case.
    */
-  async recallRun(root: string, tree: Tree, question: string): Promise<unknown> {
+  async recallRun(root: string, tree: Tree, question: string, options: ListingOptions = {}): Promise<unknown> {
     const identified = this.identified(tree);
-    const { folder } = this.open(root, await identified.list());
+    const { folder } = this.open(root, await identified.list(options));
     const file = 'refused' in folder ? undefined : folder.read(runName(digestOf(question)));
     const run = file === undefined ? undefined : parseRunFile(file.toString('utf8'), makerOf(machineName()));
     if (run === undefined) return undefined;
@@ -64,17 +64,17 @@ export class ProjectCache {
     }
     const isTouched = [...identified.inquiry.files].some(([path, { stamp }]) => stamp !== run.inquiry.files.get(path)?.stamp);
     // The next run need not read what was only touched.
-    if (isTouched) await this.rememberRun(root, tree, question, run.outcome);
+    if (isTouched) await this.rememberRun(root, tree, question, run.outcome, options);
     return run.outcome;
   }
 
   /** Remembers a run over a tree, with all that it has asked so far. The outcome is plain data. */
-  async rememberRun(root: string, tree: Tree, question: string, outcome: unknown): Promise<void> {
+  async rememberRun(root: string, tree: Tree, question: string, outcome: unknown, options: ListingOptions = {}): Promise<void> {
     const identified = this.identified(tree);
-    const { folder } = this.open(root, await identified.list());
+    const { folder } = this.open(root, await identified.list(options));
     if ('refused' in folder) return;
     const text = printRunFile({ inquiry: identified.inquiry, outcome }, makerOf(machineName()));
-    folder.write(runName(digestOf(question)), Buffer.from(text));
+    folder.write(runName(digestOf(question)), [Buffer.from(text)]);
   }
 
   /** The text of a file that a run has asked for. Throws a `UsageError` when it is no longer what it was. */
@@ -90,8 +90,8 @@ export class ProjectCache {
     for (const { folder, stores, listing } of this.caches.values()) {
       if ('refused' in folder) continue;
       for (const store of stores.values()) {
-        const bytes = store.changed(listing.files);
-        if (bytes !== undefined) folder.write(factsName, bytes);
+        const pieces = store.changed(listing.files);
+        if (pieces !== undefined) folder.write(factsName, pieces);
       }
     }
   }

@@ -2,12 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import { isArtifactFile, mayBeArtifact, sessionFiles } from './artifacts/artifact-files.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/read-config.ts';
-import type { FactForm, FactSource, FactStore } from './facts/fact-store.ts';
+import { FactStore } from './facts/fact-store.ts';
+import type { FactForm, FactSource } from './facts/fact-store.ts';
+import { identifiedTree } from './files/identified-tree.ts';
 import type { IdentifiedTree } from './files/identified-tree.ts';
 import { readOwnOutputs } from './files/own-outputs.ts';
 import { isReadable, workingTree } from './files/tree.ts';
 import type { Tree } from './files/tree.ts';
 import { buildGraph, linkedMarkdown, linkTargets, suspectedAliases } from './graph/build-graph.ts';
+import { deriveForGraph } from './graph/derive-for-graph.ts';
 import type { Graph, UnreadableFile } from './graph/graph.ts';
 import { matchesAny, problemOfGlob } from './graph/match-glob.ts';
 import { canonicalPath } from './graph/link-target.ts';
@@ -19,6 +22,7 @@ import type { Document } from './model/document.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { DocumentKind } from './model/kind.ts';
 import { observed } from './model/observer.ts';
+import { recent } from './model/recent.ts';
 import type { Observer } from './model/observer.ts';
 import { loadNamedParser } from './parse/markdown.ts';
 import type { ParserOptions } from './parse/markdown.ts';
@@ -61,10 +65,18 @@ export interface ProjectOptions extends ParserOptions {
    * Whether nothing is written as long as the graph is asked, so that a text that the cache knows is read when it is asked for.
    */
   readonly textLater?: boolean;
+  /**
+   * Is shown each source that is selected as soon as it has been read. Its facts are at hand then; with `textLater` they are packed
+   * away afterwards, and whoever asks for them again waits for them.
+   */
+  readonly visit?: ((loading: Pick<Project, 'config' | 'facts'>) => (document: Document) => void) | undefined;
 }
 
 /** How many files are read in one turn of the event loop. */
 const filesOfTurn = 100;
+
+/** How many texts are held on to that were asked for once more: a rule looks at a text many times, and then at the next one. */
+const textsAtHand = 64;
 
 export type LinkedMarkdown = 'anchored' | 'all' | 'transitive';
 
@@ -109,9 +121,10 @@ export async function loadProject({
   observer,
   cache,
   textLater = false,
+  visit,
   ...parserOptions
 }: ProjectOptions): Promise<Project> {
-  const identified = cache?.identified(given);
+  const identified = cache?.identified(given) ?? (visit === undefined ? undefined : identifiedTree(given));
   const known: Tree = identified ?? given;
   const tree: Tree = { ...known, read: (path) => observed(observer, 'read', () => known.read(path)) };
   observer?.begin('list');
@@ -122,7 +135,8 @@ export async function loadProject({
   ]);
   observer?.end();
   const { parse } = parser;
-  const store = parser.name === undefined ? undefined : cache?.facts(root, listing, parser.name);
+  const kept = parser.name === undefined ? undefined : cache?.facts(root, listing, parser.name);
+  const store = kept ?? (visit === undefined ? undefined : new FactStore(undefined, ''));
   const facts = store === undefined || identified === undefined ? undefined : rememberedFacts(store, identified, textLater);
   // What a build has written is read by agents, not by us: its sources are.
   const generated = readOwnOutputs(tree);
@@ -141,6 +155,7 @@ export async function loadProject({
   });
   const selection = select === undefined ? undefined : selectPaths(paths, select);
 
+  const look = visit?.({ config, facts: store });
   const aliases = new Map<FilePath, FilePath>();
   const unreadable: UnreadableFile[] = [];
   const read = (path: FilePath, kind: DocumentKind, parseText = parseDocument): Document[] => {
@@ -151,6 +166,7 @@ export async function loadProject({
     if (result.type === 'text') {
       const document = observed(observer, 'parse', () => parseText(path, kind, result.text, parse, result.problems));
       facts?.keep(document, form);
+      if (facts !== undefined) deriveForGraph(document);
       return [document];
     }
     if (result.type === 'alias') {
@@ -163,6 +179,9 @@ export async function loadProject({
     }
     return [];
   };
+
+  const release = (document: Document): Document => facts?.release(document) ?? document;
+  const readLinkedFile = (path: FilePath): Document[] => read(path, 'document').map(release);
 
   // What cannot be read, nobody can tell to be an artifact.
   const readArtifact = (path: FilePath): Document[] => {
@@ -186,7 +205,10 @@ export async function loadProject({
     if ((isIgnored(path) && !(readIgnored && named)) || (generated.has(path) && !named)) continue;
     const kind = generated.has(path) ? undefined : kindOf(path);
     if (kind === undefined && !named && !isChecked(path)) continue;
-    headed.push(...(kind === undefined ? read(path, 'document') : read(path, kind, parseSource)));
+    for (const document of kind === undefined ? read(path, 'document') : read(path, kind, parseSource)) {
+      if (selection?.all.has(path) ?? true) look?.(document);
+      headed.push(release(document));
+    }
     reads += 1;
     // What the native engine has let go is freed between two turns of the event loop.
     if (reads % filesOfTurn === 0) await setImmediate();
@@ -201,7 +223,7 @@ export async function loadProject({
   const artifacts = readsArtifacts ? artifactsAmong(paths.files, isIgnored, readArtifact) : [];
   const listedFiles = artifacts.length === 0 ? undefined : new Set(listing.files);
   const ignoredArtifacts = new Set(artifacts.flatMap(({ path }) => (listedFiles?.has(path) === true ? [] : [path])));
-  const linkedDocuments = readLinked({ paths, aliases }, all, linked, (path) => read(path, 'document'));
+  const linkedDocuments = readLinked({ paths, aliases }, all, linked, readLinkedFile);
   const { budgets } = config.lint;
   const globs = [
     ...config.ignore,
@@ -259,7 +281,7 @@ export async function loadProject({
   function overlayOf(): Overlay {
     const own = [...mine].flatMap((path) => read(path, kindOf(path) ?? 'document'));
     const withOwn = paths.withFiles([...paths.files, ...mine]);
-    const beyond = readLinked({ paths: withOwn, aliases }, [...all, ...linkedDocuments, ...own], linked, (path) => read(path, 'document'));
+    const beyond = readLinked({ paths: withOwn, aliases }, [...all, ...linkedDocuments, ...own], linked, readLinkedFile);
     return {
       local: mine,
       graph: buildGraph({
@@ -290,24 +312,29 @@ function artifactsAmong(
 interface RememberedFacts {
   readonly recall: (path: FilePath, kind: DocumentKind, form: FactForm) => Document | undefined;
   readonly keep: (document: Document, form: FactForm) => void;
+  /** The document as it is held on to. */
+  readonly release: (document: Document) => Document;
 }
 
 function rememberedFacts(store: FactStore, tree: IdentifiedTree, textLater: boolean): RememberedFacts {
+  const textOf = (path: FilePath): string => {
+    const result = tree.read(path);
+    // The tree throws when it is no longer what it was.
+    return result.type === 'text' ? result.text : '';
+  };
+  const recentTextOf = recent(textsAtHand, textOf);
   const source: FactSource = {
     identify: tree.identify,
-    textOf: (path) => {
-      const result = tree.read(path);
-      // The tree throws when it is no longer what it was.
-      return result.type === 'text' ? result.text : '';
+    readerOf: (path) => {
+      if (textLater) return () => recentTextOf(path);
+      const text = textOf(path);
+      return () => text;
     },
   };
   return {
-    recall: (path, kind, form) => {
-      const document = store.recall(source, path, kind, form);
-      void (textLater || document?.text);
-      return document;
-    },
+    recall: (path, kind, form) => store.recall(source, path, kind, form),
     keep: (document, form) => store.keep(source, document, form),
+    release: (document) => (textLater ? store.released(source, document) : document),
   };
 }
 

@@ -1,11 +1,11 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BuildReport, VerifyReport } from '../src/index.ts';
 import { regionIn, withNewRegion } from '../src/build/managed-region.ts';
 import { loadParser } from '../src/parse/markdown.ts';
 import { parseDocument } from '../src/parse/parse-document.ts';
+import { fc } from './fast-check.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gatesOf, moveTo, nextGate } from '../src/gate/approvals.ts';
 import type { AdvanceReport } from '../src/index.ts';
+import { fc } from './fast-check.ts';
 import { completeText, phaseText, planText } from './gate-files.ts';
 import type { FeatureText } from './gate-files.ts';
 import { contentsOf, repository } from './temporary-repository.ts';

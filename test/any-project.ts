@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Graph } from '../src/index.ts';
+import { fc } from './fast-check.ts';
 import { graphOf } from './in-memory-project.ts';
 
 /** A project as texts by path, and paths of files that only globs and copies are about. */

@@ -48,6 +48,8 @@ describe('architecture', () => {
     const network = /^node:(?:net|tls|http|https|http2|dns|dgram)/;
     const usesNetwork = files.filter((file) => importsOf(file).some((name) => network.test(name)));
     expect(usesNetwork.filter((file) => !file.startsWith('network/'))).toEqual([]);
+    const importsNetwork = files.filter((file) => importsOf(file).some((name) => name.startsWith('../network/')));
+    expect(importsNetwork).toEqual(['runs/check-external.ts']);
     // Its session stays in the process; what `open` would start listens on a port.
     expect(files.filter((file) => importsOf(file).some((name) => name.startsWith('node:inspector')))).toEqual(['cli/cpu-profile.ts']);
     expect(readFileSync(join(src, 'cli/cpu-profile.ts'), 'utf8')).not.toMatch(/\bopen\b/);

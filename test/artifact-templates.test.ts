@@ -23,18 +23,22 @@ const names: Readonly<Record<string, string>> = {
   phase: '2',
   track: 'api',
   date: '2026-11-21',
+  now: '2026-11-21T09:00:00Z',
 };
 const filled = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => names[name] ?? whole);
 const template = (kind: ArtifactKind): string => readFileSync(join(root, artifactKinds[kind].template), 'utf8');
+const templatesOf = (kind: ArtifactKind): string[] =>
+  Object.values(artifactKinds[kind].templates ?? { [kind]: artifactKinds[kind].template });
+const each = kinds.flatMap((kind) => templatesOf(kind).map((path) => ({ kind, path })));
 
 test('every kind has a template, and every template a kind', () => {
-  const used = kinds.flatMap((kind) => [artifactKinds[kind].template, ...(artifactKinds[kind].besides ?? []).map((each) => each.template)]);
+  const used = kinds.flatMap((kind) => [...templatesOf(kind), ...(artifactKinds[kind].besides ?? []).map((each) => each.template)]);
   const there = readdirSync(join(root, 'primitives/artifacts')).map((file) => `primitives/artifacts/${file}`);
   expect(there.toSorted()).toEqual(used.toSorted());
 });
 
-test.each(kinds)('what is made of the template of %s is found, and clean', (kind) => {
-  const text = filled(template(kind));
+test.each(each)('what is made of the template of $kind is found, and clean ($path)', ({ kind, path: of }) => {
+  const text = filled(readFileSync(join(root, of), 'utf8'));
   expect(text).not.toContain('{{');
   const path = filled(artifactKinds[kind].path);
   const besides = (artifactKinds[kind].besides ?? []).map((each) => [each.path, filled(readFileSync(join(root, each.template), 'utf8'))]);
@@ -65,8 +69,8 @@ test.each(kinds.filter((kind) => artifactKinds[kind].draft.words.length > 0))(
 );
 
 test('a template names every field that its kind must have', () => {
-  for (const kind of kinds) {
-    const artifact = artifactOfText(filled(artifactKinds[kind].path), filled(template(kind)), parse);
+  for (const { kind, path: of } of each) {
+    const artifact = artifactOfText(filled(artifactKinds[kind].path), filled(readFileSync(join(root, of), 'utf8')), parse);
     const there = new Set(artifact?.fields.map(({ path }) => path[0]));
     for (const { path } of artifact?.records ?? []) there.add(path[0] as string);
     const missing = artifactFields[kind].filter(({ name, required }) => required && !there.has(name));

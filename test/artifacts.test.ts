@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { artifactPlaceOf } from '../src/artifacts/artifact-kinds.ts';
 import { problemsOf } from '../src/artifacts/check-artifact.ts';
@@ -14,6 +13,7 @@ import type { ArtifactKind } from '../src/model/generated/artifact-fields.ts';
 import { applyEdits } from '../src/model/text-edits.ts';
 import { loadParser } from '../src/parse/markdown.ts';
 import { parseDocument } from '../src/parse/parse-document.ts';
+import { fc, runs } from './fast-check.ts';
 
 const parse = await loadParser();
 
@@ -347,7 +347,7 @@ test('a field that is set has that value, and nothing else in the file has chang
           .map((field) => [field.path.join(), field.state, of.document.text.slice(field.valueSpan.start, field.valueSpan.end)]);
       expect(others(artifact)).toEqual(others(before));
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   );
   expect(set).toBeGreaterThan(50);
 });
@@ -394,7 +394,7 @@ test('any text is read, and every place lies inside it', () => {
         for (const { span } of problemsOf(artifact)) expect(span.end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

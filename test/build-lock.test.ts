@@ -53,12 +53,16 @@ test('the work of several runs never overlaps, whoever takes over a stale lock',
   let inside = 0;
   let most = 0;
   const run = (): Promise<void> =>
-    withBuildLock(root, async () => {
-      inside += 1;
-      most = Math.max(most, inside);
-      await new Promise((done) => setTimeout(done, 5));
-      inside -= 1;
-    });
+    withBuildLock(
+      root,
+      async () => {
+        inside += 1;
+        most = Math.max(most, inside);
+        await new Promise((done) => setTimeout(done, 5));
+        inside -= 1;
+      },
+      { wait: 600_000 },
+    );
   await Promise.all(Array.from({ length: 10 }, run));
   expect({ inside, most }).toEqual({ inside: 0, most: 1 });
 });

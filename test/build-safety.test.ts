@@ -1,15 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { changesOf, killedAt, killPoints } from './kill-points.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
+import { primitivesIn } from './terminal.ts';
 
 const bin = join(import.meta.dirname, '../dist/main.js');
-/** `npm run kill-builds` kills more. */
-const kills = Number(process.env['KILLED_BUILDS'] ?? 15);
+/** `npm run kill-builds` kills one at each change that it makes. */
+const kills = Number(process.env['KILLED_BUILDS'] ?? 12);
 
 /** With folders of their own, with shared ones and with a file that all have in common. */
 const runtimes = 'agents-md,vscode,claude,cursor,opencode';
@@ -36,65 +35,46 @@ const byHand = {
 };
 const withRegion = '# Mine\n\n<!-- primitives:start -->\n<!-- primitives:end -->\n\nMore of mine.\n';
 
-function build(root: string): number | null {
-  return spawnSync(process.execPath, [bin, 'build', '--runtime', runtimes], { cwd: root, stdio: 'ignore' }).status;
-}
+const building = { args: ['build', '--runtime', runtimes] };
 
-/** Starts a build and kills it: at any time, or, every second time, soon after it began to write. */
-async function killBuild(root: string, attempt: number, duration: number): Promise<boolean> {
-  const child = spawn(process.execPath, [bin, 'build', '--runtime', runtimes], { cwd: root, stdio: 'ignore' });
-  const closed = new Promise<void>((done) => {
-    child.on('close', () => done());
-  });
-  const writing = attempt % 2 === 0;
-  const started = performance.now();
-  const hasBegun = (): boolean => !writing || child.exitCode !== null || existsSync(join(root, '.primitives/tmp'));
-  while (!hasBegun()) await setImmediate();
-  const from = writing ? performance.now() : started;
-  const delay = Math.random() * (writing ? duration / 10 : duration);
-  while (child.exitCode === null && performance.now() - from < delay) await setImmediate();
-  const killed = child.kill('SIGKILL');
-  await closed;
-  return killed;
+/** 1: a file that was written by hand stands in the way, and is kept. */
+async function build(root: string): Promise<void> {
+  expect((await primitivesIn(root, building.args, { caching: true })).code).toBe(1);
 }
 
 test('a build that is killed leaves each file old or new, and the next one completes it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'primitives-kill-'));
   const pristine = repository({ ...project('one'), ...byHand, 'AGENTS.md': withRegion });
-  // A file that was written by hand stands in the way, and is kept.
-  expect(build(pristine)).toBe(1);
+  await build(pristine);
   const old = contentsOf(pristine);
   for (const path of Object.keys(project('one'))) rmSync(join(pristine, path));
   for (const [path, text] of Object.entries(project('two'))) writeFileSync(join(pristine, path), text);
-  const next = join(folder, 'next');
-  cpSync(pristine, next, { recursive: true });
-  const started = performance.now();
-  expect(build(next)).toBe(1);
-  const duration = performance.now() - started;
+  const copyOf = (): string => {
+    const copy = repository({}, { git: false });
+    cpSync(pristine, copy, { recursive: true });
+    return copy;
+  };
+  const next = copyOf();
+  const { changes, status } = changesOf(next, building);
+  expect(status).toBe(1);
   const wanted = contentsOf(next);
   expect(wanted).toMatchObject(byHand);
 
-  let killed = 0;
   let halfway = 0;
-  for (let attempt = 0; attempt < kills; attempt += 1) {
-    const copy = join(folder, `try-${attempt}`);
-    cpSync(pristine, copy, { recursive: true });
-    if (await killBuild(copy, attempt, duration)) killed += 1;
+  const points = killPoints(changes, kills);
+  for (const change of points) {
+    const copy = copyOf();
+    expect({ change, changes, killed: killedAt(copy, building, change) }).toEqual({ change, changes, killed: true });
     const left = contentsOf(copy);
     expect(left).toMatchObject(byHand);
     const paths = Object.keys({ ...old, ...wanted, ...left }).filter((path) => !/^\.(?:apm|primitives)\//.test(path));
     for (const path of paths) expect([old[path], wanted[path]]).toContain(left[path]);
     const isNew = new Set(paths.filter((path) => old[path] !== wanted[path]).map((path) => left[path] === wanted[path]));
     if (isNew.size === 2) halfway += 1;
-    expect(build(copy)).toBe(1);
+    await build(copy);
     expect(contentsOf(copy)).toEqual(wanted);
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(copy, { recursive: true });
   }
-  rmSync(folder, { recursive: true, force: true });
-  expect(killed).toBeGreaterThan(0);
-  // Of many, some must have been killed between two files.
-  if (kills >= 100) expect(halfway).toBeGreaterThan(0);
-  if (kills >= 100) console.log(`${killed} builds killed, ${halfway} of them between two files`);
+  expect(halfway / points.length).toBeGreaterThan(0.5);
 });
 
 test('two builds at once leave what one would', async () => {

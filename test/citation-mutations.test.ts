@@ -198,4 +198,4 @@ test('what mutations of the code do to citations is told', async () => {
   expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
   expect(recall, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
   expect(counts.renamesFixed, wrong.join('\n')).toBe(counts.renames);
-}, 300_000);
+});

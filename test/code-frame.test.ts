@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineStartsOf, locate } from '../src/model/span.ts';
 import { codeFrame } from '../src/report/code-frame.ts';
 import { glyphsOf, visible } from '../src/report/visible-text.ts';
+import { fc, runs } from './fast-check.ts';
 
 const plain = (text: string): string => text;
 
@@ -76,7 +76,7 @@ describe('code frames', () => {
         }
         for (let index = 1; index < lines.length; index += 2) expect(lines[index]).toMatch(/^ +\| *\^+$/);
       }),
-      { numRuns: 2000, seed: 6 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runtimes } from '../src/index.ts';
 import type { Runtime } from '../src/index.ts';
+import { fc, runs } from './fast-check.ts';
 import { anyProject, codeFiles, filesOf, graphOfProject, honestWords } from './any-project.ts';
 import type { AnyProject } from './any-project.ts';
 import { builtProject } from './built-project.ts';
@@ -55,7 +55,7 @@ describe.each(selections)('built for $name', ({ selected }) => {
       fc.property(anyProject(honestWords), (project) => {
         expect(problemsOf(builtProject(graphOfProject(project), selected, filesOf(project)))).toEqual([]);
       }),
-      { numRuns: 15, seed: 31 },
+      { numRuns: runs(15) },
     );
   });
 });
@@ -82,7 +82,7 @@ describe.each(runtimes.filter(({ features }) => features.scope !== 'words'))('$i
           }
         }
       }),
-      { numRuns: 40, seed: 32 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addEntry,
@@ -16,6 +15,7 @@ import { sectionIn, sectionText } from '../src/learn/list-place.ts';
 import type { NewEntry } from '../src/learn/entry-text.ts';
 import { applyEdits } from '../src/model/text-edits.ts';
 import { loadParser } from '../src/parse/markdown.ts';
+import { fc, runs } from './fast-check.ts';
 
 const parse = await loadParser();
 const memory = (text: string): EditableFile => editableFile('docs/auth.memory.md', text, parse);
@@ -273,7 +273,7 @@ describe('splices', () => {
           expect(all(ids.toSorted())).toBe(all(ids));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -290,7 +290,7 @@ describe('splices', () => {
         expect(result.after.document.headings.map(({ slug }) => slug)).toEqual(['t', 'next']);
         expect(result.after.document.fences).toHaveLength(1);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packedEntry, parseFactFile, partOf, printFactFile } from '../src/facts/fact-file.ts';
 import { packDocument } from '../src/facts/pack-document.ts';
@@ -6,6 +5,7 @@ import { PackedDocument } from '../src/facts/packed-document.ts';
 import { kindOf, loadParser, parseDocument } from '../src/index.ts';
 import type { Document, DocumentKind } from '../src/index.ts';
 import { withFacts } from '../src/model/with-facts.ts';
+import { fc, runs } from './fast-check.ts';
 import { anyText } from './any-document.ts';
 import { corpora, corpus, sharedIsPresent } from './truth.ts';
 import { filesBelow } from './files-below.ts';
@@ -17,7 +17,7 @@ function packed(document: Document): Document | undefined {
   const { path, kind, text } = document;
   const facts = packDocument(document);
   if (facts === undefined) return undefined;
-  const written = printFactFile(new Map([[path, packedEntry(facts, { id: 'id', stamp: undefined, kind })]]), 'maker');
+  const written = Buffer.concat(printFactFile(new Map([[path, packedEntry({ facts, id: 'id', stamp: undefined, kind })]]), 'maker'));
   const entry = parseFactFile(written, 'maker').get(path);
   if (entry === undefined) throw new Error('It was not read.');
   return withFacts(
@@ -51,7 +51,7 @@ describe('facts that are packed and unpacked are the same', () => {
         const document = parseDocument('a.md', kind, text, parse);
         if (packDocument(document) !== undefined) expectTheSame(document);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askedTree, toldApartBy } from '../src/arrivals/file-classes.ts';
 import { classifiedPaths } from '../src/graph/path-classes.ts';
 import { runtimes } from '../src/index.ts';
+import { fc, runs } from './fast-check.ts';
 import { treeOf } from './built-project.ts';
 
 const folders = ['', 'src', 'src/web', 'src/.hidden', 'packages/a', 'packages/a/lib', 'packages/b/lib', 'docs', 'docs/deep/er'];
@@ -91,7 +91,7 @@ test('every runtime loads for each file what it loads for the first of its class
         }
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 

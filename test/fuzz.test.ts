@@ -1,14 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGraph, ENGINES, kindOf, loadParser, parseDocument, PathIndex, rules, runRules } from '../src/index.ts';
 import type { Diagnostic, Document, Engine } from '../src/index.ts';
 import { applyFixes } from '../src/lint/apply-fixes.ts';
 import { defaultLintSettings } from '../src/model/lint-settings.ts';
+import { fc, runs } from './fast-check.ts';
 import { anyPath, anyText, spansOf } from './any-document.ts';
 
-/** Documents per engine; FUZZ_RUNS asks for more, FUZZ_SEED for others. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000);
-const seed = Number(process.env['FUZZ_SEED'] ?? 3);
+/** Documents per engine. */
+const numRuns = runs(1000);
 const settings = { ...defaultLintSettings, presets: ['all'] as const };
 
 /** Positions that edits must leave as they were. */
@@ -68,7 +67,7 @@ describe.each(ENGINES)('any document, read by %s', async (engine: Engine) => {
           expect(parse(path, fixed).problems.length).toBeLessThanOrEqual(document.problems.length);
         }
       }),
-      { numRuns, seed },
+      { numRuns },
     );
   });
 
@@ -83,7 +82,7 @@ describe.each(ENGINES)('any document, read by %s', async (engine: Engine) => {
         }
         expect.fail(`Still fixing after ten passes: ${JSON.stringify(text)}`);
       }),
-      { numRuns, seed: seed + 1 },
+      { numRuns },
     );
   });
 });

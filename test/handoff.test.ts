@@ -1,6 +1,8 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import type { HandoffReport } from '../src/index.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
 
@@ -109,4 +111,38 @@ test('text of people and links are left alone, and what is no JSON is told', asy
     expect(code).toBe(1);
     expect(err).not.toBe('');
   }
+});
+
+const schema = new Ajv({ strict: true, allowUnionTypes: true }).compile<HandoffReport>(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../schemas/handoff-report.schema.json'), 'utf8')) as object,
+);
+
+test('as JSON: the state, what is wrong with it, the text that is made of it, and what became of the file', async () => {
+  const root = project();
+  const report = async (...args: string[]): Promise<{ code: number; err: string; told: HandoffReport }> => {
+    const { code, out, err } = await primitives(root, 'handoff', '--format', 'json', ...args);
+    const told = JSON.parse(out) as HandoffReport;
+    schema(told);
+    expect(schema.errors).toBeNull();
+    return { code, err, told };
+  };
+  const { out: text } = await primitives(root, 'handoff');
+  const whole = { version: 1, path, whole: true, problems: [], state, text };
+  expect(await report()).toEqual({ code: 0, err: '', told: whole });
+  const file = (become: string): object => ({ file: { path: 'handoff/latest.md', state: become } });
+  expect(await report('--out', '--check')).toEqual({ code: 1, err: '', told: { ...whole, ...file('missing') } });
+  expect(await report('--out')).toEqual({ code: 0, err: '', told: { ...whole, ...file('created') } });
+  expect(readFileSync(join(root, 'handoff/latest.md'), 'utf8')).toBe(text);
+  expect(await report('--out')).toMatchObject({ code: 0, told: file('unchanged') });
+  writeFileSync(join(root, path), JSON.stringify({ ...state, next_actions: [] }));
+  expect(await report('--out', '--check')).toMatchObject({ code: 1, told: { whole: false, ...file('outdated') } });
+  expect(await report('--out')).toMatchObject({ code: 1, told: file('updated') });
+  writeFileSync(join(root, 'handoff/latest.md'), 'Mine.\n');
+  expect(await report('--out')).toMatchObject({ code: 1, err: '', told: file('kept') });
+  expect(readFileSync(join(root, 'handoff/latest.md'), 'utf8')).toBe('Mine.\n');
+
+  writeFileSync(join(root, path), '{\n  "goal": 7\n}\n');
+  const { code, told } = await report('--out');
+  expect({ code, keys: Object.keys(told) }).toEqual({ code: 1, keys: ['version', 'path', 'whole', 'problems'] });
+  expect(told.problems.map(({ message, span }) => [span?.start.line, message])).toContainEqual([2, expect.stringContaining('goal')]);
 });

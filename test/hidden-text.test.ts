@@ -42,7 +42,7 @@ describe('hostile text is linted in linear time', () => {
     ['fences in fences', '```md\n```ts\n'.repeat(20_000), 0],
     ['pairs of fences', '```md\n```ts\n```\n```\n'.repeat(5000), 2],
     ['hidden elements that do not end', '<p hidden>x\n\n'.repeat(10_000), 0],
-  ])('%s', { timeout: 60_000 }, (_, text, most) => {
+  ])('%s', (_, text, most) => {
     const graph = graphOf({ 'AGENTS.md': text });
     const findings = runRules(graph, hiddenTextRules);
     expect(findings.length).toBeLessThanOrEqual(most);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../src/graph/agents.ts';
 import type { Graph, Primitive } from '../src/graph/graph.ts';
@@ -14,6 +13,7 @@ import { toolSetsFor } from '../src/runtimes/emit/tool-sets.ts';
 import { runtimes } from '../src/runtimes/index.ts';
 import type { Loss, Runtime } from '../src/runtimes/runtime.ts';
 import { planBuild } from '../src/build/plan-build.ts';
+import { fc, runs } from './fast-check.ts';
 import { anyProject, codeFiles, filesOf, graphOfProject, honestWords } from './any-project.ts';
 import { builtProject } from './built-project.ts';
 import { filesBelow } from './files-below.ts';
@@ -207,7 +207,7 @@ describe('what a build wrote is read back', () => {
       fc.property(anyProject(honestWords), (project) => {
         expectRoundTrip(graphOfProject(project), runtime, filesOf(project), codeFiles);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -223,7 +223,7 @@ describe('what a build wrote is read back', () => {
         const second = importedGraph(withoutSources(first, runtime, all), 'ai');
         expect(agentHeaders(second, runtime, all)).toEqual(agentHeaders(first, runtime, all));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -259,7 +259,7 @@ describe('what a build wrote is read back', () => {
         const markers = copied(together(original, filesOf(project))).flatMap(({ text }) => /BODY \d+\./.exec(text)?.[0] ?? []);
         expect(markers).toHaveLength(new Set(markers).size);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOf, loadParser, parseDocument, planImport } from '../src/index.ts';
 import type { ImportOptions, ImportPlan } from '../src/index.ts';
+import { fc, runs } from './fast-check.ts';
 import { importTreeOf } from './in-memory-import.ts';
 
 const parse = await loadParser();
@@ -612,7 +612,7 @@ test('any text at any place gives primitives that can be read, in the folder tha
       const named = new Set([...plan.primitives.flatMap(({ origins }) => origins), ...plan.untaken.map(({ path }) => path)]);
       expect(Object.keys(files).filter((path) => !named.has(path))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

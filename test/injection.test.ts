@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadParser, parseDocument, runtimes } from '../src/index.ts';
 import type { Graph } from '../src/index.ts';
 import { scalarOf } from '../src/graph/frontmatter-values.ts';
 import { isRepositoryPath } from '../src/model/file-path.ts';
 import type { Offer, RuntimeTree } from '../src/runtimes/runtime.ts';
+import { fc, runs } from './fast-check.ts';
 import { anyProject, filesOf, graphOfProject } from './any-project.ts';
 import type { ProjectWords } from './any-project.ts';
 import { builtProject } from './built-project.ts';
@@ -191,7 +191,8 @@ function descriptionProblems(
     if (description === '' && (kind === 'command' || kind === 'rule')) return [];
     // A skill says behind the description when to use it; a limit may cut it.
     const [short, long] = [plain(written), plain(description)];
-    return long.startsWith(short.replace(/[.\s]+$/, '')) || (long.length > 20 && short.startsWith(long.replace(/…$/, '')))
+    return long.startsWith(short.replace(/[.\s]+$/, '')) ||
+      (long.length > 20 && short.startsWith(long.replace(/…(?:\. Use it [^.]*\.)?$/, '')))
       ? []
       : [`${path}: ${JSON.stringify(written)} was read as ${JSON.stringify(description)}`];
   });
@@ -237,7 +238,7 @@ describe.each(selections)('built for $name', ({ selected, numRuns }) => {
         }
         for (const { load } of selected) expect(descriptionProblems(graph, sources, offersOf(tree, load))).toEqual([]);
       }),
-      { numRuns: Number(process.env['INJECTION_RUNS'] ?? numRuns), seed: 41 },
+      { numRuns: runs(numRuns) },
     );
   });
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   learnStoreOf,
@@ -15,6 +14,7 @@ import { newEntryId, newProposalId, outcomeIdOf, textHash } from '../src/learn/i
 import { outcomeKeys, proposalKeys } from '../src/learn/store-keys.ts';
 import type { KeyOrder } from '../src/learn/store-keys.ts';
 import type { Outcome, Proposal } from '../src/model/generated/schema-types.ts';
+import { fc } from './fast-check.ts';
 
 const outcome: Outcome = {
   id: 'o-9qk2m1xa',

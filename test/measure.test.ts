@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measured } from '../src/measure/measured.ts';
 import { quantityOf, quantityText } from '../src/measure/quantity.ts';
 import { readReport } from '../src/measure/read-report.ts';
 import { reportForms } from '../src/model/gate-settings.ts';
 import type { ReportForm } from '../src/model/gate-settings.ts';
+import { fc } from './fast-check.ts';
 
 const written = (name: string): string => readFileSync(join(import.meta.dirname, '../fixtures/reports', name), 'utf8');
 

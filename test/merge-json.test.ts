@@ -1,9 +1,9 @@
 import { parse } from 'jsonc-parser';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeKeys } from '../src/build/merge-json.ts';
 import type { WantedKey } from '../src/build/wanted-keys.ts';
 import type { OwnedKey } from '../src/model/manifest.ts';
+import { fc, runs } from './fast-check.ts';
 
 const list = (...value: string[]): WantedKey => ({ path: ['context', 'files'], runtime: 'a', value });
 const scalar: WantedKey = { path: ['mode'], runtime: 'a', value: 'plan' };
@@ -114,7 +114,7 @@ describe('keys of a JSON file', () => {
         for (const said of before.match(/\/\/ a, b: \{|\/\* "x": \[ \*\//g) ?? []) expect(back.text).toContain(said);
         expect(back.text.split('// a, b: {').length).toBe(before.split('// a, b: {').length);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

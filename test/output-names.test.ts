@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outputNames, slugName } from '../src/runtimes/emit/output-names.ts';
+import { fc } from './fast-check.ts';
 import { graphOf } from './in-memory-project.ts';
 
 function namesOf(stems: readonly string[], toName?: (text: string) => string): string[] {

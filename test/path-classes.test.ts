@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pathClasses } from '../src/graph/path-classes.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import type { Dialect } from '../src/graph/match-glob.ts';
+import { fc, runs } from './fast-check.ts';
 import { graphOf } from './in-memory-project.ts';
 
 /** The same, file by file. */
@@ -62,7 +62,7 @@ describe('classes of paths', () => {
           expect(classes.map((one) => ({ ...one, instructions: [...one.instructions] }))).toEqual([...oneByOne(graph, dialect).values()]);
         },
       ),
-      { numRuns: 1500, seed: 21 },
+      { numRuns: runs(1500) },
     );
   });
 

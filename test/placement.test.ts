@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileGlobList, folderTree, placeInstruction, planBuild, runtimesNamed } from '../src/index.ts';
 import { foldersAbove } from '../src/model/file-path.ts';
+import { fc, runs } from './fast-check.ts';
 import { treeOf } from './built-project.ts';
 import { graphOf } from './in-memory-project.ts';
 
@@ -47,7 +47,7 @@ test('placement is optimal: as good as trying every set of folders', () => {
         expect(placement.cost).toBeCloseTo(bruteForce(files, applies, tokens, copyPrice), 6);
       },
     ),
-    { numRuns: 300, seed: 7 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -92,6 +92,6 @@ test('as built, every file gets every instruction that is for it, at the least c
         }
       },
     ),
-    { numRuns: 150, seed: 11 },
+    { numRuns: runs(150) },
   );
 });

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { exportPlan, exportRefusal, planSpec } from '../src/index.ts';
 import type { Document, Plan } from '../src/index.ts';
 import { mcpCalls } from '../src/plan/exports/mcp-calls.ts';
 import { taskList } from '../src/plan/exports/task-list.ts';
 import { worktreeScript } from '../src/plan/exports/worktree-script.ts';
+import { fc, runs } from './fast-check.ts';
 import { git } from './git.ts';
 import { graphOf } from './in-memory-project.ts';
 import { mcpToolInputs } from './mcp-tool-inputs.ts';
@@ -245,7 +245,7 @@ describe('a task list', () => {
         expect(other.waves).toEqual(one.waves);
         expect(other.edges).toEqual(expect.arrayContaining(one.edges));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planSpec } from '../src/index.ts';
 import type { Plan } from '../src/index.ts';
 import { ghScript, markerFilter } from '../src/plan/exports/gh-script.ts';
+import { fc, runs } from './fast-check.ts';
 import { graphOf } from './in-memory-project.ts';
 
 interface FakeIssue {
@@ -239,7 +239,7 @@ describe('hostile text', () => {
         expect(status).toBe(0);
         expect(stdout.split('\n').length).toBe(3);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

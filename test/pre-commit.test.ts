@@ -96,23 +96,19 @@ describe.skipIf(!isInstalled)('with the command pre-commit', () => {
     checkHooks({ repos: [{ repo: 'local', hooks: local }] }, repository({}, { git: false }));
   });
 
-  test.skipIf(!mayUseNetwork)(
-    'the hooks install from a clone and check a commit (with PRIMITIVES_TEST_NETWORK=1)',
-    { timeout: 600_000 },
-    () => {
-      const source = repository({});
-      for (const path of git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
-        .split('\0')
-        .filter((path) => path !== '')) {
-        mkdirSync(dirname(join(source, path)), { recursive: true });
-        cpSync(join(root, path), join(source, path), { force: true });
-      }
-      git(source, 'add', '.');
-      git(source, 'commit', '-qm', 'All');
-      const rev = git(source, 'rev-parse', 'HEAD').trim();
-      const home = repository({}, { git: false });
-      checkHooks({ repos: [{ repo: source, rev, hooks: hooks.map(({ id }) => ({ id })) }] }, home);
-      rmSync(home, { recursive: true });
-    },
-  );
+  test.skipIf(!mayUseNetwork)('the hooks install from a clone and check a commit (with PRIMITIVES_TEST_NETWORK=1)', () => {
+    const source = repository({});
+    for (const path of git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
+      .split('\0')
+      .filter((path) => path !== '')) {
+      mkdirSync(dirname(join(source, path)), { recursive: true });
+      cpSync(join(root, path), join(source, path), { force: true });
+    }
+    git(source, 'add', '.');
+    git(source, 'commit', '-qm', 'All');
+    const rev = git(source, 'rev-parse', 'HEAD').trim();
+    const home = repository({}, { git: false });
+    checkHooks({ repos: [{ repo: source, rev, hooks: hooks.map(({ id }) => ({ id })) }] }, home);
+    rmSync(home, { recursive: true });
+  });
 });

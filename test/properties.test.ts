@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadParser, parseDocument, planBuild, rules, runRules, runtimesNamed } from '../src/index.ts';
 import type { Graph } from '../src/index.ts';
+import { fc, runs } from './fast-check.ts';
 import { anyPath, anyText, spansOf } from './any-document.ts';
 import { graphOf } from './in-memory-project.ts';
 
@@ -21,7 +21,7 @@ describe('any text', () => {
           expect(end).toBeLessThanOrEqual(source.length);
         }
       }),
-      { numRuns: 1000, seed: 11 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -37,7 +37,7 @@ describe('any text', () => {
           expect(span.end.offset).toBeLessThanOrEqual(texts[file]?.length ?? 0);
         }
       }),
-      { numRuns: 200, seed: 12 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -77,7 +77,7 @@ describe('built files', () => {
           expect(reached(built, output).toSorted()).toEqual(reached(graph, source).toSorted());
         }
       }),
-      { numRuns: 120, seed: 14 },
+      { numRuns: runs(120) },
     );
   });
 });

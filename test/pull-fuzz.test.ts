@@ -133,7 +133,7 @@ test('60 edits of what is built from the example: each comes back as it was writ
   // The texts are short: most lines are frontmatter, or the build's own. No other edit is refused.
   const others = Object.keys(refused).filter((reason) => !/ (?:made|frontmatter|rewritten)$/.test(reason));
   expect({ others, isHealthy: mapped >= 10 }).toEqual({ others: [], isHealthy: true });
-}, 240_000);
+});
 
 describe.skipIf(!sharedIsPresent)('edits of what is built from real repositories come back as they were written, or are refused', () => {
   test.each([

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, journalFile, journalPath, pathAfter, planMove } from '../src/index.ts';
 import type { Graph, Move } from '../src/index.ts';
 import { printJournal } from '../src/model/rename-journal.ts';
+import { fc, runs } from './fast-check.ts';
 import { graphOf } from './in-memory-project.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives } from './terminal.ts';
@@ -424,7 +424,7 @@ describe('any move', () => {
         expect(expected.length).toBeGreaterThan(all.length);
         expect(reached(after, (file) => file).toSorted()).toEqual(expected.toSorted());
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 200), seed: 21 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -76,7 +76,6 @@ function runJob(steps: readonly Step[], cwd: string, artifacts: string, matrix: 
     const { status, stdout } = spawnSync('bash', ['-e', '-c', run], {
       cwd,
       encoding: 'utf8',
-      timeout: 120_000,
       env: {
         ...process.env,
         GITHUB_STEP_SUMMARY: summary,

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInShard, lintFormats, loadProject, mergeLintJson, mergeLintSarif, readLintReport, rules, runRules } from '../src/index.ts';
 import type { Diagnostic, Graph, LintOutcome } from '../src/index.ts';
 import { defaultLintSettings } from '../src/model/lint-settings.ts';
+import { fc, runs } from './fast-check.ts';
 import { anyProject, honestWords } from './any-project.ts';
 import { graphOf } from './in-memory-project.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
@@ -59,7 +59,7 @@ function reportOf(text: string, type: 'json' | 'sarif'): object {
 }
 
 describe('the findings of all shards are those of one run', () => {
-  test.skipIf(!sharedIsPresent)(sharedIsPresent ? 'in real repositories' : skipped, { timeout: 300_000 }, async () => {
+  test.skipIf(!sharedIsPresent)(sharedIsPresent ? 'in real repositories' : skipped, async () => {
     let found = 0;
     for (const name of corpora) found += expectWhole((await loadProject({ root: corpus(name) })).graph);
     expect(found).toBeGreaterThan(1000);
@@ -70,7 +70,7 @@ describe('the findings of all shards are those of one run', () => {
       fc.property(anyProject(honestWords), ({ texts, otherPaths }) => {
         expectWhole(graphOf(texts, otherPaths));
       }),
-      { numRuns: 25, seed: 11 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { difference, featuresOf, similarity } from '../src/index.ts';
+import { fc } from './fast-check.ts';
 
 const words = fc
   .array(fc.constantFrom('token', 'session', 'refresh', 'client', 'never', 'rotate', 'the', '`a.ts`', '3'), { maxLength: 14 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { simpleYaml } from '../src/model/simple-yaml.ts';
 import { parsedYaml, readYaml } from '../src/parse/yaml.ts';
 import { parsedValue, yamlValue } from '../src/runtimes/load/rule-text.ts';
+import { fc, runs } from './fast-check.ts';
 
 const simple = [
   'a: b\n',
@@ -83,7 +83,7 @@ describe('simple YAML', () => {
         expect(readYaml(`---\n${source}---\n`, span)).toEqual(parsedYaml(source, span));
         expect(yamlValue(source)).toEqual(parsedValue(source));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StatusReport } from '../src/index.ts';
+import { fc, runs } from './fast-check.ts';
 import { completeText, phaseText, planText, trackText } from './gate-files.ts';
 import { contentsOf, repository } from './temporary-repository.ts';
 import { primitives, primitivesIn } from './terminal.ts';
@@ -84,8 +84,10 @@ Tracks
   api  review, 2 rounds, validation pass, 1 open issue
 
 Gate: blocked
-  FAIL  phase-1-complete.md:11  coverage is 76 %, and must be >= 80 % (the defa…
-  ?     phase-1-complete.md:13  Not evaluated: The token of a deleted user is r…
+  FAIL  phase-1-complete.md:11
+        coverage is 76 %, and must be >= 80 % (the default).
+  ?     phase-1-complete.md:13
+        Not evaluated: The token of a deleted user is refused
   FAIL  tracks/api.md:8  Unresolved: a race of two refreshes
 
 Open
@@ -109,8 +111,9 @@ Session .agent/SESSION.md
     mkdirSync(join(root, 'plans/sign-out-of-all-devices-everywhere'));
     writeFileSync(join(root, 'plans/sign-out-of-all-devices-everywhere/plan.md'), planText({ approved: [] }));
     for (const args of [[], ['sign-in'], ['sign-out-of-all-devices-everywhere']]) {
-      const lines = (await status(root, width, ...args)).split('\n').filter((line) => !line.startsWith('  primitives '));
-      expect(lines.filter((line) => line.length > width)).toEqual([]);
+      const lines = (await status(root, width, ...args)).split('\n').filter((line) => !/^ +primitives /.test(line));
+      // A path that is longer than the line is not cut.
+      expect(lines.filter((line) => line.length > width && /\S +\S/.test(line))).toEqual([]);
     }
   });
 
@@ -121,12 +124,209 @@ Session .agent/SESSION.md
       'plans/c/phase-1-complete.md': phaseText(1),
       '.flow/artifacts/track-report-api.md': trackText(),
     });
-    expect(await status(root, 80)).toBe(`.flow/artifacts  1 track      Every track is at its end. Write the batch summar…
+    expect(await status(root, 80)).toBe(`.flow/artifacts  1 track      Every track is at its end. Write the batch
+                              summary.
 a                plan passed  Read the plan, and approve it.
+                              primitives advance a plan
 b                approved     Commit it.
+                              primitives commit-message b | git commit -F -
 c                no plan      Write plans/c/plan.md.
+                              primitives new plan c
 `);
     expect(await status(repository({}), 80)).toContain('Nothing is written down about any feature');
+  });
+
+  const spec = (text: { status?: string; ticked?: boolean; open?: boolean } = {}): string => `---
+status: ${text.status ?? 'draft'}
+---
+
+# Feature: Sign in
+
+## Core Components
+
+- [${text.ticked === true ? 'x' : ' '}] Tokens (\`src/tokens.ts\`)
+
+${text.open === true ? '[NEEDS CLARIFICATION: which provider?]\n' : ''}`;
+  const brief = (shape: string, state = 'done'): string => `---
+status: ${state}
+---
+
+# Discovery brief: Sign in
+
+**Task shape:** ${shape}
+
+## Task summary
+
+Sign in.
+
+**Relevant files:** \`src/a.ts\`
+**Prior learnings:** none-found
+`;
+
+  test.each<[string, Record<string, string>, string, string, string | undefined]>([
+    ['a draft', { 'specs/sign-in.spec.md': spec() }, 'spec draft', 'primitives plan specs/sign-in.spec.md', 'its status is `draft`'],
+    [
+      'a question',
+      { 'specs/sign-in.spec.md': spec({ status: 'approved', open: true }) },
+      'spec open',
+      'primitives plan specs/sign-in.spec.md',
+      'it leaves a question open',
+    ],
+    [
+      'an agreement',
+      { 'specs/sign-in.spec.md': spec({ status: 'approved' }) },
+      'spec approved',
+      'primitives plan specs/sign-in.spec.md',
+      'in which order',
+    ],
+    [
+      'all done',
+      { 'specs/sign-in.spec.md': spec({ status: 'approved', ticked: true }) },
+      'spec done',
+      "primitives learn record --task 'Sign in' --spec specs/sign-in.spec.md --result success",
+      undefined,
+    ],
+    [
+      'a brief that is a draft',
+      { 'plans/sign-in/brief.md': brief('single-track', 'draft') },
+      'brief draft',
+      'primitives lint plans/sign-in/brief.md',
+      undefined,
+    ],
+    ['a brief of one track', { 'plans/sign-in/brief.md': brief('single-track') }, 'brief done', 'primitives new plan sign-in', undefined],
+    [
+      'a brief of several',
+      { 'plans/sign-in/brief.md': brief('multi-track-batch') },
+      'brief done',
+      'primitives new track-report sign-in --track NAME',
+      undefined,
+    ],
+    [
+      'a brief of a review',
+      { 'plans/sign-in/brief.md': brief('review-resolution-batch') },
+      'brief done',
+      'primitives new review-resolution sign-in',
+      undefined,
+    ],
+    [
+      'a brief of a large diff',
+      { 'plans/sign-in/brief.md': brief('large-diff-readiness') },
+      'brief done',
+      'primitives new readiness sign-in',
+      undefined,
+    ],
+    [
+      'both, not agreed',
+      { 'specs/sign-in.spec.md': spec(), 'plans/sign-in/brief.md': brief('single-track') },
+      'spec draft',
+      'primitives plan specs/sign-in.spec.md',
+      undefined,
+    ],
+    [
+      'both, agreed',
+      { 'specs/Sign_In.spec.md': spec({ status: 'approved' }), 'plans/sign-in/brief.md': brief('single-track') },
+      'brief done',
+      'primitives new plan sign-in',
+      undefined,
+    ],
+  ])('a feature before its plan has its next command: %s', async (_, files, step, command, what) => {
+    const root = repository({
+      ...files,
+      'plans/other/plan.md': planText({ approved: [] }),
+      'specs/templates/x.spec.md': spec(),
+      'specs/why.spec.md': '# Why\n\nProse.\n',
+    });
+    const { features } = JSON.parse(await status(root, 80, '--format', 'json')) as StatusReport;
+    expect(features.map(({ feature }) => feature).toSorted()).toEqual(['other', 'sign-in']);
+    const one = features.find(({ feature }) => feature === 'sign-in');
+    expect(one?.next.command).toBe(command);
+    if (what !== undefined) expect(one?.next.what).toContain(what);
+    for (const width of [40, 80, 200]) {
+      const out = await status(root, width);
+      expect(out).toContain(step);
+      expect(out).toContain(command);
+      expect(out).not.toContain('…');
+    }
+    const named = await status(root, 80, 'sign-in');
+    expect(named).toContain(`\n  ${command}\n`);
+    const path = one?.spec?.path;
+    if (path !== undefined) {
+      expect(named).toContain(`Spec   ${path}`);
+      expect(await status(root, 80, path)).toBe(named);
+    }
+  });
+
+  test('a spec that has a plan is one feature with it, and two specs of one name are told apart', async () => {
+    const root = repository({
+      'specs/sign-in.spec.md': spec({ status: 'approved' }),
+      'plans/sign-in/plan.md': planText(),
+      'a/pay.spec.md': spec(),
+      'b/pay.spec.md': spec({ status: 'approved' }),
+    });
+    const { features } = JSON.parse(await status(root, 80, '--format', 'json')) as StatusReport;
+    expect(features.map(({ feature, spec: of }) => [feature, of?.path])).toEqual([
+      ['a/pay.spec.md', 'a/pay.spec.md'],
+      ['b/pay.spec.md', 'b/pay.spec.md'],
+      ['sign-in', 'specs/sign-in.spec.md'],
+    ]);
+    expect(features[2]?.spec).toEqual({ path: 'specs/sign-in.spec.md', approved: true, status: 'approved', parts: 1, done: 0 });
+    expect(features[2]?.next.command).toBe('primitives new phase-complete sign-in --phase 1');
+    expect(await status(root, 80, 'sign-in')).toContain('Spec   specs/sign-in.spec.md  approved\n');
+  });
+
+  test('what a spec has taught comes after it', async () => {
+    const root = repository({ 'specs/sign-in.spec.md': spec({ status: 'approved', ticked: true }) });
+    await primitives(
+      root,
+      'learn',
+      'record',
+      '--task',
+      'Sign in',
+      '--spec',
+      'specs/sign-in.spec.md',
+      '--result',
+      'success',
+      '--lesson',
+      'fact: Tokens live an hour',
+    );
+    expect(await status(root, 80)).toContain('primitives learn propose');
+  });
+
+  test('what the configuration ignores is no feature, neither for status nor for the gate', async () => {
+    const root = repository({
+      'primitives.config.json': '{ "ignore": ["fixtures/"] }',
+      'fixtures/plans/a/plan.md': planText(),
+      'fixtures/b.spec.md': spec(),
+    });
+    expect(await status(root, 80)).toContain('Nothing is written down about any feature');
+    expect(await primitives(root, 'gate', 'a')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no feature `a`.') as string,
+    });
+  });
+
+  test.each([40, 80])('at %i columns who approved stands there, however long the titles are', async (width) => {
+    const long = 'Tables of users, tokens, devices and everything else that a person who signs in leaves behind with us';
+    const root = repository({
+      'plans/sign-in/plan.md': planText({ approved: ['plan', 'phase-1'] })
+        .replace('Phase 1: Tables', `Phase 1: ${long}`)
+        .replaceAll('by: Ada', 'by: Augusta Ada King, Countess of Lovelace'),
+      'plans/sign-in/phase-1-complete.md': phaseText(1),
+      'plans/sign-in/tracks/api.md': trackText({ State: 'review', 'Unresolved issues': long.replaceAll(',', ''), 'Revision rounds': '2' }),
+    });
+    const out = await status(root, width, 'sign-in');
+    const words = out.replace(/\s+/g, ' ');
+    expect(words).toContain(`approved phase-1 ${long} coverage 96 %, tests 4/4 Augusta Ada King, Countess of Lovelace, 2026-01-01`);
+    expect(words).toContain(`Unresolved: ${long.replaceAll(',', '')}`);
+    expect(out).not.toContain('…');
+    expect(out.split('\n').filter((line) => line.length > width && !/^ +primitives /.test(line))).toEqual([]);
+  });
+
+  test('a word of many screens is cut, and wide letters are counted as they stand', async () => {
+    const root = repository({ 'plans/a/plan.md': planText().replace('Sign in', `${'漢字 '.repeat(40)}${'x'.repeat(5000)}`) });
+    const out = await status(root, 40, 'a');
+    expect(out.length).toBeLessThan(3000);
+    expect(out.split('\n')[1]?.replace(/[^漢字]/g, '').length).toBeLessThanOrEqual(19);
   });
 
   // Each step with what the one before it has left.
@@ -138,7 +338,7 @@ c                no plan      Write plans/c/plan.md.
     }
     const all = await primitivesIn(root, ['status'], { width: 120 });
     expect(all).toMatchObject({ code: 0, err: '' });
-    const lines = all.out.split('\n').filter((line) => line !== '');
+    const lines = all.out.split('\n').filter((line) => /^\S/.test(line));
     expect(lines.map((line) => line[0])).toEqual(['a', 'b', 'c']);
     expect(lines[0]).not.toContain('cannot be read');
     expect(lines[1]).toContain('plans/b/plan.md cannot be read: it is a symbolic link.');
@@ -281,7 +481,7 @@ See: plans/sign-in/phase-1-complete.md
           'plans/sign-in/complete.md',
         );
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

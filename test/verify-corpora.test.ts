@@ -53,14 +53,14 @@ async function verified(root: string, ids: readonly string[]): Promise<VerifyRep
 }
 
 describe.skipIf(!sharedIsPresent)('real repositories', () => {
-  test.each(corpora)('%s: what six runtimes load is what the sources promise', { timeout: 300_000 }, async (name) => {
+  test.each(corpora)('%s: what six runtimes load is what the sources promise', async (name) => {
     const root = corpus(name);
     await built(root, first);
     const report = await verified(root, first);
     expect(report.runtimes.map(({ runtime, coverage }) => [runtime, coverage])).toEqual(first.map((id) => [id, 1]));
   });
 
-  test.each(corpora)('%s: every loss of any runtime has a reason', { timeout: 300_000 }, async (name) => {
+  test.each(corpora)('%s: every loss of any runtime has a reason', async (name) => {
     const root = corpus(name);
     const inTheWay = await built(root, all);
     const report = await verified(root, all);

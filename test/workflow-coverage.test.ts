@@ -18,7 +18,7 @@ interface Row {
 const rows: readonly Row[] = page.split('\n').flatMap((line) => {
   const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll(String.raw`\|`, '|'));
   const [, number = '', mechanism = '', ran = '', tests = ''] = cells;
-  if (!/^(?:\d+|1\.7\.\d)$/.test(number) || mechanism === '') return [];
+  if (!/^(?:\d+|1\.[67]\.\d+)$/.test(number) || mechanism === '') return [];
   return [
     {
       number,
@@ -39,7 +39,8 @@ function testsIn(cell: string): Row['tests'] {
 }
 
 test('every mechanism has its row, once, with a command and a test', () => {
-  const wanted = [...Array.from({ length: 61 }, (_, index) => `${index + 1}`), ...[1, 2, 3, 4].map((item) => `1.7.${item}`)];
+  const templates = Array.from({ length: 16 }, (_, index) => `1.6.${index + 1}`);
+  const wanted = [...Array.from({ length: 61 }, (_, index) => `${index + 1}`), ...templates, ...[1, 2, 3, 4].map((item) => `1.7.${item}`)];
   expect(rows.map(({ number }) => number).toSorted()).toEqual(wanted.toSorted());
   expect(rows.filter((row) => row.commands.length === 0 || row.tests.length === 0).map(({ number }) => number)).toEqual([]);
 });

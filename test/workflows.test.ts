@@ -134,7 +134,7 @@ describe('a person who does what `status` says', () => {
     );
     expect(log?.out).toContain('See: plans/oauth-integration/complete.md');
     expect(check?.out).toBe('kept\n');
-  }, 120_000);
+  });
 
   test('comes from tracks to what they have taught', async () => {
     const root = startingPoint(shop, 'shop');
@@ -151,7 +151,7 @@ describe('a person who does what `status` says', () => {
     expect(outcome).toContain('result: success\n');
     expect(outcome).toContain('metrics:\n  reworkRounds: 2\n  rescueAttempts: 0\n  abandonmentEvents: 0\n  priorLearnings: 0\n');
     expect(await next(root)).toEqual({ what: 'Nothing is left to do.' });
-  }, 60_000);
+  });
 });
 
 test('a hand-off to an agent that is gone is a finding', async () => {

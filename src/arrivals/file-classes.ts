@@ -49,9 +49,12 @@ export function toldApartBy(
   const folders = new Set<FilePath>(foldersWith(namesIn(tree.asked), tree.files));
   // What stands further in is read when a path leads there, and may lead further.
   const alone = new Set<FilePath>();
+  let seen = 0;
   for (const folder of folders) {
     for (const load of loaders) for (const path of keptFromReaders(load, folder)) alone.add(path);
-    for (const path of tree.found) for (const holder of holdersOf(path)) folders.add(holder);
+    if (seen === tree.found.size) continue;
+    for (const path of [...tree.found].slice(seen)) for (const holder of holdersOf(path)) folders.add(holder);
+    seen = tree.found.size;
   }
   const isQuoted = tree.files.some((path) => /["']/.test(path));
   const globs = new Set([...tree.found].flatMap((path) => [...globsIn(tree, path, isQuoted)]));

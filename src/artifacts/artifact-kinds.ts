@@ -10,6 +10,8 @@ export interface ArtifactKindEntry {
   readonly otherPaths: readonly string[];
   /** Of the library. */
   readonly template: string;
+  /** Where there are several, all of them by name, that one first. */
+  readonly templates?: Readonly<Record<string, string>>;
   /** What is made with it: JSON that says the same, and what makes git ignore both. */
   readonly besides?: readonly { readonly path: string; readonly template: string }[];
   /** The first heading, with the fields that stand in it. Absent where the file has none. */
@@ -26,7 +28,9 @@ export interface ArtifactKindEntry {
 
 /**
  * Places: `plans/` as ils15/mythic-agents has it (skills/artifact-management), `.flow/artifacts/` and `.agent/` as
- * mikecubed/agent-orchestration has them (plugins/flow/docs), both read on 2026-11-21. What has no published place stands beside the plan.
+ * mikecubed/agent-orchestration has them (plugins/flow/docs), both read on 2026-11-21; `.copilot/swarm/` (its skills/swarm at df14b311),
+ * `docs/memory-bank/.tmp/` (ils15/mythic-agents at f819f5a3, instructions/artifact-protocol) and `docs/solutions/`
+ * (EveryInc/compound-engineering-plugin at 925b4ef7, its schema.yaml), read on 2026-11-22. What has no published place stands beside the plan.
  */
 export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = {
   plan: {
@@ -188,6 +192,76 @@ export const artifactKinds: Readonly<Record<ArtifactKind, ArtifactKindEntry>> = 
     draft: { field: 'status', words: ['draft'] },
     evidence: 3,
   },
+  conductor: {
+    title: 'Conductor summary',
+    path: 'plans/{{feature}}/conductor.md',
+    otherPaths: ['.flow/artifacts/conductor-summary-*.md'],
+    template: 'primitives/artifacts/conductor.md',
+    heading: 'Conductor summary: {{title}}',
+    draft: { field: 'state', words: ['planned'] },
+    evidence: 3,
+    core: ['history', 'entry', 'stops'],
+  },
+  refresh: {
+    title: 'Refresh summary',
+    path: 'plans/{{feature}}/refresh.md',
+    otherPaths: ['.flow/artifacts/refresh-summary-*.md'],
+    template: 'primitives/artifacts/refresh.md',
+    heading: 'Refresh summary: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+    core: ['candidates', 'candidateCount'],
+  },
+  contracts: {
+    title: 'Contracts summary',
+    path: 'plans/{{feature}}/contracts.md',
+    otherPaths: ['.flow/artifacts/contracts-summary-*.md'],
+    template: 'primitives/artifacts/contracts.md',
+    heading: 'Contracts: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+    core: ['mapped', 'outputs'],
+  },
+  swarm: {
+    title: 'Swarm',
+    path: 'plans/{{feature}}/swarm.md',
+    otherPaths: ['.copilot/swarm/SWARM.md'],
+    template: 'primitives/artifacts/swarm.md',
+    heading: 'Swarm: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+    core: ['agents', 'topology', 'rounds'],
+  },
+  'session-goal': {
+    title: 'Session goal',
+    path: 'plans/{{feature}}/goal.md',
+    otherPaths: [],
+    template: 'primitives/artifacts/session-goal.md',
+    heading: 'Session goal: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+    core: ['success'],
+  },
+  'code-review': {
+    title: 'Code review',
+    path: 'plans/{{feature}}/code-review.md',
+    otherPaths: ['docs/memory-bank/.tmp/REVIEW-*.md'],
+    template: 'primitives/artifacts/code-review.md',
+    heading: 'Review: {{title}}',
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 2,
+    core: ['verdict'],
+  },
+  solution: {
+    title: 'Solution',
+    path: 'docs/solutions/{{name}}.md',
+    otherPaths: ['docs/solutions/*/*.md'],
+    template: 'primitives/artifacts/solution-bug.md',
+    templates: { bug: 'primitives/artifacts/solution-bug.md', knowledge: 'primitives/artifacts/solution-knowledge.md' },
+    draft: { field: 'status', words: ['draft'] },
+    evidence: 3,
+    core: ['problemType'],
+  },
 };
 
 const kindNames = Object.keys(artifactKinds) as ArtifactKind[];
@@ -220,7 +294,7 @@ export interface ArtifactPlace {
 
 /** What a file at `path` would be, if its text is what such a file says. */
 export function artifactPlaceOf(path: FilePath): ArtifactPlace | undefined {
-  if (!/(?:^|\/)(?:plans|\.flow|\.agent)\//.test(path)) return undefined;
+  if (!/(?:^|\/)(?:plans|\.flow|\.agent|\.copilot\/swarm|docs\/solutions|docs\/memory-bank\/\.tmp)\//.test(path)) return undefined;
   for (const { kind, pattern, names } of places) {
     const match = pattern.exec(path);
     if (match === null) continue;

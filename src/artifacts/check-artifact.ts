@@ -18,7 +18,15 @@ import { validateArtifactReadiness } from '../model/generated/validators/artifac
 import { validateArtifactReviewResolution } from '../model/generated/validators/artifact-review-resolution.js';
 import { validateArtifactSession } from '../model/generated/validators/artifact-session.js';
 import { validateArtifactTrackReport } from '../model/generated/validators/artifact-track-report.js';
+import { validateArtifactConductor } from '../model/generated/validators/artifact-conductor.js';
+import { validateArtifactRefresh } from '../model/generated/validators/artifact-refresh.js';
+import { validateArtifactContracts } from '../model/generated/validators/artifact-contracts.js';
+import { validateArtifactSwarm } from '../model/generated/validators/artifact-swarm.js';
+import { validateArtifactSessionGoal } from '../model/generated/validators/artifact-session-goal.js';
+import { validateArtifactCodeReview } from '../model/generated/validators/artifact-code-review.js';
+import { validateArtifactSolution } from '../model/generated/validators/artifact-solution.js';
 import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { pathOfPointer, valueAt } from '../model/value-path.ts';
 import { artifactKinds } from './artifact-kinds.ts';
@@ -44,6 +52,13 @@ const validatorOf: Readonly<Record<ArtifactKind, SchemaValidator>> = {
   'review-resolution': validateArtifactReviewResolution,
   session: validateArtifactSession,
   'track-report': validateArtifactTrackReport,
+  solution: validateArtifactSolution,
+  'code-review': validateArtifactCodeReview,
+  'session-goal': validateArtifactSessionGoal,
+  swarm: validateArtifactSwarm,
+  contracts: validateArtifactContracts,
+  refresh: validateArtifactRefresh,
+  conductor: validateArtifactConductor,
 };
 
 /** Where an artifact departs from what its kind is. */
@@ -149,7 +164,7 @@ function placeOf({ document, records }: Artifact, at: ArtifactField['path']): Sp
   const record = records.find(({ path }) => path.every((key, index) => key === at[index]) && at.length >= path.length);
   if (record !== undefined) return record.heading.span;
   const title = document.headings.find(({ depth, topLevel }) => depth === 1 && topLevel);
-  return title?.span ?? { start: 0, end: 0 };
+  return title?.span ?? fileStart;
 }
 
 /** The value that a problem is about. */

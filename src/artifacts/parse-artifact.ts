@@ -272,7 +272,8 @@ function frontmatterValue(entry: FieldEntry, value: unknown, span: Span): ReadVa
     read === undefined
       ? { state: 'unreadable', value: undefined, items: [] }
       : { state: 'set', value: read, items: [{ value: read, span }] };
-  if (typeof value === 'string' && isOpenValue(value)) return { state: 'open', value: undefined, items: [] };
+  const isOpen = [value].flat().some((each) => typeof each === 'string' && isOpenValue(each));
+  if (isOpen) return { state: 'open', value: undefined, items: [] };
   if (entry.reads === 'word') return set(typeof value === 'object' ? undefined : readWord(String(value), entry));
   if (entry.reads === 'text') return set(typeof value === 'object' ? undefined : String(value));
   return set(value);

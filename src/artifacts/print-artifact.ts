@@ -11,7 +11,7 @@ export function printArtifact<K extends ArtifactKind>(kind: K, values: ArtifactV
   const entries = artifactFields[kind];
   const given = values as Readonly<Record<string, unknown>>;
   const header = frontmatterText(entries, given);
-  const heading = artifactKinds[kind].heading?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(given[name] ?? ''));
+  const heading = headingText(artifactKinds[kind].heading ?? '', given);
   const blocks = [...(heading === undefined ? [] : [`# ${heading}`]), ...fieldBlocks(entries, given, 2)];
   return `${[...(header === undefined ? [] : [header]), ...blocks].join('\n\n')}\n`;
 }
@@ -23,9 +23,16 @@ function frontmatterText(entries: readonly FieldEntry[], values: Readonly<Record
   return keys.length === 0 ? undefined : `---\n${yamlText(Object.fromEntries(keys))}---`;
 }
 
+/** None where a part of it is not known: `# Track:` would be read as the name of a track. */
+function headingText(pattern: string, values: Readonly<Record<string, unknown>>): string | undefined {
+  const names = [...pattern.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+  if (pattern === '' || names.some((name) => values[name] === undefined)) return undefined;
+  return pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
+}
+
 /** The key of a field in YAML: its label in small letters, with hyphens. */
 export function keyOf(label: string): string {
-  return label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return label.toLowerCase().replace(/[^a-z0-9_]+/g, '-');
 }
 
 /** YAML of one mapping, in lines as long as their values. */

@@ -100,9 +100,12 @@ function bare(text: string): string {
 export function readWord(text: string, { words = [], synonyms = {} }: FieldEntry): string | undefined {
   const symbol = synonyms[text.trim()];
   if (symbol !== undefined) return symbol;
-  const plain = bare(text).toLowerCase().replace(/[*_`]/g, '');
+  // Emphasis goes, `logic_error` stays.
+  const plain = bare(text)
+    .toLowerCase()
+    .replace(/[*`]|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '');
   const spelt = [...words.map((word) => [word, word] as const), ...Object.entries(synonyms)]
-    .flatMap(([said, word]) => [said, said.replaceAll('-', ' ')].map((each) => [each, word] as const))
+    .flatMap(([said, word]) => [said, said.replaceAll('-', ' '), said.replaceAll('-', '_')].map((each) => [each, word] as const))
     .toSorted(([a], [b]) => b.length - a.length);
   const match = spelt.find(([said]) => plain.startsWith(said) && !/^[\p{L}\p{N}_-]/u.test(plain.slice(said.length)));
   if (match === undefined) return undefined;
@@ -326,8 +329,14 @@ export function verdictOf(item: string): { readonly said: string; readonly verdi
 }
 
 /** `name: 2`, each of its own item. */
+/** `CRITICAL: 0 / HIGH: 2` as two items. Source: the review of ils15/mythic-agents. */
+function apart(item: ReadItem): ReadItem[] {
+  const parts = String(item.value).split(/\s+\/\s+/);
+  return parts.every((part) => /:\s*\d+$/.test(part)) ? parts.map((value) => ({ ...item, value })) : [item];
+}
+
 function mapValue(items: readonly ReadItem[]): ReadValue {
-  const entries = items.map(({ value, span }) => {
+  const entries = items.flatMap(apart).map(({ value, span }) => {
     const [, name, count] = /^[`*_]*(.+?)[`*_]*\s*:\s*(\d{1,15})\b/.exec(value as string) ?? [];
     return { value: name === undefined || count === undefined ? undefined : ([name, Number(count)] as const), span };
   });

@@ -1,4 +1,5 @@
 import type { FieldEntry } from '../model/artifact-field.ts';
+import { count } from '../model/count.ts';
 
 /** A value as it is written: in one line behind a label, as items, as a table, or as a text of several lines. */
 export type WrittenValue =
@@ -18,8 +19,8 @@ export function writtenValue(entry: FieldEntry, value: unknown): WrittenValue {
     case 'tests':
       return inline(testsText(value as { passed?: number; total: number }));
     case 'cases': {
-      const { count, cases } = value as { count: number; cases: readonly string[] };
-      const lead = count === cases.length && count > 0 ? undefined : `${count} test ${count === 1 ? 'case' : 'cases'}`;
+      const { count: number, cases } = value as { count: number; cases: readonly string[] };
+      const lead = number === cases.length && number > 0 ? undefined : count(number, 'test case');
       return cases.length === 0 ? inline(lead ?? '') : { shape: 'items', lead, items: cases };
     }
     case 'list':
@@ -31,7 +32,7 @@ export function writtenValue(entry: FieldEntry, value: unknown): WrittenValue {
     case 'checks':
       return items((value as readonly Check[]).map(checkText));
     case 'map':
-      return items(Object.entries(value as Record<string, number>).map(([name, count]) => `${name}: ${count}`));
+      return items(Object.entries(value as Record<string, number>).map(([name, number]) => `${name}: ${number}`));
     case 'table': {
       const rows = value as readonly Record<string, unknown>[];
       const columns = (entry.fields ?? []).filter(({ name }) => rows.some((row) => row[name] !== undefined));

@@ -7,6 +7,7 @@ import type { Severity } from '../model/diagnostic.ts';
 import { baseNameOf, byCodeUnit, folderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { Loss, Runtime } from '../runtimes/runtime.ts';
 import type { Bundle } from './bundle.ts';
@@ -30,7 +31,7 @@ export interface Finding {
   readonly effect?: Loss['effect'];
 }
 
-const start = { start: 0, end: 0 };
+const start = fileStart;
 
 /** Each finding once, in the order of files and places. */
 export function diagnosticsOf(graph: Graph, findings: readonly Finding[]): BuildDiagnostic[] {

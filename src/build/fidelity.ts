@@ -4,6 +4,7 @@ import type { AllowedLoss } from '../model/allowed-loss.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
 import { pushTo } from '../model/push-to.ts';
+import { fileStart } from '../model/span.ts';
 import type { LocatedSpan } from '../model/span.ts';
 import type { Loss, Runtime } from '../runtimes/runtime.ts';
 import type { RuntimeArrivals } from '../arrivals/arrivals.ts';
@@ -115,7 +116,7 @@ export function fidelityOf(graph: Graph, { plan, writes, arrivals, allowed, conf
   return { runtimes, unused: accept.unused() };
 }
 
-const start = { start: 0, end: 0 };
+const start = fileStart;
 
 type Found = Omit<FidelityLoss, 'span' | 'accepted'> & { readonly span?: LocatedSpan };
 

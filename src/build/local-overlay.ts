@@ -2,6 +2,7 @@ import { stemOf } from '../kinds.ts';
 import type { Primitive } from '../graph/graph.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { fileStart } from '../model/span.ts';
 import type { Emission, Loss, Runtime } from '../runtimes/runtime.ts';
 
 /** `.local` or `-local` at the end of a name, of a file or of the folder of a skill. */
@@ -20,7 +21,7 @@ export function apart({ outputs, losses }: Emission, runtime: Runtime, primitive
     return [
       {
         path,
-        span: { start: 0, end: 0 },
+        span: fileStart,
         effect: 'dropped',
         message: `${runtime.title} reads this from \`${into}\`, which is shared: \`${stemOf(path)}\` is not built for it.`,
         hint: 'Build for a runtime that keeps each rule in a file of its own, or put the text where the runtime looks for the rules of one person.',

@@ -78,12 +78,14 @@ export interface BuildOptions {
   readonly others?: readonly Runtime[];
   /** What earlier builds of these runtimes have written. */
   readonly owned?: ReadonlySet<FilePath>;
+  /** What another build writes along with this one: links may lead there. */
+  readonly beside?: readonly FilePath[];
   readonly observer?: Observer | undefined;
 }
 
 /** Everything that a build would write. Throws a `UsageError` when two runtimes want different bytes at one path. */
 export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
-  const { runtimes, owned = new Set(), local, existing, bundle: isBundle = false } = options;
+  const { runtimes, owned = new Set(), beside = [], local, existing, bundle: isBundle = false } = options;
   const foldersFor = placements(graph, options.copyPrice);
   const sources = sourcesOf(graph, local);
   const broken = brokenSources(graph, sources, local);
@@ -94,7 +96,7 @@ export function planBuild(graph: Graph, options: BuildOptions): BuildPlan {
     sources: sources.filter(({ path }) => !isBroken.has(path)),
   });
   const planned = emissions.flatMap(({ outputs }) => outputs.map(({ path }) => path));
-  const space = spaceAfter(graph, owned, planned);
+  const space = spaceAfter(graph, owned, [...beside, ...planned]);
   const bundle = isBundle && existing !== undefined ? bundleOf(emissions, { graph, space, owned, existing }) : undefined;
 
   const wanted: PlannedFile[] = [];

@@ -19,7 +19,7 @@ export function planWholeFile(
   const { bytes, mode } = wanted;
   const write = { ...plain, bytes, mode };
   const hash = disk.hash(bytes);
-  const equal = before !== undefined && Buffer.compare(before, bytes) === 0;
+  const equal = before !== undefined && (before === bytes || Buffer.compare(before, bytes) === 0);
   const beforeHash = before === undefined ? undefined : equal ? hash : disk.hash(before);
   const { path, runtime, sources } = file;
   const next: ManifestEntry = { path, runtime, hash, sources, ...linesOf(rangesIn(file.content), sources) };
@@ -55,9 +55,16 @@ export function dropWholeFile(entry: ManifestEntry, { disk, force }: Surrounding
   return { write: { ...write, state: 'removed', ...(ours ? {} : { reason: 'hand-edited', lost: true }) }, pending: entry };
 }
 
+/** Of one plan, which may be compared with the disk more than once. */
+const encoded = new WeakMap<PlannedFile['content'], Uint8Array>();
+
 /** `undefined` when the file to copy is a link or is gone. */
 function bytesOf({ content }: PlannedFile, disk: Disk): { bytes: Uint8Array; mode: number | undefined } | undefined {
-  if (content.type === 'text') return { bytes: Buffer.from(content.text), mode: undefined };
+  if (content.type === 'text') {
+    const bytes = encoded.get(content) ?? Buffer.from(content.text);
+    encoded.set(content, bytes);
+    return { bytes, mode: undefined };
+  }
   if (content.type !== 'copy') return undefined;
   const found = (disk.readSource ?? disk.read)(content.of);
   return found === 'other' ? undefined : found;

@@ -1,6 +1,7 @@
 import type { Graph, Primitive } from '../graph/graph.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { Kind } from '../model/kind.ts';
+import { fileStart } from '../model/span.ts';
 import type { Emission, EmitInput, Loss, Runtime } from '../runtimes/runtime.ts';
 import { contextFolders, deliver, linksOnly } from './delivery.ts';
 import { apart } from './local-overlay.ts';
@@ -61,7 +62,7 @@ function notWritten(runtime: Runtime, primitives: readonly Primitive[], { output
     .filter(({ kind, path }) => written.has(kind) && features[kind]?.length === 0 && !built.has(path))
     .map(({ kind, path }) => ({
       path,
-      span: { start: 0, end: 0 },
+      span: fileStart,
       effect: 'dropped',
       message: `${runtime.title} has no ${kind}s: this one is not written for it.`,
       hint: 'Build for a runtime that has them as well, or accept the difference.',

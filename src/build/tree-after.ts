@@ -50,13 +50,15 @@ export function treeAfter(options: TreeAfterOptions): RuntimeTree {
 
 export interface TreeOfWritesOptions extends Pick<TreeAfterOptions, 'graph' | 'existing'> {
   readonly writes: readonly PlannedWrite[];
+  /** What earlier builds have written and the graph does not name, as far as it is there. */
+  readonly written: readonly FilePath[];
 }
 
 /** The repository once these files are written and removed, and what is kept is as it was. */
-export function treeOfWrites({ graph, existing, writes }: TreeOfWritesOptions): RuntimeTree {
+export function treeOfWrites({ graph, existing, writes, written: earlier }: TreeOfWritesOptions): RuntimeTree {
   const written = new Map(writes.flatMap(({ path, state, bytes }) => (state === 'kept' || bytes === undefined ? [] : [[path, bytes]])));
   const removed = new Set(writes.flatMap(({ path, state, bytes }) => (state === 'removed' && bytes === undefined ? [path] : [])));
-  const there = graph.paths.files.filter((path) => !removed.has(path));
+  const there = [...graph.paths.files, ...earlier].filter((path) => !removed.has(path));
   const all = new Set([...there, ...written.keys()]);
   const texts = new Map<FilePath, string | undefined>();
   const textAt = (path: FilePath): string | undefined => {

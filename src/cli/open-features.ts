@@ -1,5 +1,5 @@
 import { featureNamed, fromRoot, readFeatures, UsageError } from '../index.ts';
-import type { NamedFeature, FeatureFiles } from '../index.ts';
+import type { FeatureFiles, FeatureOptions, NamedFeature } from '../index.ts';
 import { placeOfRun, rootOf } from './open-project.ts';
 import type { RootFlag } from './open-project.ts';
 import type { Terminal } from './terminal.ts';
@@ -8,13 +8,21 @@ export interface OpenFeatures extends FeatureFiles {
   readonly root: string;
 }
 
-export async function openFeatures(flags: RootFlag, terminal: Terminal): Promise<OpenFeatures> {
+export async function openFeatures(
+  flags: RootFlag,
+  terminal: Terminal,
+  options: Pick<FeatureOptions, 'specs'> = {},
+): Promise<OpenFeatures> {
   const root = rootOf(flags, terminal);
-  return { root, ...(await readFeatures(placeOfRun(root, terminal))) };
+  return { root, ...(await readFeatures({ ...placeOfRun(root, terminal), ...options })) };
 }
 
 /** The feature that a person names, from wherever in the repository. */
-export function pickFeature({ root, features }: OpenFeatures, name: string | undefined, { cwd }: Terminal): NamedFeature {
+export function pickFeature<F extends NamedFeature>(
+  { root, features }: { readonly root: string; readonly features: readonly F[] },
+  name: string | undefined,
+  { cwd }: Terminal,
+): F {
   return featureNamed(features, name, name === undefined ? undefined : fromRoot(root, cwd, name));
 }
 

@@ -1,3 +1,5 @@
+import { count } from '../model/count.ts';
+
 /** What decides which commands help, most of all. */
 export interface Situation {
   /** Primitives there are, agents files not counted. */
@@ -33,31 +35,29 @@ const MANY = 3;
  * taken over before it is built, and what is built is checked. Every one helps in this situation; where nothing is wrong there are none.
  */
 export function nextCommands(it: Situation): NextCommand[] {
-  const several = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  const files = (number: number): string => several(number, 'file');
   const ids = it.runtimes.join(',');
   const candidates: (NextCommand | false)[] = [
     it.edited > 0 && {
       command: 'primitives pull',
-      reason: `${files(it.edited)} of runtimes edited since the last build: it shows what belongs in the sources.`,
+      reason: `${count(it.edited, 'file')} of runtimes edited since the last build: it shows what belongs in the sources.`,
     },
     it.former > 0 && {
       command: 'primitives migrate --dry-run',
-      reason: `${several(it.former, 'former form')} that runtimes ignore, or will one day: it shows the diff.`,
+      reason: `${count(it.former, 'former form')} that runtimes ignore, or will one day: it shows the diff.`,
     },
     it.importable > 0 && {
       command: 'primitives import --dry-run',
-      reason: `${files(it.importable)} of single runtimes can become primitives, written once for all of them.`,
+      reason: `${count(it.importable, 'file')} of single runtimes can become primitives, written once for all of them.`,
     },
     it.fixable > 0 && {
       command: 'primitives lint --fix-dry-run',
-      reason: `${several(it.fixable, 'finding')} with a fix that cannot change what is meant.`,
+      reason: `${count(it.fixable, 'finding')} with a fix that cannot change what is meant.`,
     },
     it.errors > 0 && {
       command: 'primitives lint --quiet',
-      reason: `${several(it.errors, 'error')}: it says what is wrong and what to do.`,
+      reason: `${count(it.errors, 'error')}: it says what is wrong and what to do.`,
     },
-    it.stale > 0 && { command: 'primitives build', reason: `${files(it.stale)} of runtimes behind the sources.` },
+    it.stale > 0 && { command: 'primitives build', reason: `${count(it.stale, 'file')} of runtimes behind the sources.` },
     it.broken > 0 && { command: 'primitives verify', reason: 'Runtimes do not load what the sources promise: it says what and why.' },
     it.duplicated > 0 && {
       command: 'primitives coverage --runtime all',
@@ -67,11 +67,11 @@ export function nextCommands(it: Situation): NextCommand[] {
       it.primitives > 0 &&
       it.importable === 0 && {
         command: `primitives build --dry-run${ids === '' ? '' : ` --runtime ${ids}`}`,
-        reason: `${several(it.primitives, 'primitive')}, and nothing is built from them yet: it shows what would be.`,
+        reason: `${count(it.primitives, 'primitive')}, and nothing is built from them yet: it shows what would be.`,
       },
     !it.configured &&
       it.primitives > 0 && { command: 'primitives init --config', reason: 'There is no configuration: it writes one for what is here.' },
-    it.warnings > 0 && it.errors === 0 && { command: 'primitives lint', reason: `${several(it.warnings, 'warning')}.` },
+    it.warnings > 0 && it.errors === 0 && { command: 'primitives lint', reason: `${count(it.warnings, 'warning')}.` },
     it.primitives + it.importable === 0 && {
       command: 'primitives init',
       reason: 'Nothing for agents is here yet: it takes agents, prompts and instructions from the library.',

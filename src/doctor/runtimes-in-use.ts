@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { builtRuntimes } from '../model/manifest.ts';
 import type { ManifestEntry } from '../model/manifest.ts';
 import { runtimes } from '../runtimes/index.ts';
 import type { Runtime } from '../runtimes/runtime.ts';
@@ -14,7 +15,7 @@ const githubFiles = /(?:^|\/)\.github\/(?:copilot-instructions\.md$|(?:instructi
 
 /** Runtimes whose files are here: those that a build has written for, and those that people have written for. */
 export function runtimesInUse(graph: Graph, outputs: readonly ManifestEntry[], found: readonly string[]): RuntimeInUse[] {
-  const built = new Set(outputs.flatMap(({ runtime }) => runtime.split(',')));
+  const built = builtRuntimes(outputs);
   const isOutput = new Set<FilePath>(outputs.map(({ path }) => path));
   const byHand = new Set(found);
   if (graph.primitives.some(({ path }) => githubFiles.test(path) && !isOutput.has(path))) byHand.add('vscode').add('copilot');

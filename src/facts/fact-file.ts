@@ -14,6 +14,11 @@ export interface FactEntry {
   readonly lengths: readonly number[];
 }
 
+/** An entry that this run has made, and that is not put together yet. */
+export interface FreshEntry extends Pick<FactEntry, 'id' | 'stamp' | 'kind'> {
+  readonly facts: PackedFacts;
+}
+
 /** Entries by their keys. */
 export type FactEntries = ReadonlyMap<string, FactEntry>;
 
@@ -34,19 +39,24 @@ type IndexRow = readonly [
   lengths: readonly number[],
 ];
 
-export function packedEntry(facts: PackedFacts, of: Pick<FactEntry, 'id' | 'stamp' | 'kind'>): FactEntry {
-  const bytes = Buffer.from(facts.join(''));
-  return { ...of, bytes, lengths: facts.map((part) => Buffer.byteLength(part)) };
+export function packedEntry({ facts, ...of }: FreshEntry): FactEntry {
+  const text = facts.join('');
+  const bytes = Buffer.from(text);
+  const isAscii = bytes.length === text.length;
+  return { ...of, bytes, lengths: facts.map((part) => (isAscii ? part.length : Buffer.byteLength(part))) };
 }
 
 /** One part of an entry. */
-export function partOf(entry: FactEntry, at: number): string {
+export function partOf(entry: FactEntry | FreshEntry, at: number): string {
+  if ('facts' in entry) return entry.facts[at] ?? '';
   const start = startOf(entry, at);
   return entry.bytes.toString('utf8', start, start + (entry.lengths[at] ?? 0));
 }
 
 /** The same entry with other texts for some parts. */
-export function withParts(entry: FactEntry, texts: ReadonlyMap<number, string>): FactEntry {
+export function withParts(entry: FactEntry | FreshEntry, texts: ReadonlyMap<number, string>): FactEntry {
+  if ('facts' in entry) return packedEntry({ ...entry, facts: entry.facts.map((part, at) => texts.get(at) ?? part) });
+  if (texts.size === 0) return entry;
   let start = 0;
   const parts = entry.lengths.map((length, at) => {
     const text = texts.get(at);
@@ -63,8 +73,8 @@ function startOf({ lengths }: FactEntry, at: number): number {
   return start;
 }
 
-/** `maker` names all that the facts depend on besides the text. */
-export function printFactFile(entries: FactEntries, maker: string): Buffer {
+/** `maker` names all that the facts depend on besides the text. The bytes come in pieces: together they are as large as all facts. */
+export function printFactFile(entries: FactEntries, maker: string): readonly Uint8Array[] {
   const rows: IndexRow[] = [];
   let offset = 0;
   for (const [key, { id, stamp, kind, bytes, lengths }] of entries) {
@@ -74,7 +84,7 @@ export function printFactFile(entries: FactEntries, maker: string): Buffer {
   const index = Buffer.from(JSON.stringify(rows));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(index.length);
-  return Buffer.concat([magic, digestOf(maker, index), length, index, ...[...entries.values()].map(({ bytes }) => bytes)]);
+  return [magic, digestOf(maker, index), length, index, ...[...entries.values()].map(({ bytes }) => bytes)];
 }
 
 /** The entries of a file that this maker has written, and that are whole. Whatever the bytes are, it does not throw. */

@@ -3,8 +3,9 @@ import type { Document } from '../model/document.ts';
 import { keepDerived } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { DocumentKind } from '../model/kind.ts';
-import { packedEntry, parseFactFile, partOf, printFactFile, withParts } from './fact-file.ts';
-import type { FactEntry } from './fact-file.ts';
+import { derivedValue, withDerived } from './derived-part.ts';
+import { parseFactFile, partOf, printFactFile, withParts } from './fact-file.ts';
+import type { FactEntry, FreshEntry } from './fact-file.ts';
 import { packDocument, partAt } from './pack-document.ts';
 import { PackedDocument } from './packed-document.ts';
 import { fromJson, toJson } from './plain-json.ts';
@@ -20,21 +21,20 @@ interface FileIdentity {
 /** The files that facts are of. */
 export interface FactSource {
   readonly identify: (path: FilePath, known?: FileIdentity) => FileIdentity;
-  readonly textOf: (path: FilePath) => string;
+  /** Gives the text as often as it is asked. */
+  readonly readerOf: (path: FilePath) => () => string;
 }
 
 /** The facts of documents that earlier runs have read, and of those that this one reads. */
 export class FactStore {
   private readonly maker: string;
-  private readonly entries: Map<string, FactEntry>;
+  private readonly entries: Map<string, FactEntry | FreshEntry>;
   private readonly used = new Set<string>();
   /** The entries that documents were made of, or have made. */
   private readonly entryOf = new WeakMap<Document, { readonly key: string; readonly id: string }>();
-  /** What is derived from documents, by key, of those that somebody has asked about. */
-  private readonly derived = new Map<string, Map<string, unknown>>();
-  /** Parts of entries that are new since the last write, by key: an entry is put together once, when it is written. */
+  /** Parts of entries that are new since they were put together, by key. */
   private readonly newFindings = new Map<string, string>();
-  private readonly newlyDerived = new Set<string>();
+  private readonly newlyDerived = new Map<string, Map<string, string>>();
   private hasChanged = false;
 
   constructor(file: Buffer | undefined, maker: string) {
@@ -54,14 +54,7 @@ export class FactStore {
       this.entries.set(key, { ...entry, stamp });
       this.hasChanged = true;
     }
-    const document = new PackedDocument(
-      path,
-      kind,
-      (at) => partOf(entry, at),
-      () => source.textOf(path),
-    );
-    this.adopt(document, key, id);
-    return document;
+    return this.documentOf(source, path, kind, key, entry);
   }
 
   /** Remembers a document that has been read. */
@@ -71,8 +64,7 @@ export class FactStore {
     const { path, kind } = document;
     const { id, stamp } = source.identify(path);
     const key = keyOf(path, form);
-    this.entries.set(key, packedEntry(facts, { id, stamp, kind }));
-    this.derived.delete(key);
+    this.entries.set(key, { id, stamp, kind, facts });
     this.newlyDerived.delete(key);
     this.newFindings.delete(key);
     this.adopt(document, key, id);
@@ -80,40 +72,60 @@ export class FactStore {
     this.hasChanged = true;
   }
 
+  /**
+   * The same document without anything that can be had again: its facts are unpacked, and its text is read, when somebody asks. One
+   * that cannot be packed stays as it is.
+   */
+  released(source: FactSource, document: Document): Document {
+    const key = this.entryOf.get(document)?.key;
+    const known = this.entryFor(document);
+    const entry = key === undefined || known === undefined ? undefined : this.putTogether(key);
+    // Of a document whose entry has nothing new nobody has asked much.
+    return key === undefined || entry === undefined || entry === known
+      ? document
+      : this.documentOf(source, document.path, document.kind, key, entry);
+  }
+
+  private documentOf(source: FactSource, path: FilePath, kind: DocumentKind, key: string, entry: FactEntry | FreshEntry): Document {
+    const document = new PackedDocument(path, kind, (at) => partOf(entry, at), source.readerOf(path));
+    this.adopt(document, key, entry.id);
+    return document;
+  }
+
   private adopt(document: Document, key: string, id: string): void {
     this.entryOf.set(document, { key, id });
     keepDerived(document, {
       get: (name) => {
         const entry = this.entryFor(document);
-        return entry === undefined ? undefined : this.derivedIn(key, entry).get(name);
+        if (entry === undefined) return undefined;
+        const fresh = this.newlyDerived.get(key)?.get(name);
+        return fresh === undefined ? derivedValue(partOf(entry, partAt.derived), name) : fromJson(fresh);
       },
       keep: (name, value) => {
-        const entry = this.entryFor(document);
-        if (entry === undefined) return;
-        this.derivedIn(key, entry).set(name, value);
-        this.newlyDerived.add(key);
+        if (this.entryFor(document) === undefined) return;
+        const ofDocument = this.newlyDerived.get(key) ?? new Map<string, string>();
+        this.newlyDerived.set(key, ofDocument.set(name, toJson(value)));
         this.hasChanged = true;
       },
     });
   }
 
-  private derivedIn(key: string, entry: FactEntry): Map<string, unknown> {
-    const known = this.derived.get(key);
-    if (known !== undefined) return known;
-    const json = partOf(entry, partAt.derived);
-    const found = new Map(json === '' ? [] : (fromJson(json) as [string, unknown][]));
-    this.derived.set(key, found);
-    return found;
+  /** Whether `findings` has an answer. */
+  hasFindings(document: Document, question: string): boolean {
+    return this.findingsText(document)?.startsWith(`${digestOf(question)} `) === true;
   }
 
   /** What was found in a document before, if the question was the same. */
   findings(document: Document, question: string): unknown {
+    const text = this.findingsText(document);
+    const start = `${digestOf(question)} `;
+    return text?.startsWith(start) === true ? fromJson(text.slice(start.length)) : undefined;
+  }
+
+  private findingsText(document: Document): string | undefined {
     const entry = this.entryFor(document);
     const key = this.entryOf.get(document)?.key;
-    if (entry === undefined || key === undefined) return undefined;
-    const json = this.newFindings.get(key) ?? partOf(entry, partAt.findings);
-    const start = `${digestOf(question)} `;
-    return json.startsWith(start) ? fromJson(json.slice(start.length)) : undefined;
+    return entry === undefined || key === undefined ? undefined : (this.newFindings.get(key) ?? partOf(entry, partAt.findings));
   }
 
   keepFindings(document: Document, question: string, found: object): void {
@@ -124,38 +136,38 @@ export class FactStore {
   }
 
   /** A copy of a document with other facts has none. */
-  private entryFor(document: Document): FactEntry | undefined {
+  private entryFor(document: Document): FactEntry | FreshEntry | undefined {
     const known = this.entryOf.get(document);
     const entry = known === undefined ? undefined : this.entries.get(known.key);
     return entry?.id === known?.id ? entry : undefined;
   }
 
-  /** The bytes to write, when there is something new. Files that are gone are forgotten. */
-  changed(listed: readonly FilePath[]): Buffer | undefined {
+  /** The bytes to write, one behind the other, when there is something new. Files that are gone are forgotten. */
+  changed(listed: readonly FilePath[]): readonly Uint8Array[] | undefined {
     if (!this.hasChanged) return undefined;
     const there = new Set(listed);
     for (const key of this.entries.keys()) {
       if (!this.used.has(key) && !there.has(pathIn(key))) this.entries.delete(key);
     }
-    this.putTogether();
     this.hasChanged = false;
-    return printFactFile(this.entries, this.maker);
+    const whole = [...this.entries.keys()].map((key): [string, FactEntry | undefined] => [key, this.putTogether(key)]);
+    return printFactFile(new Map(whole.filter((each): each is [string, FactEntry] => each[1] !== undefined)), this.maker);
   }
 
-  /** Puts the new parts into their entries. */
-  private putTogether(): void {
-    for (const key of new Set([...this.newFindings.keys(), ...this.newlyDerived])) {
-      const entry = this.entries.get(key);
-      if (entry === undefined) continue;
-      const findings = this.newFindings.get(key);
-      const derived = this.newlyDerived.has(key) ? this.derived.get(key) : undefined;
-      const parts = new Map<number, string>();
-      if (findings !== undefined) parts.set(partAt.findings, findings);
-      if (derived !== undefined) parts.set(partAt.derived, toJson([...derived]));
-      this.entries.set(key, withParts(entry, parts));
-    }
-    this.newFindings.clear();
-    this.newlyDerived.clear();
+  /** The entry with its new parts in it. */
+  private putTogether(key: string): FactEntry | undefined {
+    const entry = this.entries.get(key);
+    if (entry === undefined) return undefined;
+    const parts = new Map<number, string>();
+    const findings = this.newFindings.get(key);
+    if (findings !== undefined) parts.set(partAt.findings, findings);
+    const derived = this.newlyDerived.get(key);
+    if (derived !== undefined) parts.set(partAt.derived, withDerived(partOf(entry, partAt.derived), derived));
+    const whole = withParts(entry, parts);
+    this.entries.set(key, whole);
+    this.newFindings.delete(key);
+    this.newlyDerived.delete(key);
+    return whole;
   }
 }
 

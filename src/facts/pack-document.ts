@@ -30,7 +30,7 @@ export const partAt = {
   scalars: 22,
   /** What rules have found, with the name of the question. Empty where none have looked. */
   findings: 23,
-  /** What is derived from the document, by name. */
+  /** What is derived from the document: a `DerivedPart`. */
   derived: 24,
 } as const;
 

@@ -8,14 +8,13 @@ import { fromJson, frontmatterFrom } from './plain-json.ts';
 
 const nothing: readonly never[] = [];
 
-/** A document whose facts are unpacked when they are asked for, each part once, and whose text is read when it is asked for. */
+/** A document whose facts are unpacked when they are asked for, each part once, and whose text `readText` has. */
 export class PackedDocument implements Document {
   readonly path: FilePath;
   readonly kind: DocumentKind;
   private readonly part: (at: number) => string;
   private readonly readText: () => string;
   private readonly known: unknown[] = [];
-  private knownText: string | undefined;
 
   constructor(path: FilePath, kind: DocumentKind, part: (at: number) => string, readText: () => string) {
     this.path = path;
@@ -25,7 +24,7 @@ export class PackedDocument implements Document {
   }
 
   get text(): string {
-    return (this.knownText ??= this.readText());
+    return this.readText();
   }
   get bodyStart(): number {
     return this.scalars[0];

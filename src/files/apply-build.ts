@@ -1,6 +1,7 @@
 import type { FilePath } from '../model/file-path.ts';
 import { printManifest } from '../model/manifest.ts';
 import type { Manifest } from '../model/manifest.ts';
+import type { FileState } from './write-files.ts';
 import { readState, removeRepositoryFile, removeRepositoryFiles, sweep, withWriter, writeRepositoryFile } from './write-files.ts';
 
 export interface FileChange {
@@ -35,7 +36,11 @@ export function applyBuild(root: string, { changes, pendingManifest, manifest, a
 
 /** Whether a manifest is noted already, however it is laid out: formatters and git change that. */
 export function isCurrentManifest(root: string, at: FilePath, manifest: Manifest): boolean {
-  const state = readState(root, at);
+  return saysManifest(readState(root, at), manifest);
+}
+
+/** The same of what has been read. */
+export function saysManifest(state: FileState, manifest: Manifest): boolean {
   if (state.type !== 'file') return manifest.outputs.length === 0;
   const noted = Buffer.from(state.bytes).toString('utf8');
   const next = printManifest(manifest);

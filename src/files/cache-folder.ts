@@ -1,4 +1,16 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -11,7 +23,7 @@ import { isRunning, readState } from './write-files.ts';
 /** Where runs keep what they have read. A file that cannot be read is not there; one that cannot be written is not written. */
 export interface CacheFolder {
   readonly read: (name: string) => Buffer | undefined;
-  readonly write: (name: string, bytes: Uint8Array) => void;
+  readonly write: (name: string, pieces: readonly Uint8Array[]) => void;
 }
 
 export interface NoCache {
@@ -92,8 +104,8 @@ function folderInRepository(root: string): CacheFolder {
       const state = readState(root, `${cachePath}/${name}`);
       return state.type === 'file' ? Buffer.from(state.bytes.buffer, state.bytes.byteOffset, state.bytes.byteLength) : undefined;
     },
-    write: (name, bytes) => {
-      if (obstacleTo(root, `${cachePath}/${name}`) === undefined) write(join(root, cachePath), name, bytes, { isOurs: true });
+    write: (name, pieces) => {
+      if (obstacleTo(root, `${cachePath}/${name}`) === undefined) write(join(root, cachePath), name, pieces, { isOurs: true });
     },
   };
 }
@@ -107,19 +119,19 @@ function folderAt(folder: string): CacheFolder {
         return undefined;
       }
     },
-    write: (name, bytes) => write(folder, name, bytes, { isOurs: false }),
+    write: (name, pieces) => write(folder, name, pieces, { isOurs: false }),
   };
 }
 
 /** Writes beside the place, and renames into it. A folder that is ours, or that did not exist, tells git to leave it alone. */
-function write(folder: string, name: string, bytes: Uint8Array, { isOurs }: { readonly isOurs: boolean }): void {
+function write(folder: string, name: string, pieces: readonly Uint8Array[], { isOurs }: { readonly isOurs: boolean }): void {
   const temporary = join(folder, `${name}.${process.pid}.tmp`);
   try {
     const isNew = lstatSync(folder, { throwIfNoEntry: false }) === undefined;
     mkdirSync(folder, { recursive: true });
     const names = namesIn(folder);
     if (isNew || (isOurs && !names.includes('.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
-    writeFileSync(temporary, bytes);
+    writePieces(temporary, pieces);
     renameSync(temporary, join(folder, name));
     for (const other of names) if (isLeftOver(other)) rmSync(join(folder, other), { force: true });
     dropOldRuns(folder, name);
@@ -129,6 +141,31 @@ function write(folder: string, name: string, bytes: Uint8Array, { isOurs }: { re
     } catch {
       // It was never there.
     }
+  }
+}
+
+/** Bytes that are written at once. */
+const blockSize = 1 << 20;
+
+function writePieces(file: string, pieces: readonly Uint8Array[]): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    let block: Uint8Array[] = [];
+    let size = 0;
+    const flush = (): void => {
+      // It takes a descriptor, and then writes on where it stands.
+      writeFileSync(descriptor, Buffer.concat(block));
+      block = [];
+      size = 0;
+    };
+    for (const piece of pieces) {
+      block.push(piece);
+      size += piece.length;
+      if (size >= blockSize) flush();
+    }
+    flush();
+  } finally {
+    closeSync(descriptor);
   }
 }
 

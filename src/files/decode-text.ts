@@ -1,4 +1,5 @@
 import type { Problem } from '../model/document.ts';
+import { fileStart } from '../model/span.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Buffer): DecodedText {
   const text = bytes.toString('utf8');
-  if (isUtf16(bytes)) return { text, problems: [{ code: 'invalid-encoding', span: { start: 0, end: 0 }, detail: 'UTF-16' }] };
+  if (isUtf16(bytes)) return { text, problems: [{ code: 'invalid-encoding', span: fileStart, detail: 'UTF-16' }] };
   const replaced = text.includes('\uFFFD') ? replacementsIn(text, bytes) : [];
   const [first] = replaced;
   if (first === undefined) return { text, problems: [] };

@@ -2,6 +2,7 @@ import type { FilePath } from '../model/file-path.ts';
 import { isInside } from '../model/file-path.ts';
 import { journalPath, parseJournal, printJournal } from '../model/rename-journal.ts';
 import type { JournalFile, RenameJournal } from '../model/rename-journal.ts';
+import { fileStart } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { movePath, placeOf } from './move-path.ts';
@@ -31,7 +32,7 @@ export function journalFile(path: FilePath, text: string, edits: JournalFile['ed
 
 /** The record of a file that is to be made. */
 export function newFile(path: FilePath, text: string): JournalFile {
-  return { path, before: 'absent', after: hashOf(Buffer.from(text)), edits: [{ span: { start: 0, end: 0 }, text }] };
+  return { path, before: 'absent', after: hashOf(Buffer.from(text)), edits: [{ span: fileStart, text }] };
 }
 
 /** Writes every edit and moves last. Each file is old or new at any moment; a run that is killed leaves its journal. */

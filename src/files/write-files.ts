@@ -69,11 +69,18 @@ function stateAt(root: string, path: FilePath): FileState {
   }
 }
 
+/** What is compared is compared more than once. Nobody changes bytes in their place. */
+const hashes = new WeakMap<Uint8Array, string>();
+
 /** SHA-256 with CRLF counted as LF: git may check a file out with either, and it is the same file. */
 export function hashOf(bytes: Uint8Array): string {
+  const known = hashes.get(bytes);
+  if (known !== undefined) return known;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const normal = buffer.includes('\r\n') ? Buffer.from(buffer.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : buffer;
-  return `sha256-${hash('sha256', normal, 'hex')}`;
+  const name = `sha256-${hash('sha256', normal, 'hex')}`;
+  hashes.set(bytes, name);
+  return name;
 }
 
 /** Where files are written before they are moved into place: on the same disk, and easy to sweep. */

@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import { isMap } from '../model/is-map.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 
 /** A place where work waits for a person: the plan, each phase in turn, the commit. */
@@ -26,7 +27,7 @@ export function approvalsOf(plan: Artifact<'plan'> | undefined): Approval[] {
     const { gate, by, at } = isMap(entry) ? entry : {};
     if (typeof gate !== 'string' || typeof by !== 'string' || by.trim() === '' || typeof at !== 'string') return [];
     const span = frontmatter?.entries.find(({ path }) => path.length === 2 && path[0] === 'approvals' && path[1] === index)?.valueSpan;
-    return [{ gate, by, at, span: span ?? { start: 0, end: 0 } }];
+    return [{ gate, by, at, span: span ?? fileStart }];
   });
 }
 

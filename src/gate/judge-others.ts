@@ -1,5 +1,6 @@
 import { artifactKinds } from '../artifacts/artifact-kinds.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
+import { fileStart } from '../model/span.ts';
 import { placeIn } from './reason.ts';
 import type { Part, Reason } from './reason.ts';
 
@@ -13,13 +14,17 @@ interface Decision {
 const validated: Decision = { field: 'validationOutcome', passed: ['pass'], blocked: ['fail'] };
 const ready = ['ready', 'ready-with-follow-ups'];
 
-/** The kinds that decide something. Words: mikecubed/agent-orchestration, plugins/flow/docs/workflow-artifact-templates.md, read on 2026-11-21. */
+/**
+ * The kinds that decide something. Words: mikecubed/agent-orchestration, plugins/flow/docs/workflow-artifact-templates.md, read on 2026-11-21;
+ * ils15/mythic-agents, instructions/artifact-protocol.instructions.md, read on 2026-11-22.
+ */
 const decisions: Readonly<Partial<Record<Artifact['kind'], readonly Decision[]>>> = {
   'quality-gate-review': [],
   readiness: [{ field: 'verdict', passed: ready, blocked: ['not-ready', 'stopped'] }],
   'batch-summary': [{ field: 'finalGate', passed: ready, blocked: ['not-ready', 'stopped'] }],
   'review-resolution': [validated],
   'direct-execution': [validated],
+  'code-review': [{ field: 'verdict', passed: ['approved'], blocked: ['needs-revision', 'failed'] }],
 };
 
 /** Why a review, a summary or another report does not pass; `undefined` for one that decides nothing, or is a draft. */
@@ -34,7 +39,7 @@ export function otherReasons(part: Part, artifact: Artifact, items: readonly Rea
     if (typeof value === 'string' && passed.includes(value)) return [];
     const found = artifact.fields.find(({ path }) => path.length === 1 && path[0] === field);
     const label = found?.entry.label ?? field;
-    const place = placeIn(artifact.document, found?.valueSpan ?? artifact.document.headings[0]?.span ?? { start: 0, end: 0 });
+    const place = placeIn(artifact.document, found?.valueSpan ?? artifact.document.headings[0]?.span ?? fileStart);
     return typeof value === 'string' && blocked.includes(value)
       ? [
           {

@@ -1,3 +1,4 @@
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { damageOf } from './damage.ts';
 import { phaseNumbers } from './feature.ts';
@@ -10,7 +11,7 @@ export function planReasons(feature: NamedFeature): Reason[] {
   const { plan } = feature;
   if (plan === undefined) return [];
   const { document } = plan;
-  const flaw = (message: string, span = document.headings[0]?.span ?? { start: 0, end: 0 }, hint?: string): Reason => {
+  const flaw = (message: string, span = document.headings[0]?.span ?? fileStart, hint?: string): Reason => {
     return {
       verdict: 'blocked',
       code: 'plan-flaw',

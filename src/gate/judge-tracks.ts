@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifacts/parse-artifact.ts';
+import { fileStart } from '../model/span.ts';
 import { placeIn } from './reason.ts';
 import type { Part, Reason } from './reason.ts';
 
@@ -17,8 +18,7 @@ export function trackReasons(part: Part, track: Artifact<'track-report'>, items:
   if (state !== undefined && underWay.has(state)) return failed.length > 0 ? failed : undefined;
   const at = (name: string): Pick<Reason, 'path' | 'span'> => {
     const field = track.fields.find(({ path }) => path[0] === name && path.length === 1);
-    const span =
-      field === undefined ? { start: 0, end: 0 } : field.valueSpan.start < field.valueSpan.end ? field.valueSpan : field.labelSpan;
+    const span = field === undefined ? fileStart : field.valueSpan.start < field.valueSpan.end ? field.valueSpan : field.labelSpan;
     return placeIn(track.document, span);
   };
   const reasons: Reason[] = [];

@@ -2,6 +2,7 @@ import type { Artifact } from '../artifacts/parse-artifact.ts';
 import type { GateSettings } from '../model/gate-settings.ts';
 import { isMap } from '../model/is-map.ts';
 import { didYouMean } from '../model/nearest-name.ts';
+import { fileStart } from '../model/span.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { boundText, readBound } from './bound.ts';
 import type { Bound } from './bound.ts';
@@ -58,7 +59,7 @@ export function targetsOf(plan: Artifact<'plan'> | undefined, settings: GateSett
     const entries = plan.document.frontmatter?.entries ?? [];
     const spanOf = (...keys: readonly string[]): Pick<Note, 'path' | 'span'> => {
       const entry = entries.find(({ path }) => path.length === keys.length && keys.every((key, index) => path[index] === key));
-      const { keySpan, valueSpan } = entry ?? { keySpan: undefined, valueSpan: { start: 0, end: 0 } };
+      const { keySpan, valueSpan } = entry ?? { keySpan: undefined, valueSpan: fileStart };
       return placeIn(
         plan.document,
         keySpan === undefined ? valueSpan : { start: keySpan.start, end: Math.max(keySpan.end, valueSpan.end) },

@@ -20,8 +20,16 @@ export function isGithubAgent(primitive: Primitive): boolean {
   );
 }
 
-/** Agents by the names that they answer to: the `name` key, and the file name without its suffix. */
+const known = new WeakMap<readonly Primitive[], ReadonlyMap<string, readonly FilePath[]>>();
+
+/** Agents by the names that they answer to: the `name` key, and the file name without its suffix. Worked out once for a list. */
 export function agentsByName(primitives: readonly Primitive[]): ReadonlyMap<string, readonly FilePath[]> {
+  const byName = known.get(primitives) ?? nameAgents(primitives);
+  known.set(primitives, byName);
+  return byName;
+}
+
+function nameAgents(primitives: readonly Primitive[]): ReadonlyMap<string, readonly FilePath[]> {
   const byName = new Map<string, FilePath[]>();
   for (const agent of primitives.filter(({ kind }) => kind === 'agent')) {
     for (const name of new Set([nameOf(agent), stemOf(agent.path)])) {

@@ -3,13 +3,15 @@ import type { Document } from '../model/document.ts';
 import { byCodeUnit, folderOf, foldersAbove, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { withFacts } from '../model/with-facts.ts';
-import { covers } from '../model/span.ts';
-import { agentsByName, builtInAgents } from './agents.ts';
-import { entryAt, namesOf, scalarOf } from './frontmatter-values.ts';
+import { agentEdgesOf } from './agent-edges.ts';
+import { agentsByName } from './agents.ts';
+import { namesOf } from './frontmatter-values.ts';
 import { isPrimitive } from './graph.ts';
-import type { AgentEdge, Edge, Graph, Primitive, Scope, UnreadableFile } from './graph.ts';
-import { canonicalPath, parseHref, resolveLink } from './link-target.ts';
+import type { Edge, Graph, Primitive, Scope, UnreadableFile } from './graph.ts';
+import { linkEdgesOf } from './link-edges.ts';
+import { canonicalPath } from './link-target.ts';
 import type { LinkSpace } from './link-target.ts';
+import { linkedPlaces } from './linked-places.ts';
 import { GlobCompiler } from './match-glob.ts';
 import { withoutBuiltRegion } from './own-text.ts';
 import type { PathIndex } from './path-index.ts';
@@ -57,12 +59,14 @@ export function buildGraph({
       return scope === undefined ? [] : [[primitive.path, scope]];
     }),
   );
-  const space = { paths, aliases, documents };
-  const agents = agentsByName(primitives);
-  const edges = sorted.flatMap((document) => [
-    ...linkEdges(space, document),
-    ...(isPrimitive(document) ? primitiveEdges(document, scopes.get(document.path), agents) : []),
-  ]);
+  const joined = (): Edge[] => {
+    const agents = agentsByName(primitives);
+    return sorted.flatMap((document) => [
+      ...linkEdgesOf({ paths, aliases, documents }, document),
+      ...(isPrimitive(document) ? primitiveEdges(document, scopes.get(document.path), agents) : []),
+    ]);
+  };
+  let edges: readonly Edge[] | undefined;
   return {
     paths,
     aliases,
@@ -75,7 +79,10 @@ export function buildGraph({
     ignoredArtifacts,
     scopes,
     unreadable,
-    edges,
+    // Most runs ask for a few of them, which have functions of their own.
+    get edges() {
+      return (edges ??= joined());
+    },
   };
 }
 
@@ -96,9 +103,10 @@ export function suspectedAliases(paths: PathIndex, documents: readonly Document[
 export function linkedMarkdown(space: Omit<LinkSpace, 'documents'>, documents: readonly Document[], which: 'anchored' | 'all'): FilePath[] {
   const known = new Set(documents.map(({ path }) => path));
   const wanted = new Set<FilePath>();
-  for (const target of linkTargets(documents, which === 'anchored')) {
+  for (const target of linkTargets(documents, which)) {
+    if (known.has(target)) continue;
     const path = canonicalPath(space, target);
-    if (isMarkdown(path) && !known.has(path) && space.paths.hasFile(path)) wanted.add(path);
+    if (!known.has(path) && isMarkdown(path) && space.paths.hasFile(path)) wanted.add(path);
   }
   // What lies beside a skill is part of it and moves with it.
   const skills = documents.filter(({ kind, path }) => kind === 'skill' && folderOf(path) !== '').map(({ path }) => `${folderOf(path)}/`);
@@ -110,37 +118,37 @@ export function linkedMarkdown(space: Omit<LinkSpace, 'documents'>, documents: r
   return [...wanted].toSorted(byCodeUnit);
 }
 
-/** The files that links lead to, whether they exist or not. */
-export function* linkTargets(documents: readonly Document[], onlyAnchored = false): Iterable<FilePath> {
-  for (const { path, references } of documents) {
-    for (const { href } of references) {
-      const parsed = parseHref(path, href);
-      if (typeof parsed === 'object' && (parsed.fragment || !onlyAnchored)) yield parsed.path;
-    }
-  }
+interface Targets {
+  readonly all: ReadonlySet<FilePath>;
+  /** Those of which a link names a section. */
+  readonly anchored: ReadonlySet<FilePath>;
 }
 
-function linkEdges(space: LinkSpace, document: Document): Edge[] {
-  const learning = document.kind === 'prompt' ? document.headings.filter(({ text }) => /\blearning/i.test(text)) : [];
-  return document.references.flatMap((reference): Edge[] => {
-    const target = resolveLink(space, document.path, reference);
-    const link: Edge = { type: 'links-to', from: document.path, span: reference.span, reference, target };
-    const heading = learning.find(({ sectionSpan }) => covers(sectionSpan, reference.span));
-    if (heading === undefined || !('path' in target)) return [link];
-    return [link, { type: 'updates', from: document.path, span: reference.span, to: target.path, part: heading.slug }];
-  });
+const targetsOf = new WeakMap<readonly Document[], Targets>();
+
+/** The files that links lead to, whether they exist or not; worked out once for a list. */
+export function linkTargets(documents: readonly Document[], which: keyof Targets = 'all'): ReadonlySet<FilePath> {
+  const targets = targetsOf.get(documents) ?? targetsAmong(documents);
+  targetsOf.set(documents, targets);
+  return targets[which];
+}
+
+function targetsAmong(documents: readonly Document[]): Targets {
+  const all = new Set<FilePath>();
+  const anchored = new Set<FilePath>();
+  for (const document of documents) {
+    const places = linkedPlaces(document);
+    for (let at = 0; at < places.length; at += 2) {
+      const path = places[at] || document.path;
+      all.add(path);
+      if (places[at + 1] !== 0) anchored.add(path);
+    }
+  }
+  return { all, anchored };
 }
 
 function primitiveEdges(primitive: Primitive, scope: Scope | undefined, agents: ReadonlyMap<string, readonly FilePath[]>): Edge[] {
   const from = primitive.path;
-  const agentEdge = (type: AgentEdge['type'], name: string, span: AgentEdge['span']): AgentEdge => ({
-    type,
-    from,
-    span,
-    name,
-    agents: agents.get(name) ?? [],
-    builtIn: builtInAgents.has(name),
-  });
   const edges: Edge[] = [
     ...(scope?.partSpans ?? []).map((span, index): Edge => ({
       type: 'applies-to',
@@ -150,24 +158,8 @@ function primitiveEdges(primitive: Primitive, scope: Scope | undefined, agents: 
     })),
     ...namesOf(primitive, 'tools').map(({ name, span }): Edge => ({ type: 'uses-tool', from, span, tool: name })),
     ...primitive.toolMentions.map(({ name, span }): Edge => ({ type: 'uses-tool', from, span, tool: name })),
+    ...agentEdgesOf(primitive, agents),
   ];
-  if (primitive.kind === 'prompt') {
-    const key = scalarOf(primitive, 'agent') === undefined ? 'mode' : 'agent';
-    const name = scalarOf(primitive, key);
-    const entry = entryAt(primitive, [key]);
-    if (name !== undefined && entry !== undefined) edges.push(agentEdge('runs-as', name, entry.valueSpan));
-  }
-  if (primitive.kind === 'agent') {
-    const handoffs = primitive.frontmatter?.value['handoffs'];
-    (Array.isArray(handoffs) ? handoffs : []).forEach((handoff: unknown, index) => {
-      const name = (handoff as { agent?: unknown } | null)?.agent;
-      const entry = entryAt(primitive, ['handoffs', index, 'agent']);
-      if (typeof name === 'string' && entry !== undefined) edges.push(agentEdge('hands-off-to', name, entry.valueSpan));
-    });
-    for (const { name, span } of namesOf(primitive, 'agents')) {
-      if (name !== '*') edges.push(agentEdge('delegates-to', name, span));
-    }
-  }
   for (const entry of primitive.memoryEntries) {
     for (const citation of entry.citations) {
       edges.push({ type: 'cites', from, span: citation.span, to: citation.path, part: entry.id });

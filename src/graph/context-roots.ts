@@ -3,6 +3,7 @@ import { byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { agentEdges } from './agent-edges.ts';
 import { isAlwaysOn } from './always-on.ts';
 import type { Graph, Primitive } from './graph.ts';
 import { instructionScope } from './instruction-scope.ts';
@@ -57,7 +58,7 @@ class ContextRoots {
   constructor(graph: Graph) {
     this.classes = pathClasses(graph, { dialect });
     this.runsAs = new Set(
-      graph.edges.flatMap((edge) => (edge.type === 'runs-as' ? edge.agents.map((agent) => `${edge.from}\n${agent}`) : [])),
+      agentEdges(graph).flatMap((edge) => (edge.type === 'runs-as' ? edge.agents.map((agent) => `${edge.from}\n${agent}`) : [])),
     );
     const links = linksByFile(graph);
     for (const root of rootsOf(graph, this.classes)) {

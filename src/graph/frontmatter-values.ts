@@ -3,15 +3,23 @@ import type { Span } from '../model/span.ts';
 
 const indexes = new WeakMap<Frontmatter, ReadonlyMap<string, FrontmatterEntry>>();
 
+/** Entries that are looked through one by one: nearly all frontmatter has fewer, and is asked for one or two of them. */
+const FEW = 32;
+
 /** The entry at a path such as `['handoffs', 0, 'agent']`; the first one of a key that occurs twice. */
 export function entryAt({ frontmatter }: Document, path: readonly (string | number)[]): FrontmatterEntry | undefined {
   if (frontmatter === undefined) return undefined;
+  if (frontmatter.entries.length <= FEW) return frontmatter.entries.find((entry) => isAt(entry, path));
   let index = indexes.get(frontmatter);
   if (index === undefined) {
     index = new Map(frontmatter.entries.toReversed().map((entry) => [JSON.stringify(entry.path), entry]));
     indexes.set(frontmatter, index);
   }
   return index.get(JSON.stringify(path));
+}
+
+function isAt(entry: FrontmatterEntry, path: readonly (string | number)[]): boolean {
+  return entry.path.length === path.length && path.every((part, at) => entry.path[at] === part);
 }
 
 /** The value of a top-level key when it is a scalar, as text. */

@@ -59,9 +59,16 @@ type CompiledPart = Pick<GlobPart, 'problem' | 'everything' | 'matches'>;
 /** Compiles lists, each pattern once: equal patterns share their matcher. */
 export class GlobCompiler {
   private readonly known: Readonly<Record<Dialect, Map<string, CompiledPart>>> = { vscode: new Map(), rooted: new Map() };
+  private readonly lists: Readonly<Record<Dialect, Map<string, readonly GlobPart[]>>> = { vscode: new Map(), rooted: new Map() };
 
   /** A comma-separated list, split outside braces and brackets and trimmed. An empty part is a problem and matches nothing. */
-  compile(list: string, dialect: Dialect): GlobPart[] {
+  compile(list: string, dialect: Dialect): readonly GlobPart[] {
+    const parts = this.lists[dialect].get(list) ?? this.compileParts(list, dialect);
+    this.lists[dialect].set(list, parts);
+    return parts;
+  }
+
+  private compileParts(list: string, dialect: Dialect): GlobPart[] {
     return splitOutsideBrackets(list, ',').map(({ text, start }) => {
       const pattern = text.trim();
       const compiled = this.known[dialect].get(pattern) ?? compilePart(pattern, dialects[dialect]);
@@ -71,7 +78,7 @@ export class GlobCompiler {
   }
 }
 
-export function compileGlobList(list: string, dialect: Dialect): GlobPart[] {
+export function compileGlobList(list: string, dialect: Dialect): readonly GlobPart[] {
   return new GlobCompiler().compile(list, dialect);
 }
 
@@ -103,7 +110,7 @@ export function problemOfGlob(glob: string): string | undefined {
   return problem === undefined ? undefined : wordingOf(glob, problem);
 }
 
-function partsOf(glob: string): GlobPart[] {
+function partsOf(glob: string): readonly GlobPart[] {
   const plain = glob.replace(/^\.?\//, '').replace(/\/$/, '');
   return [...compileGlobList(plain, 'rooted'), ...compileGlobList(`${plain}/**`, 'rooted')];
 }

@@ -3,6 +3,7 @@ import { derivedFact } from '../model/derived-fact.ts';
 import { entryAt, namesOf } from './frontmatter-values.ts';
 import type { Primitive, Scope } from './graph.ts';
 import { GlobCompiler } from './match-glob.ts';
+import type { Span } from '../model/span.ts';
 
 const known = new WeakMap<Primitive, Scope | false>();
 
@@ -15,30 +16,48 @@ export function scopeOf(primitive: Primitive, globs = new GlobCompiler()): Scope
 }
 
 function readScope(primitive: Primitive, globs: GlobCompiler): Scope | undefined {
-  if (isClaudeRule(primitive.path)) return scopeOfRule(primitive, globs);
+  const written = writtenScopeOf(primitive);
+  if (written === 0) return undefined;
+  const { list, span, at, items } = written;
+  const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
+  const partSpans = parts.vscode.map((part, index) => {
+    // A comma inside an item makes two of it.
+    if (items !== undefined) return (items.length === parts.vscode.length ? items[index] : undefined) ?? span;
+    return at === undefined ? span : { start: at + part.start, end: at + part.start + part.pattern.length };
+  });
+  return { list, span, partSpans, parts };
+}
+
+/** Globs as a document has them, before anybody reads them. */
+interface WrittenScope {
+  readonly list: string;
+  readonly span: Span;
+  /** Where the list stands as it is: quotes stand around some, and others are folded. */
+  readonly at?: number;
+  /** Where the items of a list of YAML stand. */
+  readonly items?: readonly Span[];
+}
+
+/** 0 for none. */
+export function writtenScopeOf(instruction: Primitive): WrittenScope | 0 {
+  return derivedFact(instruction, 'scope', () => (isClaudeRule(instruction.path) ? writtenByRule(instruction) : writtenScope(instruction)));
+}
+
+function writtenScope(primitive: Primitive): WrittenScope | 0 {
   const list = primitive.frontmatter?.value['applyTo'];
   const entry = entryAt(primitive, ['applyTo']);
-  if (typeof list !== 'string' || entry === undefined) return undefined;
-  const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
+  if (typeof list !== 'string' || entry === undefined) return 0;
   const { start, end } = entry.valueSpan;
-  // Where the value is written as it is: quotes stand around some, and others are folded.
-  const at = derivedFact(primitive, 'apply-to', () => primitive.text.slice(start, end).indexOf(list));
-  const partSpans = parts.vscode.map((part) =>
-    at === -1 ? entry.valueSpan : { start: start + at + part.start, end: start + at + part.start + part.pattern.length },
-  );
-  return { list, span: entry.valueSpan, partSpans, parts };
+  const offset = primitive.text.slice(start, end).indexOf(list);
+  return { list, span: { start, end }, ...(offset === -1 ? {} : { at: start + offset }) };
 }
 
 /** Claude Code's `paths`: a list, of which each item is a glob. */
-function scopeOfRule(primitive: Primitive, globs: GlobCompiler): Scope | undefined {
+function writtenByRule(primitive: Primitive): WrittenScope | 0 {
   const entry = entryAt(primitive, ['paths']);
   const items = Array.isArray(primitive.frontmatter?.value['paths'])
     ? namesOf(primitive, 'paths').filter(({ name }) => name.trim() !== '')
     : [];
-  if (entry === undefined || items.length === 0) return undefined;
-  const list = items.map(({ name }) => name.trim()).join(',');
-  const parts = { vscode: globs.compile(list, 'vscode'), rooted: globs.compile(list, 'rooted') };
-  // A comma inside an item makes two of it.
-  const spans = items.length === parts.vscode.length ? items.map(({ span }) => span) : parts.vscode.map(() => entry.valueSpan);
-  return { list, span: entry.valueSpan, partSpans: spans, parts };
+  if (entry === undefined || items.length === 0) return 0;
+  return { list: items.map(({ name }) => name.trim()).join(','), span: entry.valueSpan, items: items.map(({ span }) => span) };
 }

@@ -5,6 +5,7 @@ import { covers, lineStartAt } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { scalarOf } from './frontmatter-values.ts';
 import type { Primitive } from './graph.ts';
+import { isSpecTemplate } from './spec-template.ts';
 
 /**
  * Sections of a spec that agents build from, by what they are called. Source: the spec of the AI-native workflow
@@ -37,9 +38,12 @@ function listsWork(primitive: Primitive): boolean {
 }
 
 /** A form to fill in: what it lacks is what it is for. */
-function isTemplate({ path, headings }: Primitive): boolean {
+function isTemplate(primitive: Primitive): boolean {
+  const { path, headings } = primitive;
   return (
-    /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) || headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
+    isSpecTemplate(primitive) ||
+    /(?:^|[/_.-])templates?(?:[/_.-]|$)/i.test(path) ||
+    headings.some(({ depth, text }) => depth === 1 && /[[{<][^\]}>]+[\]}>]/.test(text))
   );
 }
 
@@ -67,6 +71,25 @@ export function isApprovedStatus(status: string): boolean {
 export function statusOf(spec: Document): string | undefined {
   const line = /^[ \t]*(?:[-*+][ \t]+)?(?:\*\*)?status(?:\*\*:|:\*\*|:)[ \t]*([^\s|*][^\r\n|*]*)/im.exec(spec.text.slice(spec.bodyStart));
   return scalarOf(spec, 'status') ?? line?.[1]?.trim();
+}
+
+/** Whether people have agreed on a spec, and what speaks against it: ends the sentence "It is not approved: …". */
+export function approvalOf(spec: Document): {
+  readonly approved: boolean;
+  readonly status: string | undefined;
+  readonly reason: string | undefined;
+} {
+  const status = statusOf(spec);
+  const open = openClarifications(spec);
+  const reason =
+    status === undefined
+      ? 'it has no `status`'
+      : !isApprovedStatus(status)
+        ? `its status is \`${status}\``
+        : open.length > 0
+          ? `it leaves ${open.length === 1 ? 'a question' : `${open.length} questions`} open`
+          : undefined;
+  return { approved: reason === undefined, status, reason };
 }
 
 /** The questions that a spec leaves open: `[NEEDS CLARIFICATION: which provider?]`. Code is none. */

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { baseNameOf, byCodeUnit } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
 import type { KeptFiles } from '../model/learn-settings.ts';
-import { lineStartsOf, linesIn, locate } from '../model/span.ts';
+import { fileStart, lineStartsOf, linesIn, locate } from '../model/span.ts';
 import type { LocatedSpan } from '../model/span.ts';
 
 /** The repository as a check of memory sees it. */
@@ -171,7 +171,7 @@ function found(ruleId: string, severity: Severity, path: FilePath, span: Located
 }
 
 function wholeOf(text: string): LocatedSpan {
-  return locate(lineStartsOf(text), { start: 0, end: 0 });
+  return locate(lineStartsOf(text), fileStart);
 }
 
 /** The folder that a glob starts in. */

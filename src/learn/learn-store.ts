@@ -6,7 +6,7 @@ import { validateOutcome } from '../model/generated/validators/outcome.js';
 import { validateProposal } from '../model/generated/validators/proposal.js';
 import type { SchemaValidator } from '../model/schema-validator.ts';
 import { isMap } from '../model/is-map.ts';
-import { locate, lineStartsOf } from '../model/span.ts';
+import { fileStart, locate, lineStartsOf } from '../model/span.ts';
 import type { LocatedSpan, Span } from '../model/span.ts';
 import { pathOfPointer } from '../model/value-path.ts';
 import { parsedYaml } from '../parse/yaml.ts';
@@ -165,7 +165,7 @@ function yamlText(code: string, detail: string): string {
 function spanOf({ entries, value }: YamlFacts, pointer: string): Span {
   const path = pathOfPointer(value, pointer);
   const entry = entries.findLast((known) => known.path.length === path.length && known.path.every((key, index) => key === path[index]));
-  return entry?.valueSpan ?? { start: 0, end: 0 };
+  return entry?.valueSpan ?? fileStart;
 }
 
 /** Objects like any others: those of the reader have no prototype. */

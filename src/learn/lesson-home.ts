@@ -1,6 +1,7 @@
 import { slug as slugOf } from 'github-slugger';
 import type { Graph, Primitive } from '../graph/graph.ts';
 import { compileGlobList } from '../graph/match-glob.ts';
+import { isSpecTemplate } from '../graph/spec-template.ts';
 import { stemOf } from '../kinds.ts';
 import { byCodeUnit, folderOf, isInside } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -42,7 +43,7 @@ export function homeFinder(graph: Graph, settings: LearnSettings): (lesson: Less
     if (best !== undefined && kind !== 'spec')
       return { path: best.path, primitive: best, why: `it is the most specific ${nounOf(kind)} for the touched files` };
     if (kind === 'spec') {
-      const templates = graph.primitives.filter((one) => one.kind === 'spec' && /template/i.test(stemOf(one.path)) && isOurs(one));
+      const templates = graph.primitives.filter((one) => isSpecTemplate(one) && isOurs(one));
       const template = likest(templates, outcome);
       if (template !== undefined) return { path: template.path, primitive: template, why: 'it is the template of specs' };
       const own = graph.primitives.find(({ path, kind: its }) => its === 'spec' && path === outcome.task.spec);

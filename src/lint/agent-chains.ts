@@ -1,3 +1,4 @@
+import { agentEdges } from '../graph/agent-edges.ts';
 import { nameOf } from '../graph/agents.ts';
 import { entryAt, scalarOf } from '../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
@@ -5,6 +6,7 @@ import { runtimeScope } from '../graph/runtime-scope.ts';
 import { hasPower, toolListOf } from '../graph/tool-list.ts';
 import { hiddenFolderOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import type { ToolPower } from '../model/tool-sets.ts';
 import { placeOfMissingKey } from './frontmatter-place.ts';
@@ -47,9 +49,9 @@ class AgentSteps {
     const byPath = new Map(graph.primitives.map((primitive) => [primitive.path, primitive]));
     this.agents = graph.primitives.filter(({ kind }) => kind === 'agent');
     const agentOf = new Map<FilePath, Primitive>();
-    for (const edge of graph.edges) {
+    for (const edge of agentEdges(graph)) {
       const from = byPath.get(edge.from);
-      const to = 'agents' in edge && edge.agents.length === 1 ? byPath.get(edge.agents[0] ?? '') : undefined;
+      const to = edge.agents.length === 1 ? byPath.get(edge.agents[0] ?? '') : undefined;
       if (from === undefined || to === undefined || from === to) continue;
       const { span } = edge;
       if (edge.type === 'runs-as') agentOf.set(from.path, to);
@@ -103,8 +105,7 @@ class AgentSteps {
       for (const to of level) {
         const scope = runtimeScope(to.path);
         if (!canBeStarted(to)) continue;
-        for (const from of callers.get(scope) ?? [])
-          take({ from, to, by: 'any', span: this.startsAny.get(from.path) ?? { start: 0, end: 0 } });
+        for (const from of callers.get(scope) ?? []) take({ from, to, by: 'any', span: this.startsAny.get(from.path) ?? fileStart });
         // All of them have taken it: no later agent of this scope is nearer to anyone.
         callers.delete(scope);
       }

@@ -1,4 +1,3 @@
-import { derivedFact } from '../model/derived-fact.ts';
 import type { Document } from '../model/document.ts';
 import { firstIndex } from '../model/first-index.ts';
 import type { Span } from '../model/span.ts';
@@ -11,23 +10,15 @@ export interface AgentMention {
   readonly place: 'prose' | 'code span' | 'fence';
 }
 
-const known = new WeakMap<Document, readonly AgentMention[]>();
+const call = /(?<![\p{L}\p{N}_@/.\\#$&=+-])@([A-Za-z][\w-]*)(?![\w-]|[/(@\\]|\.\w|:\w)/gu;
+/** Fences that may show a chat: code has decorators. */
+const chats: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plaintext', 'markdown', 'md', 'prompt', 'chat']);
 
 /**
  * `@name` in prose, in code spans that are a call of their own, and in fences that show a chat. Addresses (`a@b.c`), packages
  * (`@scope/name`), paths, decorators with a point or a bracket (`@app.get`, `@Input()`) and links are none.
  */
-export function agentMentions(document: Document): readonly AgentMention[] {
-  const mentions = known.get(document) ?? derivedFact(document, 'mentions', () => findMentions(document));
-  known.set(document, mentions);
-  return mentions;
-}
-
-const call = /(?<![\p{L}\p{N}_@/.\\#$&=+-])@([A-Za-z][\w-]*)(?![\w-]|[/(@\\]|\.\w|:\w)/gu;
-/** Fences that may show a chat: code has decorators. */
-const chats: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plaintext', 'markdown', 'md', 'prompt', 'chat']);
-
-function findMentions(document: Document): AgentMention[] {
+export function findMentions(document: Document): AgentMention[] {
   const { text, bodyStart, codeSpans, fences, comments, references } = document;
   if (!text.includes('@', bodyStart)) return [];
   const inCode = inside(codeSpans.map(({ span }) => span));

@@ -5,6 +5,7 @@ import { artifactOf } from '../artifacts/parse-artifact.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import { fieldAt } from '../artifacts/set-field.ts';
 import type { Document } from '../model/document.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 
 interface HasArtifacts {
@@ -35,5 +36,5 @@ export function spanOfField(artifact: Artifact, ...path: (string | number)[]): S
 
 /** The first heading of an artifact. */
 export function titleOf({ document: { headings } }: Artifact): Span {
-  return headings.find(({ topLevel }) => topLevel)?.span ?? { start: 0, end: 0 };
+  return headings.find(({ topLevel }) => topLevel)?.span ?? fileStart;
 }

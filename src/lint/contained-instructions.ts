@@ -1,11 +1,13 @@
 import { contextRoots } from '../graph/context-roots.ts';
 import type { ContextRoot } from '../graph/context-roots.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Document } from '../model/document.ts';
 import { derivedFact } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { areApart } from './home-folder.ts';
 import { pushTo } from '../model/push-to.ts';
 import { ownText } from '../graph/own-text.ts';
+import { textHash } from '../model/text-hash.ts';
 
 export interface ContainedInstructions {
   readonly primitive: Primitive;
@@ -28,55 +30,103 @@ export function containedInstructions(graph: Graph): readonly ContainedInstructi
 function findContained(graph: Graph): ContainedInstructions[] {
   const texts = graph.primitives
     .filter(({ kind, path }) => kind === 'instructions' && !graph.generated.has(path))
-    .map((primitive) => ({ primitive, ...derivedFact(primitive, 'lines', () => hashedLines(primitive)) }))
+    .map((primitive) => hashedLines(primitive))
     // What is too short to be contained is too short to contain what is not.
     .filter(({ letters }) => letters >= SHORTEST);
-  const byLine = new Map<number, (typeof texts)[number][]>();
-  for (const text of texts) for (const line of text.lines) pushTo(byLine, line, text);
-  return texts.flatMap(({ primitive, lines }) => {
-    // The rarest line leaves the fewest others to compare.
-    let rarest: readonly (typeof texts)[number][] = texts;
-    for (const line of lines) {
-      const having = byLine.get(line) ?? [];
-      if (having.length < rarest.length) rarest = having;
+  const longestLines = new Set(texts.map(({ longest }) => longest));
+  const byLongest = textsByLine(texts, (line) => longestLines.has(line));
+  let byLine: TextsByLine | undefined;
+  return texts.flatMap(({ primitive, lines, longest }) => {
+    let having = byLongest.get(longest) ?? [];
+    if (having.length > CROWD) {
+      // A line that a template brings along. The rarest line leaves the fewest others to compare.
+      byLine ??= textsByLine(texts, () => true);
+      for (const line of lines) having = shorter(having, byLine.get(line) ?? []);
     }
-    const container = rarest.find(
+    const container = having.find(
       (other) =>
         other.lines.length > lines.length &&
         !areApart(primitive.path, other.primitive.path) &&
-        isSubset(lines, new Set(other.lines)) &&
+        areAmong(lines, other.lines) &&
         appliesWherever(graph, other.primitive, primitive) &&
         // Equal hashes are no proof.
-        isSubset([...linesOf(primitive)], linesOf(other.primitive)),
+        isSubset(linesOf(primitive), linesOf(other.primitive)),
     );
     return container === undefined ? [] : [{ primitive, container: container.primitive }];
   });
 }
 
-interface HashedLines {
+/** Texts with a line in common that are compared one by one. */
+const CROWD = 32;
+
+type TextsByLine = ReadonlyMap<number, readonly HashedText[]>;
+
+function shorter<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  return b.length < a.length ? b : a;
+}
+
+interface HashedText {
+  readonly primitive: Primitive;
   /** Of all lines. */
   readonly letters: number;
-  /** A hash for each line, each line once. */
-  readonly lines: readonly number[];
+  /** Hash of the longest line, which few others have. */
+  readonly longest: number;
+  /** A hash for each line, in order. */
+  readonly lines: Int32Array;
 }
 
-function hashedLines(primitive: Primitive): HashedLines {
+/** The texts that have each of the wanted lines, in their order. */
+function textsByLine(texts: readonly HashedText[], isWanted: (line: number) => boolean): TextsByLine {
+  const having = new Map<number, HashedText[]>();
+  for (const text of texts) {
+    const { lines } = text;
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at] ?? 0;
+      if (isWanted(line) && lines[at - 1] !== line) pushTo(having, line, text);
+    }
+  }
+  return having;
+}
+
+function hashedLines(primitive: Primitive): HashedText {
+  const [letters, longest, hashes] = linesOfText(primitive);
+  const bytes = Buffer.from(hashes, 'base64');
+  const lines = new Int32Array(bytes.length / 4);
+  for (let at = 0; at < lines.length; at += 1) lines[at] = bytes.readInt32LE(at * 4);
+  return { primitive, letters, longest, lines };
+}
+
+type PackedLines = readonly [letters: number, longest: number, hashes: string];
+
+/** Letters of all lines, hash of the longest, and hashes of all as base64: a file of rules has hundreds. */
+export function linesOfText(document: Document): PackedLines {
+  return derivedFact(document, 'lines', () => packedLines(document));
+}
+
+function packedLines(primitive: Document): PackedLines {
   const lines = [...linesOf(primitive)];
-  return { letters: lines.reduce((sum, { length }) => sum + length, 0), lines: lines.map(hashOf) };
+  const longest = lines.reduce((best, line) => (line.length > best.length ? line : best), '');
+  const hashes = Int32Array.from(lines, textHash).sort();
+  const bytes = Buffer.alloc(hashes.length * 4);
+  for (const [at, hash] of hashes.entries()) bytes.writeInt32LE(hash, at * 4);
+  return [lines.reduce((sum, { length }) => sum + length, 0), textHash(longest), bytes.toString('base64')];
 }
 
-function hashOf(line: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < line.length; at += 1) hash = Math.imul(hash ^ line.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+/** Whether every number of a sorted list is in another one. */
+function areAmong(few: Int32Array, many: Int32Array): boolean {
+  let at = 0;
+  return few.every((number) => {
+    while (at < many.length && (many[at] ?? 0) < number) at += 1;
+    return many[at] === number;
+  });
 }
 
-function isSubset<Line>(lines: readonly Line[], others: ReadonlySet<Line>): boolean {
-  return lines.every((line) => others.has(line));
+function isSubset<Line>(lines: ReadonlySet<Line>, others: ReadonlySet<Line>): boolean {
+  return [...lines].every((line) => others.has(line));
 }
 
 /** The lines of a body without titles and rules, white space and marks of lists apart. */
-function linesOf(primitive: Primitive): ReadonlySet<string> {
+function linesOf(primitive: Document): ReadonlySet<string> {
   const found = new Set<string>();
   for (const line of ownText(primitive).split('\n')) {
     const words = line.trim();

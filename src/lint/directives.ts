@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
+import { resolveLink } from '../graph/link-target.ts';
 import { passagesOf, sentencesOf } from '../graph/passages.ts';
-import { derivedFact } from '../model/derived-fact.ts';
-import type { Document, Reference } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { textHash } from '../model/text-hash.ts';
 
 /** What a sentence demands or forbids of a thing that it names in code or by a link. */
 export interface Directive {
@@ -48,15 +49,38 @@ function mayDirect(text: string): boolean {
 
 /** What a document demands and forbids, in the order of the text. */
 export function directivesOf(graph: Graph, document: Document): Directive[] {
-  return derivedFact(document, 'directives', () => directingSentences(document).flatMap(directivesIn)).map(
-    ({ demands: isDemand, thing: written, span, deed, circumstances }) => ({
-      demands: isDemand,
-      thing: written,
-      key: [deed, nameOf(graph, document, written, span), ...circumstances].join('\n'),
-      path: document.path,
-      span,
-    }),
+  return writtenDirectives(document).map(({ demands: isDemand, thing: written, span, deed, circumstances }) => ({
+    demands: isDemand,
+    thing: written,
+    key: [deed, nameOf(graph, document, written, span), ...circumstances].join('\n'),
+    path: document.path,
+    span,
+  }));
+}
+
+/** Of documents with their marks those that may hold directives of which others say the opposite; one that is left out holds none. */
+export function mayBeContradicted(marked: readonly { readonly document: Document; readonly found: readonly number[] }[]): Document[] {
+  const demanded = new Set<number>();
+  const forbidden = new Set<number>();
+  for (const { found } of marked) for (const mark of found) ((mark & 1) === 1 ? demanded : forbidden).add(mark >> 1);
+  return marked.flatMap(({ document, found }) =>
+    found.some((mark) => demanded.has(mark >> 1) && forbidden.has(mark >> 1)) ? [document] : [],
   );
+}
+
+/**
+ * A number for each directive, the lowest bit of which is set where something is demanded. The others are equal for all that is said of
+ * one deed and one piece of code under the same circumstances. Where a link leads, a document alone does not know.
+ */
+export function directiveMarks(document: Document): readonly number[] {
+  return writtenDirectives(document).map(({ demands: isDemand, thing: written, deed, circumstances }) => {
+    const name = written.startsWith('`') ? codeIn(written) : '](';
+    return (textHash([deed, name, ...circumstances].join('\n')) & ~1) | (isDemand ? 1 : 0);
+  });
+}
+
+function writtenDirectives(document: Document): WrittenDirective[] {
+  return directingSentences(document).flatMap(directivesIn);
 }
 
 /** A directive as it is written, before anybody asks where its link leads. */
@@ -112,27 +136,16 @@ function directivesIn({ text, span }: Sentence): WrittenDirective[] {
 const narrows =
   /^\W*(?:(?:in|inside|within|outside|on|at|for|from|during|before|after|while|when(?:ever)?|where|if|once|unless|until|with|without|under|by|as|only|except)\b|[^,;:.`]{1,40}:)/i;
 
-const targets = new WeakMap<Graph, ReadonlyMap<Reference, FilePath>>();
-
-/** The files that references lead to. */
-function targetsOf(graph: Graph): ReadonlyMap<Reference, FilePath> {
-  const known = targets.get(graph);
-  if (known !== undefined) return known;
-  const found = new Map(
-    graph.edges.flatMap((edge) =>
-      edge.type === 'links-to' && edge.target.type === 'file' ? [[edge.reference, edge.target.path] as const] : [],
-    ),
-  );
-  targets.set(graph, found);
-  return found;
+function codeIn(span: string): string {
+  return span.slice(1, -1).trim();
 }
 
 /** The code as it is written, or where a link leads. */
 function nameOf(graph: Graph, document: Document, written: string, place: Span): string {
-  if (written.startsWith('`')) return written.slice(1, -1).trim();
+  if (written.startsWith('`')) return codeIn(written);
   const reference = document.references.find(({ span }) => covers(place, span));
-  const target = reference === undefined ? undefined : targetsOf(graph).get(reference);
-  return target === undefined ? `](${reference?.href ?? written}` : `](${target}`;
+  const target = reference === undefined ? undefined : resolveLink(graph, document.path, reference);
+  return target?.type === 'file' ? `](${target.path}` : `](${reference?.href ?? written}`;
 }
 
 const empty = new Set(

@@ -52,10 +52,8 @@ const exception = /\b(?:unless|except|if|when|only|without|but|e\.g|example|inst
 const doubt = /\b(?:unless|except|if|optional|optionally|may|might|can|could|e\.g|example|instead|not|never)\b|[?]\s*$/i;
 
 /** Files that a document forbids to make in the repository, in the order of the text. */
-export function forbiddenFiles(document: Document): readonly FileDirective[] {
-  return derivedFact(document, 'forbidden-files', () =>
-    directives(document, ban, exception, bans, ({ where }, name) => where !== undefined || name.includes('/')),
-  );
+export function findForbiddenFiles(document: Document): readonly FileDirective[] {
+  return directives(document, ban, exception, bans, ({ where }, name) => where !== undefined || name.includes('/'));
 }
 
 /** Files that a document wants made. */

@@ -1,10 +1,11 @@
 import { entryAt } from '../graph/frontmatter-values.ts';
 import type { Document } from '../model/document.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 
 /** Where to point at a key that is missing: the opening fence, or the start of a file without frontmatter. */
 export function placeOfMissingKey({ frontmatter }: Document): Span {
-  if (frontmatter === undefined) return { start: 0, end: 0 };
+  if (frontmatter === undefined) return fileStart;
   const { start } = frontmatter.span;
   return { start, end: start + 3 };
 }

@@ -1,8 +1,8 @@
 import { contextRoots } from '../graph/context-roots.ts';
-import type { Graph, Primitive } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { passagesOf } from '../graph/passages.ts';
 import { difference, featuresOf, likePairs, similarity } from '../graph/similarity.ts';
-import type { MemoryEntry } from '../model/document.ts';
+import type { Document, MemoryEntry } from '../model/document.ts';
 import { derivedFact } from '../model/derived-fact.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { covers } from '../model/span.ts';
@@ -48,13 +48,17 @@ function* findPairs(graph: Graph): Iterable<LikeStatements> {
   const entries: Statement[] = [];
   for (const memory of graph.primitives) {
     if (memory.kind !== 'memory') continue;
-    const byWords = new Map<string, Statement>();
-    for (const { key, ...statement } of derivedFact(memory, 'statements', () => longStatements(memory))) {
-      if (statement.isEntry) entries.push(statement);
-      const first = byWords.get(key);
-      if (first === undefined) byWords.set(key, statement);
-      else if (!first.isEntry || !statement.isEntry)
-        yield { first, second: statement, score: 1, difference: undefined, example: undefined };
+    const { path } = memory;
+    const [entriesOf, repeats] = statementsOfMemory(memory) || [[], []];
+    for (const row of entriesOf) entries.push(statementFrom(row, path));
+    for (const [first, second] of repeats) {
+      yield {
+        first: statementFrom(first, path),
+        second: statementFrom(second, path),
+        score: 1,
+        difference: undefined,
+        example: undefined,
+      };
     }
   }
   const ofEntries = entries.map(({ text }) => featuresOf(text));
@@ -76,20 +80,49 @@ function* findPairs(graph: Graph): Iterable<LikeStatements> {
   }
 }
 
+/** A statement as plain values: 0 for no id, 1 for an entry. */
+type StatementRow = readonly [start: number, end: number, id: string | 0, text: string, isEntry: 0 | 1];
+
+/** The entries, and pairs that say the same in the same words and of which one is no entry. 0 for neither. */
+type ComparedStatements = readonly [entries: readonly StatementRow[], repeats: readonly (readonly [StatementRow, StatementRow])[]] | 0;
+
+/** What is compared of a memory file. */
+export function statementsOfMemory(memory: Document): ComparedStatements {
+  return derivedFact(memory, 'statements', () => comparedStatements(memory));
+}
+
+function comparedStatements(memory: Document): ComparedStatements {
+  const entries: StatementRow[] = [];
+  const repeats: [StatementRow, StatementRow][] = [];
+  const byWords = new Map<string, StatementRow>();
+  for (const { key, span, id, text, isEntry } of longStatements(memory)) {
+    const row: StatementRow = [span.start, span.end, id ?? 0, text, isEntry ? 1 : 0];
+    if (isEntry) entries.push(row);
+    const first = byWords.get(key);
+    if (first === undefined) byWords.set(key, row);
+    else if (first[4] === 0 || !isEntry) repeats.push([first, row]);
+  }
+  return entries.length + repeats.length === 0 ? 0 : [entries, repeats];
+}
+
+function statementFrom([start, end, id, text, isEntry]: StatementRow, path: FilePath): Statement {
+  return { path, span: { start, end }, id: id === 0 ? undefined : id, isEntry: isEntry === 1, text };
+}
+
 interface LongStatement extends Statement {
   /** Its words. Prose sums up what it says, and lists say the same of one thing and of another: there, only the same words count. */
   readonly key: string;
 }
 
 /** The statements that are too long to be alike by chance. */
-function longStatements(memory: Primitive): LongStatement[] {
+function longStatements(memory: Document): LongStatement[] {
   return statementsOf(memory).flatMap((statement) => {
     const words = plainWords(statement.text);
     return words.size < minWords ? [] : [{ ...statement, key: [...words].toSorted().join(' ') }];
   });
 }
 
-function statementsOf(memory: Primitive): Statement[] {
+function statementsOf(memory: Document): Statement[] {
   const entries = memory.memoryEntries;
   const retired = entries.filter((entry) => entry.retired);
   const passages = passagesOf(memory).filter(({ span }) => !retired.some((entry) => covers(entry.span, span)));

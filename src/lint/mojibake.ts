@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { applyEdits } from '../model/text-edits.ts';
+import { isPlain } from '../model/word-sieve.ts';
 import { misreadEncodings } from './misread-encodings.ts';
 import type { MisreadEncoding } from './misread-encodings.ts';
 
@@ -38,7 +39,7 @@ const maxPlaces = 1000;
 
 /** Misread text that proves itself at a place where `counts` holds. Linear; most texts are left at one look. */
 export function mojibakeIn(text: string, counts: (found: MisreadText) => boolean): Mojibake | undefined {
-  if (!couldBeMisread.test(text)) return undefined;
+  if (isPlain(text) || !couldBeMisread.test(text)) return undefined;
   for (const encoding of misreadEncodings) {
     const { sequences, others } = sequencesIn(text, encoding);
     const counted = sequences.filter(({ start, end, meant }) => counts({ span: { start, end }, meant }));

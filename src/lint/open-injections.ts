@@ -1,10 +1,12 @@
+import { guarded } from '../model/guarded-pattern.ts';
+
 /** What is forbidden, or looked for, is no attack: this stands before the phrase. */
 const defended =
   /\b(?:not|never|no|n['’]t|avoid|refus\w*|detect\w*|block\w*|prevent\w*|reject\w*|flag\w*|monitor\w*|scan\w*|guard\w*|protect\w*|resist\w*|attempts?|attacks?|inject\w*|jailbreak\w*|malicious|adversar\w*|untrusted|attacker\w*|e\.g\.|such as|like|says?|said|asks?|tells|examples?|phrases?)\b[^.!?]*$/i;
 
 interface Phrase {
   readonly pattern: RegExp;
-  /** It has one of them, or more of the word: looking for all words of all phrases at once costs less. */
+  /** It has one of them. */
   readonly words: readonly string[];
 }
 
@@ -30,12 +32,12 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: /\byou\s+are\s+now\s+(?:in\s+)?(?:dan|jailbroken|unrestricted|unfiltered|developer\s+mode|god\s+mode)\b/i,
-    words: ['are now'],
+    words: [' now'],
   },
   {
     pattern:
       /\b(?:reveal|print|repeat|output|leak|show)\s+(?:me\s+)?(?:your|the)\s+(?:entire\s+|full\s+)?(?:system|hidden|initial)\s+prompt\b/i,
-    words: ['system prompt', 'hidden prompt', 'initial prompt'],
+    words: ['prompt'],
   },
   {
     pattern:
@@ -89,14 +91,11 @@ export function openInjectionIn(sentence: string): OpenInjection | undefined {
   return found.toSorted((a, b) => a.start - b.start)[0];
 }
 
-const anyWord = new RegExp(
-  `\\b(?:${[...new Set([...phrases, ...concealments].flatMap(({ words }) => words))].join('|').replaceAll(' ', String.raw`\s+`)})`,
-  'i',
-);
+export const injectionSearches = [...phrases, ...concealments].map(({ pattern, words }) => guarded(pattern, words));
 
 /** Whether a text may have a phrase, quoted or not: most have none, and need not be cut into sentences. */
 export function mayInject(text: string): boolean {
-  return anyWord.test(text) && [...phrases, ...concealments].some(({ pattern }) => pattern.test(text));
+  return injectionSearches.some(({ mayMatch, pattern }) => mayMatch(text) && pattern.test(text));
 }
 
 /** As long as it was, without what stands in code or in quotes. */

@@ -1,3 +1,4 @@
+import { agentEdges } from '../graph/agent-edges.ts';
 import { isAlwaysOn } from '../graph/always-on.ts';
 import { namesOf, scalarOf } from '../graph/frontmatter-values.ts';
 import type { Graph, Primitive } from '../graph/graph.ts';
@@ -15,7 +16,7 @@ export function agentsOf(graph: Graph, prompt: Primitive): readonly Primitive[] 
   if (known === undefined) {
     const byPath = new Map(graph.primitives.map((primitive) => [primitive.path, primitive]));
     known = new Map(
-      graph.edges.flatMap((edge) =>
+      agentEdges(graph).flatMap((edge) =>
         edge.type === 'runs-as' ? [[edge.from, edge.agents.flatMap((path) => byPath.get(path) ?? [])] as const] : [],
       ),
     );

@@ -109,6 +109,11 @@ export type DocumentRule = TextRule | PrimitiveRule | ArtifactRule;
 export interface GraphRule extends RuleHead {
   /** What it speaks of besides the text: without it the rule is silent, and with it may find something else tomorrow. */
   readonly needs?: 'external';
+  /**
+   * Takes what the rule will ask of a document (`derivedFact`) while its text is at hand. What it leaves out is taken when the rule asks,
+   * from a text that is read again.
+   */
+  readonly ingredients?: (document: Document) => unknown;
   readonly check: (graph: Graph, context: GraphContext) => Iterable<Finding>;
 }
 

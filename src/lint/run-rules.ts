@@ -27,7 +27,7 @@ export interface RunOptions {
   readonly shard?: Shard;
   readonly observer?: Observer | undefined;
   /** What was found in single documents before; without it each is looked at. */
-  readonly kept?: KeptFindings;
+  readonly kept?: KeptFindings | undefined;
 }
 
 /** Findings of document rules from one run to the next, by `DocumentLinter.keyOf`. They may be those of another machine. */
@@ -93,15 +93,15 @@ export function runRules(
     const { lint, keyOf } = documentLinter(rules, settings, observer);
     const selected = [...lintedDocuments(graph), ...graph.artifacts].filter(({ path }) => only?.has(path) ?? true);
     const ours = selected.filter(({ path }) => isOurs(path));
-    observer?.begin('rules', ours.length);
+    observer?.begin('rules', kept === undefined ? ours.length : undefined);
     const found = [
       ...ours.map((document) => {
+        const key = kept === undefined ? '' : keyOf(document.path);
+        const known = kept?.get(document, key);
+        if (known !== undefined) return { document, ...known };
+        const found = lint(document);
         observer?.done();
-        if (kept === undefined) return { document, ...lint(document) };
-        const key = keyOf(document.path);
-        const known = kept.get(document, key);
-        const found = known ?? lint(document);
-        if (known === undefined) kept.keep(document, key, found);
+        kept?.keep(document, key, found);
         return { document, ...found };
       }),
       ...secretsElsewhere(selected),

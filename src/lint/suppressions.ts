@@ -3,6 +3,7 @@ import { firstIndex } from '../model/first-index.ts';
 import { locate } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { valueAt } from '../model/value-path.ts';
+import { mayHold, sieveFor } from '../model/word-sieve.ts';
 import { removalOf, removalOfLine } from './removal.ts';
 import type { UnusedSuppression } from './rule.ts';
 
@@ -30,6 +31,7 @@ export function isSuppressionForm(form: string): form is Form {
 
 /** Comments that are meant for the linter, however they are spelled. */
 const spoken = /primitives?[^a-z\s]?(?:dis|en)able|primitives-/i;
+const spokenSieve = sieveFor(['primitive']);
 
 const known = new WeakMap<Document, readonly Directive[]>();
 
@@ -41,7 +43,7 @@ export function directivesIn(document: Document): readonly Directive[] {
 }
 
 function findDirectives(document: Document): Directive[] {
-  if (!spoken.test(document.text)) return [];
+  if (!mayHold(document.text, spokenSieve) || !spoken.test(document.text)) return [];
   const html = document.comments.flatMap(({ span, closed }) =>
     closed ? directiveIn(document.text, span, { start: span.start + '<!--'.length, end: span.end - '-->'.length }, false) : [],
   );

@@ -1,4 +1,3 @@
-import { derivedFact } from '../model/derived-fact.ts';
 import type { Document } from '../model/document.ts';
 import type { FilePath } from '../model/file-path.ts';
 import { byStart } from '../model/span.ts';
@@ -96,11 +95,7 @@ function mayBind(text: string): boolean {
 }
 
 /** The bounds that a document sets, in the order of the text. */
-export function thresholdsIn(document: Document): readonly Threshold[] {
-  return derivedFact(document, 'thresholds', () => findThresholds(document));
-}
-
-function findThresholds(document: Document): Threshold[] {
+export function findThresholds(document: Document): Threshold[] {
   const bounds = statementsOf(document, mayBind).flatMap((statement) => {
     const found = thresholdsOf(document, statement);
     // Several bounds of one metric in one sentence qualify each other.

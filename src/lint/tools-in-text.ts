@@ -1,4 +1,3 @@
-import { derivedFact } from '../model/derived-fact.ts';
 import type { Document } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 
@@ -15,11 +14,7 @@ const unsaid = /\b(?:not|never|avoid|without|instead of|rather than|no longer|la
 const conditional = /\b(?:if|when|where|unless)\b[^.]*\b(?:available|enabled|installed|configured|exists?|have)\b/i;
 
 /** Code spans that the text calls a tool and tells its reader to use: “use the `x` tool”, “with the MCP tool `x`”. */
-export function toolsNamedIn(document: Document): readonly NamedTool[] {
-  return derivedFact(document, 'named-tools', () => findTools(document));
-}
-
-function findTools({ text, codeSpans }: Document): NamedTool[] {
+export function findNamedTools({ text, codeSpans }: Document): readonly NamedTool[] {
   return codeSpans.flatMap(({ value, span }): NamedTool[] => {
     const name = value.replace(/^#(?:tool:)?/, '');
     if (!/^[A-Za-z][\w./*-]*$/.test(name)) return [];

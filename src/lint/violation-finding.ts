@@ -3,6 +3,7 @@ import type { Primitive } from '../graph/graph.ts';
 import type { FrontmatterEntry } from '../model/document.ts';
 import type { SchemaError } from '../model/schema-validator.ts';
 import { didYouMean } from '../model/nearest-name.ts';
+import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { valueAt } from '../model/value-path.ts';
 import { pathOf, violations } from './frontmatter-violations.ts';
@@ -31,7 +32,7 @@ export function frontmatterValueAt({ frontmatter }: Primitive, path: EntryPath):
 /** The value at a path; its key where it has none. */
 export function spanAt(primitive: Primitive, path: EntryPath): Span {
   const entry = entryAt(primitive, path);
-  return entry === undefined ? { start: 0, end: 0 } : spanOf(entry);
+  return entry === undefined ? fileStart : spanOf(entry);
 }
 
 export function spanOf({ keySpan, valueSpan }: FrontmatterEntry): Span {

@@ -45,6 +45,11 @@ export interface Manifest {
   readonly outputs: readonly ManifestEntry[];
 }
 
+/** Ids of the runtimes that builds have written for. */
+export function builtRuntimes(outputs: readonly Pick<ManifestEntry, 'runtime'>[]): ReadonlySet<string> {
+  return new Set(outputs.flatMap(({ runtime }) => runtime.split(',')));
+}
+
 /** The entry's `lines`, none where no line comes from a source. */
 export function linesOf(ranges: readonly LineRange[], sources: readonly FilePath[]): Pick<ManifestEntry, 'lines'> {
   const lines = printRanges(ranges, sources);

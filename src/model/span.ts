@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where something points that is about a file as a whole. */
+export const fileStart: Span = { start: 0, end: 0 };
+
 /** A place as people read it: `line` and `column` are 1-based, `offset` is 0-based, all in UTF-16 code units. */
 export interface Position {
   readonly line: number;

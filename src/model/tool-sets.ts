@@ -67,7 +67,16 @@ const powerOf: Readonly<Record<string, readonly ToolPower[]>> = {
   'agent/runSubagent': ['agent'],
 };
 
-export function powersOf(name: string): ToolPower[] {
+const powersByName = new Map<string, readonly ToolPower[]>();
+
+/** Worked out once for each name: thousands of lists have the same few. */
+export function powersOf(name: string): readonly ToolPower[] {
+  const powers = powersByName.get(name) ?? findPowers(name);
+  powersByName.set(name, powers);
+  return powers;
+}
+
+function findPowers(name: string): readonly ToolPower[] {
   const powers = vscodeNamesOf(name).flatMap((full) => powerOf[full] ?? []);
   const server = serverToolOf(name);
   return [...new Set<ToolPower>(server !== undefined && server.tool === undefined ? [...powers, 'server'] : powers)];

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { isPlain } from '../model/word-sieve.ts';
 
 /** Stands for a character that is not read as Markdown. One UTF-16 unit, like what it replaces, so that offsets stay true. */
 const inert = '\uFFFD';
@@ -21,7 +22,7 @@ const characterReference = /&(?=#?\w{1,31};)/g;
  */
 export function boundedText(text: string): string {
   // Only where there is a surrogate can one be alone.
-  const unicode = /[\0\uD800-\uDFFF]/.test(text) ? text.replace(/[\0\p{Cs}]/gu, inert) : text;
+  const unicode = !isPlain(text) && /[\0\uD800-\uDFFF]/.test(text) ? text.replace(/[\0\p{Cs}]/gu, inert) : text;
   const shallow = mayHaveLongPrefix(unicode)
     ? unicode.replace(longPrefix, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, inert))
     : unicode;

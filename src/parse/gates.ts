@@ -2,6 +2,8 @@ import { slug } from 'github-slugger';
 import type { Approval, Fence, Gate, Heading, ListItem, Task } from '../model/document.ts';
 import { byStart, covers } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
+import { guarded } from '../model/guarded-pattern.ts';
+import type { GuardedPattern } from '../model/guarded-pattern.ts';
 
 export interface GateFacts {
   readonly text: string;
@@ -40,10 +42,14 @@ const request = new RegExp(
   ].join('|'),
   'gi',
 );
-/** How a word begins that every request has. To look for one takes a third of the time that the whole expression takes. */
-const mayRequest =
-  /\b(?:approv|confirm|sign-?off|go-ahead|consent|permission|user|human|person|people|developer|reviewer|maintainer|owner|stakeholder|team|decision|answer|reply|feedback|choice|for review|asking|yes)/i;
-const mayStop = /STOP|PAUSE POINT|GATE/;
+/** How a word begins that every request has. */
+const requestWords = [
+  ['approv', 'confirm', 'signoff', 'sign-off', 'go-ahead', 'consent', 'permission', 'for review', 'asking', '"yes', '“yes'],
+  ['user', 'human', 'person', 'people', 'developer', 'reviewer', 'maintainer', 'owner', 'stakeholder', 'team'],
+  ['decision', 'answer', 'reply', 'feedback', 'choice'],
+].flat();
+export const requestSearch = guarded(request, requestWords);
+export const stopSearch = guarded(stopLine, ['STOP', 'PAUSE POINT', 'GATE']);
 /** What tells a gate for a person from one for a result, where a line says no more than GATE. */
 const asksPerson = new RegExp(`\\b${person}\\b|\\bapprov|\\bconfirm|\\b${consent}\\b|["“]yes["”]|\\b(?:wait|STOP|PAUSE)\\b`, 'i');
 
@@ -54,8 +60,8 @@ const asksPerson = new RegExp(`\\b${person}\\b|\\bapprov|\\bconfirm|\\b${consent
 export function gatesOf(facts: GateFacts): Gate[] {
   const { text, bodyStart, fences } = facts;
   const isProse = (span: Span): boolean => !fences.some((fence) => covers(fence.span, span));
-  const stops = spansOf(text, bodyStart, mayStop, stopLine).filter((span) => isProse(span) && text[span.start] !== '#');
-  const requests = spansOf(text, bodyStart, mayRequest, request).filter(isProse);
+  const stops = spansOf(text, bodyStart, stopSearch).filter((span) => isProse(span) && text[span.start] !== '#');
+  const requests = spansOf(text, bodyStart, requestSearch).filter(isProse);
   const sections = facts.headings.flatMap((heading): Gate[] => {
     const kind = kindOf(heading.text);
     if (kind === undefined) return [];
@@ -133,8 +139,8 @@ function approvalsIn({ text, tasks, items }: GateFacts, section: Span): Approval
     .map(({ text: what, span }) => ({ checked: false, text: what, span }));
 }
 
-function spansOf(text: string, bodyStart: number, hint: RegExp, pattern: RegExp): Span[] {
-  if (!hint.test(text)) return [];
+function spansOf(text: string, bodyStart: number, { mayMatch, pattern }: GuardedPattern): Span[] {
+  if (!mayMatch(text)) return [];
   const body = text.slice(bodyStart);
   return [...body.matchAll(pattern)].map((match) => {
     const lead = match[0].length - match[0].trimStart().length;

@@ -1,8 +1,11 @@
 import type { Mention, Reference, Variable } from '../model/document.ts';
+import { guarded } from '../model/guarded-pattern.ts';
 import type { CollectedNodes } from './collect-nodes.ts';
 
 const mention = /#(file|tool):([^\s#]+)/gi;
+export const mentionSearch = guarded(mention, ['#file:', '#tool:']);
 const variable = /\$(?:\{input:([^:|}\s]+)(?:[:|]([^}]*))?\}|\{\{input:([^:|}\s]+)(?:[:|]([^}]*))?\}\})/g;
+export const variableSearch = guarded(variable, ['{input:']);
 
 export interface MentionFacts {
   readonly files: readonly Reference[];
@@ -16,7 +19,7 @@ export interface MentionFacts {
 export function mentionsOf(text: string, nodes: CollectedNodes): MentionFacts {
   const files: Reference[] = [];
   const tools: Mention[] = [];
-  if (!/#(?:file|tool):/i.test(text)) return { files, tools };
+  if (!mentionSearch.mayMatch(text)) return { files, tools };
   for (const { span, inLink } of nodes.text ?? []) {
     if (inLink) continue;
     for (const match of text.slice(span.start, span.end).matchAll(mention)) {
@@ -43,6 +46,7 @@ export function mentionsOf(text: string, nodes: CollectedNodes): MentionFacts {
  * the second colon, and microsoft/apm takes `${{input:name}}` too.
  */
 export function variablesOf(text: string, bodyStart: number): Variable[] {
+  if (!variableSearch.mayMatch(text)) return [];
   return [...text.slice(bodyStart).matchAll(variable)].map((match) => ({
     name: match[1] ?? match[3] ?? '',
     placeholder: match[2] ?? match[4],

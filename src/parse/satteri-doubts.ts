@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, Root } from 'mdast';
+import { isPlain } from '../model/word-sieve.ts';
 import { doubtInProse, hasOddAttribute, sourceOf } from './satteri-prose-doubts.ts';
 import type { Doubt } from './satteri-prose-doubts.ts';
 import { hasUnusualCharacter } from './unusual-characters.ts';
@@ -19,9 +20,9 @@ interface Place {
 
 /** Why remark should read `text` instead; `undefined` where the tree of satteri gives the same facts. */
 export function doubtOf(text: string, tree: Root): Doubt | undefined {
-  if (hasUnusualCharacter(text) && oddCharacter.test(text)) return 'character';
+  if (!isPlain(text) && hasUnusualCharacter(text) && oddCharacter.test(text)) return 'character';
   if (/^(?:---|\+\+\+)/.test(text) && !isPlainFrontmatter(text, tree.children[0])) return 'frontmatter';
-  if (oddFolding.test(text) && couldBeDefinition.test(text)) return 'definition';
+  if (!isPlain(text) && oddFolding.test(text) && couldBeDefinition.test(text)) return 'definition';
   const stack: Place[] = [{ node: tree, before: undefined, inQuote: false, inItem: false }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node } = place;

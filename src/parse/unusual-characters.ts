@@ -1,6 +1,7 @@
 import type { Frontmatter, UnusualCategory, UnusualCharacter } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { valueAt } from '../model/value-path.ts';
+import { isPlain } from '../model/word-sieve.ts';
 import { hiddenMessageOf } from './hidden-message.ts';
 import { isNeeded } from './needed-characters.ts';
 
@@ -57,12 +58,9 @@ const hint = new RegExp(
   `[${classOf(ranges.filter(([first]) => first <= 0xffff && first !== 0x0d)).replaceAll(/\{(\w+)\}/g, (_, digits: string) => digits.padStart(4, '0'))}\\uDB40-\\uDB43]|\\r(?!\\n)`,
 );
 
-let latest: { readonly text: string; readonly found: boolean } | undefined;
-
-/** Whether a text has an unusual character, needed or not. Who reads a text asks more than once. */
+/** Whether a text has an unusual character, needed or not. */
 export function hasUnusualCharacter(text: string): boolean {
-  if (latest?.text !== text) latest = { text, found: hint.test(text) };
-  return latest.found;
+  return !isPlain(text) && hint.test(text);
 }
 
 /** Places of one sort that are noted. What follows adds nothing but weight. */

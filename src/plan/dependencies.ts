@@ -4,6 +4,7 @@ import type { Mention } from '../model/document.ts';
 import { byCodeUnit } from '../model/file-path.ts';
 import { didYouMean } from '../model/nearest-name.ts';
 import { pushTo } from '../model/push-to.ts';
+import { fileStart } from '../model/span.ts';
 import type { EdgeType, PlanEdge } from './plan.ts';
 import type { PlacedItem } from './placed-items.ts';
 import type { PlanFinding, Relation } from './work-item.ts';
@@ -200,7 +201,7 @@ export function cycleFindings(items: readonly PlacedItem[], edges: readonly Plan
       {
         ruleId: 'plan/cycle',
         severity: 'error',
-        span: byId.get(ids[0] ?? '')?.span ?? { start: 0, end: 0 },
+        span: byId.get(ids[0] ?? '')?.span ?? fileStart,
         message: `${circle.join(' → ')}: each must be done before the next, so none of them can be first.`,
         hint: `Take one of these away, or make one component of two: ${steps.map(({ reason }) => reason).join('; ')}.`,
         related: steps.map(({ reason, span }) => ({ span, message: `${reason}.` })),

@@ -1,6 +1,6 @@
 import { slug as slugOf } from 'github-slugger';
 import { scalarOf } from '../graph/frontmatter-values.ts';
-import { isApprovedStatus, isNestedItem, itemsIn, openClarifications, statusOf } from '../graph/spec-form.ts';
+import { approvalOf, isNestedItem, itemsIn } from '../graph/spec-form.ts';
 import { stemOf } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import { baseNameOf, folderOf } from '../model/file-path.ts';
@@ -131,20 +131,6 @@ function titleOf({ headings, path }: Document): string {
     .trim();
   // "Implementation Plan" is what Kiro calls each of them.
   return name === '' || /^(?:implementation plan|task list|tasks|plan)$/i.test(name) ? fileNamed(path) || stemOf(path) : name;
-}
-
-function approvalOf(document: Document): Approval {
-  const status = statusOf(document);
-  const open = openClarifications(document);
-  const reason =
-    status === undefined
-      ? 'it has no `status`'
-      : !isApprovedStatus(status)
-        ? `its status is \`${status}\``
-        : open.length > 0
-          ? `it leaves ${open.length === 1 ? 'a question' : `${open.length} questions`} open`
-          : undefined;
-  return { approved: reason === undefined, status, reason };
 }
 
 function linesIn(document: Document, section: 'contracts' | 'criteria' | 'context'): SpecLine[] {

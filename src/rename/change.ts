@@ -1,6 +1,6 @@
-import type { FilePath } from '../model/file-path.ts';
-import { isInside } from '../model/file-path.ts';
 import type { Severity } from '../model/diagnostic.ts';
+import { isInside } from '../model/file-path.ts';
+import type { FilePath } from '../model/file-path.ts';
 import type { Span } from '../model/span.ts';
 
 /** A file or folder that gets another path. */
@@ -80,5 +80,3 @@ export type NoticeId =
   | 'outputs-out-of-date';
 
 export type Change = Edit | Notice;
-
-export const fileStart: Span = { start: 0, end: 0 };

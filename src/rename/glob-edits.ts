@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { DIALECTS, matchesAny } from '../graph/match-glob.ts';
-import { fileStart } from './change.ts';
+import { fileStart } from '../model/span.ts';
 import type { Change, Relocation } from './change.ts';
 
 /**

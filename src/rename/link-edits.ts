@@ -4,7 +4,7 @@ import { canonicalPath, isPlaceholder, parseHref } from '../graph/link-target.ts
 import { percentDecoded } from '../model/encode-path.ts';
 import { baseNameOf, folderOf, foldersAbove, isInside, relativePath, resolvePath } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { fileStart } from './change.ts';
+import { fileStart } from '../model/span.ts';
 import type { Change, Relocation } from './change.ts';
 
 /** Every link that leads somewhere else once the move is done, written for where its file will stand. */

@@ -1,9 +1,10 @@
+import { count } from '../model/count.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { diagnosticLines } from './diagnostic-groups.ts';
 import { fidelityLines, fidelityTotal } from './fidelity-text.ts';
 import { lossSummary } from './loss-summary.ts';
 import { outputTree } from './output-tree.ts';
-import { count, painter } from './terminal.ts';
+import { painter } from './terminal.ts';
 import type { Paint, TerminalOptions } from './terminal.ts';
 
 export interface BuildTextOptions extends TerminalOptions {

@@ -1,6 +1,6 @@
 import type { LocatedSpan } from '../model/span.ts';
 import type { Paint } from './terminal.ts';
-import { glyphsOf } from './visible-text.ts';
+import { glyphsOf, isPlain } from './visible-text.ts';
 import type { Glyph } from './visible-text.ts';
 
 export interface FrameOptions {
@@ -40,14 +40,20 @@ export function codeFrame(text: string, { start, end }: LocatedSpan, { width, pa
     const ending = /\r\n|\n|\r/.exec(text.slice(from, limit));
     const shownTo = ending === null ? limit : from + ending.index;
     const to = Math.max(from, Math.min(shownTo, end.offset));
-    const shown = fit({
-      before: glyphsOf(text.slice(shownFrom, from)),
-      marked: glyphsOf(text.slice(from, to)),
-      after: glyphsOf(text.slice(to, shownTo)),
-      isCutBefore: shownFrom > textStart,
-      isCutAfter: ending === null && shownTo < text.length,
-      room,
-    });
+    const isCutBefore = shownFrom > textStart;
+    const isCutAfter = ending === null && shownTo < text.length;
+    const whole = text.slice(shownFrom, shownTo);
+    const shown =
+      !isCutBefore && !isCutAfter && whole.length < room && isPlain(whole)
+        ? { text: whole.trimEnd(), indent: from - shownFrom, marks: Math.max(1, to - from) }
+        : fit({
+            before: glyphsOf(text.slice(shownFrom, from)),
+            marked: glyphsOf(text.slice(from, to)),
+            after: glyphsOf(text.slice(to, shownTo)),
+            isCutBefore,
+            isCutAfter,
+            room,
+          });
     if (shown.text !== '') {
       frame.push(`${dim(`${String(line).padStart(gutter)} |`)} ${shown.text}`);
       frame.push(`${dim(`${' '.repeat(gutter)} |`)} ${' '.repeat(shown.indent)}${paint('^'.repeat(shown.marks))}`);

@@ -1,5 +1,6 @@
 import type { CostReport } from '../model/cost-report.ts';
-import { count, painter } from './terminal.ts';
+import { count } from '../model/count.ts';
+import { painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

@@ -1,7 +1,8 @@
+import { count } from '../model/count.ts';
 import type { CoverageReport } from '../model/generated/schema-types.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
 import { alignedRows } from './aligned-rows.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

@@ -1,5 +1,6 @@
+import { count } from '../model/count.ts';
 import type { DriftReport } from '../model/generated/schema-types.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

@@ -1,8 +1,9 @@
+import { count } from '../model/count.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
 import { alignedRows } from './aligned-rows.ts';
 import { grouped } from './grouped.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { LearnCheckReport } from '../model/generated/schema-types.ts';
 import { diagnosticLines } from './diagnostic-groups.ts';
-import { count, painter } from './terminal.ts';
+import { painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 
 /** What has happened to files of memory that must not, and how many were looked at. */

@@ -1,7 +1,7 @@
+import { count } from '../model/count.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { byFile } from './by-file.ts';
 import type { LintOutcome } from './lint-outcome.ts';
-import { count } from './terminal.ts';
 import { element, xmlDeclaration } from './xml.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { count } from '../model/count.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { LintOutcome } from './lint-outcome.ts';
 import { summarize } from './lint-summary.ts';
 import { cell, code } from './markdown-cell.ts';
-import { count } from './terminal.ts';
 
 /** GitHub refuses a job summary above 1 MiB; nobody reads a table that long. */
 const maxRows = 200;

@@ -1,8 +1,9 @@
+import { count } from '../model/count.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
 import type { LintOutcome } from './lint-outcome.ts';
 import { summarize } from './lint-summary.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
 /**

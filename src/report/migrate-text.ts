@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { MigrateReport } from '../model/generated/schema-types.ts';
 import { diagnosticLines } from './diagnostic-groups.ts';
-import { count, painter } from './terminal.ts';
+import { painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 
 /** What each step of a migration has changed, which files moved, and what is left to a person. */

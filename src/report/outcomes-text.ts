@@ -1,5 +1,6 @@
+import { count } from '../model/count.ts';
 import type { OutcomesReport } from '../model/generated/schema-types.ts';
-import { count, painter } from './terminal.ts';
+import { painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { BuildReport } from '../model/generated/schema-types.ts';
+import { builtRuntimes } from '../model/manifest.ts';
 import { grouped } from './grouped.ts';
-import { count } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
 type Output = BuildReport['outputs'][number];
@@ -116,7 +117,7 @@ function summed(outputs: readonly Output[], depth: number, where: string, labelO
 }
 
 function ownersOf(outputs: readonly Output[]): string {
-  const owners = [...new Set(outputs.flatMap(({ runtime }) => runtime.split(',')))];
+  const owners = [...builtRuntimes(outputs)];
   return owners.length > manyOwners ? count(owners.length, 'runtime') : owners.join(',');
 }
 

@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { PlanReport } from '../model/generated/schema-types.ts';
 import { diagnosticLines } from './diagnostic-groups.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { ResolveReport } from '../model/generated/schema-types.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
@@ -47,7 +48,7 @@ function blockOf(path: string, context: Context, terminal: TerminalOptions): str
     lines.push(`  ${paint.bold(`~${groupedDigits(tokens)}`)} tokens (estimate) in ${count(documents.length, 'document')}`);
   if (offered.length > 0) {
     lines.push(
-      `  offered, read when called for: ${offered.length === 1 ? '1 entry' : `${offered.length} entries`}, ~${groupedDigits(offeredTokens)} tokens of names and descriptions`,
+      `  offered, read when called for: ${count(offered.length, 'entry', 'entries')}, ~${groupedDigits(offeredTokens)} tokens of names and descriptions`,
     );
     const names = offered.map(({ name }) => ending(visible(name), LONGEST_NAME));
     const kindWidth = Math.max(...offered.map(({ kind }) => kind.length));

@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { ResolveReport } from '../model/generated/schema-types.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
-import { count, painter } from './terminal.ts';
+import { painter } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 

@@ -31,6 +31,7 @@ export function painter({
 export function wrap(text: string, width: number): string[] {
   if (text === '') return [];
   const limit = Math.max(40, width);
+  if (text.length <= limit && !text.startsWith(' ')) return [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -40,9 +41,4 @@ export function wrap(text: string, width: number): string[] {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];
-}
-
-/** `1 file`, `2 files`, `3 entries`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
 }

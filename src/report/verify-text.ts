@@ -1,6 +1,7 @@
+import { count } from '../model/count.ts';
 import type { VerifyReport } from '../model/generated/schema-types.ts';
 import { groupedDigits } from '../model/grouped-digits.ts';
-import { count, painter, wrap } from './terminal.ts';
+import { painter, wrap } from './terminal.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visible } from './visible-text.ts';
 
@@ -30,7 +31,7 @@ export function verifyText({ runtimes, unreadable }: VerifyReport, { all, ...ter
   const broken = runtimes.filter(({ status }) => status !== 'kept');
   const problems = runtimes.flatMap((runtime) => runtime.problems).filter(({ severity }) => severity === 'error');
   const accepted = runtimes.flatMap((runtime) => runtime.problems).filter((problem) => problem.accepted !== undefined).length;
-  const butFor = accepted === 0 ? '' : `, but for ${accepted} accepted ${accepted === 1 ? 'loss' : 'losses'}`;
+  const butFor = accepted === 0 ? '' : `, but for ${count(accepted, 'accepted loss', 'accepted losses')}`;
   const said =
     broken.length === 0
       ? `${count(runtimes.length, 'runtime')}: every promise of the sources is kept${unreadable.length === 0 ? '' : ' that can be read'}${butFor}`

@@ -42,6 +42,11 @@ export function glyphsOf(line: string): Glyph[] {
   });
 }
 
+/** Whether every character of a line shows as it is, in one column. */
+export function isPlain(line: string): boolean {
+  return plain.test(line);
+}
+
 /** Text that comes from files, on one line and without anything that a terminal obeys. */
 export function visible(text: string): string {
   return plain.test(text)

@@ -10,6 +10,7 @@ import { attachedFilesOfRules } from './emit/attached-files.ts';
 import { commandFiles } from './emit/command-files.ts';
 import { withValues, yamlStyle } from './emit/frontmatter-text.ts';
 import type { Keys } from './emit/frontmatter-text.ts';
+import { oneLine } from './emit/inline-text.ts';
 import { isSkillIn } from './emit/native-skill.ts';
 import { slugName } from './emit/output-names.ts';
 import { provenanceLine } from './emit/provenance.ts';
@@ -92,7 +93,7 @@ const recipes = commandFiles({
   suffix: '.yaml',
   keys: ({ prompt, name, inputs }) => ({
     version: '1.0.0',
-    title: templateText(scalarOf(prompt, 'name') ?? name),
+    title: templateText(oneLine(scalarOf(prompt, 'name') ?? '') || name),
     description: templateText(titleOf(prompt)),
     parameters: inputs.length === 0 ? undefined : inputs.map((input) => parameter(prompt, input, inputs)),
   }),

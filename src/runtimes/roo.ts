@@ -3,6 +3,7 @@ import { nameOf } from '../graph/agents.ts';
 import type { Primitive } from '../graph/graph.ts';
 import { baseNameOf, byCodeUnit } from '../model/file-path.ts';
 import { isMap } from '../model/is-map.ts';
+import { fileStart } from '../model/span.ts';
 import { agentNames } from './emit/agent-files.ts';
 import { argumentHint, commandFiles } from './emit/command-files.ts';
 import { commandsAndSkills } from './emit/commands-and-skills.ts';
@@ -130,7 +131,7 @@ function mode(agent: Primitive, slug: string, losses: Loss[]): Readonly<Record<s
   if (groups?.includes('mcp') === true) {
     losses.push({
       path: agent.path,
-      span: agent.frontmatter?.entries.find(({ path }) => path[0] === 'tools')?.keySpan ?? { start: 0, end: 0 },
+      span: agent.frontmatter?.entries.find(({ path }) => path[0] === 'tools')?.keySpan ?? fileStart,
       effect: 'widened',
       message: `${title} gives a mode the tools of all MCP servers or of none: this one gets all.`,
       hint: 'Say in the text which it may use.',

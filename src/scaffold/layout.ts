@@ -1,5 +1,6 @@
 import type { Primitive } from '../graph/graph.ts';
 import { nameOf } from '../graph/agents.ts';
+import { isTemplateFolder } from '../graph/spec-template.ts';
 import { isClaudeAgent, isClaudeRule, isRepositoryWide, stemOf } from '../kinds.ts';
 import { baseNameOf, folderOf, pathIn } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
@@ -34,7 +35,7 @@ export function layoutOf(primitives: readonly Primitive[]): Layout {
   const base = bases.find((folder) => primitives.some(({ path }) => path.startsWith(`${folder}/`))) ?? '.github';
   return (kind, name) => {
     const [folder, ending] = usual[kind];
-    const folders = new Set(primitives.filter((one) => one.kind === kind && isOrdinary(one, ending)).map((one) => folderAround(one)));
+    const folders = new Set(primitives.filter((one) => one.kind === kind && isOrdinary(one, ending)).flatMap((one) => homeOf(one)));
     const [only] = folders;
     return pathIn(only !== undefined && folders.size === 1 ? only : kind === 'spec' ? folder : `${base}/${folder}`, `${name}${ending}`);
   };
@@ -46,8 +47,12 @@ function isOrdinary({ path }: Primitive, ending: string): boolean {
   return ending.startsWith('/') ? baseNameOf(path) === ending.slice(1) : path.endsWith(ending);
 }
 
-function folderAround({ kind, path }: Primitive): FilePath {
-  return kind === 'skill' ? folderOf(folderOf(path)) : folderOf(path);
+/** The folder that the next of its kind goes into as well. A folder of templates is none, but specs may stand around it. */
+function homeOf({ kind, path }: Primitive): FilePath[] {
+  const folder = folderOf(path);
+  if (kind === 'skill') return [folderOf(folder)];
+  if (kind !== 'spec' || !isTemplateFolder(folder)) return [folder];
+  return baseNameOf(folderOf(folder)) === usual.spec[0] ? [folderOf(folder)] : [];
 }
 
 /** The primitive of this kind that answers to the name, wherever it stands. */

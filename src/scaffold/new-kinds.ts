@@ -72,11 +72,11 @@ const modelsKind: NewKind = {
 /** Every kind that can be made. */
 export const newKinds: readonly NewKind[] = [
   ...primitiveKinds,
-  ...Object.entries(artifactKinds).map(([id, { title, path, template }]) => ({
+  ...Object.entries(artifactKinds).map(([id, { title, path, template, templates }]) => ({
     id,
     title,
     path,
-    templates: { [id]: template },
+    templates: templates ?? { [id]: template },
     ...(id === 'session' ? { companions: sessionCompanions } : {}),
   })),
   modelsKind,

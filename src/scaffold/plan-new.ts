@@ -1,25 +1,30 @@
 import type { Primitive } from '../graph/graph.ts';
 import { compileGlobList } from '../graph/match-glob.ts';
+import { isTemplatePlace } from '../graph/spec-template.ts';
 import { kindOf } from '../kinds.ts';
 import type { Document } from '../model/document.ts';
 import { folderOf, isRepositoryPath, pathIn, baseNameOf } from '../model/file-path.ts';
 import type { FilePath } from '../model/file-path.ts';
-import { didYouMean } from '../model/nearest-name.ts';
 import { applyEdits } from '../model/text-edits.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { layoutOf, primitiveNamed } from './layout.ts';
 import { longName } from './library.ts';
-import type { LibraryFile } from './library.ts';
+import type { LibraryFile, ReadText } from './library.ts';
 import { filled, newPath, placeholdersIn } from './new-kinds.ts';
 import type { NewKind } from './new-kinds.ts';
+import type { Template } from './own-templates.ts';
 import { placeLinks, sectionsOf } from './place-links.ts';
+import { textOfOwn } from './text-of-own.ts';
 
 export interface NewInput {
   readonly kind: NewKind;
   /** Values of the placeholders, checked. */
   readonly values: Readonly<Record<string, string>>;
-  /** The template, parsed under its path in the library. */
+  /** The template, parsed under its path in the library, or in the repository where that has one. */
   readonly template: Document;
+  /** Whose template it is. */
+  readonly from: Template['from'];
+  readonly read: ReadText;
   readonly library: readonly LibraryFile[];
   readonly primitives: readonly Primitive[];
   /** Instead of the folder or the path that the repository's habits give. */
@@ -30,15 +35,19 @@ export interface NewInput {
 export interface NewFilePlan {
   readonly path: FilePath;
   readonly text: string;
+  /** Others are made of it, so its placeholders are kept. */
+  readonly isTemplate: boolean;
   /** Names of library files that are linked and not here. */
   readonly unlinked: readonly string[];
+  /** Placeholders that are still to be filled in. */
+  readonly left: readonly string[];
 }
 
 /** Kinds that are called by name: two of one name are one too many. */
 const called = new Set(['agent', 'prompt', 'skill']);
 
 /** The file that a template makes in a repository. Throws a `UsageError` where it cannot stand there. */
-export function planNew({ kind, values, template, library, primitives, folder, output }: NewInput): NewFilePlan {
+export function planNew({ kind, values, template, from, read, library, primitives, folder, output }: NewInput): NewFilePlan {
   const usual = newPath(kind, values, layoutOf(primitives));
   const path = output ?? (folder === undefined ? usual : pathIn(folder, tailOf(kind, usual)));
   assertReadable(kind, path);
@@ -47,15 +56,24 @@ export function planNew({ kind, values, template, library, primitives, folder, o
     kind.primitive !== undefined && called.has(kind.primitive) ? primitiveNamed(primitives, kind.primitive, name) : undefined;
   if (namesake !== undefined && namesake.path !== path)
     throw new UsageError(`${namesake.path} is the ${kind.id} \`${name}\` already. Choose another name, or edit that file.`);
+  // What others are made of keeps its blanks.
+  const isTemplate = kind.primitive === 'spec' && isTemplatePlace(path);
+  if (from === 'repository') {
+    const made = textOfOwn(template, path, isTemplate ? {} : values, (at, words) => read(at, 'spec', words));
+    return { path, text: made.text, isTemplate, unlinked: [], left: isTemplate ? [] : made.left };
+  }
   const { edits, unlinked } = placeLinks(template, path, (target) => {
     const file = library.find((one) => one.path === target);
     const present = file === undefined ? undefined : primitiveNamed(primitives, file.kind, file.name);
     return present === undefined ? undefined : { path: present.path, sections: sectionsOf(present) };
   });
-  const text = filled(applyEdits(template.text, edits), values);
+  const names = unlinked.flatMap((target) => library.filter((one) => one.path === target).map(longName));
+  const placed = applyEdits(template.text, edits);
+  if (isTemplate) return { path, text: placed, isTemplate, unlinked: names, left: [] };
+  const text = filled(placed, values);
   const [open] = placeholdersIn(text);
   if (open !== undefined) throw new Error(`${template.path} has the placeholder {{${open}}}, which nothing fills in.`);
-  return { path, text, unlinked: unlinked.flatMap((target) => library.filter((one) => one.path === target).map(longName)) };
+  return { path, text, isTemplate, unlinked: names, left: [] };
 }
 
 /** The part of the usual path that belongs to the file: the folder of a skill goes along. */
@@ -81,18 +99,6 @@ const endings = {
   context: '`.context.md`',
   skill: '`/SKILL.md`',
 } as const;
-
-/** The path of the template that a person asked for. */
-export function templateNamed({ id, templates }: NewKind, name: string | undefined): FilePath {
-  const names = Object.keys(templates);
-  const path = templates[name ?? names[0] ?? ''];
-  if (path !== undefined) return path;
-  throw new UsageError(
-    names.length === 1
-      ? `There is one template of ${id}: leave out --template.`
-      : `There is no template \`${name ?? ''}\` of ${id}.${didYouMean(name ?? '', names)} Use one of ${names.join(', ')}.`,
-  );
-}
 
 /** A list of globs as a person wrote it. Throws a `UsageError` for one that no runtime can read. */
 export function checkedGlobs(list: string): string {

@@ -7,8 +7,11 @@ import type { NamedFeature } from '../gate/feature.ts';
 import { reasonsOf } from '../gate/gate-report.ts';
 import { planReasons } from '../gate/judge-plan.ts';
 import { placeIn } from '../gate/reason.ts';
+import { isDraft } from '../artifacts/check-artifact.ts';
+import { isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Artifact } from '../artifacts/parse-artifact.ts';
 import type { StatusReport } from '../model/generated/schema-types.ts';
+import type { SpecState } from '../model/spec-state.ts';
 import { nextStep } from './next-step.ts';
 import type { Afterwards } from './next-step.ts';
 
@@ -17,18 +20,21 @@ const nothingDone: Afterwards = { committed: false, lessons: undefined };
 export type FeatureStatus = StatusReport['features'][number];
 
 /** How far a feature is, by what is written down about it and what the gate says of that. */
-export function featureStatus(evaluation: Evaluation, afterwards: Afterwards = nothingDone): FeatureStatus {
+export function featureStatus(evaluation: Evaluation, afterwards: Afterwards = nothingDone, spec?: SpecState): FeatureStatus {
   const { feature, verdict, reasons } = evaluation;
   const { plan } = feature;
   const flaws = planReasons(feature);
   const gates = gateStates(evaluation, flaws.length > 0);
-  const title = plan?.values.title ?? feature.complete?.values.title;
+  const brief = feature.others.find((one) => isOfKind(one, 'discovery-brief'));
+  const title = plan?.values.title ?? feature.complete?.values.title ?? spec?.title ?? brief?.values.title;
   const status = plan?.values.status;
   return {
     feature: feature.name,
     folder: feature.folder,
     ...(title === undefined ? {} : { title }),
     ...(status === undefined ? {} : { status }),
+    ...(spec === undefined ? {} : { spec: specStatus(spec) }),
+    ...(brief === undefined ? {} : { brief: { path: brief.document.path, state: isDraft(brief) ? 'draft' : 'done' } }),
     verdict,
     gates,
     phases: phasesOf(evaluation),
@@ -36,8 +42,12 @@ export function featureStatus(evaluation: Evaluation, afterwards: Afterwards = n
     // What damages the plan keeps it from its approval and the gate from its word: it is told once.
     reasons: [...reasonsOf(flaws), ...reasonsOf(reasons.filter(({ part, code }) => part !== 'plan' || code !== 'report-unreadable'))],
     issues: issuesOf(feature),
-    next: nextStep(evaluation, gates, flaws, afterwards),
+    next: nextStep(evaluation, gates, flaws, { ...afterwards, spec }),
   };
+}
+
+function specStatus({ path, status, unapproved, parts, done }: SpecState): NonNullable<FeatureStatus['spec']> {
+  return { path, approved: unapproved === undefined, ...(status === undefined ? {} : { status }), parts, done };
 }
 
 /** What is worked on at the moment. */

@@ -1,9 +1,11 @@
+import { isDraft } from '../artifacts/check-artifact.ts';
 import { isOfKind } from '../artifacts/parse-artifact.ts';
 import type { Evaluation } from '../gate/evaluate-gate.ts';
 import { isPlanFolder } from '../gate/feature.ts';
 import { newReport, shellWord } from '../gate/new-report.ts';
 import type { Reason } from '../gate/reason.ts';
 import type { StatusReport } from '../model/generated/schema-types.ts';
+import type { SpecState } from '../model/spec-state.ts';
 
 type FeatureStatus = StatusReport['features'][number];
 
@@ -13,6 +15,10 @@ export interface Afterwards {
   readonly committed: boolean;
   /** How far what it has taught is; `undefined` before an outcome of it is recorded. */
   readonly lessons: 'unproposed' | 'proposed' | 'approved' | 'settled' | undefined;
+}
+
+interface Surroundings extends Afterwards {
+  readonly spec: SpecState | undefined;
 }
 
 const lessonSteps: Readonly<Record<NonNullable<Afterwards['lessons']>, FeatureStatus['next']>> = {
@@ -27,13 +33,13 @@ export function nextStep(
   { feature, parts, verdict }: Evaluation,
   gates: FeatureStatus['gates'],
   flaws: readonly Reason[],
-  { committed, lessons }: Afterwards,
+  { committed, lessons, spec }: Surroundings,
 ): FeatureStatus['next'] {
   const { name, plan, folder } = feature;
   const quoted = shellWord(name);
   const [unread] = feature.unreadable;
   if (unread !== undefined) return { what: `${unread.path} cannot be read: ${unread.why}. Put a regular file of text in its place.` };
-  if (plan === undefined) return tracksNext();
+  if (plan === undefined) return tracksNext() ?? beforeThePlan();
   const [flaw] = flaws;
   const gate = gates.find(({ state }) => state !== 'approved')?.gate;
   if (gate === undefined) {
@@ -59,7 +65,7 @@ export function nextStep(
   if (report === undefined) {
     return {
       what: `Do phase ${number}${title === undefined || title === '' ? '' : `, ${title}`}, and write ${folder}/phase-${number}-complete.md.`,
-      command: newReport(feature, 'phase-complete', number),
+      command: newReport(feature, 'phase-complete', { phase: number }),
     };
   }
   const said = parts.find(({ part }) => part === gate)?.verdict;
@@ -69,7 +75,7 @@ export function nextStep(
   }
   return { what: `Look at phase ${number}, and approve it.`, command: `primitives advance ${quoted} phase-${number}` };
 
-  function tracksNext(): FeatureStatus['next'] {
+  function tracksNext(): FeatureStatus['next'] | undefined {
     const open = feature.tracks.find(
       ({ values }) => values.state !== 'merged' && values.state !== 'abandoned' && values.state !== 'serialized',
     );
@@ -95,9 +101,49 @@ export function nextStep(
       const { to } = handed.values;
       return { what: `${to === undefined ? '' : `${to}: `}${first} (${handed.document.path}).` };
     }
+    return undefined;
+  }
+
+  /** A spec or a brief says what is wanted; what comes first is that people agree on it. */
+  function beforeThePlan(): FeatureStatus['next'] {
+    const brief = feature.others.find((one) => isOfKind(one, 'discovery-brief'));
+    if (spec?.unapproved !== undefined)
+      return {
+        what: `Complete ${spec.path}, and write \`status: approved\` into it when people agree: ${spec.unapproved}.`,
+        command: `primitives plan ${shellWord(spec.path)}`,
+      };
+    if (brief !== undefined && isDraft(brief))
+      return {
+        what: `Complete ${brief.document.path}: it is a draft.`,
+        command: spec === undefined ? `primitives lint ${shellWord(brief.document.path)}` : `primitives plan brief ${shellWord(spec.path)}`,
+      };
+    const shape = brief?.values.shape;
+    if (isPlanFolder(folder) && shape === 'multi-track-batch')
+      return {
+        what: 'Launch the tracks of the brief, each with a report.',
+        command: newReport(feature, 'track-report', { track: 'NAME' }),
+      };
+    if (isPlanFolder(folder) && shape === 'review-resolution-batch')
+      return { what: 'Decide on each remark of the review.', command: newReport(feature, 'review-resolution') };
+    if (isPlanFolder(folder) && shape === 'large-diff-readiness')
+      return { what: 'Look whether the change is ready.', command: newReport(feature, 'readiness') };
+    if (spec !== undefined && brief === undefined) return afterApproval(spec);
     const what = `Write ${folder}/plan.md.`;
     return isPlanFolder(folder)
       ? { what, command: newReport(feature, 'plan') }
       : { what: 'Report what the tracks have done, or write a plan of phases.' };
+  }
+
+  function afterApproval({ path, title, parts, done }: SpecState): FeatureStatus['next'] {
+    if (parts === 0 || done < parts)
+      return {
+        what: 'See what is built in which order; then hand it over, or plan its phases.',
+        command: `primitives plan ${shellWord(path)}`,
+      };
+    if (lessons !== undefined) return lessonSteps[lessons];
+    return {
+      what: 'Every part is ticked. Write down how it went, each lesson with --lesson.',
+      command: `primitives learn record --task ${shellWord(title ?? name)} --spec ${shellWord(path)} --result success`,
+    };
   }
 }

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runtimes } from '../../src/runtimes/index.ts';
 import type { Loaded, RuntimeTree } from '../../src/runtimes/runtime.ts';
 import { treeOf } from '../in-memory-tree.ts';
+import { fc, runs } from '../fast-check.ts';
 
 /** Files that one runtime or another reads, and folders that it may look into. */
 const readFiles = [
@@ -151,6 +151,6 @@ test('any tree: no failure, nothing from elsewhere, and the same answer in any o
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
-}, 120_000);
+});

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileGlobList, DIALECTS } from '../../src/graph/match-glob.ts';
 import { globIndex } from '../../src/runtimes/load/glob-index.ts';
+import { fc, runs } from '../fast-check.ts';
 
 const name = fc.constantFrom('a', 'A', 'src', '.hid', 'b.ts', 'c.TS', 'x', 'a-b');
 const path = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
@@ -49,7 +49,7 @@ test('says what trying each pattern of each list says, whatever was asked before
         expect(match(one).map(({ list: number, pattern }) => ({ list: number, pattern }))).toEqual(expected);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

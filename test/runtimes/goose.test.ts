@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { fc } from '../fast-check.ts';
 import { built, source } from './built-files.ts';
 
 /** As goose fills in a recipe: its own escape, and the values of parameters. */
@@ -51,6 +51,11 @@ test('whatever a prompt says, its recipe is YAML that says the same', () => {
       expect(recipe(source('description: A', text))['prompt']).toBe(`${text}`);
     }),
   );
+});
+
+test('a title is one line, whatever the name is', () => {
+  expect(recipe(source('name: "Review\\n# all\\n"', 'x'))['title']).toBe('Review # all');
+  expect(recipe(source('name: "\\n"', 'x'))['title']).toBe(recipe(source('description: A', 'x'))['title']);
 });
 
 test('parameters have names that a template reads, and no two the same', () => {

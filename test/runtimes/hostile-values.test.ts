@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { runtimesNamed } from '../../src/runtimes/index.ts';
 import { loadedFor } from '../in-memory-tree.ts';
+import { fc, runs } from '../fast-check.ts';
 import { built } from './built-files.ts';
 
 /** Values that end, open or escape something in a format or a syntax of these runtimes. */
@@ -52,7 +52,7 @@ describe.each(['codex', 'gemini', 'opencode', 'qwen'])('%s', (id) => {
         const kinds = offered.map(({ kind }) => kind).toSorted();
         expect(kinds).toEqual(id === 'codex' ? ['agent', 'skill', 'skill'] : ['agent', 'command', 'skill']);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parse } from 'smol-toml';
 import { expect, test } from 'vitest';
 import { tomlText } from '../../src/runtimes/emit/toml-text.ts';
+import { fc } from '../fast-check.ts';
 
 /** Texts that end, open or escape something in TOML, in YAML or in a comment. */
 const hostile = fc

@@ -2,17 +2,20 @@ import {
   handoffMark,
   handoffMarkdown,
   handoffPath,
+  handoffReport,
   matchesAny,
+  printJson,
   readSessionState,
   readState,
   sessionStatePath,
   UsageError,
   visible,
 } from '../../index.ts';
+import type { FilePath, SessionStateReading } from '../../index.ts';
 import { pathsFromRoot, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
-import { writeOut } from '../write-out.ts';
+import { exitOfOut, putOut, writeOut } from '../write-out.ts';
 import type { OutFile } from '../write-out.ts';
 
 export interface HandoffFlags extends RootFlag {
@@ -20,6 +23,7 @@ export interface HandoffFlags extends RootFlag {
   readonly out?: string | true;
   readonly check?: boolean;
   readonly generated?: readonly string[];
+  readonly format: 'text' | 'json';
 }
 
 export function handoff(named: string | undefined, flags: HandoffFlags, terminal: Terminal): Promise<ExitCode> {
@@ -35,26 +39,37 @@ export function handoff(named: string | undefined, flags: HandoffFlags, terminal
     exists: (artifact) => readState(root, artifact).type !== 'absent',
     isGenerated: matchesAny([handoffPath, ...(flags.generated ?? [])]),
   });
+  const code = problems.length > 0 ? 1 : 0;
+  const text = state === undefined ? undefined : handoffMarkdown(state);
+  const asJson = flags.format === 'json';
+  if (!asJson) tellProblems(path, problems, terminal);
+  const out = text === undefined || flags.out === undefined ? undefined : outFile(root, text, flags, terminal);
+  if (asJson) {
+    const file = out === undefined ? undefined : { path: out.path, state: putOut(root, out) };
+    terminal.out(printJson(handoffReport({ path, problems, state, text, file })));
+    return Promise.resolve(file === undefined ? code : (Math.max(code, exitOfOut(file.state)) as ExitCode));
+  }
+  if (out !== undefined) return Promise.resolve(Math.max(code, writeOut(root, out, terminal)) as ExitCode);
+  if (text !== undefined && flags.check !== true) terminal.out(text);
+  return Promise.resolve(code);
+}
+
+function tellProblems(path: FilePath, problems: SessionStateReading['problems'], terminal: Terminal): void {
   for (const { span, message } of problems) {
     const place = span === undefined ? path : `${path}:${span.start.line}:${span.start.column}`;
     terminal.err(`${place}: ${visible(message)}\n`);
   }
-  if (state === undefined) return Promise.resolve(1);
-  const code = problems.length > 0 ? 1 : 0;
-  const text = handoffMarkdown(state);
-  if (flags.out === undefined) {
-    if (flags.check !== true) terminal.out(text);
-    return Promise.resolve(code);
-  }
-  const name = flags.out === true ? handoffPath : flags.out;
-  const [target = ''] = flags.out === true ? [handoffPath] : pathsFromRoot(root, terminal, [flags.out]);
-  const out: OutFile = {
-    path: target,
+}
+
+function outFile(root: string, text: string, { out, check }: HandoffFlags, terminal: Terminal): OutFile {
+  const name = typeof out === 'string' ? out : handoffPath;
+  const [path = ''] = typeof out === 'string' ? pathsFromRoot(root, terminal, [out]) : [handoffPath];
+  return {
+    path,
     name,
     text,
     mayReplace: (current) => current.includes(handoffMark),
     kept: 'was not made of a state, so it is kept. Name another file with --out.',
-    check: flags.check === true ? { outdated: 'the state says something else today', command: '`primitives handoff --out`' } : undefined,
+    check: check === true ? { outdated: 'the state says something else today', command: '`primitives handoff --out`' } : undefined,
   };
-  return Promise.resolve(Math.max(code, writeOut(root, out, terminal)) as ExitCode);
 }

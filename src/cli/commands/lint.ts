@@ -12,6 +12,7 @@ import {
   keptFindings,
   kinds,
   lintFormats,
+  lintWhileLoading,
   readRulePage,
   rules,
   runDigest,
@@ -136,6 +137,11 @@ async function lintOnce(root: string, paths: readonly string[], flags: LintFlags
     const project = await openProject(root, terminal, {
       tree,
       textLater: true,
+      visit: lintWhileLoading(rules, {
+        settingsOf: ({ lint: settings }) => withRules(settings, flags.rule ?? []),
+        isOurs: isOursIn(flags),
+        observer: terminal.observer,
+      }),
       readIgnored: flags.ignore === false,
       artifacts: true,
       ...(flags.cost === true ? { linked: 'all' as const } : {}),
@@ -211,10 +217,9 @@ function checkProject(
   observer: Observer | undefined,
 ): CheckedProject {
   const { graph, config, selected } = project;
-  const kept = keptFindings(project);
   const found = runRules(graph, rules, {
     settings: withRules(config.lint, flags.rule ?? []),
-    ...(kept === undefined ? {} : { kept }),
+    kept: keptFindings(project),
     ...(selected === undefined ? {} : { only: selected }),
     ...(flags.shard === undefined ? {} : { shard: flags.shard }),
     observer,

@@ -11,10 +11,12 @@ import {
   newKindsText,
   newText,
   newValues,
+  ownTemplatesOf,
   parseDocument,
   placeOf,
   planNew,
   printJson,
+  readable,
   readPackageFile,
   templateNamed,
   UsageError,
@@ -48,19 +50,19 @@ export async function newFile(
   flags: NewFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (flags.list === true) {
-    terminal.out(flags.format === 'json' ? printJson(newKinds) : newKindsText(newKinds));
-    return 0;
-  }
+  if (flags.list === true) return listKinds(flags, terminal);
   if (kindName === undefined) throw new UsageError(`Say what to make: ${newKinds.map(({ id }) => id).join(', ')}.`);
   const asked = newKindNamed(kindName);
   const root = rootOf(flags, terminal);
   const { graph } = await openProject(root, terminal);
   const kind = inRuntime(asked, flags.runtime, graph.paths.files);
-  const path = templateNamed(kind, flags.template);
-  const text = readPackageFile(terminal.packageRoot, path);
   const parse = await loadParser({ engine: terminal.engine });
-  const values = newValues(kind, text, {
+  const chosen = templateNamed(kind, ownTemplatesOf(kind, graph), flags.template);
+  const template =
+    chosen.from === 'repository'
+      ? readable(chosen.own)
+      : parseDocument(chosen.path, kind.primitive ?? 'document', readPackageFile(terminal.packageRoot, chosen.path), parse);
+  const values = newValues(kind, template.text, {
     given: name,
     folder:
       name === undefined || kind.path?.includes('{{feature}}') !== true
@@ -77,7 +79,9 @@ export async function newFile(
   const plan = planNew({
     kind,
     values,
-    template: parseDocument(path, kind.primitive ?? 'document', text, parse),
+    template,
+    from: chosen.from,
+    read: (path, as, text) => parseDocument(path, as, text, parse),
     library: await readLibrary(terminal),
     primitives: graph.primitives,
     folder: flags.dir === undefined ? undefined : placeNamed(root, flags.dir, terminal),
@@ -96,8 +100,29 @@ export async function newFile(
       root,
       [plan, ...also].map((file) => ({ path: file.path, bytes: Buffer.from(file.text) })),
     );
-  const report: NewReport = { version: 1, dryRun, kind: kind.id, template: path, ...plan, also, unlinked: [...plan.unlinked] };
-  terminal.out(flags.format === 'json' ? printJson(report) : newText(report));
+  const report: NewReport = {
+    version: 1,
+    dryRun,
+    kind: kind.id,
+    template: template.path,
+    from: chosen.from,
+    ...plan,
+    also,
+    unlinked: [...plan.unlinked],
+    left: [...plan.left],
+  };
+  const others = Object.keys(kind.templates).length > 1;
+  terminal.out(flags.format === 'json' ? printJson(report) : newText(report, others));
+  return 0;
+}
+
+async function listKinds(flags: NewFlags, terminal: Terminal): Promise<ExitCode> {
+  const { graph } = await openProject(rootOf(flags, terminal), terminal);
+  const kinds = newKinds.map((kind) => {
+    const own = ownTemplatesOf(kind, graph).map(({ name, path }) => ({ name, path }));
+    return own.length === 0 ? kind : { ...kind, own };
+  });
+  terminal.out(flags.format === 'json' ? printJson(kinds) : newKindsText(kinds));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { builtRepository, printJson, runtimesNamed, verifyReport, verifyRuntimes, verifyText } from '../../index.ts';
+import { builtRepository, builtRuntimes, printJson, runtimesNamed, verifyReport, verifyRuntimes, verifyText } from '../../index.ts';
 import { openProject, rootOf } from '../open-project.ts';
 import type { RootFlag } from '../open-project.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -14,7 +14,7 @@ export async function verify(flags: VerifyFlags, terminal: Terminal): Promise<Ex
   const { graph, config, parse } = await openProject(root, terminal, { textLater: true });
   const runtimes = runtimesNamed(flags.runtime?.split(',').map((id) => id.trim()) ?? config.build.runtimes);
   const { tree, outputs } = builtRepository(root, graph.paths.files);
-  const built = new Set(outputs.flatMap(({ runtime }) => runtime.split(',')));
+  const built = builtRuntimes(outputs);
   const verified = verifyRuntimes({
     graph,
     tree,

@@ -36,6 +36,7 @@ export function addHandoff(program: Command, terminal: Terminal, finish: Finish)
     .option('--out [file]', 'write it there (default: handoff/latest.md)')
     .option('--check', 'write and print nothing; exit 1 when the state is damaged, or the file of --out is not what it says today')
     .option('--generated <globs...>', 'files that are made on each machine: they need not be there')
+    .addOption(format('text', 'json'))
     .addOption(root())
     .action(async (state: string | undefined, flags: HandoffFlags) => {
       finish(await (await import('../commands/handoff.ts')).handoff(state, flags, terminal));

@@ -1,5 +1,7 @@
 import { sizeOf } from '../../graph/text-size.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import { derivedFact } from '../../model/derived-fact.ts';
+import type { Document } from '../../model/document.ts';
 import { baseNameOf, folderOf, foldersAbove } from '../../model/file-path.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import type { GraphRule } from '../rule.ts';
@@ -13,16 +15,19 @@ export const codexInstructionsLength = {
   severity: 'warning',
   preset: 'recommended',
   runtimes: ['codex'],
+  ingredients: (document) => {
+    if (isReadByCodex(document)) bytesOf(document);
+  },
   *check(graph) {
-    const files = graph.primitives.filter(({ path }) => baseNameOf(path) === 'AGENTS.md');
+    const files = graph.primitives.filter(isReadByCodex);
     const byFolder = new Map(files.map((file) => [folderOf(file.path), file]));
-    const sizes = new Map(files.map((file) => [file, Buffer.byteLength(file.text)]));
-    const bytesOf = (chain: readonly Primitive[]): number => chain.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+    const sizes = new Map(files.map((file) => [file, bytesOf(file)]));
+    const bytesOfAll = (chain: readonly Primitive[]): number => chain.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
     for (const file of files) {
       const chain = foldersAbove(file.path).flatMap((folder) => byFolder.get(folder) ?? []);
-      const bytes = bytesOf(chain);
+      const bytes = bytesOfAll(chain);
       // Where those above are too long already, the finding is theirs.
-      if (bytes <= BYTES || bytesOf(chain.filter((other) => other !== file)) > BYTES) continue;
+      if (bytes <= BYTES || bytesOfAll(chain.filter((other) => other !== file)) > BYTES) continue;
       const others = chain.filter((other) => other !== file).map(({ path }) => `\`${path}\``);
       yield {
         path: file.path,
@@ -34,3 +39,11 @@ export const codexInstructionsLength = {
     }
   },
 } as const satisfies GraphRule;
+
+function isReadByCodex({ path }: Document): boolean {
+  return baseNameOf(path) === 'AGENTS.md';
+}
+
+function bytesOf(document: Document): number {
+  return derivedFact(document, 'bytes', () => Buffer.byteLength(document.text));
+}

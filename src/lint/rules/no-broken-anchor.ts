@@ -1,3 +1,4 @@
+import { brokenLinks } from '../../graph/link-edges.ts';
 import { slug as slugOf } from 'github-slugger';
 import { isLineAnchor } from '../../graph/link-target.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
@@ -13,8 +14,8 @@ export const noBrokenAnchor = {
   severity: 'error',
   preset: 'recommended',
   *check(graph, { optionsFor }) {
-    for (const edge of graph.edges) {
-      if (edge.type !== 'links-to' || edge.target.type !== 'missing-anchor') continue;
+    for (const edge of brokenLinks(graph)) {
+      if (edge.target.type !== 'missing-anchor') continue;
       const { path, fragment } = edge.target;
       const target = graph.documents.get(path);
       if (target === undefined) continue;

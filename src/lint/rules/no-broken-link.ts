@@ -1,3 +1,4 @@
+import { brokenLinks } from '../../graph/link-edges.ts';
 import { isPlaceholder, writtenPath } from '../../graph/link-target.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
 import { baseNameOf, folderOf, resolvePath } from '../../model/file-path.ts';
@@ -12,9 +13,9 @@ export const noBrokenLink = {
   severity: 'error',
   preset: 'recommended',
   *check(graph) {
-    for (const edge of graph.edges) {
-      if (edge.type !== 'links-to' || edge.target.type !== 'missing') continue;
+    for (const edge of brokenLinks(graph)) {
       const { reference, target } = edge;
+      if (target.type !== 'missing') continue;
       const place = { path: edge.from, span: reference.hrefSpan };
       if (isPlaceholder(reference.href)) {
         yield {

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
-import { directivesOf } from '../directives.ts';
-import { demandedFiles, forbiddenFiles, isForbidden } from '../file-directives.ts';
+import { directivesOf, mayBeContradicted } from '../directives.ts';
+import { demandedFiles, isForbidden } from '../file-directives.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import type { Finding, GraphRule } from '../rule.ts';
 import { grouped, groupsReadTogether, readerOf, readTogether } from '../text-groups.ts';
@@ -10,8 +11,9 @@ export const noConflictingDirective = {
   summary: 'What one text demands another that is read with it must not forbid.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: ingredientsIn,
   *check(graph) {
-    const all = lintedDocuments(graph).flatMap((document) => directivesOf(graph, document));
+    const all = mayBeContradicted(documentsWith(graph, 'directives')).flatMap((document) => directivesOf(graph, document));
     for (const alike of grouped(all, ({ key }) => key).values()) {
       if (alike.every(({ demands }) => demands === alike[0]?.demands)) continue;
       for (const [first, ...others] of groupsReadTogether(graph, alike)) {
@@ -35,9 +37,8 @@ export const noConflictingDirective = {
 
 /** One text has a file made whose name another forbids. The deeds need not be called the same: who writes a plan creates its file. */
 function* conflictingFiles(graph: Graph): Iterable<Finding> {
-  const documents = lintedDocuments(graph);
-  const bans = documents.flatMap(forbiddenFiles);
-  const demands = bans.length === 0 ? [] : documents.flatMap(demandedFiles);
+  const bans = documentsWith(graph, 'forbiddenFiles').flatMap(({ found }) => found);
+  const demands = bans.length === 0 ? [] : lintedDocuments(graph).flatMap(demandedFiles);
   for (const ban of bans) {
     const isMeant = isForbidden(ban.name);
     const against = demands.flatMap((demand) => {

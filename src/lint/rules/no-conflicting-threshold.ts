@@ -1,15 +1,15 @@
 import type { GraphRule } from '../rule.ts';
-import { lintedDocuments } from '../linted-documents.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import { grouped, groupsReadTogether, readTogether, readerOf } from '../text-groups.ts';
-import { thresholdsIn } from '../thresholds.ts';
 
 export const noConflictingThreshold = {
   id: 'no-conflicting-threshold',
   summary: 'Texts that are read together must not set different bounds for one thing.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: ingredientsIn,
   *check(graph) {
-    const all = lintedDocuments(graph).flatMap(thresholdsIn);
+    const all = documentsWith(graph, 'thresholds').flatMap(({ found }) => found);
     for (const alike of grouped(all, ({ key }) => key).values()) {
       if (alike.every(({ value }) => value === alike[0]?.value)) continue;
       for (const [first, ...others] of groupsReadTogether(graph, alike)) {

@@ -1,5 +1,5 @@
 import { estimateTokens } from '../../model/estimate-tokens.ts';
-import { containedInstructions } from '../contained-instructions.ts';
+import { containedInstructions, linesOfText } from '../contained-instructions.ts';
 import { placeOfMissingKey } from '../frontmatter-place.ts';
 import type { GraphRule } from '../rule.ts';
 
@@ -8,6 +8,9 @@ export const noContainedInstructions = {
   summary: 'An instruction file must say something that others for the same files do not.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: (document) => {
+    if (document.kind === 'instructions') linesOfText(document);
+  },
   *check(graph) {
     for (const { primitive, container } of containedInstructions(graph)) {
       const tokens = estimateTokens(primitive.text.slice(primitive.bodyStart));

@@ -1,4 +1,4 @@
-import { likeStatements, nameOfStatement } from '../memory-pile.ts';
+import { likeStatements, nameOfStatement, statementsOfMemory } from '../memory-pile.ts';
 import type { LikeStatements } from '../memory-pile.ts';
 import type { GraphRule } from '../rule.ts';
 
@@ -14,6 +14,9 @@ export const noContradictingMemory = {
   summary: 'Memory that is read together must not say one thing and its opposite.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: (document) => {
+    if (document.kind === 'memory') statementsOfMemory(document);
+  },
   *check(graph) {
     for (const { first, second, difference, example } of likeStatements(graph)) {
       const isPlain = difference === 'negation' || difference === 'numbers';

@@ -1,3 +1,4 @@
+import type { FilePath } from '../../model/file-path.ts';
 import { repairOf, unexplained } from '../glob-repair.ts';
 import type { GraphRule } from '../rule.ts';
 import { editOfPart } from '../scope-edits.ts';
@@ -16,6 +17,12 @@ export const noDeadGlob = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
+    const isGitMessage = new Map<(path: FilePath) => boolean, boolean>();
+    const matchesGitMessage = (matches: (path: FilePath) => boolean): boolean => {
+      const known = isGitMessage.get(matches) ?? gitMessages.some(matches);
+      isGitMessage.set(matches, known);
+      return known;
+    };
     for (const [path, scope] of graph.scopes) {
       const document = graph.documents.get(path);
       const { vscode } = scope.parts;
@@ -26,7 +33,7 @@ export const noDeadGlob = {
           part.problem !== undefined ||
           part.everything ||
           graph.paths.firstSource(part.matches) !== undefined ||
-          gitMessages.some((file) => part.matches(file)),
+          matchesGitMessage(part.matches),
       );
       const allDead = !live.includes(true);
       for (const [index, { pattern }] of vscode.entries()) {

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
 import type { InstructionScope } from '../../graph/instruction-scope.ts';
+import type { Document } from '../../model/document.ts';
 import { derivedFact } from '../../model/derived-fact.ts';
 import { estimateTokens } from '../../model/estimate-tokens.ts';
 import { isInside } from '../../model/file-path.ts';
@@ -16,6 +17,7 @@ export const noDuplicateInstructions = {
   summary: 'Two instruction files that apply to the same files must not have the same text.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: wordingOfInstructions,
   *check(graph) {
     for (const twins of groupsOfEqualText(graph)) {
       /** The first of the group that is loaded for a file. */
@@ -45,8 +47,7 @@ export const noDuplicateInstructions = {
 function groupsOfEqualText({ primitives }: Graph): Primitive[][] {
   const groups = new Map<string, Primitive[]>();
   for (const primitive of primitives) {
-    if (primitive.kind !== 'instructions') continue;
-    const text = derivedFact(primitive, 'wording', () => wordingOf(primitive));
+    const text = wordingOfInstructions(primitive);
     if (text === '') continue;
     const key = `${homeOf(primitive.path)}\n${text}`;
     pushTo(groups, key, primitive);
@@ -54,8 +55,12 @@ function groupsOfEqualText({ primitives }: Graph): Primitive[][] {
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
+function wordingOfInstructions(document: Document): string {
+  return document.kind === 'instructions' ? derivedFact(document, 'wording', () => wordingOf(document)) : '';
+}
+
 /** A digest of the text but for its white space; empty for none. */
-function wordingOf({ text, bodyStart }: Primitive): string {
+function wordingOf({ text, bodyStart }: Document): string {
   const words = text.slice(bodyStart).replace(/\s+/g, ' ').trim();
   return words === '' ? '' : hash('sha256', words, 'base64url');
 }

@@ -1,3 +1,4 @@
+import { agentEdges } from '../../graph/agent-edges.ts';
 import type { NamedValue } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { toolListOf } from '../../graph/tool-list.ts';
@@ -14,7 +15,7 @@ export const noExcessTools = {
   preset: 'recommended',
   runtimes: ['vscode', 'copilot'],
   *check(graph) {
-    for (const edge of graph.edges) {
+    for (const edge of agentEdges(graph)) {
       const [agentPath, another] = edge.type === 'runs-as' ? edge.agents : [];
       const prompt = graph.documents.get(edge.from) as Primitive | undefined;
       const agent = agentPath === undefined ? undefined : (graph.documents.get(agentPath) as Primitive | undefined);
@@ -23,6 +24,7 @@ export const noExcessTools = {
       const own = toolListOf(agent);
       const asked = toolListOf(prompt);
       if (own.extent !== 'listed' || asked.extent !== 'listed') continue;
+      if (asked.tools.every(({ name }) => own.tools.some((tool) => tool.name === name))) continue;
       const isOwn = isListed(own.tools.map(({ name }) => name));
       const excess = asked.tools.filter(({ name }) => name !== '' && toolOrigin(name) !== 'unknown' && !isOwn(name));
       const sets = new Set(own.tools.flatMap(({ name }) => toolSetsOf(name)));

@@ -1,15 +1,16 @@
 import { instructionScope } from '../../graph/instruction-scope.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
-import { derivedFact } from '../../model/derived-fact.ts';
 import type { Document } from '../../model/document.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import type { Span } from '../../model/span.ts';
 import { forbiddenPatterns } from '../forbidden-patterns.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import { lintedDocuments } from '../linted-documents.ts';
 import { wordsAround } from '../../graph/named-paths.ts';
 import { within } from '../place-in-document.ts';
 import type { GraphRule } from '../rule.ts';
 import { statementsOf } from '../statements.ts';
+import { scriptStorage } from '../token-stores.ts';
 import { readTogether } from '../text-groups.ts';
 
 export const noForbiddenExample = {
@@ -17,11 +18,13 @@ export const noForbiddenExample = {
   summary: 'An example must not have what a text that is read with it forbids.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: ingredientsIn,
   *check(graph) {
     const bans = bansIn(graph);
     if (bans.length === 0) return;
+    const storing = new Set(documentsWith(graph, 'tokenStores').map(({ document }) => document));
     for (const document of lintedDocuments(graph)) {
-      for (const { lines, from, isText } of examplesIn(document)) {
+      for (const { lines, from, isText } of examplesIn(document, storing.has(document))) {
         for (const ban of bans) {
           if (isText && ban.by !== undefined) continue;
           const hit = firstHit(lines, ban.expression);
@@ -51,23 +54,18 @@ interface Ban {
   readonly by: Primitive | undefined;
 }
 
-/** A cookie that scripts cannot read, and code that puts a token where every script reads it: contradictory whatever the project. */
+/** A cookie that scripts cannot read: code that stores a token contradicts it, whatever the project. */
 const httpOnly = /\bhttp-?only\b[^.]*\bcookies?\b|\bcookies?\b[^.]*\bhttp-?only\b/i;
-const scriptStorage = /\b(?:localStorage|sessionStorage)\.setItem\(\s*['"`][\w.-]*(?:token|jwt)[\w.-]*['"`]/i;
-
-function storesToken(document: Document): boolean {
-  return derivedFact(document, 'stores-token', () => document.text.includes('Storage.setItem') && scriptStorage.test(document.text));
-}
 
 function bansIn(graph: Graph): Ban[] {
-  const declared = graph.primitives.flatMap((primitive) =>
-    forbiddenPatterns(primitive).flatMap(({ span, expression, written }): Ban[] =>
-      expression === undefined ? [] : [{ path: primitive.path, span, expression, says: `forbids \`${written}\``, by: primitive }],
-    ),
-  );
-  const documents = lintedDocuments(graph);
-  if (!documents.some(storesToken)) return declared;
-  const required = documents.flatMap((document) => {
+  const declared = documentsWith(graph, 'forbiddenPatterns').flatMap(({ document }) => {
+    const by = document as Primitive;
+    return forbiddenPatterns(by).flatMap(({ span, expression, written }): Ban[] =>
+      expression === undefined ? [] : [{ path: by.path, span, expression, says: `forbids \`${written}\``, by }],
+    );
+  });
+  if (documentsWith(graph, 'tokenStores').length === 0) return declared;
+  const required = lintedDocuments(graph).flatMap((document) => {
     const statement = /http-?only/i.test(document.text) ? statementsOf(document, (text) => httpOnly.test(text))[0] : undefined;
     if (statement === undefined) return [];
     const says = 'asks for cookies that no script can read';
@@ -84,10 +82,10 @@ interface Example {
   readonly isText: boolean;
 }
 
-function examplesIn(document: Document): Example[] {
+function examplesIn(document: Document, storesToken: boolean): Example[] {
   const { fences, bodyStart, text } = document;
   const fenced = fences.map(({ span, contentSpan }) => ({ lines: linesOf(document, contentSpan), from: span, isText: false }));
-  if (!storesToken(document)) return fenced;
+  if (!storesToken) return fenced;
   const isCode = within(fences.map(({ span }) => span));
   const lines = linesOf(document, { start: bodyStart, end: text.length }).filter(({ start }) => !isCode(start));
   return [...fenced, { lines, from: undefined, isText: true }];

@@ -1,3 +1,4 @@
+import { linksInto } from '../../graph/link-edges.ts';
 import { linkTo, retargeting } from '../retarget-link.ts';
 import { folderOf } from '../../model/file-path.ts';
 import type { GraphRule } from '../rule.ts';
@@ -8,8 +9,9 @@ export const noGeneratedLink = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    for (const edge of graph.edges) {
-      if (edge.type !== 'links-to' || edge.target.type !== 'file') continue;
+    if (graph.generated.size === 0) return;
+    for (const edge of linksInto(graph, (path) => graph.generated.has(path))) {
+      if (edge.target.type !== 'file') continue;
       const { path } = edge.target;
       const sources = graph.generated.get(path);
       if (sources === undefined || graph.documents.get(edge.from)?.kind === 'document') continue;

@@ -1,3 +1,4 @@
+import { fileStart } from '../../model/span.ts';
 import { agentPathOf } from '../agent-path.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const noLegacyChatmode = {
     if (!path.endsWith('.chatmode.md')) return;
     yield {
       path,
-      span: { start: 0, end: 0 },
+      span: fileStart,
       message: '`.chatmode.md` is the former form of `.agent.md`: VS Code asks to move it and the newer Copilot runtimes do not load it.',
       hint: `Move it to \`${agentPathOf(path)}\`, and the links to it: \`primitives migrate\` does.`,
     };

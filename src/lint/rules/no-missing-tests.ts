@@ -1,4 +1,5 @@
 import { isDraft } from '../../artifacts/check-artifact.ts';
+import { count } from '../../model/count.ts';
 import { featuresIn, spanOfField } from '../artifacts-in.ts';
 import type { GraphRule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const noMissingTests = {
         yield {
           path: report.document.path,
           span: spanOfField(report, 'tests'),
-          message: `Phase ${number} was planned with ${planned} ${planned === 1 ? 'test case' : 'test cases'} and has delivered ${delivered}: what the plan wanted to see proved is not.`,
+          message: `Phase ${number} was planned with ${count(planned, 'test case')} and has delivered ${delivered}: what the plan wanted to see proved is not.`,
           hint: 'Write the missing tests, or change the plan and have it approved again.',
           related: [{ path: plan.document.path, span: spanOfField(plan, 'phases', index, 'tests'), message: 'What the plan asks for.' }],
         };

@@ -1,4 +1,5 @@
 import { isDraft } from '../../artifacts/check-artifact.ts';
+import { count } from '../../model/count.ts';
 import type { Feature } from '../../artifacts/features.ts';
 import { otherPhase } from '../../artifacts/other-phase.ts';
 import { featuresIn, spanOfField, titleOf } from '../artifacts-in.ts';
@@ -41,7 +42,7 @@ function* wrongNumbers({ plan, phases }: Feature): Iterable<Finding> {
     yield {
       path: report.document.path,
       span: titleOf(report),
-      message: `This is the report of phase ${number}, and the plan has ${last} ${last === 1 ? 'phase' : 'phases'}: nobody has agreed to it.`,
+      message: `This is the report of phase ${number}, and the plan has ${count(last, 'phase')}: nobody has agreed to it.`,
       hint: `Add phase ${number} to the plan and have it approved, or rename the report.`,
       related: [{ path, span: titleOf(plan), message: 'The plan.' }],
     };

@@ -1,7 +1,8 @@
+import { agentEdges } from '../../graph/agent-edges.ts';
 import { agentsByName } from '../../graph/agents.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import type { Span } from '../../model/span.ts';
-import { agentMentions } from '../agent-mentions.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import type { Finding, GraphRule } from '../rule.ts';
 
 export const noRenamedAgent = {
@@ -9,6 +10,7 @@ export const noRenamedAgent = {
   summary: 'Agents must be called by the names that they have today.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: ingredientsIn,
   *check(graph, { agentAliases }) {
     const former = new Map(Object.keys(agentAliases).map((name) => [name.toLowerCase(), name]));
     if (former.size === 0) return;
@@ -23,16 +25,16 @@ export const noRenamedAgent = {
       }
       return undefined;
     };
-    for (const edge of graph.edges) {
-      const from = 'agents' in edge ? graph.documents.get(edge.from) : undefined;
-      if (from === undefined || !('agents' in edge)) continue;
+    for (const edge of agentEdges(graph)) {
+      const from = graph.documents.get(edge.from);
+      if (from === undefined) continue;
       const name = today(edge.name);
       if (name !== undefined) yield finding(from as Primitive, edge.name, name, withoutQuotes(from.text, edge.span));
     }
-    for (const primitive of graph.primitives) {
-      for (const mention of agentMentions(primitive)) {
+    for (const { document, found } of documentsWith(graph, 'mentions')) {
+      for (const mention of found) {
         const name = today(mention.name);
-        if (name !== undefined) yield finding(primitive, mention.name, name, mention.span);
+        if (name !== undefined) yield finding(document as Primitive, mention.name, name, mention.span);
       }
     }
   },

@@ -1,8 +1,11 @@
 import { nameOf } from '../../graph/agents.ts';
 import { entryAt, scalarOf } from '../../graph/frontmatter-values.ts';
+import { isPrimitive } from '../../graph/graph.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { runtimeScope } from '../../graph/runtime-scope.ts';
 import { featuresOf } from '../../graph/similarity.ts';
+import type { Document } from '../../model/document.ts';
+import { derivedFact } from '../../model/derived-fact.ts';
 import { placeOfValue } from '../frontmatter-place.ts';
 import type { GraphRule } from '../rule.ts';
 
@@ -19,11 +22,12 @@ export const noSharedRole = {
   summary: 'Two agents should not claim one role.',
   severity: 'info',
   preset: 'recommended',
+  ingredients: roleOfAgent,
   *check(graph) {
     const first = new Map<string, Primitive>();
     for (const agent of graph.primitives) {
-      const role = agent.kind === 'agent' ? roleOf(agent) : undefined;
-      if (role === undefined) continue;
+      const role = roleOfAgent(agent);
+      if (role === '') continue;
       const key = `${runtimeScope(agent.path)}\n${role}`;
       const twin = first.get(key);
       if (twin === undefined) first.set(key, agent);
@@ -40,13 +44,18 @@ export const noSharedRole = {
   },
 } as const satisfies GraphRule;
 
+/** Empty for what is no agent. */
+function roleOfAgent(document: Document): string {
+  return isPrimitive(document) && document.kind === 'agent' ? derivedFact(document, 'role', () => roleOf(document)) : '';
+}
+
 /**
  * The words of a description in no order, without endings. One word more or another makes another role: the agents of a team
- * are often one word apart.
+ * are often one word apart. Empty where there are too few.
  */
-function roleOf(agent: Primitive): string | undefined {
-  if (entryAt(agent, ['description']) === undefined) return undefined;
+function roleOf(agent: Primitive): string {
+  if (entryAt(agent, ['description']) === undefined) return '';
   const { words, negated } = featuresOf(scalarOf(agent, 'description') ?? '');
   const telling = [...words].filter((word) => !fillers.has(word)).toSorted();
-  return telling.length < MIN_WORDS ? undefined : `${String(negated)} ${telling.join(' ')}`;
+  return telling.length < MIN_WORDS ? '' : `${String(negated)} ${telling.join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import { isTwin } from '../../artifacts/artifact-files.ts';
 import { artifactOf } from '../../artifacts/parse-artifact.ts';
+import { fileStart } from '../../model/span.ts';
 import type { GraphRule } from '../rule.ts';
 
 export const noSharedSession = {
@@ -13,7 +14,7 @@ export const noSharedSession = {
       if ((!isTwin(path) && artifactOf(document)?.kind !== 'session') || graph.ignoredArtifacts.has(path)) continue;
       yield {
         path,
-        span: { start: 0, end: 0 },
+        span: fileStart,
         message:
           'Git does not ignore this file: with the next commit everybody goes on with the session of one, and it is a conflict in every merge.',
         hint: `Add \`${path}\` to .gitignore. Where it is tracked already, \`git rm --cached ${path}\` takes it out and leaves the file.`,

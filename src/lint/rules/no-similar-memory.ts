@@ -1,4 +1,4 @@
-import { likeStatements, nameOfStatement } from '../memory-pile.ts';
+import { likeStatements, nameOfStatement, statementsOfMemory } from '../memory-pile.ts';
 import type { GraphRule } from '../rule.ts';
 
 export const noSimilarMemory = {
@@ -6,6 +6,9 @@ export const noSimilarMemory = {
   summary: 'Memory that is read together must not say the same twice.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: (document) => {
+    if (document.kind === 'memory') statementsOfMemory(document);
+  },
   *check(graph) {
     for (const { first, second, difference, score, example } of likeStatements(graph)) {
       if (difference !== undefined) continue;

@@ -1,4 +1,5 @@
 import type { Graph, Primitive } from '../../graph/graph.ts';
+import { derivedFact } from '../../model/derived-fact.ts';
 import type { Citation, Document, MemoryEntry } from '../../model/document.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { covers } from '../../model/span.ts';
@@ -13,6 +14,9 @@ export const noStaleCitation = {
   summary: 'What memory cites must exist.',
   severity: 'error',
   preset: 'recommended',
+  ingredients: (document) => {
+    if (document.kind === 'memory') mentionsIn(document);
+  },
   *check(graph, context) {
     for (const memory of graph.primitives) {
       if (memory.kind !== 'memory') continue;
@@ -51,13 +55,10 @@ function* staleCitation(graph: Graph, { path: from }: Primitive, entry: MemoryEn
 
 /** Prose names files too. It may speak of what has been, so that this weighs less. */
 function* staleMentions(graph: Graph, memory: Primitive, isGenerated: (path: FilePath) => boolean): Iterable<Finding> {
-  const entries = memory.memoryEntries;
-  for (const { value, span } of memory.codeSpans) {
-    const path = /^((?:[\w.@-]+\/)+[\w.@-]*\.\w{1,10})(?:[#:][\w$.-]+)?$/.exec(value)?.[1];
-    if (path === undefined || isExamplePath(path) || isLocalPath(path) || entries.some((entry) => covers(entry.span, span))) continue;
+  for (const { path, span } of mentionsIn(memory)) {
     if (isGenerated(plain(path))) continue;
     if (isInRepository(graph, memory.path, path) || !isAboutRepository(graph, memory.path, path)) continue;
-    if (isLinkText(memory, span) || saysItNeedNotExist(wordsAround(memory, span))) continue;
+    if (saysItNeedNotExist(wordsAround(memory, span))) continue;
     const start = span.start + memory.text.slice(span.start, span.end).indexOf(path);
     yield {
       ...stale(graph, memory.path, path, { start, end: start + path.length }),
@@ -65,6 +66,17 @@ function* staleMentions(graph: Graph, memory: Primitive, isGenerated: (path: Fil
       message: `\`${path}\` does not exist, so what is remembered about it may no longer hold.`,
     };
   }
+}
+
+/** Files that prose names in code outside of entries and links. */
+function mentionsIn(memory: Document): readonly { readonly path: string; readonly span: Span }[] {
+  return derivedFact(memory, 'mentioned-files', () =>
+    memory.codeSpans.flatMap(({ value, span }) => {
+      const path = /^((?:[\w.@-]+\/)+[\w.@-]*\.\w{1,10})(?:[#:][\w$.-]+)?$/.exec(value)?.[1];
+      if (path === undefined || isExamplePath(path) || isLocalPath(path)) return [];
+      return memory.memoryEntries.some((entry) => covers(entry.span, span)) || isLinkText(memory, span) ? [] : [{ path, span }];
+    }),
+  );
 }
 
 function plain(path: string): FilePath {

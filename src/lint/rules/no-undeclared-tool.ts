@@ -1,12 +1,13 @@
+import { agentEdges } from '../../graph/agent-edges.ts';
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { toolListOf } from '../../graph/tool-list.ts';
 import { isClaudeAgent } from '../../kinds.ts';
 import type { FilePath } from '../../model/file-path.ts';
 import { vscodeNamesOf } from '../../model/tool-sets.ts';
 import { toolOrigin } from '../../model/vscode-tools.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import { isListed, isOpenEnded } from '../listed-tools.ts';
 import type { GraphRule } from '../rule.ts';
-import { toolsNamedIn } from '../tools-in-text.ts';
 import { oneOf } from '../violation-finding.ts';
 
 export const noUndeclaredTool = {
@@ -14,10 +15,11 @@ export const noUndeclaredTool = {
   summary: 'A tool that the text tells the agent to use must be among its `tools`.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: ingredientsIn,
   *check(graph) {
     const agentOf = agentsOfPrompts(graph);
-    for (const primitive of graph.primitives) {
-      if (primitive.kind !== 'prompt' && primitive.kind !== 'agent') continue;
+    for (const { document, found: named } of documentsWith(graph, 'namedTools')) {
+      const primitive = document as Primitive;
       const chain = [primitive, ...(agentOf.get(primitive.path) ?? [])];
       const lists = chain.map(toolListOf);
       // Without a list in the prompt, that of its agent holds; without any, every tool is there.
@@ -27,7 +29,7 @@ export const noUndeclaredTool = {
       const has = isListed(tools);
       const isOpen = isOpenEnded(tools);
       const seen = new Set<string>();
-      for (const { name, span, ofServer } of toolsNamedIn(primitive)) {
+      for (const { name, span, ofServer } of named) {
         const isKnown = vscodeNamesOf(name).length > 0 && (isClaudeAgent(primitive.path) || toolOrigin(name) !== 'unknown');
         // A word in a code span may be a program, such as `jq`: tools that others bring have names of several words.
         if (!isKnown && (isOpen || !(ofServer || /^[a-z]\w*_\w+$|\//i.test(name)))) continue;
@@ -47,7 +49,7 @@ export const noUndeclaredTool = {
 /** The agents that prompts run as, where their names are clear. */
 function agentsOfPrompts(graph: Graph): ReadonlyMap<FilePath, readonly Primitive[]> {
   const agents = new Map<FilePath, readonly Primitive[]>();
-  for (const edge of graph.edges) {
+  for (const edge of agentEdges(graph)) {
     if (edge.type !== 'runs-as') continue;
     agents.set(
       edge.from,

@@ -1,3 +1,4 @@
+import { agentEdges } from '../../graph/agent-edges.ts';
 import { agentsByName, builtInAgents } from '../../graph/agents.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { AgentEdge } from '../../graph/graph.ts';
@@ -20,9 +21,9 @@ export const noUnknownAgent = {
     // VS Code reads `agents` and `handoffs` of its own agents only.
     const others = new Set(graph.primitives.filter((primitive) => !isForVscode(primitive)).map(({ path }) => path));
     const former = new Set(Object.keys(agentAliases).map((name) => name.toLowerCase()));
-    for (const edge of graph.edges) {
+    for (const edge of agentEdges(graph)) {
       // `valid-frontmatter` says that a name is empty.
-      if (!('agents' in edge) || edge.agents.length > 0 || edge.name.trim() === '' || others.has(edge.from)) continue;
+      if (edge.agents.length > 0 || edge.name.trim() === '' || others.has(edge.from)) continue;
       // `no-renamed-agent` says what it is called now.
       if (former.has(edge.name.toLowerCase())) continue;
       const isSubagent = edge.type === 'delegates-to';

@@ -3,6 +3,7 @@ import { kinds, schemaOf } from '../../kinds.ts';
 import { frontmatterKeys } from '../../model/generated/frontmatter-keys.ts';
 import type { KeyEntry } from '../../model/generated/frontmatter-keys.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
+import { fileStart } from '../../model/span.ts';
 import { pathOf, violations } from '../frontmatter-violations.ts';
 import type { DocumentRule } from '../rule.ts';
 import { isForVscode } from '../vscode.ts';
@@ -33,7 +34,7 @@ export const noUnknownKey = {
       const place = schema === 'claude-rule' ? 'a rule of Claude Code' : `a file of kind ${primitive.kind}`;
       yield {
         path: primitive.path,
-        span: entry?.keySpan ?? { start: 0, end: 0 },
+        span: entry?.keySpan ?? fileStart,
         message: `No runtime reads the key \`${[...parent, key].join('.')}\` in ${parent.length === 0 ? place : 'a hand-off'}: it is ignored without a word.`,
         hint:
           guess ||

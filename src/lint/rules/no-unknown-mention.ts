@@ -2,8 +2,8 @@ import { agentsByName, builtInAgents } from '../../graph/agents.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { stemOf } from '../../kinds.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
-import { agentMentions } from '../agent-mentions.ts';
 import type { AgentMention } from '../agent-mentions.ts';
+import { documentsWith, ingredientsIn } from '../ingredients.ts';
 import type { GraphRule } from '../rule.ts';
 
 const kinds: ReadonlySet<string> = new Set(['prompt', 'agent', 'instructions', 'agents-file', 'skill']);
@@ -27,17 +27,18 @@ export const noUnknownMention = {
   summary: 'An `@name` beside agents that are called so must be one of them.',
   severity: 'warning',
   preset: 'recommended',
+  ingredients: ingredientsIn,
   *check(graph, { agentAliases }) {
-    const byName = agentsByName(graph.primitives);
+    const texts = documentsWith(graph, 'mentions').flatMap(({ document, found }) =>
+      kinds.has(document.kind) ? [{ primitive: document as Primitive, mentions: found }] : [],
+    );
+    const byName = texts.length === 0 ? new Map<string, unknown>() : agentsByName(graph.primitives);
     if (byName.size === 0) return;
     const agents = new Set([...byName.keys()].map(normal));
     const others = new Set(
       graph.primitives.filter(({ kind }) => kind === 'prompt' || kind === 'skill').map(({ path }) => normal(stemOf(path))),
     );
     const former = new Set(Object.keys(agentAliases).map(normal));
-    const texts = graph.primitives
-      .filter(({ kind }) => kinds.has(kind))
-      .map((primitive) => ({ primitive, mentions: agentMentions(primitive) }));
     const hasUnderscore = [...agents].some((name) => name.includes('_'));
     const callers = texts.filter(({ mentions }) => mentions.some(({ name }) => agents.has(normal(name))));
     if (callers.length === 0) return;

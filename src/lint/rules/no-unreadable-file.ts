@@ -1,3 +1,4 @@
+import { fileStart } from '../../model/span.ts';
 import type { GraphRule } from '../rule.ts';
 
 export const noUnreadableFile = {
@@ -9,7 +10,7 @@ export const noUnreadableFile = {
     for (const { path, reason } of graph.unreadable) {
       yield {
         path,
-        span: { start: 0, end: 0 },
+        span: fileStart,
         message: `The file cannot be read: ${reason}. Nothing in it was checked.`,
         hint: 'Make it a readable file, or list it under `ignore` in primitives.config.json.',
       };

@@ -1,4 +1,5 @@
 import { isDraft } from '../../artifacts/check-artifact.ts';
+import { count } from '../../model/count.ts';
 import type { Feature } from '../../artifacts/features.ts';
 import { isOfKind } from '../../artifacts/parse-artifact.ts';
 import type { Artifact } from '../../artifacts/parse-artifact.ts';
@@ -15,6 +16,8 @@ export const noWrongTotal = {
     for (const artifact of artifactsIn(graph)) {
       if (isOfKind(artifact, 'plan')) yield* countedCases(artifact);
       else if (isOfKind(artifact, 'batch-summary')) yield* countedTracks(artifact);
+      else if (isOfKind(artifact, 'refresh')) yield* countedCandidates(artifact);
+      else if (isOfKind(artifact, 'contracts')) yield* countedRequirements(artifact);
       else yield* passedTests(artifact);
     }
     for (const feature of featuresIn(graph)) yield* featureTotals(feature);
@@ -26,12 +29,12 @@ const copied = 'Reports and commit messages copy such numbers.';
 /** `6 test cases` above a list of eight. */
 function* countedCases(plan: Artifact<'plan'>): Iterable<Finding> {
   for (const [index, { number, tests }] of (plan.values.phases ?? []).entries()) {
-    const { count = 0, cases = [] } = tests ?? {};
-    if (cases.length === 0 || cases.length === count) continue;
+    const { count: asked = 0, cases = [] } = tests ?? {};
+    if (cases.length === 0 || cases.length === asked) continue;
     yield {
       path: plan.document.path,
       span: spanOfField(plan, 'phases', index, 'tests'),
-      message: `Phase ${number ?? index + 1} asks for ${count} test ${count === 1 ? 'case' : 'cases'} and lists ${cases.length}: nobody can tell when the phase is tested.`,
+      message: `Phase ${number ?? index + 1} asks for ${count(asked, 'test case')} and lists ${cases.length}: nobody can tell when the phase is tested.`,
       hint: 'Correct the number, or the list.',
     };
   }
@@ -58,6 +61,33 @@ function* countedTracks(batch: Artifact<'batch-summary'>): Iterable<Finding> {
     message: `There are said to be ${abandonmentEvents} abandonments, and ${abandoned.length} abandoned ${abandoned.length === 1 ? 'track is' : 'tracks are'} listed. ${copied}`,
     hint: 'Correct the number, or the list.',
   };
+}
+
+function* countedCandidates(refresh: Artifact<'refresh'>): Iterable<Finding> {
+  const { candidates = [], candidateCount } = refresh.values;
+  if (isDraft(refresh) || candidateCount === undefined || candidateCount === candidates.length) return;
+  yield {
+    path: refresh.document.path,
+    span: spanOfField(refresh, 'candidateCount'),
+    message: `There are said to be ${count(candidateCount, 'candidate')}, and ${count(candidates.length, 'candidate')} ${candidates.length === 1 ? 'is' : 'are'} listed: nobody can tell what was not looked at.`,
+    hint: 'Correct the number, or the list.',
+  };
+}
+
+/** `3 — FR-001, FR-002` names two. */
+function* countedRequirements(contracts: Artifact<'contracts'>): Iterable<Finding> {
+  if (isDraft(contracts)) return;
+  for (const name of ['mapped', 'unresolved'] as const) {
+    const said = /^\D{0,3}(\d{1,6})\b/.exec(contracts.values[name] ?? '')?.[1];
+    const listed = new Set(contracts.values[name]?.match(/\bFR-\d+\b/g) ?? []).size;
+    if (said === undefined || Number(said) === listed) continue;
+    yield {
+      path: contracts.document.path,
+      span: spanOfField(contracts, name),
+      message: `There are said to be ${count(Number(said), 'requirement')}, and ${listed} ${listed === 1 ? 'is' : 'are'} named: one of both misleads whoever looks for what is not covered.`,
+      hint: 'Correct the number, or name them all.',
+    };
+  }
 }
 
 interface Part {

@@ -1,4 +1,4 @@
-import { artifactOf } from '../../artifacts/parse-artifact.ts';
+import { artifactOf, isOfKind } from '../../artifacts/parse-artifact.ts';
 import { isTwin } from '../../artifacts/artifact-files.ts';
 import { conflictsIn } from '../../artifacts/conflicts.ts';
 import { problemsOf, valueOfProblem } from '../../artifacts/check-artifact.ts';
@@ -9,6 +9,7 @@ import type { FieldReading } from '../../model/artifact-field.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import { nameOf } from '../artifacts-in.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
+import { filesOfTwoAgents } from '../swarm-owners.ts';
 import { oneOf } from '../violation-finding.ts';
 
 export const validArtifact = {
@@ -31,6 +32,7 @@ export const validArtifact = {
       if (artifact !== undefined && (problem.code === 'unreadable' || problem.code === 'invalid'))
         yield { path: document.path, span: problem.span, ...wording(artifact, problem) };
     }
+    if (isOfKind(artifact, 'swarm')) yield* filesOfTwoAgents(artifact);
     if (!isTwin(document.path)) return;
     for (const { span, what } of readTwin(document).problems) {
       yield {

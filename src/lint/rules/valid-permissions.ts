@@ -1,6 +1,7 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import { didYouMean } from '../../model/nearest-name.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import { fileStart } from '../../model/span.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
 import { findingOf, oneOf, violationsOf } from '../violation-finding.ts';
 import type { Violation } from '../violation-finding.ts';
@@ -30,7 +31,7 @@ function unknownName(primitive: Primitive, { path, params }: Violation): Finding
   const known = path.length === 1 ? ['permissions'] : scopes;
   return {
     path: primitive.path,
-    span: entry?.keySpan ?? { start: 0, end: 0 },
+    span: entry?.keySpan ?? fileStart,
     severity: 'warning',
     message:
       path.length === 1

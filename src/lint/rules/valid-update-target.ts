@@ -2,6 +2,7 @@ import { kindOf } from '../../kinds.ts';
 import type { Document } from '../../model/document.ts';
 import { lineStartAt } from '../../model/span.ts';
 import type { Graph, LinkEdge } from '../../graph/graph.ts';
+import { learningEdges } from '../../graph/link-edges.ts';
 import type { Finding, GraphRule } from '../rule.ts';
 
 export const validUpdateTarget = {
@@ -10,9 +11,10 @@ export const validUpdateTarget = {
   severity: 'warning',
   preset: 'recommended',
   *check(graph) {
-    const updates = new Set(graph.edges.flatMap((edge) => (edge.type === 'updates' ? [`${edge.from}:${edge.span.start}`] : [])));
+    const edges = learningEdges(graph);
+    const updates = new Set(edges.flatMap((edge) => (edge.type === 'updates' ? [`${edge.from}:${edge.span.start}`] : [])));
     if (updates.size === 0) return;
-    for (const edge of graph.edges) {
+    for (const edge of edges) {
       if (edge.type !== 'links-to' || !updates.has(`${edge.from}:${edge.span.start}`) || !isToUpdate(graph, edge)) continue;
       const wrong = wrongTarget(graph, edge);
       if (wrong !== undefined) yield { path: edge.from, span: edge.reference.hrefSpan, ...wrong };

@@ -1,6 +1,7 @@
 import { loadedTexts } from '../../graph/loaded-text.ts';
 import type { LoadedText } from '../../graph/loaded-text.ts';
 import { matchesAny } from '../../graph/match-glob.ts';
+import { count } from '../../model/count.ts';
 import type { Document } from '../../model/document.ts';
 import { byCodeUnit } from '../../model/file-path.ts';
 import type { Budget, LoadingRuntime } from '../../model/lint-settings.ts';
@@ -86,9 +87,9 @@ function excessOf(size: Size, budget: Budget): Excess | undefined {
   };
 }
 
-function othersOf(count: number): string {
-  if (count === 0) return '';
-  return ` and ${count} other ${count === 1 ? 'file' : 'files'}`;
+function othersOf(files: number): string {
+  if (files === 0) return '';
+  return ` and ${count(files, 'other file')}`;
 }
 
 interface Contributor {

@@ -1,15 +1,18 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { FieldEntry } from '../artifact-field.ts';
-import type { BatchSummaryArtifact, CheckpointArtifact, CompleteArtifact, CompletionArtifact, DirectExecutionArtifact, DiscoveryBriefArtifact, HandoffArtifact, KnowledgeArtifact, OutcomeMeasuresArtifact, PhaseCompleteArtifact, PlanArtifact, PublishArtifact, QualityGateReviewArtifact, ReadinessArtifact, ReviewResolutionArtifact, SessionArtifact, TrackReportArtifact } from './schema-types.ts';
+import type { BatchSummaryArtifact, CheckpointArtifact, CodeReviewArtifact, CompleteArtifact, CompletionArtifact, ConductorArtifact, ContractsArtifact, DirectExecutionArtifact, DiscoveryBriefArtifact, HandoffArtifact, KnowledgeArtifact, OutcomeMeasuresArtifact, PhaseCompleteArtifact, PlanArtifact, PublishArtifact, QualityGateReviewArtifact, ReadinessArtifact, RefreshArtifact, ReviewResolutionArtifact, SessionGoalArtifact, SessionArtifact, SolutionArtifact, SwarmArtifact, TrackReportArtifact } from './schema-types.ts';
 
-export type ArtifactKind = "batch-summary" | "checkpoint" | "complete" | "completion" | "direct-execution" | "discovery-brief" | "handoff" | "knowledge" | "outcome-measures" | "phase-complete" | "plan" | "publish" | "quality-gate-review" | "readiness" | "review-resolution" | "session" | "track-report";
+export type ArtifactKind = "batch-summary" | "checkpoint" | "code-review" | "complete" | "completion" | "conductor" | "contracts" | "direct-execution" | "discovery-brief" | "handoff" | "knowledge" | "outcome-measures" | "phase-complete" | "plan" | "publish" | "quality-gate-review" | "readiness" | "refresh" | "review-resolution" | "session-goal" | "session" | "solution" | "swarm" | "track-report";
 
 /** What an artifact of each kind says. */
 export interface ArtifactValues {
   readonly "batch-summary": BatchSummaryArtifact;
   readonly "checkpoint": CheckpointArtifact;
+  readonly "code-review": CodeReviewArtifact;
   readonly "complete": CompleteArtifact;
   readonly "completion": CompletionArtifact;
+  readonly "conductor": ConductorArtifact;
+  readonly "contracts": ContractsArtifact;
   readonly "direct-execution": DirectExecutionArtifact;
   readonly "discovery-brief": DiscoveryBriefArtifact;
   readonly "handoff": HandoffArtifact;
@@ -20,8 +23,12 @@ export interface ArtifactValues {
   readonly "publish": PublishArtifact;
   readonly "quality-gate-review": QualityGateReviewArtifact;
   readonly "readiness": ReadinessArtifact;
+  readonly "refresh": RefreshArtifact;
   readonly "review-resolution": ReviewResolutionArtifact;
+  readonly "session-goal": SessionGoalArtifact;
   readonly "session": SessionArtifact;
+  readonly "solution": SolutionArtifact;
+  readonly "swarm": SwarmArtifact;
   readonly "track-report": TrackReportArtifact;
 }
 
@@ -268,6 +275,69 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
       "label": "Options",
       "reads": "list",
       "form": "line",
+      "required": true,
+      "aliases": []
+    }
+  ],
+  "code-review": [
+    {
+      "name": "status",
+      "label": "Status",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": [],
+      "words": [
+        "draft",
+        "done"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "title",
+      "label": "Title",
+      "reads": "text",
+      "form": "title",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "date",
+      "label": "Date",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "verdict",
+      "label": "Verdict",
+      "reads": "word",
+      "form": "section",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "approved",
+        "needs-revision",
+        "failed"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "severities",
+      "label": "Issues",
+      "reads": "map",
+      "form": "section",
+      "required": true,
+      "aliases": [
+        "Issues by severity"
+      ]
+    },
+    {
+      "name": "focus",
+      "label": "Human review focus",
+      "reads": "list",
+      "form": "section",
       "required": true,
       "aliases": []
     }
@@ -765,6 +835,312 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
       "form": "line",
       "required": true,
       "aliases": []
+    }
+  ],
+  "conductor": [
+    {
+      "name": "title",
+      "label": "Title",
+      "reads": "text",
+      "form": "title",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "request",
+      "label": "Request",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "progression",
+      "label": "Progression mode",
+      "reads": "word",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "manual",
+        "guided",
+        "auto"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "owner",
+      "label": "Lifecycle owner",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "stateFile",
+      "label": "State file",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "entry",
+      "label": "Entry path",
+      "reads": "word",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "brainstorm",
+        "plan",
+        "deliver"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "state",
+      "label": "Current state",
+      "reads": "word",
+      "form": "line",
+      "required": true,
+      "aliases": [
+        "State"
+      ],
+      "words": [
+        "planned",
+        "active",
+        "blocked",
+        "complete",
+        "stale"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "history",
+      "label": "Phase history",
+      "reads": "rows",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "fields": [
+        {
+          "name": "phase",
+          "label": "Phase",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "workflow",
+          "label": "Workflow",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "artifact",
+          "label": "Artifact",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "result",
+          "label": "Result",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        }
+      ]
+    },
+    {
+      "name": "stops",
+      "label": "Stop decisions",
+      "reads": "rows",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "fields": [
+        {
+          "name": "phase",
+          "label": "Phase",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "reason",
+          "label": "Reason",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "input",
+          "label": "Required input",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        }
+      ]
+    },
+    {
+      "name": "artifacts",
+      "label": "Final artifacts",
+      "reads": "list",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "sink",
+      "label": "Artifact sink",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "nextAction",
+      "label": "Next action",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "summary",
+      "label": "Summary",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    }
+  ],
+  "contracts": [
+    {
+      "name": "status",
+      "label": "Status",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": [],
+      "words": [
+        "draft",
+        "done"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "title",
+      "label": "Title",
+      "reads": "text",
+      "form": "title",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "featureDir",
+      "label": "Feature dir",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "spec",
+      "label": "Spec input",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "generated",
+      "label": "Generated",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "outputs",
+      "label": "Output files",
+      "reads": "list",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "mapped",
+      "label": "FR-IDs mapped",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "unresolved",
+      "label": "FR-IDs unresolved",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "lowConfidence",
+      "label": "Low-confidence extractions",
+      "reads": "rows",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "fields": [
+        {
+          "name": "section",
+          "label": "Section",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "reason",
+          "label": "Reason",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "annotation",
+          "label": "Annotation",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        }
+      ]
+    },
+    {
+      "name": "regenerated",
+      "label": "Regenerated from prior run",
+      "reads": "word",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "yes",
+        "no"
+      ],
+      "synonyms": {}
     }
   ],
   "direct-execution": [
@@ -2249,6 +2625,196 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
       }
     }
   ],
+  "refresh": [
+    {
+      "name": "status",
+      "label": "Status",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": [],
+      "words": [
+        "draft",
+        "done"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "title",
+      "label": "Title",
+      "reads": "text",
+      "form": "title",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "scope",
+      "label": "Refresh scope",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": [
+        "Scope"
+      ]
+    },
+    {
+      "name": "candidateCount",
+      "label": "Candidate count",
+      "reads": "count",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "progression",
+      "label": "Progression mode",
+      "reads": "word",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "manual",
+        "guided",
+        "auto"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "context",
+      "label": "Triggering context",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "stateFile",
+      "label": "State file",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "candidates",
+      "label": "Candidates",
+      "reads": "rows",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "fields": [
+        {
+          "name": "path",
+          "label": "Path",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "classification",
+          "label": "Classification",
+          "reads": "word",
+          "form": "line",
+          "required": true,
+          "aliases": [],
+          "words": [
+            "trusted",
+            "stale",
+            "duplicate",
+            "obsolete",
+            "superseded",
+            "needs-capture"
+          ],
+          "synonyms": {}
+        },
+        {
+          "name": "action",
+          "label": "Action",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "outcome",
+          "label": "Outcome",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        }
+      ]
+    },
+    {
+      "name": "canonical",
+      "label": "Canonical artifacts",
+      "reads": "list",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "retired",
+      "label": "Retired artifacts",
+      "reads": "list",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "captured",
+      "label": "Routed to knowledge-save",
+      "reads": "list",
+      "form": "line",
+      "required": true,
+      "aliases": [
+        "Routed to capture"
+      ]
+    },
+    {
+      "name": "redesigned",
+      "label": "Routed to arch-review",
+      "reads": "list",
+      "form": "line",
+      "required": false,
+      "aliases": [
+        "Routed to review"
+      ]
+    },
+    {
+      "name": "questions",
+      "label": "Unresolved questions",
+      "reads": "list",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "sink",
+      "label": "Artifact sink",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "nextAction",
+      "label": "Next action",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "summary",
+      "label": "Summary",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    }
+  ],
   "review-resolution": [
     {
       "name": "title",
@@ -2434,6 +3000,62 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
       "aliases": []
     }
   ],
+  "session-goal": [
+    {
+      "name": "status",
+      "label": "Status",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": [],
+      "words": [
+        "draft",
+        "pinned",
+        "done"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "title",
+      "label": "Title",
+      "reads": "text",
+      "form": "title",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "goal",
+      "label": "Goal",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "scope",
+      "label": "Scope",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "success",
+      "label": "Success criteria",
+      "reads": "list",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "outOfScope",
+      "label": "Out of scope",
+      "reads": "list",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    }
+  ],
   "session": [
     {
       "name": "currentTask",
@@ -2519,6 +3141,338 @@ export const artifactFields: Readonly<Record<ArtifactKind, readonly FieldEntry[]
       "required": true,
       "aliases": [],
       "mayBeEmpty": true
+    }
+  ],
+  "solution": [
+    {
+      "name": "status",
+      "label": "Status",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": [],
+      "words": [
+        "draft",
+        "done"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "title",
+      "label": "Title",
+      "reads": "text",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "date",
+      "label": "Date",
+      "reads": "text",
+      "form": "frontmatter",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "category",
+      "label": "Category",
+      "reads": "text",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "module",
+      "label": "Module",
+      "reads": "text",
+      "form": "frontmatter",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "problemType",
+      "label": "problem_type",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "build_error",
+        "test_failure",
+        "runtime_error",
+        "performance_issue",
+        "database_issue",
+        "security_issue",
+        "ui_bug",
+        "integration_issue",
+        "logic_error",
+        "best_practice",
+        "documentation_gap",
+        "workflow_issue",
+        "developer_experience",
+        "architecture_pattern",
+        "design_pattern",
+        "tooling_decision",
+        "convention"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "component",
+      "label": "Component",
+      "reads": "text",
+      "form": "frontmatter",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "severity",
+      "label": "Severity",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "critical",
+        "high",
+        "medium",
+        "low"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "symptoms",
+      "label": "Symptoms",
+      "reads": "list",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "rootCause",
+      "label": "root_cause",
+      "reads": "text",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "resolutionType",
+      "label": "resolution_type",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": [],
+      "words": [
+        "code_fix",
+        "migration",
+        "config_change",
+        "test_fix",
+        "dependency_update",
+        "environment_setup",
+        "workflow_improvement",
+        "documentation_update",
+        "tooling_addition",
+        "seed_data_update"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "appliesWhen",
+      "label": "applies_when",
+      "reads": "list",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "frameworkVersion",
+      "label": "framework_version",
+      "reads": "text",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "related",
+      "label": "related_components",
+      "reads": "list",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "tags",
+      "label": "Tags",
+      "reads": "list",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": []
+    }
+  ],
+  "swarm": [
+    {
+      "name": "status",
+      "label": "Status",
+      "reads": "word",
+      "form": "frontmatter",
+      "required": false,
+      "aliases": [],
+      "words": [
+        "draft",
+        "active",
+        "done"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "title",
+      "label": "Title",
+      "reads": "text",
+      "form": "title",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "goal",
+      "label": "Goal",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "mode",
+      "label": "Mode",
+      "reads": "word",
+      "form": "line",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "minimal",
+        "standard",
+        "deep"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "budget",
+      "label": "Budget",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "branch",
+      "label": "Integration branch",
+      "reads": "text",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "validation",
+      "label": "Validation commands",
+      "reads": "list",
+      "form": "line",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "sink",
+      "label": "Artifact sink",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "agents",
+      "label": "Agent registry",
+      "reads": "table",
+      "form": "section",
+      "required": true,
+      "aliases": [],
+      "fields": [
+        {
+          "name": "agent",
+          "label": "Agent ID",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": [
+            "Agent"
+          ]
+        },
+        {
+          "name": "domain",
+          "label": "Domain",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        },
+        {
+          "name": "files",
+          "label": "Owned files/modules",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": [
+            "Owned files",
+            "Files"
+          ]
+        },
+        {
+          "name": "status",
+          "label": "Status",
+          "reads": "text",
+          "form": "line",
+          "required": true,
+          "aliases": []
+        }
+      ]
+    },
+    {
+      "name": "facts",
+      "label": "Shared facts",
+      "reads": "text",
+      "form": "section",
+      "required": true,
+      "aliases": []
+    },
+    {
+      "name": "topology",
+      "label": "Topology",
+      "reads": "word",
+      "form": "section",
+      "required": true,
+      "aliases": [],
+      "words": [
+        "coordinator-worker",
+        "pipeline",
+        "wave",
+        "hierarchical",
+        "mesh"
+      ],
+      "synonyms": {}
+    },
+    {
+      "name": "justification",
+      "label": "Justification",
+      "reads": "text",
+      "form": "line",
+      "required": false,
+      "aliases": []
+    },
+    {
+      "name": "rounds",
+      "label": "Convergence log",
+      "reads": "list",
+      "form": "section",
+      "required": true,
+      "aliases": []
     }
   ],
   "track-report": [

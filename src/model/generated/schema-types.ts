@@ -245,6 +245,19 @@ decision: string
 options: string[]
 }
 /**
+ * plans/<feature>/code-review.md: the verdict of a reviewer, and what only a person can judge.
+ */
+export type CodeReviewArtifact = {
+status?: ("draft" | "done")
+title?: string
+date?: string
+verdict: ("approved" | "needs-revision" | "failed")
+severities: {
+[k: string]: number | undefined
+}
+focus: string[]
+}
+/**
  * plans/<feature>/complete.md: the whole feature after its last phase.
  */
 export interface CompleteArtifact {
@@ -311,6 +324,55 @@ followUps: string[]
 sink?: string
 nextAction?: string
 summary: string
+}
+/**
+ * plans/<feature>/conductor.md: which phases a request has gone through, what each has left, and where a person was asked.
+ */
+export type ConductorArtifact = {
+title: string
+request: string
+progression: ("manual" | "guided" | "auto")
+owner?: string
+stateFile?: string
+entry: ("brainstorm" | "plan" | "deliver")
+state: ("planned" | "active" | "blocked" | "complete" | "stale")
+history: {
+phase: string
+workflow: string
+artifact: string
+result: string
+}[]
+stops: {
+phase: string
+reason: string
+input: string
+}[]
+artifacts?: string[]
+sink?: string
+nextAction: string
+summary?: string
+}
+/**
+ * plans/<feature>/contracts.md: which contracts were made of a spec, and which of its requirements none covers.
+ */
+export interface ContractsArtifact {
+status?: ("draft" | "done")
+title: string
+featureDir: string
+spec: string
+generated: string
+/**
+ * @minItems 1
+ */
+outputs: string[]
+mapped: string
+unresolved: string
+lowConfidence: {
+section: string
+reason: string
+annotation: string
+}[]
+regenerated: ("yes" | "no")
 }
 /**
  * plans/<feature>/direct-execution.md: a task that one agent does without tracks.
@@ -566,6 +628,32 @@ nextAction?: string
 verdict?: ("ready" | "ready-with-follow-ups" | "not-ready" | "stopped")
 }
 /**
+ * plans/<feature>/refresh.md: what was decided about each piece of knowledge that was looked at again.
+ */
+export interface RefreshArtifact {
+status?: ("draft" | "done")
+title: string
+scope: string
+candidateCount: number
+progression: ("manual" | "guided" | "auto")
+context?: string
+stateFile?: string
+candidates: {
+path: string
+classification: ("trusted" | "stale" | "duplicate" | "obsolete" | "superseded" | "needs-capture")
+action: string
+outcome: string
+}[]
+canonical: string[]
+retired: string[]
+captured: string[]
+redesigned?: string[]
+questions?: string[]
+sink?: string
+nextAction: string
+summary: string
+}
+/**
  * plans/<feature>/review-resolution.md: what was decided on each comment of a review.
  */
 export type ReviewResolutionArtifact = {
@@ -589,6 +677,20 @@ published?: string
 nextAction?: string
 }
 /**
+ * plans/<feature>/goal.md: what a session is held to, and what it leaves alone.
+ */
+export interface SessionGoalArtifact {
+status?: ("draft" | "pinned" | "done")
+title?: string
+goal: string
+scope: string
+/**
+ * @minItems 1
+ */
+success: string[]
+outOfScope: string[]
+}
+/**
  * .agent/SESSION.md: where one session stands, for the one that goes on with it. It is never committed.
  */
 export interface SessionArtifact {
@@ -602,6 +704,58 @@ filesTouched: string[]
 openQuestions: string[]
 blockers: string[]
 failedHypotheses: string[]
+}
+/**
+ * docs/solutions/<name>.md: a problem that was solved, or a practice that has proved itself.
+ */
+export type SolutionArtifact = {
+status?: ("draft" | "done")
+title?: string
+date: string
+category?: string
+module: string
+problemType: ("build_error" | "test_failure" | "runtime_error" | "performance_issue" | "database_issue" | "security_issue" | "ui_bug" | "integration_issue" | "logic_error" | "best_practice" | "documentation_gap" | "workflow_issue" | "developer_experience" | "architecture_pattern" | "design_pattern" | "tooling_decision" | "convention")
+component: string
+severity: ("critical" | "high" | "medium" | "low")
+/**
+ * @maxItems 5
+ */
+symptoms?: string[]
+rootCause?: string
+resolutionType?: ("code_fix" | "migration" | "config_change" | "test_fix" | "dependency_update" | "environment_setup" | "workflow_improvement" | "documentation_update" | "tooling_addition" | "seed_data_update")
+/**
+ * @maxItems 5
+ */
+appliesWhen?: string[]
+frameworkVersion?: string
+related?: string[]
+/**
+ * @maxItems 8
+ */
+tags?: string[]
+}
+/**
+ * plans/<feature>/swarm.md: what all agents of a swarm share, who owns which files, and what each round has settled.
+ */
+export interface SwarmArtifact {
+status?: ("draft" | "active" | "done")
+title?: string
+goal: string
+mode: ("minimal" | "standard" | "deep")
+budget: string
+branch: string
+validation: string[]
+sink?: string
+agents: {
+agent: string
+domain: string
+files: string
+status: string
+}[]
+facts: string
+topology: ("coordinator-worker" | "pipeline" | "wave" | "hierarchical" | "mesh")
+justification?: string
+rounds: string[]
 }
 /**
  * plans/<feature>/tracks/<name>.md: one track of parallel work, from its launch to its end.
@@ -2202,6 +2356,73 @@ column: number
 offset: number
 }
 /**
+ * Items: Words, or several under names of their own.
+ */
+export type HandoffNotes = (string | {
+[k: string]: string | number | boolean | null | undefined
+})[]
+
+/**
+ * What `primitives handoff --format json` prints.
+ */
+export interface HandoffReport {
+version: 1
+/**
+ * The state, relative to the repository root.
+ */
+path: string
+/**
+ * Nothing is wrong with the state.
+ */
+whole: boolean
+problems: {
+message: string
+span?: Span
+}[]
+/**
+ * What the state says, when it can be read: its keys are those of `session-state.schema.json`.
+ */
+state?: {
+goal: string
+current_phase: string
+decisions: HandoffNotes
+open_risks: HandoffNotes
+blocked_by: HandoffNotes
+next_actions: HandoffNotes
+artifacts: HandoffNotes
+last_updated: string
+plugin_version?: string
+legal_reviews?: HandoffNotes
+compaction_count?: number
+}
+/**
+ * The hand-over that is made of the state.
+ */
+text?: string
+/**
+ * With --out: the file, and what became of it. With --check nothing is written, and `outdated` or `missing` say what would be.
+ */
+file?: {
+/**
+ * Relative to the repository root.
+ */
+path: string
+/**
+ * `kept`: its text was not made of a state.
+ */
+state: ("created" | "updated" | "unchanged" | "outdated" | "missing" | "kept")
+}
+}
+export interface Span {
+start: Position
+end: Position
+}
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
  * What `primitives import --format json` prints.
  */
 export interface ImportReport {
@@ -3102,9 +3323,13 @@ kind: string
  */
 path: string
 /**
- * The file of the library that it is made from, relative to the package.
+ * The file that it is made from: of the library, relative to the package; of the repository, relative to its root.
  */
 template: string
+/**
+ * Whose template it is.
+ */
+from: ("library" | "repository")
 /**
  * What stands in the file.
  */
@@ -3123,6 +3348,14 @@ text: string
  * Names of library files that the template links to and that are not here: their words stand there without a link.
  */
 unlinked: string[]
+/**
+ * Names of placeholders that `new` does not know: they are to be filled in by hand.
+ */
+left: string[]
+/**
+ * Others of its kind are made of it from now on: its placeholders are kept.
+ */
+isTemplate: boolean
 }
 export type OutcomeId = string
 /**
@@ -4841,12 +5074,44 @@ export interface StatusReport {
 version: 1
 features: {
 feature: string
+/**
+ * Where its files are. Of a spec without any, where a plan would go.
+ */
 folder: string
 title?: string
 /**
  * Of the plan.
  */
 status?: string
+/**
+ * The spec that bears its name.
+ */
+spec?: {
+path: string
+/**
+ * People agree on it, and it leaves no question open.
+ */
+approved: boolean
+/**
+ * As it says of itself.
+ */
+status?: string
+/**
+ * Its components.
+ */
+parts: number
+/**
+ * Those that are ticked.
+ */
+done: number
+}
+/**
+ * The discovery brief.
+ */
+brief?: {
+path: string
+state: ("draft" | "done")
+}
 verdict: StatusVerdict
 gates: {
 gate: string

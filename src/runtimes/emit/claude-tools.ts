@@ -2,6 +2,7 @@ import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { NamedValue } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
 import { vscodeToolNamesOf, vscodeToolsOf } from '../../model/claude-tools.ts';
+import { fileStart } from '../../model/span.ts';
 import { serverToolOf } from '../../model/tool-sets.ts';
 import type { Loss } from '../runtime.ts';
 import { listedTools, lostLimits, lostTool } from './listed-tools.ts';
@@ -62,7 +63,7 @@ export function toClaudeTools(primitive: Primitive, losses: Loss[]): string[] | 
   const entry = entryAt(primitive, ['tools']);
   losses.push({
     path: primitive.path,
-    span: entry?.keySpan ?? { start: 0, end: 0 },
+    span: entry?.keySpan ?? fileStart,
     effect: 'changed',
     message: 'Claude Code has none of these `tools` and no way to say "no tools": the list becomes `Read` there.',
     hint: 'Name at least one tool that both have.',

@@ -1,5 +1,6 @@
 import type { Graph, Primitive } from '../../graph/graph.ts';
 import { instructionScope } from '../../graph/instruction-scope.ts';
+import { fileStart } from '../../model/span.ts';
 import type { Loss } from '../runtime.ts';
 import { ruleScope } from './rule-scope.ts';
 
@@ -20,7 +21,7 @@ export function scopeTextAnywhere(graph: Graph, instruction: Primitive): string 
 export function widenedRule(graph: Graph, { path }: Primitive, runtime: string): Loss {
   return {
     path,
-    span: graph.scopes.get(path)?.span ?? { start: 0, end: 0 },
+    span: graph.scopes.get(path)?.span ?? fileStart,
     effect: 'widened',
     message: `${runtime} loads this for all files: the text says in words which files it is for, and costs its tokens everywhere.`,
     hint: 'Make it short, or accept the difference.',

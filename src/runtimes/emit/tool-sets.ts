@@ -1,5 +1,6 @@
 import { entryAt } from '../../graph/frontmatter-values.ts';
 import type { Primitive } from '../../graph/graph.ts';
+import { fileStart } from '../../model/span.ts';
 import { serverToolOf, toolSetsOf } from '../../model/tool-sets.ts';
 import type { ToolSet } from '../../model/tool-sets.ts';
 import type { Loss } from '../runtime.ts';
@@ -50,7 +51,7 @@ export function toolsOrLeast(primitive: Primitive, table: ToolTable, least: stri
   if (tools === undefined || tools.length > 0) return tools;
   losses.push({
     path: primitive.path,
-    span: entryAt(primitive, ['tools'])?.keySpan ?? { start: 0, end: 0 },
+    span: entryAt(primitive, ['tools'])?.keySpan ?? fileStart,
     effect: 'changed',
     message: `${table.runtime} has none of these \`tools\` and no way to say "no tools": the list becomes \`${least}\` there.`,
     hint: 'Name at least one tool that both have.',

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactComplete = validate25;
-const schema10 = {
+const validateArtifactComplete = validate26;
+const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-complete.schema.json",
 	"title": "CompleteArtifact",
@@ -357,7 +357,7 @@ const schema10 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -445,7 +445,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema10.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -492,7 +492,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema10.properties.status.enum },
+					params: { allowedValues: schema11.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -1682,7 +1682,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err91);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate26.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactComplete };

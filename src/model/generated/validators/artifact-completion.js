@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactCompletion = validate26;
-const schema11 = {
+const validateArtifactCompletion = validate27;
+const schema12 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-completion.schema.json",
 	"title": "CompletionArtifact",
@@ -171,7 +171,7 @@ const schema11 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -412,7 +412,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err17);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
 			const err18 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -431,7 +431,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.status.enum },
+					params: { allowedValues: schema12.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -558,7 +558,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/outcome",
 					schemaPath: "#/properties/outcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.outcome.enum },
+					params: { allowedValues: schema12.properties.outcome.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -573,7 +573,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/merge",
 					schemaPath: "#/properties/merge/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.merge.enum },
+					params: { allowedValues: schema12.properties.merge.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -588,7 +588,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/release",
 					schemaPath: "#/properties/release/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.release.enum },
+					params: { allowedValues: schema12.properties.release.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -827,7 +827,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err46);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate27.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactCompletion };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactDirectExecution = validate27;
-const schema12 = {
+const validateArtifactDirectExecution = validate30;
+const schema15 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-direct-execution.schema.json",
 	"title": "DirectExecutionArtifact",
@@ -257,7 +257,7 @@ const schema12 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -504,7 +504,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err18);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema15.properties, key0)) {
 			const err19 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -770,7 +770,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/validationOutcome",
 					schemaPath: "#/properties/validationOutcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.validationOutcome.enum },
+					params: { allowedValues: schema15.properties.validationOutcome.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err37];
@@ -785,7 +785,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.state.enum },
+					params: { allowedValues: schema15.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err38];
@@ -859,7 +859,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/handoff",
 					schemaPath: "#/properties/handoff/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.handoff.anyOf[0].enum },
+					params: { allowedValues: schema15.properties.handoff.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err43];
@@ -1314,7 +1314,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err75);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactDirectExecution };

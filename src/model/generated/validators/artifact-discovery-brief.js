@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactDiscoveryBrief = validate28;
-const schema13 = {
+const validateArtifactDiscoveryBrief = validate31;
+const schema16 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-discovery-brief.schema.json",
 	"title": "DiscoveryBriefArtifact",
@@ -179,10 +179,10 @@ const schema13 = {
 		] }
 	}]
 };
-const pattern7 = /* @__PURE__ */ new RegExp("^[Nn]one\\.?$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^[Nn]one\\.?$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -243,7 +243,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs9 = errors;
 				if (errors === _errs9) {
 					if (typeof data1 === "string") {
-						if (!pattern7.test(data1)) {
+						if (!pattern8.test(data1)) {
 							const err4 = {};
 							if (vErrors === null) vErrors = [err4];
 							else vErrors.push(err4);
@@ -384,7 +384,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err14);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema13.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
 			const err15 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -403,7 +403,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema13.properties.status.enum },
+					params: { allowedValues: schema16.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -474,7 +474,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/shape",
 					schemaPath: "#/properties/shape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema13.properties.shape.enum },
+					params: { allowedValues: schema16.properties.shape.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -745,7 +745,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priorLearnings",
 					schemaPath: "#/properties/priorLearnings/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema13.properties.priorLearnings.anyOf[0].enum },
+					params: { allowedValues: schema16.properties.priorLearnings.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -905,7 +905,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactDiscoveryBrief };

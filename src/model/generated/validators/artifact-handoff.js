@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactHandoff = validate29;
-const schema14 = {
+const validateArtifactHandoff = validate32;
+const schema17 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-handoff.schema.json",
 	"title": "HandoffArtifact",
@@ -148,7 +148,7 @@ const schema14 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -260,7 +260,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err8);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema14.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -279,7 +279,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.status.enum },
+					params: { allowedValues: schema17.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -704,7 +704,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err39);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactHandoff };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactOutcomeMeasures = validate31;
-const schema16 = {
+const validateArtifactOutcomeMeasures = validate34;
+const schema19 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-outcome-measures.schema.json",
 	"title": "OutcomeMeasuresArtifact",
@@ -122,7 +122,7 @@ const schema16 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -262,7 +262,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema16.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -281,7 +281,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.status.enum },
+					params: { allowedValues: schema19.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -324,7 +324,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/discoveryReuse",
 					schemaPath: "#/properties/discoveryReuse/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.discoveryReuse.enum },
+					params: { allowedValues: schema19.properties.discoveryReuse.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -342,7 +342,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priorLearnings",
 					schemaPath: "#/properties/priorLearnings/anyOf/0/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.priorLearnings.anyOf[0].enum },
+					params: { allowedValues: schema19.properties.priorLearnings.anyOf[0].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -522,7 +522,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/finalGate",
 					schemaPath: "#/properties/finalGate/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties.finalGate.enum },
+					params: { allowedValues: schema19.properties.finalGate.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -570,7 +570,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate34.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactOutcomeMeasures };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactPhaseComplete = validate32;
-const schema17 = {
+const validateArtifactPhaseComplete = validate35;
+const schema20 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-phase-complete.schema.json",
 	"title": "PhaseCompleteArtifact",
@@ -287,7 +287,7 @@ const schema17 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -363,7 +363,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -442,7 +442,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties.status.enum },
+					params: { allowedValues: schema20.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1188,7 +1188,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/commitReady",
 					schemaPath: "#/properties/commitReady/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties.commitReady.enum },
+					params: { allowedValues: schema20.properties.commitReady.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err62];
@@ -1208,7 +1208,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err63);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactPhaseComplete };

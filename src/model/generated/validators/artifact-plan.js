@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactPlan = validate33;
-const schema18 = {
+const validateArtifactPlan = validate36;
+const schema21 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-plan.schema.json",
 	"title": "PlanArtifact",
@@ -309,10 +309,10 @@ const schema18 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-const pattern8 = /* @__PURE__ */ new RegExp("^\\s*(?:all|off|(?:[<>=≥≤]+|[A-Za-z]+(?: [A-Za-z]+)?)?\\s*[0-9][0-9.,]*\\s*(?:(?:%|[A-Za-zµ]+|(?:/|of)\\s*[0-9]+)\\s*)?\\+?)\\s*$", "u");
-const pattern9 = /* @__PURE__ */ new RegExp("^(?:plan|phase-[1-9][0-9]*|commit)$", "u");
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern9 = /* @__PURE__ */ new RegExp("^\\s*(?:all|off|(?:[<>=≥≤]+|[A-Za-z]+(?: [A-Za-z]+)?)?\\s*[0-9][0-9.,]*\\s*(?:(?:%|[A-Za-zµ]+|(?:/|of)\\s*[0-9]+)\\s*)?\\+?)\\s*$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^(?:plan|phase-[1-9][0-9]*|commit)$", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -364,7 +364,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema18.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -383,7 +383,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema18.properties.status.enum },
+					params: { allowedValues: schema21.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -415,7 +415,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!valid2) {
 					const _errs10 = errors;
 					if (typeof data2 === "string") {
-						if (!pattern8.test(data2)) {
+						if (!pattern9.test(data2)) {
 							const err7 = {
 								instancePath: instancePath + "/targets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/targets/additionalProperties/anyOf/1/pattern",
@@ -532,7 +532,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.gate !== void 0) {
 							let data5 = data4.gate;
 							if (typeof data5 === "string") {
-								if (!pattern9.test(data5)) {
+								if (!pattern10.test(data5)) {
 									const err15 = {
 										instancePath: instancePath + "/approvals/" + i0 + "/gate",
 										schemaPath: "#/properties/approvals/items/properties/gate/pattern",
@@ -588,7 +588,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data4.at !== void 0) {
 							let data7 = data4.at;
 							if (typeof data7 === "string") {
-								if (!pattern10.test(data7)) {
+								if (!pattern11.test(data7)) {
 									const err19 = {
 										instancePath: instancePath + "/approvals/" + i0 + "/at",
 										schemaPath: "#/properties/approvals/items/properties/at/pattern",
@@ -954,7 +954,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err45);
 							errors++;
 						}
-						for (const key3 in data17) if (!func2.call(schema18.properties.phases.items.properties, key3)) {
+						for (const key3 in data17) if (!func2.call(schema21.properties.phases.items.properties, key3)) {
 							const err46 = {
 								instancePath: instancePath + "/phases/" + i1,
 								schemaPath: "#/properties/phases/items/additionalProperties",
@@ -1541,7 +1541,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactPlan };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactPublish = validate34;
-const schema19 = {
+const validateArtifactPublish = validate37;
+const schema22 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-publish.schema.json",
 	"title": "PublishArtifact",
@@ -145,7 +145,7 @@ const schema19 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -331,7 +331,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err13);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
 			const err14 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -479,7 +479,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties.state.enum },
+					params: { allowedValues: schema22.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -718,7 +718,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err40);
 		errors++;
 	}
-	validate34.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactPublish };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactQualityGateReview = validate35;
-const schema20 = {
+const validateArtifactQualityGateReview = validate38;
+const schema23 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-quality-gate-review.schema.json",
 	"title": "QualityGateReviewArtifact",
@@ -194,7 +194,7 @@ const schema20 = {
 	"additionalProperties": false
 };
 const func5 = require_ucs2length().default;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -289,7 +289,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.status.enum },
+					params: { allowedValues: schema23.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -417,7 +417,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/draftAnalysis/" + i0 + "/verdict",
 									schemaPath: "#/properties/draftAnalysis/items/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.draftAnalysis.items.properties.verdict.enum },
+									params: { allowedValues: schema23.properties.draftAnalysis.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -658,7 +658,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/components/" + i1 + "/checks/" + i2 + "/verdict",
 													schemaPath: "#/properties/components/items/properties/checks/items/properties/verdict/enum",
 													keyword: "enum",
-													params: { allowedValues: schema20.properties.components.items.properties.checks.items.properties.verdict.enum },
+													params: { allowedValues: schema23.properties.components.items.properties.checks.items.properties.verdict.enum },
 													message: "must be equal to one of the allowed values"
 												};
 												if (vErrors === null) vErrors = [err33];
@@ -810,7 +810,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/integration/" + i3 + "/verdict",
 									schemaPath: "#/properties/integration/items/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.integration.items.properties.verdict.enum },
+									params: { allowedValues: schema23.properties.integration.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err44];
@@ -936,7 +936,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/knowledge/" + i4 + "/verdict",
 									schemaPath: "#/properties/knowledge/items/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema20.properties.knowledge.items.properties.verdict.enum },
+									params: { allowedValues: schema23.properties.knowledge.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -1027,7 +1027,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err59);
 		errors++;
 	}
-	validate35.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactQualityGateReview };

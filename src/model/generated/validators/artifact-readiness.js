@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactReadiness = validate36;
-const schema21 = {
+const validateArtifactReadiness = validate39;
+const schema24 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-readiness.schema.json",
 	"title": "ReadinessArtifact",
@@ -206,7 +206,7 @@ const schema21 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -520,7 +520,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err22);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
 			const err23 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -623,7 +623,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema21.properties.state.enum },
+					params: { allowedValues: schema24.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -723,7 +723,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/checks/" + i0 + "/verdict",
 									schemaPath: "#/properties/checks/items/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema21.properties.checks.items.properties.verdict.enum },
+									params: { allowedValues: schema24.properties.checks.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -1017,7 +1017,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
-					params: { allowedValues: schema21.properties.verdict.enum },
+					params: { allowedValues: schema24.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err57];
@@ -1037,7 +1037,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err58);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactReadiness };

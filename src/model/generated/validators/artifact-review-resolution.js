@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactReviewResolution = validate37;
-const schema22 = {
+const validateArtifactReviewResolution = validate41;
+const schema26 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-review-resolution.schema.json",
 	"title": "ReviewResolutionArtifact",
@@ -203,7 +203,7 @@ const schema22 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -358,7 +358,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err11);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
 			const err12 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -461,7 +461,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22.properties.state.enum },
+					params: { allowedValues: schema26.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -569,7 +569,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/decisions/" + i0 + "/verdict",
 									schemaPath: "#/properties/decisions/items/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.decisions.items.properties.verdict.enum },
+									params: { allowedValues: schema26.properties.decisions.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -584,7 +584,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/decisions/" + i0 + "/class",
 									schemaPath: "#/properties/decisions/items/properties/class/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.decisions.items.properties.class.enum },
+									params: { allowedValues: schema26.properties.decisions.items.properties.class.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -599,7 +599,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/decisions/" + i0 + "/action",
 									schemaPath: "#/properties/decisions/items/properties/action/enum",
 									keyword: "enum",
-									params: { allowedValues: schema22.properties.decisions.items.properties.action.enum },
+									params: { allowedValues: schema26.properties.decisions.items.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -699,7 +699,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/validationOutcome",
 					schemaPath: "#/properties/validationOutcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22.properties.validationOutcome.enum },
+					params: { allowedValues: schema26.properties.validationOutcome.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err36];
@@ -893,7 +893,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate37.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactReviewResolution };

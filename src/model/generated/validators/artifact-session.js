@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactSession = validate38;
-const schema23 = {
+const validateArtifactSession = validate43;
+const schema28 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-session.schema.json",
 	"title": "SessionArtifact",
@@ -139,8 +139,8 @@ const schema23 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2}))?$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern12 = /* @__PURE__ */ new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?(?:[Zz]|[+-][0-9]{2}:?[0-9]{2}))?$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -264,7 +264,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err9);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema23.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -403,7 +403,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (!pattern11.test(data4)) {
+				if (!pattern12.test(data4)) {
 					const err20 = {
 						instancePath: instancePath + "/lastUpdated",
 						schemaPath: "#/properties/lastUpdated/pattern",
@@ -665,7 +665,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err37);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactSession };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateArtifactTrackReport = validate39;
-const schema24 = {
+const validateArtifactTrackReport = validate46;
+const schema31 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "artifact-track-report.schema.json",
 	"title": "TrackReportArtifact",
@@ -245,7 +245,7 @@ const schema24 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs2 = errors;
@@ -511,7 +511,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err19);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema24.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
 			const err20 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -794,7 +794,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema24.properties.state.enum },
+					params: { allowedValues: schema31.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -809,7 +809,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/validationOutcome",
 					schemaPath: "#/properties/validationOutcome/enum",
 					keyword: "enum",
-					params: { allowedValues: schema24.properties.validationOutcome.enum },
+					params: { allowedValues: schema31.properties.validationOutcome.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err40];
@@ -1210,7 +1210,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err68);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
 export { validateArtifactTrackReport };

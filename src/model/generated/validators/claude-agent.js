@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // \0validator.js
-const validateClaudeAgent = validate41;
-const schema26 = {
+const validateClaudeAgent = validate48;
+const schema33 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "claude-agent.schema.json",
 	"title": "ClaudeAgentFrontmatter",
@@ -103,7 +103,7 @@ const schema26 = {
 	"additionalProperties": true
 };
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -114,7 +114,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema26.properties.name.type },
+					params: { type: schema33.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -143,7 +143,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema26.properties.description.type },
+					params: { type: schema33.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -172,7 +172,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema26.properties.tools.type },
+					params: { type: schema33.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -188,7 +188,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/tools/" + i0,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema26.properties.tools.items.type },
+							params: { type: schema33.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -205,7 +205,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/disallowedTools",
 					schemaPath: "#/properties/disallowedTools/type",
 					keyword: "type",
-					params: { type: schema26.properties.disallowedTools.type },
+					params: { type: schema33.properties.disallowedTools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -221,7 +221,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/disallowedTools/" + i1,
 							schemaPath: "#/properties/disallowedTools/items/type",
 							keyword: "type",
-							params: { type: schema26.properties.disallowedTools.items.type },
+							params: { type: schema33.properties.disallowedTools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -238,7 +238,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema26.properties.model.type },
+					params: { type: schema33.properties.model.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -279,7 +279,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/permissionMode",
 					schemaPath: "#/properties/permissionMode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.permissionMode.enum },
+					params: { allowedValues: schema33.properties.permissionMode.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -326,7 +326,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/skills",
 					schemaPath: "#/properties/skills/type",
 					keyword: "type",
-					params: { type: schema26.properties.skills.type },
+					params: { type: schema33.properties.skills.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -356,7 +356,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mcpServers",
 					schemaPath: "#/properties/mcpServers/type",
 					keyword: "type",
-					params: { type: schema26.properties.mcpServers.type },
+					params: { type: schema33.properties.mcpServers.type },
 					message: "must be object,array"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -398,7 +398,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/memory",
 					schemaPath: "#/properties/memory/enum",
 					keyword: "enum",
-					params: { allowedValues: schema26.properties.memory.enum },
+					params: { allowedValues: schema33.properties.memory.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -427,7 +427,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema26.properties.effort.type },
+					params: { type: schema33.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -489,7 +489,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
 export { validateClaudeAgent };

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // \0validator.js
-const validateClaudeRule = validate42;
-const schema27 = {
+const validateClaudeRule = validate49;
+const schema34 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "claude-rule.schema.json",
 	"title": "ClaudeRuleFrontmatter",
@@ -33,7 +33,7 @@ const schema27 = {
 	"additionalProperties": false
 };
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -56,7 +56,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema27.properties.description.type },
+					params: { type: schema34.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -89,7 +89,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/paths/" + i0,
 							schemaPath: "#/properties/paths/items/type",
 							keyword: "type",
-							params: { type: schema27.properties.paths.items.type },
+							params: { type: schema34.properties.paths.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -136,7 +136,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
 export { validateClaudeRule };

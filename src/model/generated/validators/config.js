@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateConfig = validate43;
-const schema28 = {
+const validateConfig = validate50;
+const schema35 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "config.schema.json",
 	"title": "Config",
@@ -1034,7 +1034,7 @@ const schema28 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-const schema30 = {
+const schema37 = {
 	"errorMessage": "Write off, info, warning or error.",
 	"enum": [
 		"off",
@@ -1043,7 +1043,7 @@ const schema30 = {
 		"info"
 	]
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "off" || data === "error" || data === "warning" || data === "info")) {
@@ -1051,28 +1051,28 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema30.enum },
+			params: { allowedValues: schema37.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "memory-budget" || key0 === "no-broken-anchor" || key0 === "no-escalation" || key0 === "no-stale-citation" || key0 === "require-spec-sections")) {
-			if (!validate45(data[key0], {
+			if (!validate52(data[key0], {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				parentData: data,
 				parentDataProperty: key0,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1135,13 +1135,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len1 = data1.length;
 					if (len1 > 0) {
-						if (!validate45(data1[0], {
+						if (!validate52(data1[0], {
 							instancePath: instancePath + "/memory-budget/0",
 							parentData: data1,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1318,13 +1318,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause0 = "then";
 			} else {
 				const _errs21 = errors;
-				if (!validate45(data1, {
+				if (!validate52(data1, {
 					instancePath: instancePath + "/memory-budget",
 					parentData: data,
 					parentDataProperty: "memory-budget",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs21 === errors;
@@ -1403,13 +1403,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len3 = data8.length;
 					if (len3 > 0) {
-						if (!validate45(data8[0], {
+						if (!validate52(data8[0], {
 							instancePath: instancePath + "/no-broken-anchor/0",
 							parentData: data8,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1472,13 +1472,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause1 = "then";
 			} else {
 				const _errs34 = errors;
-				if (!validate45(data8, {
+				if (!validate52(data8, {
 					instancePath: instancePath + "/no-broken-anchor",
 					parentData: data,
 					parentDataProperty: "no-broken-anchor",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 				var _valid1 = _errs34 === errors;
@@ -1557,13 +1557,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len5 = data12.length;
 					if (len5 > 0) {
-						if (!validate45(data12[0], {
+						if (!validate52(data12[0], {
 							instancePath: instancePath + "/no-escalation/0",
 							parentData: data12,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1626,13 +1626,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause2 = "then";
 			} else {
 				const _errs47 = errors;
-				if (!validate45(data12, {
+				if (!validate52(data12, {
 					instancePath: instancePath + "/no-escalation",
 					parentData: data,
 					parentDataProperty: "no-escalation",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 				var _valid2 = _errs47 === errors;
@@ -1711,13 +1711,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len7 = data16.length;
 					if (len7 > 0) {
-						if (!validate45(data16[0], {
+						if (!validate52(data16[0], {
 							instancePath: instancePath + "/no-stale-citation/0",
 							parentData: data16,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1811,13 +1811,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause3 = "then";
 			} else {
 				const _errs62 = errors;
-				if (!validate45(data16, {
+				if (!validate52(data16, {
 					instancePath: instancePath + "/no-stale-citation",
 					parentData: data,
 					parentDataProperty: "no-stale-citation",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 				var _valid3 = _errs62 === errors;
@@ -1896,13 +1896,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					const len10 = data21.length;
 					if (len10 > 0) {
-						if (!validate45(data21[0], {
+						if (!validate52(data21[0], {
 							instancePath: instancePath + "/require-spec-sections/0",
 							parentData: data21,
 							parentDataProperty: 0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -1996,13 +1996,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause4 = "then";
 			} else {
 				const _errs77 = errors;
-				if (!validate45(data21, {
+				if (!validate52(data21, {
 					instancePath: instancePath + "/require-spec-sections",
 					parentData: data,
 					parentDataProperty: "require-spec-sections",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 					errors = vErrors.length;
 				}
 				var _valid4 = _errs77 === errors;
@@ -2034,18 +2034,18 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err56);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern18 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
-const pattern19 = /* @__PURE__ */ new RegExp("^https?://", "u");
-const pattern21 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern20 = /* @__PURE__ */ new RegExp("^1\\.[0-9]{1,4}$", "u");
+const pattern21 = /* @__PURE__ */ new RegExp("^https?://", "u");
+const pattern23 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema35.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2078,7 +2078,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
-					params: { type: schema28.properties.extends.type },
+					params: { type: schema35.properties.extends.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2222,13 +2222,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.rules !== void 0) {
-			if (!validate44(data.rules, {
+			if (!validate51(data.rules, {
 				instancePath: instancePath + "/rules",
 				parentData: data,
 				parentDataProperty: "rules",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+				vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2333,13 +2333,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data9.rules !== void 0) {
-							if (!validate44(data9.rules, {
+							if (!validate51(data9.rules, {
 								instancePath: instancePath + "/overrides/" + i3 + "/rules",
 								parentData: data9,
 								parentDataProperty: "rules",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+								vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -2415,7 +2415,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.allowKeys !== void 0) {
 			let data15 = data.allowKeys;
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key3 in data15) if (!func2.call(schema28.properties.allowKeys.properties, key3)) {
+				for (const key3 in data15) if (!func2.call(schema35.properties.allowKeys.properties, key3)) {
 					const err24 = {
 						instancePath: instancePath + "/allowKeys",
 						schemaPath: "#/properties/allowKeys/additionalProperties",
@@ -2895,7 +2895,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
 									schemaPath: "#/properties/allowLoss/items/properties/runtime/type",
 									keyword: "type",
-									params: { type: schema28.properties.allowLoss.items.properties.runtime.type },
+									params: { type: schema35.properties.allowLoss.items.properties.runtime.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -2924,7 +2924,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/allowLoss/" + i14 + "/runtime",
 										schemaPath: "#/properties/allowLoss/items/properties/runtime/then/enum",
 										keyword: "enum",
-										params: { allowedValues: schema28.properties.allowLoss.items.properties.runtime.then.enum },
+										params: { allowedValues: schema35.properties.allowLoss.items.properties.runtime.then.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err58];
@@ -2979,7 +2979,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/allowLoss/" + i14 + "/runtime/" + i15,
 											schemaPath: "#/properties/allowLoss/items/properties/runtime/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema28.properties.allowLoss.items.properties.runtime.items.enum },
+											params: { allowedValues: schema35.properties.allowLoss.items.properties.runtime.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err62];
@@ -2996,7 +2996,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/primitive",
 									schemaPath: "#/properties/allowLoss/items/properties/primitive/type",
 									keyword: "type",
-									params: { type: schema28.properties.allowLoss.items.properties.primitive.type },
+									params: { type: schema35.properties.allowLoss.items.properties.primitive.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err63];
@@ -3068,7 +3068,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
 									schemaPath: "#/properties/allowLoss/items/properties/effect/type",
 									keyword: "type",
-									params: { type: schema28.properties.allowLoss.items.properties.effect.type },
+									params: { type: schema35.properties.allowLoss.items.properties.effect.type },
 									message: "must be string,array"
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -3097,7 +3097,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/allowLoss/" + i14 + "/effect",
 										schemaPath: "#/properties/allowLoss/items/properties/effect/then/enum",
 										keyword: "enum",
-										params: { allowedValues: schema28.properties.allowLoss.items.properties.effect.then.enum },
+										params: { allowedValues: schema35.properties.allowLoss.items.properties.effect.then.enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err70];
@@ -3152,7 +3152,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/allowLoss/" + i14 + "/effect/" + i17,
 											schemaPath: "#/properties/allowLoss/items/properties/effect/items/enum",
 											keyword: "enum",
-											params: { allowedValues: schema28.properties.allowLoss.items.properties.effect.items.enum },
+											params: { allowedValues: schema35.properties.allowLoss.items.properties.effect.items.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err74];
@@ -3234,7 +3234,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data43.vscode !== void 0) {
 					let data44 = data43.vscode;
 					if (typeof data44 === "string") {
-						if (!pattern18.test(data44)) {
+						if (!pattern20.test(data44)) {
 							const err80 = {
 								instancePath: instancePath + "/compat/vscode",
 								schemaPath: "#/properties/compat/properties/vscode/pattern",
@@ -3791,7 +3791,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/budgets/paths/" + i23 + "/runtime",
 											schemaPath: "#/properties/budgets/properties/paths/items/properties/runtime/enum",
 											keyword: "enum",
-											params: { allowedValues: schema28.properties.budgets.properties.paths.items.properties.runtime.enum },
+											params: { allowedValues: schema35.properties.budgets.properties.paths.items.properties.runtime.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err118];
@@ -3968,7 +3968,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err129);
 									errors++;
 								}
-								if (!pattern19.test(data70)) {
+								if (!pattern21.test(data70)) {
 									const err130 = {
 										instancePath: instancePath + "/external/allow/" + i25,
 										schemaPath: "#/properties/external/properties/allow/items/pattern",
@@ -4025,7 +4025,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err133);
 									errors++;
 								}
-								if (!pattern19.test(data72)) {
+								if (!pattern21.test(data72)) {
 									const err134 = {
 										instancePath: instancePath + "/external/deny/" + i26,
 										schemaPath: "#/properties/external/properties/deny/items/pattern",
@@ -4344,7 +4344,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/build/runtimes/" + i27,
 									schemaPath: "#/properties/build/properties/runtimes/items/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.build.properties.runtimes.items.enum },
+									params: { allowedValues: schema35.properties.build.properties.runtimes.items.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err155];
@@ -4411,7 +4411,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/build/linked",
 							schemaPath: "#/properties/build/properties/linked/enum",
 							keyword: "enum",
-							params: { allowedValues: schema28.properties.build.properties.linked.enum },
+							params: { allowedValues: schema35.properties.build.properties.linked.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err159];
@@ -4539,7 +4539,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/learn/mode",
 							schemaPath: "#/properties/learn/properties/mode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema28.properties.learn.properties.mode.enum },
+							params: { allowedValues: schema35.properties.learn.properties.mode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err168];
@@ -4645,7 +4645,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/fact",
 									schemaPath: "#/properties/learn/properties/routing/properties/fact/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.fact.enum },
+									params: { allowedValues: schema35.properties.learn.properties.routing.properties.fact.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err175];
@@ -4672,7 +4672,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/pattern",
 									schemaPath: "#/properties/learn/properties/routing/properties/pattern/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.pattern.enum },
+									params: { allowedValues: schema35.properties.learn.properties.routing.properties.pattern.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err177];
@@ -4699,7 +4699,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/pitfall",
 									schemaPath: "#/properties/learn/properties/routing/properties/pitfall/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.pitfall.enum },
+									params: { allowedValues: schema35.properties.learn.properties.routing.properties.pitfall.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err179];
@@ -4726,7 +4726,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/rule",
 									schemaPath: "#/properties/learn/properties/routing/properties/rule/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.rule.enum },
+									params: { allowedValues: schema35.properties.learn.properties.routing.properties.rule.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err181];
@@ -4753,7 +4753,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/gate",
 									schemaPath: "#/properties/learn/properties/routing/properties/gate/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.gate.enum },
+									params: { allowedValues: schema35.properties.learn.properties.routing.properties.gate.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err183];
@@ -4780,7 +4780,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/criterion",
 									schemaPath: "#/properties/learn/properties/routing/properties/criterion/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.criterion.enum },
+									params: { allowedValues: schema35.properties.learn.properties.routing.properties.criterion.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err185];
@@ -4807,7 +4807,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/learn/routing/decision",
 									schemaPath: "#/properties/learn/properties/routing/properties/decision/enum",
 									keyword: "enum",
-									params: { allowedValues: schema28.properties.learn.properties.routing.properties.decision.enum },
+									params: { allowedValues: schema35.properties.learn.properties.routing.properties.decision.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err187];
@@ -4870,7 +4870,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err191);
 									errors++;
 								}
-								if (!pattern21.test(data98)) {
+								if (!pattern23.test(data98)) {
 									const err192 = {
 										instancePath: instancePath + "/learn/sections/memory",
 										schemaPath: "#/properties/learn/properties/sections/properties/memory/pattern",
@@ -4922,7 +4922,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err195);
 									errors++;
 								}
-								if (!pattern21.test(data99)) {
+								if (!pattern23.test(data99)) {
 									const err196 = {
 										instancePath: instancePath + "/learn/sections/instructions",
 										schemaPath: "#/properties/learn/properties/sections/properties/instructions/pattern",
@@ -4974,7 +4974,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err199);
 									errors++;
 								}
-								if (!pattern21.test(data100)) {
+								if (!pattern23.test(data100)) {
 									const err200 = {
 										instancePath: instancePath + "/learn/sections/prompt",
 										schemaPath: "#/properties/learn/properties/sections/properties/prompt/pattern",
@@ -5026,7 +5026,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err203);
 									errors++;
 								}
-								if (!pattern21.test(data101)) {
+								if (!pattern23.test(data101)) {
 									const err204 = {
 										instancePath: instancePath + "/learn/sections/spec",
 										schemaPath: "#/properties/learn/properties/sections/properties/spec/pattern",
@@ -5377,7 +5377,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/learn/keep/" + i31 + "/as",
 											schemaPath: "#/properties/learn/properties/keep/items/properties/as/enum",
 											keyword: "enum",
-											params: { allowedValues: schema28.properties.learn.properties.keep.items.properties.as.enum },
+											params: { allowedValues: schema35.properties.learn.properties.keep.items.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err229];
@@ -5564,7 +5564,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/gate/targets/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/targets/additionalProperties/type",
 								keyword: "type",
-								params: { type: schema28.properties.gate.properties.targets.additionalProperties.type },
+								params: { type: schema35.properties.gate.properties.targets.additionalProperties.type },
 								message: "must be number,string"
 							};
 							if (vErrors === null) vErrors = [err242];
@@ -5620,7 +5620,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/gate/reports/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/gate/properties/reports/additionalProperties/enum",
 								keyword: "enum",
-								params: { allowedValues: schema28.properties.gate.properties.reports.additionalProperties.enum },
+								params: { allowedValues: schema35.properties.gate.properties.reports.additionalProperties.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err246];
@@ -5666,7 +5666,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err249);
 		errors++;
 	}
-	validate43.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
 export { validateConfig };

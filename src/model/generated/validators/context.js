@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // \0validator.js
-const validateContext = validate59;
-const schema31 = {
+const validateContext = validate66;
+const schema38 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "context.schema.json",
 	"title": "ContextFrontmatter",
@@ -19,7 +19,7 @@ const schema31 = {
 	"additionalProperties": true
 };
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30,7 +30,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema31.properties.description.type },
+					params: { type: schema38.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -64,7 +64,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
 export { validateContext };

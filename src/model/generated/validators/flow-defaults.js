@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateFlowDefaults = validate60;
-const schema32 = {
+const validateFlowDefaults = validate67;
+const schema39 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "flow-defaults.schema.json",
 	"title": "FlowDefaults",
@@ -113,12 +113,12 @@ const schema32 = {
 		"pattern": "^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]+$"
 	} }
 };
-const pattern26 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern28 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]+$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern26.test(data)) {
+		if (!pattern28.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -142,11 +142,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
 const func5 = require_ucs2length().default;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -204,57 +204,57 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data1.planning !== void 0) {
-					if (!validate61(data1.planning, {
+					if (!validate68(data1.planning, {
 						instancePath: instancePath + "/artifact-sinks/planning",
 						parentData: data1,
 						parentDataProperty: "planning",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1["track-reports"] !== void 0) {
-					if (!validate61(data1["track-reports"], {
+					if (!validate68(data1["track-reports"], {
 						instancePath: instancePath + "/artifact-sinks/track-reports",
 						parentData: data1,
 						parentDataProperty: "track-reports",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1["readiness-reports"] !== void 0) {
-					if (!validate61(data1["readiness-reports"], {
+					if (!validate68(data1["readiness-reports"], {
 						instancePath: instancePath + "/artifact-sinks/readiness-reports",
 						parentData: data1,
 						parentDataProperty: "readiness-reports",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1["publish-summaries"] !== void 0) {
-					if (!validate61(data1["publish-summaries"], {
+					if (!validate68(data1["publish-summaries"], {
 						instancePath: instancePath + "/artifact-sinks/publish-summaries",
 						parentData: data1,
 						parentDataProperty: "publish-summaries",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.knowledge !== void 0) {
-					if (!validate61(data1.knowledge, {
+					if (!validate68(data1.knowledge, {
 						instancePath: instancePath + "/artifact-sinks/knowledge",
 						parentData: data1,
 						parentDataProperty: "knowledge",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -293,7 +293,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/review/mode",
 							schemaPath: "#/properties/review/properties/mode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema32.properties.review.properties.mode.enum },
+							params: { allowedValues: schema39.properties.review.properties.mode.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -336,7 +336,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/automation/progression",
 							schemaPath: "#/properties/automation/properties/progression/enum",
 							keyword: "enum",
-							params: { allowedValues: schema32.properties.automation.properties.progression.enum },
+							params: { allowedValues: schema39.properties.automation.properties.progression.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -424,7 +424,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/knowledge/capture",
 							schemaPath: "#/properties/knowledge/properties/capture/enum",
 							keyword: "enum",
-							params: { allowedValues: schema32.properties.knowledge.properties.capture.enum },
+							params: { allowedValues: schema39.properties.knowledge.properties.capture.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -438,7 +438,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/knowledge/lookup",
 							schemaPath: "#/properties/knowledge/properties/lookup/enum",
 							keyword: "enum",
-							params: { allowedValues: schema32.properties.knowledge.properties.lookup.enum },
+							params: { allowedValues: schema39.properties.knowledge.properties.lookup.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -633,7 +633,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
 export { validateFlowDefaults };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateFlowState = validate67;
-const schema34 = {
+const validateFlowState = validate74;
+const schema41 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "flow-state.schema.json",
 	"title": "FlowState",
@@ -88,7 +88,7 @@ const schema34 = {
 	} }
 };
 const func5 = require_ucs2length().default;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -128,11 +128,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-const pattern27 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern29 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -247,20 +247,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.workflow !== void 0) {
-			if (!validate68(data.workflow, {
+			if (!validate75(data.workflow, {
 				instancePath: instancePath + "/workflow",
 				parentData: data,
 				parentDataProperty: "workflow",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["updated-at"] !== void 0) {
 			let data2 = data["updated-at"];
 			if (typeof data2 === "string") {
-				if (!pattern27.test(data2)) {
+				if (!pattern29.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/updated-at",
 						schemaPath: "#/properties/updated-at/pattern",
@@ -292,7 +292,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties.status.enum },
+					params: { allowedValues: schema41.properties.status.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -301,13 +301,13 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["current-phase"] !== void 0) {
-			if (!validate68(data["current-phase"], {
+			if (!validate75(data["current-phase"], {
 				instancePath: instancePath + "/current-phase",
 				parentData: data,
 				parentDataProperty: "current-phase",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -318,7 +318,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/automation-mode",
 					schemaPath: "#/properties/automation-mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema34.properties["automation-mode"].enum },
+					params: { allowedValues: schema41.properties["automation-mode"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -327,26 +327,26 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data["next-action"] !== void 0) {
-			if (!validate68(data["next-action"], {
+			if (!validate75(data["next-action"], {
 				instancePath: instancePath + "/next-action",
 				parentData: data,
 				parentDataProperty: "next-action",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifacts !== void 0) {
 			let data7 = data.artifacts;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				for (const key0 in data7) if (!validate68(data7[key0], {
+				for (const key0 in data7) if (!validate75(data7[key0], {
 					instancePath: instancePath + "/artifacts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -366,24 +366,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data9 = data.workspace;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 				if (data9.branch !== void 0) {
-					if (!validate68(data9.branch, {
+					if (!validate75(data9.branch, {
 						instancePath: instancePath + "/workspace/branch",
 						parentData: data9,
 						parentDataProperty: "branch",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.target !== void 0) {
-					if (!validate68(data9.target, {
+					if (!validate75(data9.target, {
 						instancePath: instancePath + "/workspace/target",
 						parentData: data9,
 						parentDataProperty: "target",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -404,24 +404,24 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.owner;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				if (data12.kind !== void 0) {
-					if (!validate68(data12.kind, {
+					if (!validate75(data12.kind, {
 						instancePath: instancePath + "/owner/kind",
 						parentData: data12,
 						parentDataProperty: "kind",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data12.name !== void 0) {
-					if (!validate68(data12.name, {
+					if (!validate75(data12.name, {
 						instancePath: instancePath + "/owner/name",
 						parentData: data12,
 						parentDataProperty: "name",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -450,7 +450,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
 export { validateFlowState };

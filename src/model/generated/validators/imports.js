@@ -23,14 +23,14 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateImports = validate77;
+const validateImports = validate84;
 const func5 = require_ucs2length().default;
-const pattern28 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern28.test(data)) {
+		if (!pattern30.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -54,10 +54,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate85.errors = vErrors;
 	return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -292,13 +292,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 										if (data6.hash !== void 0) {
-											if (!validate78(data6.hash, {
+											if (!validate85(data6.hash, {
 												instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/hash",
 												parentData: data6,
 												parentDataProperty: "hash",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -386,13 +386,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 														if (data10.hash !== void 0) {
-															if (!validate78(data10.hash, {
+															if (!validate85(data10.hash, {
 																instancePath: instancePath + "/sources/" + i0 + "/files/" + i1 + "/origins/" + i2 + "/hash",
 																parentData: data10,
 																parentDataProperty: "hash",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																errors = vErrors.length;
 															}
 														}
@@ -486,7 +486,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
 export { validateImports };

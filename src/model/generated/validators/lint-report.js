@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateLintReport = validate82;
-const schema39 = {
+const validateLintReport = validate89;
+const schema46 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "lint-report.schema.json",
 	"title": "LintReport",
@@ -352,10 +352,10 @@ const schema39 = {
 		}
 	}
 };
-const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -515,10 +515,10 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -559,24 +559,24 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.start !== void 0) {
-			if (!validate84(data.start, {
+			if (!validate91(data.start, {
 				instancePath: instancePath + "/start",
 				parentData: data,
 				parentDataProperty: "start",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.end !== void 0) {
-			if (!validate84(data.end, {
+			if (!validate91(data.end, {
 				instancePath: instancePath + "/end",
 				parentData: data,
 				parentDataProperty: "end",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -592,11 +592,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const schema42 = { "enum": ["repeated", "over-budget"] };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema49 = { "enum": ["repeated", "over-budget"] };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "repeated" || data === "over-budget")) {
@@ -604,17 +604,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema42.enum },
+			params: { allowedValues: schema49.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate95.errors = vErrors;
 	return errors === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -825,10 +825,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1012,7 +1012,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.run !== void 0) {
 					let data4 = data1.run;
 					if (typeof data4 === "string") {
-						if (!pattern31.test(data4)) {
+						if (!pattern33.test(data4)) {
 							const err13 = {
 								instancePath: instancePath + "/shard/run",
 								schemaPath: "#/properties/shard/properties/run/pattern",
@@ -1129,7 +1129,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err21);
 							errors++;
 						}
-						for (const key2 in data6) if (!func2.call(schema39.properties.diagnostics.items.properties, key2)) {
+						for (const key2 in data6) if (!func2.call(schema46.properties.diagnostics.items.properties, key2)) {
 							const err22 = {
 								instancePath: instancePath + "/diagnostics/" + i0,
 								schemaPath: "#/properties/diagnostics/items/additionalProperties",
@@ -1162,7 +1162,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/diagnostics/" + i0 + "/severity",
 									schemaPath: "#/properties/diagnostics/items/properties/severity/enum",
 									keyword: "enum",
-									params: { allowedValues: schema39.properties.diagnostics.items.properties.severity.enum },
+									params: { allowedValues: schema46.properties.diagnostics.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err24];
@@ -1199,13 +1199,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data6.span !== void 0) {
-							if (!validate83(data6.span, {
+							if (!validate90(data6.span, {
 								instancePath: instancePath + "/diagnostics/" + i0 + "/span",
 								parentData: data6,
 								parentDataProperty: "span",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+								vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1277,13 +1277,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 								if (data13.type !== void 0) {
-									if (!validate88(data13.type, {
+									if (!validate95(data13.type, {
 										instancePath: instancePath + "/diagnostics/" + i0 + "/cost/type",
 										parentData: data13,
 										parentDataProperty: "type",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+										vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -1399,13 +1399,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 										if (data17.span !== void 0) {
-											if (!validate83(data17.span, {
+											if (!validate90(data17.span, {
 												instancePath: instancePath + "/diagnostics/" + i0 + "/related/" + i1 + "/span",
 												parentData: data17,
 												parentDataProperty: "span",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+												vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 												errors = vErrors.length;
 											}
 										}
@@ -1464,24 +1464,24 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data6.fix !== void 0) {
-							if (!validate91(data6.fix, {
+							if (!validate98(data6.fix, {
 								instancePath: instancePath + "/diagnostics/" + i0 + "/fix",
 								parentData: data6,
 								parentDataProperty: "fix",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+								vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data6.unsafeFix !== void 0) {
-							if (!validate91(data6.unsafeFix, {
+							if (!validate98(data6.unsafeFix, {
 								instancePath: instancePath + "/diagnostics/" + i0 + "/unsafeFix",
 								parentData: data6,
 								parentDataProperty: "unsafeFix",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+								vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1967,13 +1967,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 								if (data33.type !== void 0) {
-									if (!validate88(data33.type, {
+									if (!validate95(data33.type, {
 										instancePath: instancePath + "/cost/findings/" + i3 + "/type",
 										parentData: data33,
 										parentDataProperty: "type",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+										vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -2545,7 +2545,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err117);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
 export { validateLintReport };

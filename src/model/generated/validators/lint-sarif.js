@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateLintSarif = validate95;
-const schema46 = {
+const validateLintSarif = validate102;
+const schema53 = {
 	"type": "object",
 	"required": [
 		"ruleId",
@@ -68,7 +68,7 @@ const schema46 = {
 	}
 };
 const func5 = require_ucs2length().default;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -185,7 +185,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/level",
 					schemaPath: "#/properties/level/enum",
 					keyword: "enum",
-					params: { allowedValues: schema46.properties.level.enum },
+					params: { allowedValues: schema53.properties.level.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -361,11 +361,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err20);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-const pattern31 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern33 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}$", "u");
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -484,7 +484,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.run !== void 0) {
 			let data2 = data.run;
 			if (typeof data2 === "string") {
-				if (!pattern31.test(data2)) {
+				if (!pattern33.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/pattern",
@@ -521,10 +521,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -843,13 +843,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			let data14 = data.results;
 			if (Array.isArray(data14)) {
 				const len3 = data14.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate97(data14[i3], {
+				for (let i3 = 0; i3 < len3; i3++) if (!validate104(data14[i3], {
 					instancePath: instancePath + "/results/" + i3,
 					parentData: data14,
 					parentDataProperty: i3,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+					vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -869,13 +869,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.properties;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				if (data16.shard !== void 0) {
-					if (!validate99(data16.shard, {
+					if (!validate106(data16.shard, {
 						instancePath: instancePath + "/properties/shard",
 						parentData: data16,
 						parentDataProperty: "shard",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+						vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -904,10 +904,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1003,13 +1003,13 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate96(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate103(data2[i0], {
 					instancePath: instancePath + "/runs/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1037,7 +1037,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
 export { validateLintSarif };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateManifest = validate102;
-const schema48 = {
+const validateManifest = validate109;
+const schema55 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "manifest.schema.json",
 	"title": "Manifest",
@@ -129,8 +129,8 @@ const schema48 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-const pattern28 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern30 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -239,7 +239,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err7);
 							errors++;
 						}
-						for (const key1 in data2) if (!func2.call(schema48.properties.outputs.items.properties, key1)) {
+						for (const key1 in data2) if (!func2.call(schema55.properties.outputs.items.properties, key1)) {
 							const err8 = {
 								instancePath: instancePath + "/outputs/" + i0,
 								schemaPath: "#/properties/outputs/items/additionalProperties",
@@ -296,7 +296,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data2.hash !== void 0) {
 							let data5 = data2.hash;
 							if (typeof data5 === "string") {
-								if (!pattern28.test(data5)) {
+								if (!pattern30.test(data5)) {
 									const err12 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/hash",
 										schemaPath: "#/properties/outputs/items/properties/hash/pattern",
@@ -324,7 +324,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data2.previousHash !== void 0) {
 							let data6 = data2.previousHash;
 							if (typeof data6 === "string") {
-								if (!pattern28.test(data6)) {
+								if (!pattern30.test(data6)) {
 									const err14 = {
 										instancePath: instancePath + "/outputs/" + i0 + "/previousHash",
 										schemaPath: "#/properties/outputs/items/properties/previousHash/pattern",
@@ -769,7 +769,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err43);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
 export { validateManifest };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateModels = validate104;
-const schema50 = {
+const validateModels = validate111;
+const schema57 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "models.schema.json",
 	"title": "ModelsFile",
@@ -88,8 +88,8 @@ const schema50 = {
 };
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
-const pattern36 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern38 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f]*\\S[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -117,7 +117,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern36.test(data)) {
+		if (!pattern38.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -141,14 +141,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema50.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema57.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -161,101 +161,101 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.planner !== void 0) {
-			if (!validate105(data.planner, {
+			if (!validate112(data.planner, {
 				instancePath: instancePath + "/planner",
 				parentData: data,
 				parentDataProperty: "planner",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.implementer !== void 0) {
-			if (!validate105(data.implementer, {
+			if (!validate112(data.implementer, {
 				instancePath: instancePath + "/implementer",
 				parentData: data,
 				parentDataProperty: "implementer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.reviewer !== void 0) {
-			if (!validate105(data.reviewer, {
+			if (!validate112(data.reviewer, {
 				instancePath: instancePath + "/reviewer",
 				parentData: data,
 				parentDataProperty: "reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["structured-check"] !== void 0) {
-			if (!validate105(data["structured-check"], {
+			if (!validate112(data["structured-check"], {
 				instancePath: instancePath + "/structured-check",
 				parentData: data,
 				parentDataProperty: "structured-check",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data["final-reviewer"] !== void 0) {
-			if (!validate105(data["final-reviewer"], {
+			if (!validate112(data["final-reviewer"], {
 				instancePath: instancePath + "/final-reviewer",
 				parentData: data,
 				parentDataProperty: "final-reviewer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.scout !== void 0) {
-			if (!validate105(data.scout, {
+			if (!validate112(data.scout, {
 				instancePath: instancePath + "/scout",
 				parentData: data,
 				parentDataProperty: "scout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.coordinator !== void 0) {
-			if (!validate105(data.coordinator, {
+			if (!validate112(data.coordinator, {
 				instancePath: instancePath + "/coordinator",
 				parentData: data,
 				parentDataProperty: "coordinator",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.domain !== void 0) {
-			if (!validate105(data.domain, {
+			if (!validate112(data.domain, {
 				instancePath: instancePath + "/domain",
 				parentData: data,
 				parentDataProperty: "domain",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.synthesizer !== void 0) {
-			if (!validate105(data.synthesizer, {
+			if (!validate112(data.synthesizer, {
 				instancePath: instancePath + "/synthesizer",
 				parentData: data,
 				parentDataProperty: "synthesizer",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+				vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -275,35 +275,35 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data9.fast !== void 0) {
-					if (!validate105(data9.fast, {
+					if (!validate112(data9.fast, {
 						instancePath: instancePath + "/tiers/fast",
 						parentData: data9,
 						parentDataProperty: "fast",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+						vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.default !== void 0) {
-					if (!validate105(data9.default, {
+					if (!validate112(data9.default, {
 						instancePath: instancePath + "/tiers/default",
 						parentData: data9,
 						parentDataProperty: "default",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+						vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data9.premium !== void 0) {
-					if (!validate105(data9.premium, {
+					if (!validate112(data9.premium, {
 						instancePath: instancePath + "/tiers/premium",
 						parentData: data9,
 						parentDataProperty: "premium",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+						vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -332,7 +332,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
 export { validateModels };

@@ -59,8 +59,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateOutcome = validate118;
-const schema52 = {
+const validateOutcome = validate125;
+const schema59 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "outcome.schema.json",
 	"title": "Outcome",
@@ -324,12 +324,12 @@ const schema52 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require_equal().default;
 const func5 = require_ucs2length().default;
-const pattern37 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern39 = /* @__PURE__ */ new RegExp("^o-[0-9a-hjkmnp-tv-z]{8}$", "u");
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern37.test(data)) {
+		if (!pattern39.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -353,11 +353,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-const pattern38 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern40 = /* @__PURE__ */ new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029][^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -385,7 +385,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (!pattern38.test(data)) {
+		if (!pattern40.test(data)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -409,10 +409,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate128.errors = vErrors;
 	return errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -452,15 +452,15 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-const pattern40 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern42 = /* @__PURE__ */ new RegExp("^[0-9a-f]{7,64}$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern40.test(data)) {
+		if (!pattern42.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -484,10 +484,10 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-const schema57 = {
+const schema64 = {
 	"title": "LessonKind",
 	"enum": [
 		"fact",
@@ -499,7 +499,7 @@ const schema57 = {
 		"decision"
 	]
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "fact" || data === "pattern" || data === "pitfall" || data === "rule" || data === "gate" || data === "criterion" || data === "decision")) {
@@ -507,21 +507,21 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema57.enum },
+			params: { allowedValues: schema64.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-const pattern39 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
-const pattern41 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
-const pattern42 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
-const pattern43 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern41 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$", "u");
+const pattern43 = /* @__PURE__ */ new RegExp("^[0-9a-f]{40}$", "u");
+const pattern44 = /* @__PURE__ */ new RegExp("^m-[0-9a-hjkmnp-tv-z]{8}$", "u");
+const pattern45 = /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_/-]*$", "u");
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -689,7 +689,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err10);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema52.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema59.properties, key0)) {
 			const err11 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -702,13 +702,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate119(data.id, {
+			if (!validate126(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -754,46 +754,46 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data3.id !== void 0) {
-					if (!validate121(data3.id, {
+					if (!validate128(data3.id, {
 						instancePath: instancePath + "/task/id",
 						parentData: data3,
 						parentDataProperty: "id",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+						vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.title !== void 0) {
-					if (!validate121(data3.title, {
+					if (!validate128(data3.title, {
 						instancePath: instancePath + "/task/title",
 						parentData: data3,
 						parentDataProperty: "title",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+						vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.spec !== void 0) {
-					if (!validate124(data3.spec, {
+					if (!validate131(data3.spec, {
 						instancePath: instancePath + "/task/spec",
 						parentData: data3,
 						parentDataProperty: "spec",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+						vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data3.component !== void 0) {
-					if (!validate121(data3.component, {
+					if (!validate128(data3.component, {
 						instancePath: instancePath + "/task/component",
 						parentData: data3,
 						parentDataProperty: "component",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+						vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -817,7 +817,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/result",
 					schemaPath: "#/properties/result/enum",
 					keyword: "enum",
-					params: { allowedValues: schema52.properties.result.enum },
+					params: { allowedValues: schema59.properties.result.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -828,7 +828,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.at !== void 0) {
 			let data9 = data.at;
 			if (typeof data9 === "string") {
-				if (!pattern39.test(data9)) {
+				if (!pattern41.test(data9)) {
 					const err17 = {
 						instancePath: instancePath + "/at",
 						schemaPath: "#/properties/at/pattern",
@@ -887,7 +887,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/by/actor",
 							schemaPath: "#/properties/by/properties/actor/enum",
 							keyword: "enum",
-							params: { allowedValues: schema52.properties.by.properties.actor.enum },
+							params: { allowedValues: schema59.properties.by.properties.actor.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -896,13 +896,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data10.name !== void 0) {
-					if (!validate121(data10.name, {
+					if (!validate128(data10.name, {
 						instancePath: instancePath + "/by/name",
 						parentData: data10,
 						parentDataProperty: "name",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+						vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -912,7 +912,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/by/trust",
 							schemaPath: "#/properties/by/properties/trust/enum",
 							keyword: "enum",
-							params: { allowedValues: schema52.properties.by.properties.trust.enum },
+							params: { allowedValues: schema59.properties.by.properties.trust.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -934,13 +934,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.run !== void 0) {
-			if (!validate121(data.run, {
+			if (!validate128(data.run, {
 				instancePath: instancePath + "/run",
 				parentData: data,
 				parentDataProperty: "run",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+				vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -960,24 +960,24 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data15.base !== void 0) {
-					if (!validate129(data15.base, {
+					if (!validate136(data15.base, {
 						instancePath: instancePath + "/code/base",
 						parentData: data15,
 						parentDataProperty: "base",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+						vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data15.head !== void 0) {
-					if (!validate129(data15.head, {
+					if (!validate136(data15.head, {
 						instancePath: instancePath + "/code/head",
 						parentData: data15,
 						parentDataProperty: "head",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+						vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -985,13 +985,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 					let data18 = data15.touched;
 					if (Array.isArray(data18)) {
 						const len0 = data18.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate124(data18[i0], {
+						for (let i0 = 0; i0 < len0; i0++) if (!validate131(data18[i0], {
 							instancePath: instancePath + "/code/touched/" + i0,
 							parentData: data18,
 							parentDataProperty: i0,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+							vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 							errors = vErrors.length;
 						}
 						let i1 = data18.length;
@@ -1154,7 +1154,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data21.blob !== void 0) {
 							let data24 = data21.blob;
 							if (typeof data24 === "string") {
-								if (!pattern41.test(data24)) {
+								if (!pattern43.test(data24)) {
 									const err36 = {
 										instancePath: instancePath + "/context/" + i2 + "/blob",
 										schemaPath: "#/properties/context/items/properties/blob/pattern",
@@ -1186,7 +1186,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/context/" + i2 + "/via",
 									schemaPath: "#/properties/context/items/properties/via/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.context.items.properties.via.enum },
+									params: { allowedValues: schema59.properties.context.items.properties.via.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -1266,7 +1266,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data27.target !== void 0) {
 							let data28 = data27.target;
 							if (typeof data28 === "string") {
-								if (!pattern42.test(data28)) {
+								if (!pattern44.test(data28)) {
 									const err44 = {
 										instancePath: instancePath + "/votes/" + i3 + "/target",
 										schemaPath: "#/properties/votes/items/properties/target/pattern",
@@ -1298,7 +1298,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/votes/" + i3 + "/vote",
 									schemaPath: "#/properties/votes/items/properties/vote/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.votes.items.properties.vote.enum },
+									params: { allowedValues: schema59.properties.votes.items.properties.vote.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err46];
@@ -1307,13 +1307,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data27.why !== void 0) {
-							if (!validate121(data27.why, {
+							if (!validate128(data27.why, {
 								instancePath: instancePath + "/votes/" + i3 + "/why",
 								parentData: data27,
 								parentDataProperty: "why",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1685,24 +1685,24 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data41.kind !== void 0) {
-							if (!validate134(data41.kind, {
+							if (!validate141(data41.kind, {
 								instancePath: instancePath + "/lessons/" + i4 + "/kind",
 								parentData: data41,
 								parentDataProperty: "kind",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+								vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data41.text !== void 0) {
-							if (!validate121(data41.text, {
+							if (!validate128(data41.text, {
 								instancePath: instancePath + "/lessons/" + i4 + "/text",
 								parentData: data41,
 								parentDataProperty: "text",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1725,7 +1725,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 											else vErrors.push(err71);
 											errors++;
 										}
-										if (!pattern43.test(data45)) {
+										if (!pattern45.test(data45)) {
 											const err72 = {
 												instancePath: instancePath + "/lessons/" + i4 + "/tags/" + i5,
 												schemaPath: "#/properties/lessons/items/properties/tags/items/pattern",
@@ -1794,13 +1794,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							let data46 = data41.cites;
 							if (Array.isArray(data46)) {
 								const len5 = data46.length;
-								for (let i7 = 0; i7 < len5; i7++) if (!validate121(data46[i7], {
+								for (let i7 = 0; i7 < len5; i7++) if (!validate128(data46[i7], {
 									instancePath: instancePath + "/lessons/" + i4 + "/cites/" + i7,
 									parentData: data46,
 									parentDataProperty: i7,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -1820,13 +1820,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							let data48 = data41.evidence;
 							if (Array.isArray(data48)) {
 								const len6 = data48.length;
-								for (let i8 = 0; i8 < len6; i8++) if (!validate121(data48[i8], {
+								for (let i8 = 0; i8 < len6; i8++) if (!validate128(data48[i8], {
 									instancePath: instancePath + "/lessons/" + i4 + "/evidence/" + i8,
 									parentData: data48,
 									parentDataProperty: i8,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+									vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -1918,7 +1918,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/evidence/" + i9 + "/type",
 									schemaPath: "#/properties/evidence/items/properties/type/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.evidence.items.properties.type.enum },
+									params: { allowedValues: schema59.properties.evidence.items.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err83];
@@ -1927,13 +1927,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data51.ref !== void 0) {
-							if (!validate121(data51.ref, {
+							if (!validate128(data51.ref, {
 								instancePath: instancePath + "/evidence/" + i9 + "/ref",
 								parentData: data51,
 								parentDataProperty: "ref",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+								vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1975,7 +1975,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err86);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
 export { validateOutcome };

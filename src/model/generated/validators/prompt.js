@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // \0validator.js
-const validatePrompt = validate140;
-const schema58 = {
+const validatePrompt = validate147;
+const schema65 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "prompt.schema.json",
 	"title": "PromptFrontmatter",
@@ -92,7 +92,7 @@ const schema58 = {
 	"additionalProperties": false
 };
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -115,7 +115,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema58.properties.name.type },
+					params: { type: schema65.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -144,7 +144,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema58.properties.description.type },
+					params: { type: schema65.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -173,7 +173,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema58.properties["argument-hint"].type },
+					params: { type: schema65.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -202,7 +202,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/model",
 					schemaPath: "#/properties/model/type",
 					keyword: "type",
-					params: { type: schema58.properties.model.type },
+					params: { type: schema65.properties.model.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -244,7 +244,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/model/" + i0,
 							schemaPath: "#/properties/model/items/type",
 							keyword: "type",
-							params: { type: schema58.properties.model.items.type },
+							params: { type: schema65.properties.model.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -275,7 +275,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/tools",
 					schemaPath: "#/properties/tools/type",
 					keyword: "type",
-					params: { type: schema58.properties.tools.type },
+					params: { type: schema65.properties.tools.type },
 					message: "must be string,number,boolean,array"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -291,7 +291,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/tools/" + i1,
 							schemaPath: "#/properties/tools/items/type",
 							keyword: "type",
-							params: { type: schema58.properties.tools.items.type },
+							params: { type: schema65.properties.tools.items.type },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -308,7 +308,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/agent",
 					schemaPath: "#/properties/agent/type",
 					keyword: "type",
-					params: { type: schema58.properties.agent.type },
+					params: { type: schema65.properties.agent.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -337,7 +337,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/type",
 					keyword: "type",
-					params: { type: schema58.properties.mode.type },
+					params: { type: schema65.properties.mode.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -371,7 +371,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
 export { validatePrompt };

@@ -23,11 +23,11 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateRenameJournal = validate210;
+const validateRenameJournal = validate217;
 const func5 = require_ucs2length().default;
-const pattern70 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
-const pattern28 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern72 = /* @__PURE__ */ new RegExp("^(?:absent|sha256-[0-9a-f]{64})$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -410,7 +410,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.before !== void 0) {
 							let data11 = data9.before;
 							if (typeof data11 === "string") {
-								if (!pattern70.test(data11)) {
+								if (!pattern72.test(data11)) {
 									const err28 = {
 										instancePath: instancePath + "/files/" + i1 + "/before",
 										schemaPath: "#/properties/files/items/properties/before/pattern",
@@ -438,7 +438,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data9.after !== void 0) {
 							let data12 = data9.after;
 							if (typeof data12 === "string") {
-								if (!pattern28.test(data12)) {
+								if (!pattern30.test(data12)) {
 									const err30 = {
 										instancePath: instancePath + "/files/" + i1 + "/after",
 										schemaPath: "#/properties/files/items/properties/after/pattern",
@@ -700,7 +700,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err48);
 		errors++;
 	}
-	validate210.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
 export { validateRenameJournal };

@@ -59,9 +59,9 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = equal;
 }));
 // \0validator.js
-const validateRouting = validate211;
+const validateRouting = validate218;
 const func5 = require_ucs2length().default;
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -169,15 +169,15 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate212.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-const schema79 = { "enum": [
+const schema86 = { "enum": [
 	"local",
 	"async",
 	"hybrid"
 ] };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "local" || data === "async" || data === "hybrid")) {
@@ -185,22 +185,22 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema79.enum },
+			params: { allowedValues: schema86.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-const pattern72 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern74 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern72.test(data)) {
+		if (!pattern74.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -224,11 +224,11 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-const schema81 = { "enum": ["for", "against"] };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema88 = { "enum": ["for", "against"] };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data === "for" || data === "against")) {
@@ -236,17 +236,17 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema81.enum },
+			params: { allowedValues: schema88.enum },
 			message: "must be equal to one of the allowed values"
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -350,10 +350,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate225.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -596,90 +596,90 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data7.approved !== void 0) {
-							if (!validate225(data7.approved, {
+							if (!validate232(data7.approved, {
 								instancePath: instancePath + "/" + i0 + "/measures/approved",
 								parentData: data7,
 								parentDataProperty: "approved",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.criteria !== void 0) {
-							if (!validate225(data7.criteria, {
+							if (!validate232(data7.criteria, {
 								instancePath: instancePath + "/" + i0 + "/measures/criteria",
 								parentData: data7,
 								parentDataProperty: "criteria",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.gates !== void 0) {
-							if (!validate225(data7.gates, {
+							if (!validate232(data7.gates, {
 								instancePath: instancePath + "/" + i0 + "/measures/gates",
 								parentData: data7,
 								parentDataProperty: "gates",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.instructions !== void 0) {
-							if (!validate225(data7.instructions, {
+							if (!validate232(data7.instructions, {
 								instancePath: instancePath + "/" + i0 + "/measures/instructions",
 								parentData: data7,
 								parentDataProperty: "instructions",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.lessons !== void 0) {
-							if (!validate225(data7.lessons, {
+							if (!validate232(data7.lessons, {
 								instancePath: instancePath + "/" + i0 + "/measures/lessons",
 								parentData: data7,
 								parentDataProperty: "lessons",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.parts !== void 0) {
-							if (!validate225(data7.parts, {
+							if (!validate232(data7.parts, {
 								instancePath: instancePath + "/" + i0 + "/measures/parts",
 								parentData: data7,
 								parentDataProperty: "parts",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.tracks !== void 0) {
-							if (!validate225(data7.tracks, {
+							if (!validate232(data7.tracks, {
 								instancePath: instancePath + "/" + i0 + "/measures/tracks",
 								parentData: data7,
 								parentDataProperty: "tracks",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
 						if (data7.unclear !== void 0) {
-							if (!validate225(data7.unclear, {
+							if (!validate232(data7.unclear, {
 								instancePath: instancePath + "/" + i0 + "/measures/unclear",
 								parentData: data7,
 								parentDataProperty: "unclear",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+								vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -721,11 +721,11 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate224.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
 const func0 = require_equal().default;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -867,35 +867,35 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				if (data1.local !== void 0) {
-					if (!validate212(data1.local, {
+					if (!validate219(data1.local, {
 						instancePath: instancePath + "/paths/local",
 						parentData: data1,
 						parentDataProperty: "local",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+						vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.async !== void 0) {
-					if (!validate212(data1.async, {
+					if (!validate219(data1.async, {
 						instancePath: instancePath + "/paths/async",
 						parentData: data1,
 						parentDataProperty: "async",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+						vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data1.hybrid !== void 0) {
-					if (!validate212(data1.hybrid, {
+					if (!validate219(data1.hybrid, {
 						instancePath: instancePath + "/paths/hybrid",
 						parentData: data1,
 						parentDataProperty: "hybrid",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+						vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -940,13 +940,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate216(data5[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate223(data5[i0], {
 					instancePath: instancePath + "/ties/" + i0,
 					parentData: data5,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+					vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 					errors = vErrors.length;
 				}
 				let i1 = data5.length;
@@ -1050,13 +1050,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data8.id !== void 0) {
-							if (!validate218(data8.id, {
+							if (!validate225(data8.id, {
 								instancePath: instancePath + "/situations/" + i2 + "/id",
 								parentData: data8,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1140,35 +1140,35 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								if (data11.local !== void 0) {
-									if (!validate220(data11.local, {
+									if (!validate227(data11.local, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/local",
 										parentData: data11,
 										parentDataProperty: "local",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+										vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.async !== void 0) {
-									if (!validate220(data11.async, {
+									if (!validate227(data11.async, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/async",
 										parentData: data11,
 										parentDataProperty: "async",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+										vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 										errors = vErrors.length;
 									}
 								}
 								if (data11.hybrid !== void 0) {
-									if (!validate220(data11.hybrid, {
+									if (!validate227(data11.hybrid, {
 										instancePath: instancePath + "/situations/" + i2 + "/votes/hybrid",
 										parentData: data11,
 										parentDataProperty: "hybrid",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+										vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 										errors = vErrors.length;
 									}
 								}
@@ -1186,13 +1186,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data8.found !== void 0) {
-							if (!validate224(data8.found, {
+							if (!validate231(data8.found, {
 								instancePath: instancePath + "/situations/" + i2 + "/found",
 								parentData: data8,
 								parentDataProperty: "found",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+								vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1290,13 +1290,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							errors++;
 						}
 						if (data17.id !== void 0) {
-							if (!validate218(data17.id, {
+							if (!validate225(data17.id, {
 								instancePath: instancePath + "/routes/" + i3 + "/id",
 								parentData: data17,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+								vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1344,13 +1344,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 									errors++;
 								}
 								const len3 = data20.length;
-								for (let i4 = 0; i4 < len3; i4++) if (!validate216(data20[i4], {
+								for (let i4 = 0; i4 < len3; i4++) if (!validate223(data20[i4], {
 									instancePath: instancePath + "/routes/" + i3 + "/paths/" + i4,
 									parentData: data20,
 									parentDataProperty: i4,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+									vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 									errors = vErrors.length;
 								}
 							} else {
@@ -1367,13 +1367,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data17.when !== void 0) {
-							if (!validate224(data17.when, {
+							if (!validate231(data17.when, {
 								instancePath: instancePath + "/routes/" + i3 + "/when",
 								parentData: data17,
 								parentDataProperty: "when",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+								vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -1472,7 +1472,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err45);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
 export { validateRouting };

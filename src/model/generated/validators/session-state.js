@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateSessionState = validate238;
-const schema84 = {
+const validateSessionState = validate245;
+const schema91 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "session-state.schema.json",
 	"title": "SessionState",
@@ -89,8 +89,8 @@ const schema84 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-const pattern75 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2}))?$", "u");
-const schema85 = {
+const pattern77 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2}))?$", "u");
+const schema92 = {
 	"type": "array",
 	"items": {
 		"description": "Words, or several under names of their own: `{ \"decision\": \"…\", \"rationale\": \"…\" }`.",
@@ -105,7 +105,7 @@ const schema85 = {
 		] }
 	}
 };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (Array.isArray(data)) {
@@ -117,7 +117,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
-					params: { type: schema85.items.type },
+					params: { type: schema92.items.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -158,7 +158,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/" + i0 + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/items/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema85.items.additionalProperties.type },
+							params: { type: schema92.items.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -180,10 +180,10 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate239.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -283,7 +283,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema84.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema91.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -352,64 +352,64 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.decisions !== void 0) {
-			if (!validate239(data.decisions, {
+			if (!validate246(data.decisions, {
 				instancePath: instancePath + "/decisions",
 				parentData: data,
 				parentDataProperty: "decisions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.open_risks !== void 0) {
-			if (!validate239(data.open_risks, {
+			if (!validate246(data.open_risks, {
 				instancePath: instancePath + "/open_risks",
 				parentData: data,
 				parentDataProperty: "open_risks",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.blocked_by !== void 0) {
-			if (!validate239(data.blocked_by, {
+			if (!validate246(data.blocked_by, {
 				instancePath: instancePath + "/blocked_by",
 				parentData: data,
 				parentDataProperty: "blocked_by",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.next_actions !== void 0) {
-			if (!validate239(data.next_actions, {
+			if (!validate246(data.next_actions, {
 				instancePath: instancePath + "/next_actions",
 				parentData: data,
 				parentDataProperty: "next_actions",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.artifacts !== void 0) {
-			if (!validate239(data.artifacts, {
+			if (!validate246(data.artifacts, {
 				instancePath: instancePath + "/artifacts",
 				parentData: data,
 				parentDataProperty: "artifacts",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.last_updated !== void 0) {
 			let data7 = data.last_updated;
 			if (typeof data7 === "string") {
-				if (!pattern75.test(data7)) {
+				if (!pattern77.test(data7)) {
 					const err13 = {
 						instancePath: instancePath + "/last_updated",
 						schemaPath: "#/properties/last_updated/pattern",
@@ -463,13 +463,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.legal_reviews !== void 0) {
-			if (!validate239(data.legal_reviews, {
+			if (!validate246(data.legal_reviews, {
 				instancePath: instancePath + "/legal_reviews",
 				parentData: data,
 				parentDataProperty: "legal_reviews",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -517,7 +517,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
 export { validateSessionState };

@@ -23,8 +23,8 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // \0validator.js
-const validateSkill = validate247;
-const schema87 = {
+const validateSkill = validate254;
+const schema94 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "skill.schema.json",
 	"title": "SkillFrontmatter",
@@ -126,11 +126,11 @@ const schema87 = {
 const func2 = Object.prototype.hasOwnProperty;
 const func5 = require_ucs2length().default;
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema87.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema94.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -149,7 +149,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema87.properties.name.type },
+					params: { type: schema94.properties.name.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -178,7 +178,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema87.properties.description.type },
+					params: { type: schema94.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -207,7 +207,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/argument-hint",
 					schemaPath: "#/properties/argument-hint/type",
 					keyword: "type",
-					params: { type: schema87.properties["argument-hint"].type },
+					params: { type: schema94.properties["argument-hint"].type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -250,7 +250,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user-invokable",
 					schemaPath: "#/properties/user-invokable/type",
 					keyword: "type",
-					params: { type: schema87.properties["user-invokable"].type },
+					params: { type: schema94.properties["user-invokable"].type },
 					message: "must be boolean,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -279,7 +279,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema87.properties.license.type },
+					params: { type: schema94.properties.license.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -294,7 +294,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/compatibility",
 					schemaPath: "#/properties/compatibility/type",
 					keyword: "type",
-					params: { type: schema87.properties.compatibility.type },
+					params: { type: schema94.properties.compatibility.type },
 					message: "must be string,object"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -336,7 +336,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/context",
 					schemaPath: "#/properties/context/enum",
 					keyword: "enum",
-					params: { allowedValues: schema87.properties.context.enum },
+					params: { allowedValues: schema94.properties.context.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -351,7 +351,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/allowed-tools",
 					schemaPath: "#/properties/allowed-tools/type",
 					keyword: "type",
-					params: { type: schema87.properties["allowed-tools"].type },
+					params: { type: schema94.properties["allowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -397,7 +397,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/disallowed-tools",
 					schemaPath: "#/properties/disallowed-tools/type",
 					keyword: "type",
-					params: { type: schema87.properties["disallowed-tools"].type },
+					params: { type: schema94.properties["disallowed-tools"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -457,7 +457,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/arguments",
 					schemaPath: "#/properties/arguments/type",
 					keyword: "type",
-					params: { type: schema87.properties.arguments.type },
+					params: { type: schema94.properties.arguments.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -501,7 +501,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/effort",
 					schemaPath: "#/properties/effort/type",
 					keyword: "type",
-					params: { type: schema87.properties.effort.type },
+					params: { type: schema94.properties.effort.type },
 					message: "must be string,number"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -545,7 +545,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/paths",
 					schemaPath: "#/properties/paths/type",
 					keyword: "type",
-					params: { type: schema87.properties.paths.type },
+					params: { type: schema94.properties.paths.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -608,7 +608,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err32);
 		errors++;
 	}
-	validate247.errors = vErrors;
+	validate254.errors = vErrors;
 	return errors === 0;
 }
 export { validateSkill };

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // \0validator.js
-const validateSpec = validate248;
-const schema88 = {
+const validateSpec = validate255;
+const schema95 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "spec.schema.json",
 	"title": "SpecFrontmatter",
@@ -19,7 +19,7 @@ const schema88 = {
 	"additionalProperties": true
 };
 const pattern0 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30,7 +30,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema88.properties.description.type },
+					params: { type: schema95.properties.description.type },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err0];
@@ -64,7 +64,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate248.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
 export { validateSpec };
