@@ -16,7 +16,14 @@ import { primitives } from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
 const parse = await loadParser();
-const names: Readonly<Record<string, string>> = { feature: 'sign-in', folder: 'plans/sign-in', phase: '2', track: 'api', name: 'token' };
+const names: Readonly<Record<string, string>> = {
+  feature: 'sign-in',
+  folder: 'plans/sign-in',
+  phase: '2',
+  track: 'api',
+  name: 'token',
+  date: '2026-11-21',
+};
 const filled = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => names[name] ?? 'Sign in');
 
 /** Those whose templates have frontmatter. A session has a twin, which would say that they differ. */
