@@ -22,9 +22,14 @@ export interface ListingOptions {
   readonly unignore?: readonly string[];
 }
 
+/** Packages bring primitives of their own. Whoever has git track them means them. */
+function isInstalled(path: FilePath): boolean {
+  return /(?:^|\/)node_modules(?:\/|$)/.test(path);
+}
+
 /**
  * Every path below `root`: what git tracks and what it would (untracked and not ignored), or, outside a repository, what a
- * walk finds that no .gitignore excludes.
+ * walk finds that no .gitignore excludes. Untracked folders called `node_modules` are left out.
  */
 export async function listPaths(root: string, options: ListingOptions = {}): Promise<PathListing> {
   return listWithGit(root, options) ?? (await walk(root));
@@ -60,6 +65,7 @@ function listWithGit(root: string, { unignore = [] }: ListingOptions): PathListi
     // `? path` for what is not tracked, `H mode hash stage<tab>path` for what is, `R …` for what was deleted.
     const [tag] = line;
     const path = tag === '?' ? line.slice(2) : line.slice(line.indexOf('\t') + 1);
+    if (tag === '?' && isInstalled(path)) continue;
     if (tag === 'S') sparse.add(path);
     if (tag === 'R') deleted.add(path);
     // A repository inside this one: a submodule, or one that nobody has added.
@@ -102,7 +108,7 @@ async function walk(root: string): Promise<PathListing> {
   /** The innermost .gitignore that speaks of a path decides. */
   const isIgnored = (path: FilePath, isFolder: boolean): boolean => {
     if (path === '') return false;
-    if (path === '.git' || path.endsWith('/.git')) return true;
+    if (path === '.git' || path.endsWith('/.git') || isInstalled(path)) return true;
     for (const folder of foldersAbove(path).toReversed()) {
       const below = folder === '' ? path : path.slice(folder.length + 1);
       const verdict = matcherOf(folder)?.test(isFolder ? `${below}/` : below);
