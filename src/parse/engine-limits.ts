@@ -10,7 +10,7 @@ const marker = '[ \\t>]|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])';
 const longPrefix = new RegExp(`^((?:${marker}){${maxPrefix}})((?:${marker})+)`, 'gm');
 
 /** Levels of the tree. Functions that descend into a tree by recursion come through more than ten times as many. */
-export const maxDepth = 1000;
+const maxDepth = 1000;
 
 /** Character references of a block times its length. satteri joins the text of a block anew for each of them. */
 const maxJoined = 64 * 1024 * 1024;

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Root } from 'mdast';
 import type { PluggableList } from 'unified';
-import { boundedTree } from './engine-limits.ts';
 import type { MarkdownParser } from './markdown.ts';
 
 /** Node can `require` ES modules since 20.19. That keeps parsing synchronous, and loading remark (100 ms) is left to the texts that need it. */
@@ -28,7 +27,7 @@ export function remarkParser(plugins: PluggableList): MarkdownParser {
       return processor.parse(marked.replace(/[*_~[\]]/g, '\uFFFD'));
     }
   };
-  return (text) => boundedTree(processor.runSync(parse(text)) as Root);
+  return (text) => processor.runSync(parse(text)) as Root;
 }
 
 function isUnclosed(text: string): boolean {

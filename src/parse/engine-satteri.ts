@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { arenaReader } from './arena-tree.ts';
-import { boundedTree, countOf, maxDepth } from './engine-limits.ts';
+import { countOf } from './engine-limits.ts';
 import { remarkParser } from './engine-remark.ts';
 import type { MarkdownParser } from './markdown.ts';
 import { doubtOf } from './satteri-doubts.ts';
@@ -23,15 +22,12 @@ export async function satteriParser(): Promise<MarkdownParser | undefined> {
     return undefined;
   }
   const { markdownToMdast } = satteri;
-  const readArena = arenaReader(satteri);
   let remark: MarkdownParser | undefined;
   return (text) => {
-    const arena = readArena?.(text);
-    const tree = arena?.root ?? (markdownToMdast(text) as Root);
+    const tree = markdownToMdast(text) as Root;
     const doubt = doubtOf(text, tree);
-    const bounded = (): Root => (arena !== undefined && arena.depth <= maxDepth ? tree : boundedTree(tree));
-    if (doubt === undefined) return bounded();
-    if (!isWithinReach(text)) return Object.assign(bounded(), { data: { uncheckedMarkdown: doubt } });
+    if (doubt === undefined) return tree;
+    if (!isWithinReach(text)) return { ...tree, data: { uncheckedMarkdown: doubt } };
     remark ??= remarkParser([]);
     return remark(text);
   };

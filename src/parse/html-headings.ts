@@ -15,7 +15,7 @@ const markup = /<!--[^]*?(?:-->|$)|<(\/?)h([1-6])(?=[\s/>])[^<>]*>/gi;
 export function htmlHeadingsOf(text: string, nodes: CollectedNodes): HtmlHeading[] {
   if (nodes.html === undefined) return [];
   const headings: HtmlHeading[] = [];
-  let textBetween: ReturnType<typeof textReader> | undefined;
+  const textBetween = textReader(text, nodes);
   let open: { readonly depth: number; readonly span: Span; readonly topLevel: boolean } | undefined;
   for (const { span, topLevel } of nodes.html) {
     for (const match of text.slice(span.start, span.end).matchAll(markup)) {
@@ -24,7 +24,6 @@ export function htmlHeadingsOf(text: string, nodes: CollectedNodes): HtmlHeading
       const depth = Number(match[2]);
       if (match[1] === '') open = { depth, span: { start, end }, topLevel };
       else if (open !== undefined && depth === open.depth) {
-        textBetween ??= textReader(text, nodes);
         const inner = textBetween({ start: open.span.end, end: start });
         headings.push({ depth, text: inner.replace(/\s+/g, ' ').trim(), span: { start: open.span.start, end }, topLevel: open.topLevel });
         open = undefined;

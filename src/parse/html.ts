@@ -86,7 +86,6 @@ const openTag = /(?<!\\)<[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=
 /** Tags by CommonMark 6.6 that both engines take for text: those with a `/` in a value without quotes. */
 function tagsReadAsText(text: string, nodes: CollectedNodes): { span: Span; topLevel: boolean }[] {
   const tags: { span: Span; topLevel: boolean }[] = [];
-  if (!text.includes('<')) return tags;
   let bracket = -1;
   for (const { span } of nodes.text ?? []) {
     // Few texts have one, and they come in order.

@@ -3,7 +3,6 @@ import { toString } from 'mdast-util-to-string';
 import type { Span } from '../model/span.ts';
 import { collectNodes } from './collect-nodes.ts';
 import type { MarkdownParser } from './markdown.ts';
-import { endOf, startOf } from './node-place.ts';
 
 /** A list as it is laid out in the text, for those who add to it. */
 export interface List {
@@ -50,8 +49,8 @@ export function listsOf(text: string, parse: MarkdownParser): List[] {
   }));
 }
 
-function spanOf(node: Nodes, shift: number): Span | undefined {
-  const start = startOf(node);
-  const end = endOf(node);
+function spanOf({ position }: Nodes, shift: number): Span | undefined {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
   return start === undefined || end === undefined ? undefined : { start: start + shift, end: end + shift };
 }

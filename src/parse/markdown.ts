@@ -4,7 +4,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { remarkParser } from './engine-remark.ts';
 import { satteriParser } from './engine-satteri.ts';
-import { boundedText } from './engine-limits.ts';
+import { boundedText, boundedTree } from './engine-limits.ts';
 
 declare module 'mdast' {
   interface RootData {
@@ -34,7 +34,7 @@ export interface NamedParser {
 
 export async function loadNamedParser(options: ParserOptions = {}): Promise<NamedParser> {
   const { parse, name } = await loadEngine(options);
-  return { parse: (text) => parse(boundedText(text)), name };
+  return { parse: (text) => boundedTree(parse(boundedText(text))), name };
 }
 
 async function loadEngine({ engine = 'auto', plugins = [] }: ParserOptions): Promise<NamedParser> {

@@ -4,7 +4,6 @@ import type { DefinitionUse, Reference } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import type { CollectedNodes, PlacedNode } from './collect-nodes.ts';
 import { pushTo } from '../model/push-to.ts';
-import { endOf, startOf } from './node-place.ts';
 import { ownString } from './own-string.ts';
 
 /** Links, images and definitions, each with the span of its destination. */
@@ -38,11 +37,9 @@ function inlineReference(text: string, { node, span }: PlacedNode<'link'> | Plac
 /** Where the search for `](` may begin: behind the last child, whose text may hold brackets of its own. */
 function firstClosingBracket(node: Link | Image, start: number, span: Span): number {
   if (node.type === 'image') return start;
-  const [firstChild] = node.children;
-  const lastChild = node.children.at(-1);
-  const first = firstChild === undefined ? undefined : startOf(firstChild);
-  const last = lastChild === undefined ? undefined : endOf(lastChild);
-  const shift = first === undefined ? 0 : span.start - (startOf(node) ?? span.start);
+  const first = node.children[0]?.position?.start.offset;
+  const last = node.children.at(-1)?.position?.end.offset;
+  const shift = first === undefined ? 0 : span.start - (node.position?.start.offset ?? span.start);
   return last === undefined ? start : Math.min(Math.max(start, last + shift), span.end);
 }
 

@@ -1,7 +1,6 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import { isPlain } from '../model/word-sieve.ts';
-import { endOf, sourceOf, startOf } from './node-place.ts';
-import { doubtInProse, hasOddAttribute } from './satteri-prose-doubts.ts';
+import { doubtInProse, hasOddAttribute, sourceOf } from './satteri-prose-doubts.ts';
 import type { Doubt } from './satteri-prose-doubts.ts';
 import { hasUnusualCharacter } from './unusual-characters.ts';
 
@@ -79,7 +78,7 @@ function doubtAt(text: string, { node, before, inQuote, inItem }: Place): Doubt 
     case 'table':
       return inItem || isBelowContainer(node, before) || hasListMarker(sourceOf(text, node)) ? 'table' : undefined;
     case 'tableRow':
-      return text[startOf(node) ?? 0] === '<' ? 'table' : undefined;
+      return text[node.position?.start.offset ?? 0] === '<' ? 'table' : undefined;
     case 'listItem':
       return isOddTask(sourceOf(text, node), node) ? 'task' : undefined;
     default:
@@ -103,25 +102,24 @@ function isOddDefinition(text: string, node: Nodes): boolean {
 }
 
 /** Whether the next line has something other than a definition on it. */
-function textFollows(text: string, node: Nodes): boolean {
+function textFollows(text: string, { position }: Nodes): boolean {
   const nextLine = /[ \t]*\r?\n[ \t]*[^ \t\r\n[]/y;
-  nextLine.lastIndex = endOf(node) ?? 0;
+  nextLine.lastIndex = position?.end.offset ?? 0;
   return nextLine.test(text);
 }
 
-function isIndentedCode(text: string, node: Nodes): boolean {
-  if (node.type !== 'code') return false;
-  const start = startOf(node) ?? 0;
-  return !text.startsWith('```', start) && !text.startsWith('~~~', start);
+function isIndentedCode(text: string, { type, position }: Nodes): boolean {
+  const start = position?.start.offset ?? 0;
+  return type === 'code' && !text.startsWith('```', start) && !text.startsWith('~~~', start);
 }
 
 /** By a line of its own, at most as deep as the opening fence and with at least as many characters. */
-function isClosedFence(text: string, node: Nodes): boolean {
-  const block = sourceOf(text, node);
+function isClosedFence(text: string, { position }: Nodes): boolean {
+  const block = text.slice(position?.start.offset, position?.end.offset);
   const opening = /^(?:`{3,}|~{3,})/.exec(block)?.[0];
   const closing = /[\r\n]( *)(`{3,}|~{3,})[ \t]*$/.exec(block.slice(block.lastIndexOf('\n')));
   if (opening === undefined || closing === null) return false;
-  return (closing[1] ?? '').length < (node.position?.start.column ?? 1) && (closing[2] ?? '').startsWith(opening);
+  return (closing[1] ?? '').length < (position?.start.column ?? 1) && (closing[2] ?? '').startsWith(opening);
 }
 
 /** Raw elements end at the end tag of any of them, for remark. */

@@ -1,5 +1,4 @@
 import type { Heading, Link, Nodes, Paragraph, TableCell } from 'mdast';
-import { endOf, sourceOf, startOf } from './node-place.ts';
 
 /** A construct in which satteri is known to give other facts than remark (docs/decisions/0002-two-markdown-engines.md). */
 export type Doubt =
@@ -33,7 +32,7 @@ export function doubtInProse(text: string, prose: Paragraph | Heading | TableCel
   if (isPlainText(text, prose)) return undefined;
   let openBracket = false;
   let delimited = '';
-  let next = startOf(prose) ?? 0;
+  let next = prose.position?.start.offset ?? 0;
   const stack: { readonly node: Nodes; readonly inLink: boolean }[] = [{ node: prose, inLink: false }];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node, inLink } = place;
@@ -41,8 +40,8 @@ export function doubtInProse(text: string, prose: Paragraph | Heading | TableCel
     if (doubt !== undefined) return doubt;
     if (node.type === 'text' && !inLink) openBracket ||= sourceOf(text, node).includes('[');
     if (node.type === 'inlineCode') {
-      delimited += `${text.slice(next, startOf(node))}\``;
-      next = endOf(node) ?? next;
+      delimited += `${text.slice(next, node.position?.start.offset)}\``;
+      next = node.position?.end.offset ?? next;
     }
     if (!('children' in node)) continue;
     const childrenInLink = inLink || node.type === 'link' || node.type === 'linkReference';
@@ -52,7 +51,7 @@ export function doubtInProse(text: string, prose: Paragraph | Heading | TableCel
       if (child !== undefined) stack.push({ node: child, inLink: childrenInLink });
     }
   }
-  const source = delimited + text.slice(next, endOf(prose));
+  const source = delimited + text.slice(next, prose.position?.end.offset);
   return doubtInSource(prose.type === 'heading' ? source.replace(/\n[^\n]*$/, '') : source);
 }
 
@@ -110,8 +109,8 @@ function doubtInText(source: string, inLink: boolean): Doubt | undefined {
   return !inLink && needsAutolink.test(source) && couldBeAutolink.test(source) ? 'autolink' : undefined;
 }
 
-function isLiteral(text: string, link: Link): boolean {
-  const first = text[startOf(link) ?? 0];
+function isLiteral(text: string, { position }: Link): boolean {
+  const first = text[position?.start.offset ?? 0];
   return first !== '[' && first !== '<';
 }
 
@@ -119,9 +118,9 @@ const webAddress = /^(?:https?:\/\/|www\.)[a-z\d]+(?:[.-][a-z\d]+)*(?::\d+)?(?:[
 const mailAddress = /^[a-z\d]+(?:[.+-][a-z\d]+)*@[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z]+$/i;
 
 /** An address of ordinary characters between white space, round brackets, quotes or asterisks. */
-function isPlainLiteral(text: string, link: Link): boolean {
-  const start = startOf(link) ?? 0;
-  const end = endOf(link) ?? 0;
+function isPlainLiteral(text: string, { position }: Link): boolean {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
   const address = text.slice(start, end);
   const isMail = mailAddress.test(address);
   if (!isMail && !webAddress.test(address)) return false;
@@ -135,4 +134,8 @@ function isPlainLiteral(text: string, link: Link): boolean {
 /** An unquoted value with a character that such a value cannot have. */
 export function hasOddAttribute(html: string): boolean {
   return /=[ \t\r\n]*[^ \t\r\n"'<>=`]+["'<=`]/.test(html);
+}
+
+export function sourceOf(text: string, { position }: Nodes): string {
+  return text.slice(position?.start.offset, position?.end.offset);
 }
