@@ -64,8 +64,9 @@ export class ProjectCache {
     }
     const isTouched = [...identified.inquiry.files].some(([path, { stamp }]) => stamp !== run.inquiry.files.get(path)?.stamp);
     // The next run need not read what was only touched.
-    if (isTouched) await this.rememberRun(root, tree, question, run.outcome, options);
-    return run.outcome;
+    const outcome = run.outcome();
+    if (isTouched) await this.rememberRun(root, tree, question, outcome, options);
+    return outcome;
   }
 
   /** Remembers a run over a tree, with all that it has asked so far. The outcome is plain data. */

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { PackedFacts } from './pack-document.ts';
@@ -12,6 +13,10 @@ export interface FactEntry {
   /** Bytes of the parts, one behind the other, and the number of bytes of each. */
   readonly bytes: Buffer;
   readonly lengths: readonly number[];
+  /** Whether each byte is a character. */
+  readonly isAscii: boolean;
+  /** CRC-32 of the bytes, where it is known. */
+  readonly checksum?: number;
 }
 
 /** An entry that this run has made, and that is not put together yet. */
@@ -42,15 +47,15 @@ type IndexRow = readonly [
 export function packedEntry({ facts, ...of }: FreshEntry): FactEntry {
   const text = facts.join('');
   const bytes = Buffer.from(text);
-  const isAscii = bytes.length === text.length;
-  return { ...of, bytes, lengths: facts.map((part) => (isAscii ? part.length : Buffer.byteLength(part))) };
+  const isPlain = bytes.length === text.length;
+  return { ...of, bytes, isAscii: isPlain, lengths: facts.map((part) => (isPlain ? part.length : Buffer.byteLength(part))) };
 }
 
 /** One part of an entry. */
 export function partOf(entry: FactEntry | FreshEntry, at: number): string {
   if ('facts' in entry) return entry.facts[at] ?? '';
   const start = startOf(entry, at);
-  return entry.bytes.toString('utf8', start, start + (entry.lengths[at] ?? 0));
+  return entry.bytes.toString(entry.isAscii ? 'latin1' : 'utf8', start, start + (entry.lengths[at] ?? 0));
 }
 
 /** The same entry with other texts for some parts. */
@@ -64,7 +69,9 @@ export function withParts(entry: FactEntry | FreshEntry, texts: ReadonlyMap<numb
     start += length;
     return part;
   });
-  return { ...entry, bytes: Buffer.concat(parts), lengths: parts.map(({ length }) => length) };
+  const { id, stamp, kind } = entry;
+  const bytes = Buffer.concat(parts);
+  return { id, stamp, kind, bytes, isAscii: isAscii(bytes), lengths: parts.map(({ length }) => length) };
 }
 
 function startOf({ lengths }: FactEntry, at: number): number {
@@ -77,14 +84,26 @@ function startOf({ lengths }: FactEntry, at: number): number {
 export function printFactFile(entries: FactEntries, maker: string): readonly Uint8Array[] {
   const rows: IndexRow[] = [];
   let offset = 0;
-  for (const [key, { id, stamp, kind, bytes, lengths }] of entries) {
-    rows.push([key, id, stamp ?? 0, kind, offset, crc32(bytes), lengths]);
+  for (const [key, { id, stamp, kind, bytes, lengths, checksum = crc32(bytes) }] of entries) {
+    rows.push([key, id, stamp ?? 0, kind, offset, checksum, lengths]);
     offset += bytes.length;
   }
   const index = Buffer.from(JSON.stringify(rows));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(index.length);
-  return [magic, digestOf(maker, index), length, index, ...[...entries.values()].map(({ bytes }) => bytes)];
+  return [magic, digestOf(maker, index), length, index, ...joined([...entries.values()].map(({ bytes }) => bytes))];
+}
+
+/** The same bytes, with those that stand behind each other in memory in one piece: what was read from one file and has not changed. */
+function joined(pieces: readonly Buffer[]): Buffer[] {
+  const runs: Buffer[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.buffer === piece.buffer && last.byteOffset + last.length === piece.byteOffset)
+      runs[runs.length - 1] = Buffer.from(last.buffer, last.byteOffset, last.length + piece.length);
+    else runs.push(piece);
+  }
+  return runs;
 }
 
 /** The entries of a file that this maker has written, and that are whole. Whatever the bytes are, it does not throw. */
@@ -99,7 +118,8 @@ export function parseFactFile(file: Buffer, maker: string): Map<string, FactEntr
       end + offset,
       lengths.reduce((sum, each) => sum + each, end + offset),
     );
-    if (crc32(bytes) === checksum) found.set(key, { id, stamp: stamp === 0 ? undefined : stamp, kind, bytes, lengths });
+    if (crc32(bytes) !== checksum) continue;
+    found.set(key, { id, stamp: stamp === 0 ? undefined : stamp, kind, bytes, lengths, isAscii: isAscii(bytes), checksum });
   }
   return found;
 }

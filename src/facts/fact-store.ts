@@ -96,13 +96,13 @@ export class FactStore {
     this.entryOf.set(document, { key, id });
     keepDerived(document, {
       get: (name) => {
-        const entry = this.entryFor(document);
+        const entry = this.entryWith(key, id);
         if (entry === undefined) return undefined;
         const fresh = this.newlyDerived.get(key)?.get(name);
         return fresh === undefined ? derivedValue(partOf(entry, partAt.derived), name) : fromJson(fresh);
       },
       keep: (name, value) => {
-        if (this.entryFor(document) === undefined) return;
+        if (this.entryWith(key, id) === undefined) return;
         const ofDocument = this.newlyDerived.get(key) ?? new Map<string, string>();
         this.newlyDerived.set(key, ofDocument.set(name, toJson(value)));
         this.hasChanged = true;
@@ -138,8 +138,13 @@ export class FactStore {
   /** A copy of a document with other facts has none. */
   private entryFor(document: Document): FactEntry | FreshEntry | undefined {
     const known = this.entryOf.get(document);
-    const entry = known === undefined ? undefined : this.entries.get(known.key);
-    return entry?.id === known?.id ? entry : undefined;
+    return known === undefined ? undefined : this.entryWith(known.key, known.id);
+  }
+
+  /** The entry is that of another text by now when the document was read again. */
+  private entryWith(key: string, id: string): FactEntry | FreshEntry | undefined {
+    const entry = this.entries.get(key);
+    return entry?.id === id ? entry : undefined;
   }
 
   /** The bytes to write, one behind the other, when there is something new. Files that are gone are forgotten. */

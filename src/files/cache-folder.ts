@@ -159,6 +159,11 @@ function writePieces(file: string, pieces: readonly Uint8Array[]): void {
       size = 0;
     };
     for (const piece of pieces) {
+      if (piece.length >= blockSize) {
+        flush();
+        writeFileSync(descriptor, piece);
+        continue;
+      }
       block.push(piece);
       size += piece.length;
       if (size >= blockSize) flush();
