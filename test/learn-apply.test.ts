@@ -147,9 +147,9 @@ describe('nothing reaches a primitive without an approval', () => {
     const allowed = [
       /^cli\/commands\/learn-apply\.ts: writeApproved\(root, plan\.change\)$/,
       // A proposal that the person who types the command approves.
-      /^cli\/commands\/learn-upkeep\.ts: writeApproved\(root, change\)$/,
+      /^cli\/commands\/learn-retire\.ts: writeApproved\(root, change\)$/,
       // Addresses, ids, and the joining of what was approved.
-      /^cli\/commands\/learn-(?:fold|resolve|upkeep|verify)\.ts: writeApproved\(\s*root,\s*ownChange\(/,
+      /^cli\/commands\/learn-(?:adopt|fold|resolve|verify)\.ts: writeApproved\(\s*root,\s*ownChange\(/,
       /^cli\/commands\/learn-fold\.ts: removeRepositoryFile\(root, path\)$/,
       /^cli\/commands\/learn-ci\.ts: writeRepositoryFile\(root, workflowPath,/,
       /^cli\/commands\/learn-record\.ts: (?:editText\(root, formPath,|removeRepositoryFile\(root, formPath\))/,
@@ -159,9 +159,9 @@ describe('nothing reaches a primitive without an approval', () => {
     ];
     expect(found.filter((call) => !allowed.some((pattern) => pattern.test(call)))).toEqual([]);
     expect(sources.filter((name) => /\bownChange\(/.test(text(name))).toSorted()).toEqual([
+      'cli/commands/learn-adopt.ts',
       'cli/commands/learn-fold.ts',
       'cli/commands/learn-resolve.ts',
-      'cli/commands/learn-upkeep.ts',
       'cli/commands/learn-verify.ts',
       'model/approval.ts',
     ]);
