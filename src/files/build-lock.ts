@@ -33,14 +33,17 @@ const held = new Set<string>();
 export interface LockOptions {
   /** How long to wait for another run, in milliseconds. */
   readonly wait?: number;
+  /** What messages call the folder, where it is not the repository that a command runs in. */
+  readonly called?: string;
 }
 
 /** Does some work that no other run may do at the same time in this repository. Throws a `UsageError` when another one goes on. */
-export async function withBuildLock<T>(root: string, work: () => Promise<T>, { wait = patience }: LockOptions = {}): Promise<T> {
+export async function withBuildLock<T>(root: string, work: () => Promise<T>, { wait = patience, called }: LockOptions = {}): Promise<T> {
   if (obstacleTo(root, lockPath) !== undefined) throw new UsageError('`.primitives` is a link or a file. Make it a folder.');
   const path = join(root, lockPath);
   const own = JSON.stringify({ pid: process.pid, host: hostname(), start: new Date().toISOString() } satisfies Holder);
-  for (let waited = 0; !take(root, path, own); waited += pollEvery) {
+  const shown = called === undefined ? lockPath : `${called}/${lockPath}`;
+  for (let waited = 0; !take(root, path, own, shown); waited += pollEvery) {
     if (waited >= wait) throw new UsageError(busy(root));
     await setTimeout(pollEvery);
   }
@@ -55,7 +58,7 @@ export async function withBuildLock<T>(root: string, work: () => Promise<T>, { w
 }
 
 /** Whether the lock is ours now. */
-function take(root: string, path: string, own: string, tries = 5): boolean {
+function take(root: string, path: string, own: string, shown: string, tries = 5): boolean {
   try {
     makeFolders(join(root, '.primitives'));
     const descriptor = openSync(path, 'wx');
@@ -68,13 +71,14 @@ function take(root: string, path: string, own: string, tries = 5): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Another run has removed the folder, empty by then.
-    if (code === 'ENOENT' && tries > 0) return take(root, path, own, tries - 1);
-    if (code !== 'EEXIST') throw new UsageError(`${lockPath} cannot be written: ${systemReasonIn(root, lockPath, error)}.`);
+    if (code === 'ENOENT' && tries > 0) return take(root, path, own, shown, tries - 1);
+    const why = code === 'ENOENT' ? 'its folder cannot be made' : systemReasonIn(root, lockPath, error);
+    if (code !== 'EEXIST') throw new UsageError(`${shown} cannot be written: ${why}.`);
   }
   const text = textOf(root, lockPath);
   if (text === undefined || !isStale(path, text)) return false;
   takeAway(root, path, text);
-  return tries > 0 && take(root, path, own, tries - 1);
+  return tries > 0 && take(root, path, own, shown, tries - 1);
 }
 
 /** Removes a lock that says `text`. One that another run has put in its place meanwhile is put back. */

@@ -89,7 +89,7 @@ export async function runBuild(options: BuildRunOptions): Promise<BuildRun> {
   const { root, bundle } = options;
   const target: Target = { root, folder: bundle?.folder ?? root, bundle };
   const run = (): Promise<BuildRun> => buildInto(target, options);
-  return isReadOnly(options) ? run() : withBuildLock(target.folder, run);
+  return isReadOnly(options) ? run() : withBuildLock(target.folder, run, bundle === undefined ? {} : { called: bundle.folder });
 }
 
 /** Where a build reads and where it writes. */
