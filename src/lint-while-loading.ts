@@ -10,7 +10,7 @@ import type { FilePath } from './model/file-path.ts';
 import type { LintSettings } from './model/lint-settings.ts';
 import { observed } from './model/observer.ts';
 import type { Observer } from './model/observer.ts';
-import type { Project } from './project.ts';
+import type { Project, ProjectOptions } from './project.ts';
 
 /** What document rules have found in the documents of a project before; `undefined` for one that keeps nothing. */
 export function keptFindings({ facts }: Pick<Project, 'facts'>): KeptFindings | undefined {
@@ -29,13 +29,13 @@ export interface LintingOptions {
 }
 
 /**
- * Runs document rules over each document while a project is loaded (`ProjectOptions.visit`), and has graph rules take what they need from its text: of
- * 10,000 documents one is held whole then, and not all. `runRules` with `keptFindings` finds it done.
+ * Runs document rules over each document while a project is loaded (`ProjectOptions.visit`), and has graph rules take what they need
+ * from its text: of 10,000 documents one is held whole then, and not all. `runRules` with `keptFindings` finds it done.
  */
 export function lintWhileLoading(
   rules: readonly Rule[],
   { settingsOf = ({ lint }) => lint, isOurs = () => true, observer }: LintingOptions = {},
-): (loading: Pick<Project, 'config' | 'facts'>) => (document: Document) => void {
+): NonNullable<ProjectOptions['visit']> {
   return ({ config, facts }) => {
     if (facts === undefined) return () => undefined;
     const settings = settingsOf(config);
@@ -44,13 +44,14 @@ export function lintWhileLoading(
     const on = rules.filter((rule): rule is GraphRule => !isDocumentRule(rule) && !isOff(rule));
     // Several rules share some.
     const ingredients = new Set(on.flatMap((rule) => rule.ingredients ?? []));
-    return (document) => {
+    return (document, isSelected) => {
       const { path } = document;
-      if (!isOurs(path)) return;
+      // Rules over the graph look at all files, whatever is reported. Of a file that an earlier run has read, it has taken them.
+      if (facts.isNew(document)) for (const take of ingredients) take(document);
+      if (!isSelected || !isOurs(path)) return;
       const key = keyOf(path);
       if (facts.hasFindings(document, key)) return;
       observed(observer, 'rules', () => facts.keepFindings(document, key, lint(document)));
-      for (const take of ingredients) take(document);
     };
   };
 }

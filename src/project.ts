@@ -66,10 +66,10 @@ export interface ProjectOptions extends ParserOptions {
    */
   readonly textLater?: boolean;
   /**
-   * Is shown each source that is selected as soon as it has been read. Its facts are at hand then; with `textLater` they are packed
-   * away afterwards, and whoever asks for them again waits for them.
+   * Is shown each source as soon as it has been read, and whether it is selected. Its facts are at hand then; with `textLater` they are
+   * packed away afterwards, and whoever asks for them again waits for them.
    */
-  readonly visit?: ((loading: Pick<Project, 'config' | 'facts'>) => (document: Document) => void) | undefined;
+  readonly visit?: ((loading: Pick<Project, 'config' | 'facts'>) => (document: Document, isSelected: boolean) => void) | undefined;
 }
 
 /** How many files are read in one turn of the event loop. */
@@ -209,7 +209,7 @@ export async function loadProject({
     const kind = generated.has(path) ? undefined : kindOf(path);
     if (kind === undefined && !named && !isChecked(path)) continue;
     for (const document of kind === undefined ? read(path, 'document') : read(path, kind, parseSource)) {
-      if (selection?.all.has(path) ?? true) look?.(document);
+      look?.(document, selection?.all.has(path) ?? true);
       headed.push(release(document));
     }
     reads += 1;

@@ -128,8 +128,8 @@ Session .agent/SESSION.md
                               summary.
 a                plan passed  Read the plan, and approve it.
                               primitives advance a plan
-b                approved     Commit it.
-                              primitives commit-message b | git commit -F -
+b                approved     Resolve what keeps the feature from its commit.
+                              primitives gate b
 c                no plan      Write plans/c/plan.md.
                               primitives new plan c
 `);

@@ -1,9 +1,12 @@
 import type { FoundField, ValueLine } from './find-fields.ts';
 import { itemsIn, pathIn, sourceOf } from './read-items.ts';
 import { listValue, rowsValue, tableValue } from './read-tables.ts';
-import { readCount, readPercent, readTests, readWord, verdictOf } from './read-words.ts';
+import { readCount, readPercent, readTests, readWord, shownText, verdictOf } from './read-words.ts';
 import { isOpenValue, noValue, saysNone } from './value-state.ts';
 import type { ReadItem, ReadValue } from './value-state.ts';
+
+/** What is one word or number. */
+const figures: ReadonlySet<string> = new Set(['word', 'count', 'percent', 'score', 'tests']);
 
 /** The value of a field as its schema wants it. Total: what cannot be read is `unreadable`. */
 export function readValue(text: string, found: FoundField): ReadValue {
@@ -13,20 +16,22 @@ export function readValue(text: string, found: FoundField): ReadValue {
   if (written.length === 0 && (entry.reads !== 'text' || lines.length === 0))
     return entry.mayBeEmpty === true ? { state: 'set', value: [], items: [] } : noValue('empty');
   if (isOpenValue(first)) return noValue('open');
-  const word = entry.reads === 'word' || entry.words === undefined ? undefined : readWord(first, entry);
+  const shown = shownText(first);
+  if (shown === '' && figures.has(entry.reads)) return noValue('empty');
+  const word = entry.reads === 'word' || entry.words === undefined ? undefined : readWord(shown, entry);
   if (word !== undefined) return scalar(written, word);
   switch (entry.reads) {
     case 'text':
       return textValue(text, found);
     case 'word':
-      return scalar(written, readWord(first, entry));
+      return scalar(written, readWord(shown, entry));
     case 'count':
-      return scalar(written, readCount(first));
+      return scalar(written, readCount(shown));
     case 'percent':
     case 'score':
-      return scalar(written, readPercent(first));
+      return scalar(written, readPercent(shown));
     case 'tests':
-      return scalar(written, readTests(written.map((line) => sourceOf(text, line))));
+      return scalar(written, readTests(written.map((line) => shownText(sourceOf(text, line)))));
     case 'cases':
       return readCases(text, written);
     case 'list':

@@ -72,6 +72,12 @@ export class FactStore {
     this.hasChanged = true;
   }
 
+  /** Whether this run has read the document, and no earlier one. */
+  isNew(document: Document): boolean {
+    const entry = this.entryFor(document);
+    return entry !== undefined && 'facts' in entry;
+  }
+
   /**
    * The same document without anything that can be had again: its facts are unpacked, and its text is read, when somebody asks. One
    * that cannot be packed stays as it is.
@@ -155,6 +161,8 @@ export class FactStore {
       if (!this.used.has(key) && !there.has(pathIn(key))) this.entries.delete(key);
     }
     this.hasChanged = false;
+    // The next run of a watch uses what is there then.
+    this.used.clear();
     const whole = [...this.entries.keys()].map((key): [string, FactEntry | undefined] => [key, this.putTogether(key)]);
     return printFactFile(new Map(whole.filter((each): each is [string, FactEntry] => each[1] !== undefined)), this.maker);
   }

@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifacts/parse-artifact.ts';
+import { isOpenValue } from '../artifacts/value-state.ts';
 import { isMap } from '../model/is-map.ts';
 import { fileStart } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
@@ -18,17 +19,22 @@ export function gatesOf(phases: readonly number[]): GateName[] {
   return ['plan', ...phases.map((number): GateName => `phase-${number}`), 'commit'];
 }
 
-/** What the plan records; entries that say not who, when or what are left out. */
+/** What the plan records; entries that say not who, when or what are left out, and those that are not approved. */
 export function approvalsOf(plan: Artifact<'plan'> | undefined): Approval[] {
   const { frontmatter } = plan?.document ?? {};
   const written = frontmatter?.value['approvals'];
   if (!Array.isArray(written)) return [];
   return written.flatMap((entry: unknown, index): Approval[] => {
-    const { gate, by, at } = isMap(entry) ? entry : {};
+    const { gate, by, at, state } = isMap(entry) ? entry : {};
     if (typeof gate !== 'string' || typeof by !== 'string' || by.trim() === '' || typeof at !== 'string') return [];
+    if (isOpenValue(by) || !isInstant(at) || (state !== undefined && state !== 'approved')) return [];
     const span = frontmatter?.entries.find(({ path }) => path.length === 2 && path[0] === 'approvals' && path[1] === index)?.valueSpan;
     return [{ gate, by, at, span: span ?? fileStart }];
   });
+}
+
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** What approving a gate comes to. */

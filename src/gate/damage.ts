@@ -40,11 +40,18 @@ export function damageOf(part: Part, artifact: Artifact): Reason[] {
     hint: 'Keep one side, and delete the lines of `<`, `=` and `>`.',
     ...placeIn(document, span),
   }));
-  return [...yaml, ...unclosedComments(part, artifact), ...contradictions(part, artifact), ...conflicts];
+  return [...yaml, ...wrongBytes(part, artifact), ...unclosedComments(part, artifact), ...contradictions(part, artifact), ...conflicts];
 }
 
 function unknown(part: Part, { document }: Artifact, span: Span, message: string, hint: string): Reason {
   return { verdict: 'unknown', code: 'report-unreadable', part, message, hint, ...placeIn(document, span) };
+}
+
+function wrongBytes(part: Part, artifact: Artifact): Reason[] {
+  return artifact.document.problems
+    .filter(({ code }) => code === 'invalid-encoding')
+    .slice(0, 1)
+    .map(({ span }) => unknown(part, artifact, span, 'The file is not UTF-8: nobody can tell what it says here.', 'Save it as UTF-8.'));
 }
 
 function unclosedComments(part: Part, artifact: Artifact): Reason[] {

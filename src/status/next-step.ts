@@ -43,6 +43,8 @@ export function nextStep(
   const [flaw] = flaws;
   const gate = gates.find(({ state }) => state !== 'approved')?.gate;
   if (gate === undefined) {
+    if (!committed && verdict !== 'passed')
+      return { what: 'Resolve what keeps the feature from its commit.', command: `primitives gate ${quoted}` };
     if (!committed) return { what: 'Commit it.', command: `primitives commit-message ${quoted} | git commit -F -` };
     if (lessons !== undefined) return lessonSteps[lessons];
     const task = plan.values.title ?? name;
