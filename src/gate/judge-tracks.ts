@@ -14,8 +14,6 @@ const underWay: ReadonlySet<string> = new Set(['pending', 'active', 'revision', 
 export function trackReasons(part: Part, track: Artifact<'track-report'>, items: readonly Reason[]): Reason[] | undefined {
   const { state, validationOutcome, issues = [] } = track.values;
   if (state === 'abandoned' || state === 'serialized') return undefined;
-  const failed = items.filter(({ verdict }) => verdict === 'blocked');
-  if (state !== undefined && underWay.has(state)) return failed.length > 0 ? failed : undefined;
   const at = (name: string): Pick<Reason, 'path' | 'span'> => {
     const field = track.fields.find(({ path }) => path[0] === name && path.length === 1);
     const span = field === undefined ? fileStart : field.valueSpan.start < field.valueSpan.end ? field.valueSpan : field.labelSpan;
@@ -25,6 +23,13 @@ export function trackReasons(part: Part, track: Artifact<'track-report'>, items:
   const add = (verdict: Reason['verdict'], code: Reason['code'], field: string, message: string, hint: string): void => {
     reasons.push({ verdict, code, part, message, hint, ...at(field) });
   };
+  const validationFails = (): void =>
+    add('blocked', 'item-failed', 'validationOutcome', 'Its validation failed.', 'Make the validation commands pass.');
+  if (state !== undefined && underWay.has(state)) {
+    if (validationOutcome === 'fail') validationFails();
+    const failed = [...reasons, ...items.filter(({ verdict }) => verdict === 'blocked')];
+    return failed.length > 0 ? failed : undefined;
+  }
   if (state === undefined)
     add(
       'unknown',
@@ -35,8 +40,7 @@ export function trackReasons(part: Part, track: Artifact<'track-report'>, items:
     );
   if (state === 'blocked' || state === 'escalated')
     add('blocked', 'status-blocked', 'state', `The track is ${state}.`, 'Resolve what holds it up.');
-  if (validationOutcome === 'fail')
-    add('blocked', 'item-failed', 'validationOutcome', 'Its validation failed.', 'Make the validation commands pass.');
+  if (validationOutcome === 'fail') validationFails();
   else if (validationOutcome !== 'pass') {
     const said =
       validationOutcome === undefined ? 'Nobody says whether its validation passed.' : `Its validation is \`${validationOutcome}\`.`;

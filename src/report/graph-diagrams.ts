@@ -1,4 +1,5 @@
 import type { GraphReport } from '../model/generated/schema-types.ts';
+import { visible } from './visible-text.ts';
 
 /** A Mermaid flowchart. */
 export function graphMermaid({ nodes, edges }: GraphReport): string {
@@ -33,5 +34,5 @@ function labelOf({ id, type, kind, title, name, files }: GraphReport['nodes'][nu
 
 /** Mermaid reads HTML entities in quoted labels and nothing else. */
 export function mermaidText(text: string): string {
-  return text.replace(/[&"<>#\r\n]/g, (character) => (/[\r\n]/.test(character) ? ' ' : `#${character.charCodeAt(0)};`));
+  return visible(text.replace(/[\r\n]/g, ' ')).replace(/[&"<>#]/g, (character) => `#${character.charCodeAt(0)};`);
 }
