@@ -5,7 +5,6 @@ import { ruleSettings } from './lint/rule-settings.ts';
 import { isDocumentRule } from './lint/rule.ts';
 import type { GraphRule, Rule } from './lint/rule.ts';
 import type { KeptFindings } from './lint/run-rules.ts';
-import type { Document } from './model/document.ts';
 import type { FilePath } from './model/file-path.ts';
 import type { LintSettings } from './model/lint-settings.ts';
 import { observed } from './model/observer.ts';
