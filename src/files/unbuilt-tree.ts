@@ -13,7 +13,8 @@ export interface SplitManifest {
 
 /**
  * A repository as if its own outputs had never been written: no listing has them, and no manifest names them. What is planned from
- * such a tree is planned from the same before its files are written and after. The manifest is there, as it will be.
+ * such a tree is planned from the same before its files are written and after. The manifest is there, as it will be. An output is still
+ * found by whoever reads it by name, as a symbolic link among the sources does.
  */
 export function unbuiltTree(tree: Tree, { shared, local }: { readonly shared: SplitManifest; readonly local: SplitManifest }): Tree {
   const outputs = [...shared.own, ...local.own].filter(isWholeOutput).map(({ path }) => path);
